@@ -1,0 +1,39 @@
+/// Where something was counted: a border, a state, a sector, a port, a route or a country, by its id.
+///
+/// Ids: `us`, `us-southwest`, `us-northern`, `us-other` (coast, interior and airports), `darien`, `mexico`,
+/// `honduras`, `guatemala`, `world`; finer ones put the kind before a colon: `sector:tucson`, `state:TX`,
+/// `office:laredo`, `port:2402`, `host:DEU` (where asylum was applied for), `route:darien`. A slash joins a region
+/// and an area where the area alone would not say which region it lies in: `us-southwest/state:TX`.
+public struct PlaceID: Hashable, Comparable, Sendable, CustomStringConvertible {
+  public let text: String
+  public init(_ text: String) { self.text = text }
+  public var description: String { text }
+  public static func < (a: Self, b: Self) -> Bool { a.text < b.text }
+
+  public static let us = PlaceID("us")
+  public static let southwest = PlaceID("us-southwest")
+  public static let northern = PlaceID("us-northern")
+  public static let otherUS = PlaceID("us-other")
+  public static let darien = PlaceID("darien")
+  public static let mexico = PlaceID("mexico")
+  public static let honduras = PlaceID("honduras")
+  public static let guatemala = PlaceID("guatemala")
+  public static let world = PlaceID("world")
+
+  /// The id itself and every place that holds it, nearest first: `us-southwest/sector:tucson` gives itself,
+  /// `sector:tucson`, `us-southwest`, `us`.
+  public var withContainers: [PlaceID] {
+    var result = [self]
+    func add(_ t: String) {
+      let p = PlaceID(t)
+      if !result.contains(p) { result.append(p) }
+    }
+    if let slash = text.firstIndex(of: "/") {
+      add(String(text[text.index(after: slash)...]))
+      add(String(text[..<slash]))
+    }
+    if text.hasPrefix("us-") { add("us") }
+    if text.hasPrefix("host:") { add("world") }
+    return result
+  }
+}

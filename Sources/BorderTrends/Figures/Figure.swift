@@ -1,0 +1,148 @@
+public import BorderData
+
+/// One number with where it came from.
+public struct Figure: Hashable, Sendable {
+  public let selection: Selection
+  public let period: Period
+  /// The sum over the months that are published.
+  public let value: Int
+  /// Of `period.length`.
+  public let publishedMonths: Int
+  public let parts: [Part]
+  /// The tables behind it, usually one; more means a seam inside the period.
+  public let tables: [TableInfo]
+
+  public struct Part: Hashable, Sendable {
+    /// Index into `Cube.tables`.
+    public let table: Int
+    public var months: ClosedRange<YearMonth>
+  }
+
+  /// True when every month of the period is published.
+  public var isWhole: Bool { publishedMonths >= period.length }
+  public var crossesSeam: Bool { tables.count > 1 }
+  /// The coarsest rounding among the tables.
+  public var roundedTo: Int { tables.map(\.roundedTo).max() ?? 1 }
+}
+
+/// Counts in time order for one selection.
+public struct Series: Sendable, Hashable {
+  public let selection: Selection
+  public let grain: Grain
+  public let points: [Point]
+
+  public struct Point: Sendable, Hashable {
+    public let period: Period
+    /// Nil where nothing was published: a gap, not a zero.
+    public let figure: Figure?
+    public var value: Int? { figure?.value }
+    /// A period with all its months.
+    public var isWhole: Bool { figure?.isWhole ?? false }
+    /// The value, unless the period is only partly published.
+    public var wholeValue: Int? { isWhole ? value : nil }
+    public init(period: Period, figure: Figure?) {
+      self.period = period
+      self.figure = figure
+    }
+  }
+
+  public init(selection: Selection, grain: Grain, points: [Point]) {
+    self.selection = selection
+    self.grain = grain
+    self.points = points
+  }
+
+  public func point(_ p: Period) -> Point? { points.first { $0.period == p } }
+  public var firstPeriod: Period? { points.first?.period }
+  public var lastPeriod: Period? { points.last?.period }
+
+  /// Where neighbouring points come from different tables.
+  public var seams: [Period] {
+    zip(points, points.dropFirst()).compactMap { a, b in
+      guard let f = a.figure, let g = b.figure, f.tables.last?.id != g.tables.first?.id else { return nil }
+      return b.period
+    }
+  }
+}
+
+/// File and lines that a figure was summed from.
+public struct Receipt: Sendable, Hashable {
+  public let entries: [Entry]
+  public struct Entry: Sendable, Hashable {
+    public let info: TableInfo
+    public let release: ReleaseInfo
+    public let months: ClosedRange<YearMonth>
+    /// Line numbers, ascending, neighbours joined.
+    public let lines: [ClosedRange<Int>]
+    public var lineCount: Int { lines.reduce(0) { $0 + $1.count } }
+    /// `4–9, 12, 40–41 and 310 more`.
+    public func linesLabel(atMost limit: Int = 3) -> String {
+      let shown = lines.prefix(limit).map {
+        $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
+      }
+      let rest = lines.dropFirst(limit).reduce(0) { $0 + $1.count }
+      return shown.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+    }
+  }
+}
+
+/// Why there is no figure, from the least to the most near to one.
+public enum NoFigure: Error, Hashable, Sendable {
+  case noSuchData
+  case placeNotCovered
+  case componentNotCovered
+  /// The publisher does not list the country: it is inside its OTHER.
+  case countryNotListed([CountryCode], TableInfo)
+  case notPublishedThatWay(String)
+  case outsideCoverage(ClosedRange<YearMonth>, TableInfo)
+
+  init(_ r: TableRefusal, _ info: TableInfo) {
+    switch r {
+    case .otherMeasure: self = .noSuchData
+    case .placeNotCovered: self = .placeNotCovered
+    case .componentNotCovered: self = .componentNotCovered
+    case .countryNotListed(let c): self = .countryNotListed(c, info)
+    case .notBrokenOut: self = .notPublishedThatWay("\(info.title) is not broken out that way")
+    }
+  }
+
+  private var nearness: Int {
+    switch self {
+    case .noSuchData: 0
+    case .placeNotCovered: 1
+    case .componentNotCovered: 2
+    case .notPublishedThatWay: 3
+    case .countryNotListed: 4
+    case .outsideCoverage: 5
+    }
+  }
+
+  func nearer(_ other: NoFigure) -> NoFigure { other.nearness > nearness ? other : self }
+}
+
+extension CubeTable {
+  /// Lines of the rows that the selection takes in the months, ascending, neighbours joined.
+  func lines(of s: Selection, in months: ClosedRange<YearMonth>) -> [ClosedRange<Int>] {
+    guard let f = try? RowFilter(s, self) else { return [] }
+    var found: [Int] = []
+    for i in 0..<rows {
+      let m = month[i]
+      guard m >= months.lowerBound.index, m <= months.upperBound.index, f.placeMatches[Int(place[i])],
+        f.component == 0 || component[i] == f.component, f.authority == 0 || authority[i] == f.authority,
+        f.demographics.isEmpty || f.demographics.rawValue & (1 << UInt32(demographic[i])) != 0,
+        f.citizenMatches.isEmpty || f.citizenMatches[Int(citizenship[i])]
+      else { continue }
+      found.append(Int(line[i]))
+    }
+    found.sort()
+    var ranges: [ClosedRange<Int>] = []
+    for l in found {
+      if let last = ranges.last, l <= last.upperBound + 1 {
+        ranges[ranges.count - 1] = last.lowerBound...max(last.upperBound, l)
+      } else {
+        ranges.append(l...l)
+      }
+    }
+    return ranges
+  }
+}

@@ -1,0 +1,290 @@
+public import BorderData
+import Synchronization
+
+/// Answers selections from a cube, each table's monthly values worked out once and kept.
+///
+/// For every month the newest release of the best-ranked table that publishes the selection is used; a period is
+/// answered from one table wherever one has all of it, and from two only with the seam said.
+public final class Figures: Sendable {
+  public let cube: Cube
+  private let cache = Mutex<[Key: Result<MonthlyVector, TableRefusal>]>([:])
+  /// Indexes into `cube.tables`, by table id in rank order, newest release first.
+  private let families: [Family]
+
+  struct Family: Sendable {
+    let id: String
+    let info: TableInfo
+    let grain: Grain
+    let releases: [Int]
+  }
+
+  private struct Key: Hashable, Sendable {
+    let table: Int
+    let selection: Selection
+  }
+
+  public init(_ cube: Cube) {
+    self.cube = cube
+    var groups: [String: [Int]] = [:]
+    var order: [String] = []
+    for (i, t) in cube.tables.enumerated() {
+      let key = "\(t.info.id)|\(t.grain.rawValue)"
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(i)
+    }
+    families = order.compactMap { key -> Family? in
+      guard let members = groups[key], let first = members.first else { return nil }
+      let sorted = members.sorted {
+        (cube.tables[$0].release.published, $0) > (cube.tables[$1].release.published, $1)
+      }
+      return Family(
+        id: cube.tables[first].info.id, info: cube.tables[sorted[0]].info, grain: cube.tables[first].grain,
+        releases: sorted)
+    }
+    .sorted { ($0.info.rank, $0.grain.rawValue, $0.id) < ($1.info.rank, $1.grain.rawValue, $1.id) }
+  }
+
+  // MARK: One figure
+
+  /// The figure for a period.
+  ///
+  /// - Throws: `NoFigure`, with the reason that is nearest to an answer.
+  public func figure(_ s: Selection, _ p: Period) throws(NoFigure) -> Figure {
+    var best: NoFigure = .noSuchData
+    var partial: Figure?
+    for family in families where s.table == nil || s.table == family.id {
+      switch attempt(family, s, p) {
+      case .success(let f):
+        if f.isWhole { return f }
+        if partial.map({ $0.publishedMonths < f.publishedMonths }) ?? true { partial = f }
+      case .failure(let why): best = best.nearer(why)
+      }
+    }
+    if let stitched = stitch(s, p), partial.map({ $0.publishedMonths < stitched.publishedMonths }) ?? true {
+      return stitched
+    }
+    if let partial { return partial }
+    throw best
+  }
+
+  /// Every table's own figure for a period, best first: what to show where sources disagree.
+  public func everyFigure(_ s: Selection, _ p: Period) -> [Figure] {
+    families.compactMap { family in
+      guard s.table == nil || s.table == family.id, case .success(let f) = attempt(family, s, p), f.isWhole else {
+        return nil
+      }
+      return f
+    }
+  }
+
+  /// What earlier releases of the same tables said of the period, newest first, where it differs from the latest.
+  public func earlier(_ s: Selection, _ p: Period) -> [Figure] {
+    guard let latest = try? figure(s, p) else { return [] }
+    var found: [Figure] = []
+    for family in families where family.releases.count > 1 && (s.table == nil || s.table == family.id) {
+      for i in family.releases {
+        let one = Family(id: family.id, info: family.info, grain: family.grain, releases: [i])
+        if case .success(let f) = attempt(one, s, p), f.isWhole, f.value != latest.value { found.append(f) }
+      }
+    }
+    return found
+  }
+
+  // MARK: A series
+
+  /// The selection by month or year, over everything that the best tables publish of it.
+  ///
+  /// With `splice` false the series stays inside the one table that reaches furthest forward; with true, earlier
+  /// periods come from other tables and each seam is marked.
+  public func series(_ s: Selection, by grain: Grain, splice: Bool = false) throws(NoFigure) -> Series {
+    var candidates: [(family: Family, range: ClosedRange<YearMonth>)] = []
+    var best: NoFigure = .noSuchData
+    for family in families where s.table == nil || s.table == family.id {
+      // A yearly table has no months to give, and fiscal years are no calendar years.
+      guard family.grain == .month || family.grain == grain else { continue }
+      switch overlay(family, s) {
+      case .success(let o): candidates.append((family, o.first...o.last))
+      case .failure(let why): best = best.nearer(why)
+      }
+    }
+    // The table that reaches furthest forward; of those the one of lowest rank. Two months' lead is no lead.
+    guard let newest = candidates.map(\.range.upperBound).max(),
+      let main = candidates.first(where: { $0.range.upperBound.distance(to: newest) <= 2 })
+    else { throw best }
+    var first = main.range.lowerBound
+    var families = [main.family]
+    // The same table may publish its earlier years by year only (Darién before 2020): that is no splice.
+    for c in candidates where c.family.id == main.family.id && c.range.lowerBound < first {
+      families.append(c.family)
+      first = c.range.lowerBound
+    }
+    if splice {
+      for c in candidates.sorted(by: { $0.family.info.rank < $1.family.info.rank })
+      where c.range.lowerBound < first {
+        families.append(c.family)
+        first = c.range.lowerBound
+      }
+    }
+    var points: [Series.Point] = []
+    var period = grain.period(from: first)
+    while period.first <= main.range.upperBound {
+      var got: Figure?
+      for f in families {
+        if case .success(let figure) = attempt(f, s, period) {
+          if figure.isWhole {
+            got = figure
+            break
+          }
+          if got.map({ $0.publishedMonths < figure.publishedMonths }) ?? true { got = figure }
+        }
+      }
+      points.append(Series.Point(period: period, figure: got))
+      period = grain.period(from: period.last.advanced(by: 1))
+    }
+    while points.first.map({ $0.figure == nil }) ?? false { points.removeFirst() }
+    while points.last.map({ $0.figure == nil }) ?? false { points.removeLast() }
+    return Series(selection: s, grain: grain, points: points)
+  }
+
+  /// First and last month for which anything of the selection is published, over all tables.
+  public func coverage(_ s: Selection) -> ClosedRange<YearMonth>? {
+    var result: ClosedRange<YearMonth>?
+    for family in families where s.table == nil || s.table == family.id {
+      guard case .success(let o) = overlay(family, s) else { continue }
+      let low = min(result?.lowerBound ?? o.first, o.first)
+      let high = max(result?.upperBound ?? o.last, o.last)
+      result = low...high
+    }
+    return result
+  }
+
+  // MARK: Receipts
+
+  /// The lines that a figure was summed from, per file, as compact ranges. O(rows); done only for what is shown.
+  public func receipt(for figure: Figure) -> Receipt {
+    var entries: [Receipt.Entry] = []
+    for part in figure.parts {
+      let t = cube.tables[part.table]
+      let lines = t.lines(of: figure.selection, in: part.months)
+      entries.append(Receipt.Entry(info: t.info, release: t.release, months: part.months, lines: lines))
+    }
+    return Receipt(entries: entries)
+  }
+
+  // MARK: Inside
+
+  private func vector(_ table: Int, _ s: Selection) -> Result<MonthlyVector, TableRefusal> {
+    var plain = s
+    plain.table = nil
+    let key = Key(table: table, selection: plain)
+    if let hit = cache.withLock({ $0[key] }) { return hit }
+    let made: Result<MonthlyVector, TableRefusal>
+    do throws(TableRefusal) { made = .success(try cube.tables[table].vector(plain)) } catch { made = .failure(error) }
+    cache.withLock { $0[key] = made }
+    return made
+  }
+
+  private struct Overlay {
+    var first: YearMonth
+    var last: YearMonth
+    var layers: [(table: Int, vector: MonthlyVector)]
+  }
+
+  private func overlay(_ family: Family, _ s: Selection) -> Result<Overlay, NoFigure> {
+    var layers: [(table: Int, vector: MonthlyVector)] = []
+    var why: NoFigure = .noSuchData
+    for i in family.releases {
+      switch vector(i, s) {
+      case .success(let v): layers.append((i, v))
+      case .failure(let refusal): why = why.nearer(NoFigure(refusal, family.info))
+      }
+    }
+    var first: YearMonth?
+    var last: YearMonth?
+    for (_, v) in layers {
+      for (k, state) in v.states.enumerated() where state == .published {
+        let m = v.first.advanced(by: k)
+        let end = m.advanced(by: v.grain.months - 1)
+        first = min(first ?? m, m)
+        last = max(last ?? end, end)
+      }
+    }
+    guard let first, let last else { return .failure(why) }
+    return .success(Overlay(first: first, last: last, layers: layers))
+  }
+
+  private func attempt(_ family: Family, _ s: Selection, _ p: Period) -> Result<Figure, NoFigure> {
+    let o: Overlay
+    switch overlay(family, s) {
+    case .success(let made): o = made
+    case .failure(let why): return .failure(why)
+    }
+    let step = family.grain.months
+    if step > 1 {
+      let aligned = family.grain == .fiscalYear ? 10 : 1
+      guard p.length % 12 == 0, p.first.month == aligned else {
+        return .failure(.notPublishedThatWay("\(family.info.title) is published by year only"))
+      }
+    }
+    var total: Int64 = 0
+    var published = 0
+    var parts: [Figure.Part] = []
+    var m = p.first
+    while m <= p.last {
+      // The newest release that has the month; one that covers it without this breakdown still hides older ones not.
+      for (table, v) in o.layers {
+        guard let n = v.value(at: m) else { continue }
+        total += n
+        published += step
+        let end = m.advanced(by: step - 1)
+        if let last = parts.last, last.table == table, last.months.upperBound.advanced(by: 1) == m {
+          parts[parts.count - 1].months = last.months.lowerBound...end
+        } else {
+          parts.append(Figure.Part(table: table, months: m...end))
+        }
+        break
+      }
+      m = m.advanced(by: step)
+    }
+    guard published > 0 else { return .failure(.outsideCoverage(o.first...o.last, family.info)) }
+    return .success(
+      Figure(
+        selection: s, period: p, value: Int(total), publishedMonths: published, parts: parts,
+        tables: [family.info]))
+  }
+
+  /// A period that no single table has whole, put together from several, oldest part first.
+  private func stitch(_ s: Selection, _ p: Period) -> Figure? {
+    guard p.length > 1 else { return nil }
+    var parts: [Figure.Part] = []
+    var infos: [TableInfo] = []
+    var total = 0
+    var published = 0
+    var m = p.first
+    while m <= p.last {
+      var step = 1
+      for family in families where s.table == nil || s.table == family.id {
+        let piece = family.grain.period(from: m)
+        guard piece.first == m, piece.last <= p.last, case .success(let f) = attempt(family, s, piece), f.isWhole
+        else { continue }
+        total += f.value
+        published += piece.length
+        step = piece.length
+        for part in f.parts {
+          if let last = parts.last, last.table == part.table,
+            last.months.upperBound.advanced(by: 1) == part.months.lowerBound
+          {
+            parts[parts.count - 1].months = last.months.lowerBound...part.months.upperBound
+          } else {
+            parts.append(part)
+          }
+        }
+        for info in f.tables where !infos.contains(info) { infos.append(info) }
+        break
+      }
+      m = m.advanced(by: step)
+    }
+    guard published > 0 else { return nil }
+    return Figure(selection: s, period: p, value: total, publishedMonths: published, parts: parts, tables: infos)
+  }
+}
