@@ -118,3 +118,7 @@ public final class Store: Sendable {
     (store.hasSuffix(".sqlite") ? String(store.dropLast(7)) : store) + ".cube"
   }
 }
+
+extension Store {
+  static func removeFile(_ path: String) { unlink(path) }
+}
