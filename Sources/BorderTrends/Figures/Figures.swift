@@ -9,7 +9,7 @@ public final class Figures: Sendable {
   public let cube: Cube
   private let cache = Mutex<[Key: Result<MonthlyVector, TableRefusal>]>([:])
   /// Indexes into `cube.tables`, by table id in rank order, newest release first.
-  private let families: [Family]
+  let families: [Family]
 
   struct Family: Sendable {
     let id: String
@@ -97,13 +97,14 @@ public final class Figures: Sendable {
   /// With `splice` false the series stays inside the one table that reaches furthest forward; with true, earlier
   /// periods come from other tables and each seam is marked.
   public func series(_ s: Selection, by grain: Grain, splice: Bool = false) throws(NoFigure) -> Series {
-    var candidates: [(family: Family, range: ClosedRange<YearMonth>)] = []
+    // Each table's months are worked out once here, not once per period.
+    var candidates: [(family: Family, range: ClosedRange<YearMonth>, overlay: Overlay)] = []
     var best: NoFigure = .noSuchData
     for family in families where s.table == nil || s.table == family.id {
       // A yearly table has no months to give, and fiscal years are no calendar years.
       guard family.grain == .month || family.grain == grain else { continue }
       switch overlay(family, s) {
-      case .success(let o): candidates.append((family, o.first...o.last))
+      case .success(let o): candidates.append((family, o.first...o.last, o))
       case .failure(let why): best = best.nearer(why)
       }
     }
@@ -112,16 +113,16 @@ public final class Figures: Sendable {
       let main = candidates.first(where: { $0.range.upperBound.distance(to: newest) <= 2 })
     else { throw best }
     var first = main.range.lowerBound
-    var families = [main.family]
+    var families = [(main.family, main.overlay)]
     // The same table may publish its earlier years by year only (Darién before 2020): that is no splice.
     for c in candidates where c.family.id == main.family.id && c.range.lowerBound < first {
-      families.append(c.family)
+      families.append((c.family, c.overlay))
       first = c.range.lowerBound
     }
     if splice {
       for c in candidates.sorted(by: { $0.family.info.rank < $1.family.info.rank })
       where c.range.lowerBound < first {
-        families.append(c.family)
+        families.append((c.family, c.overlay))
         first = c.range.lowerBound
       }
     }
@@ -129,8 +130,8 @@ public final class Figures: Sendable {
     var period = grain.period(from: first)
     while period.first <= main.range.upperBound {
       var got: Figure?
-      for f in families {
-        if case .success(let figure) = attempt(f, s, period) {
+      for (f, o) in families {
+        if case .success(let figure) = attempt(f, o, s, period) {
           if figure.isWhole {
             got = figure
             break
@@ -184,6 +185,16 @@ public final class Figures: Sendable {
     return made
   }
 
+  /// Keeps what was worked out elsewhere in one pass, so that `series` and `figure` need not scan for it.
+  func keep(_ vectors: [(selection: Selection, vector: MonthlyVector)], table: Int) {
+    cache.withLock { c in
+      for (s, v) in vectors {
+        let key = Key(table: table, selection: s)
+        if c[key] == nil { c[key] = .success(v) }
+      }
+    }
+  }
+
   private struct Overlay {
     var first: YearMonth
     var last: YearMonth
@@ -214,11 +225,13 @@ public final class Figures: Sendable {
   }
 
   private func attempt(_ family: Family, _ s: Selection, _ p: Period) -> Result<Figure, NoFigure> {
-    let o: Overlay
     switch overlay(family, s) {
-    case .success(let made): o = made
-    case .failure(let why): return .failure(why)
+    case .success(let o): attempt(family, o, s, p)
+    case .failure(let why): .failure(why)
     }
+  }
+
+  private func attempt(_ family: Family, _ o: Overlay, _ s: Selection, _ p: Period) -> Result<Figure, NoFigure> {
     let step = family.grain.months
     if step > 1 {
       let aligned = family.grain == .fiscalYear ? 10 : 1
