@@ -109,9 +109,10 @@ enum Schema {
       -- Something about the figures of a release that a reader should know.
       release INTEGER NOT NULL REFERENCES release,
       rule TEXT NOT NULL,             -- the quality rule that found it
-      severity TEXT NOT NULL,         -- note, warning or error
-      line INTEGER,                   -- where, if at one place
-      message TEXT NOT NULL
+      message TEXT NOT NULL,
+      lines TEXT NOT NULL,            -- some of the lines that show it, separated by blanks
+      first_month INTEGER,            -- the months it touches, where only some
+      last_month INTEGER
     ) STRICT;
 
     CREATE TABLE place (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT;
