@@ -27,6 +27,27 @@ libraries:
 build: libraries
 	$(RELEASE)
 
+# Loads the figures that ship into a store of its own, so that the demo shows what they say.
+demo: build
+	@rm -f $(STORE) $(STORE:.sqlite=.cube)
+	$(BIN) load --store $(STORE) data/
+	@echo
+	$(BIN) check $(ARTICLE) --store $(STORE) --output reports/sample || [ $$? -le 2 ]
+
+reports: build
+	@rm -f $(STORE) $(STORE:.sqlite=.cube)
+	$(BIN) load --store $(STORE) data/ >/dev/null
+	$(BIN) check $(ARTICLE) --store $(STORE) --output reports/sample >/dev/null || [ $$? -le 2 ]
+	for route in northern-triangle darien; do $(BIN) report $$route --store $(STORE) --output reports/$$route; done
+
+evaluate: build
+	@rm -f $(STORE) $(STORE:.sqlite=.cube)
+	$(BIN) load --store $(STORE) data/ >/dev/null
+	$(BIN) evaluate data/articles/gold.jsonl --store $(STORE) --output reports/evaluation
+
+bench: build
+	python3 Benchmarks/run.py
+
 test: libraries
 	swift build --build-tests
 	swift test --skip-build --disable-xctest

@@ -42,11 +42,12 @@ extension Store {
         try db.inTransaction(.immediate) {
           // The lock is held: what the header says now stays so until the commit.
           let before = StoreFile(path)?.key
+          let wasEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM (SELECT 1 FROM part LIMIT 1)") == 0
           let load = Load(db, path: path)
           made = try body(load)
           guard !load.tables.isEmpty else { return .rollback }
           let cube = before.flatMap { try? CubeFile.open(Self.cubePath(path), key: $0) }
-          loaded = (load.tables, before, cube?.tables)
+          loaded = (load.tables, before, wasEmpty ? [] : cube?.tables)
           return .commit
         }
         return made
@@ -182,7 +183,7 @@ public final class Load {
       let code = CountryCode(packed: UInt16(packed))
       try db.execute(
         sql: "INSERT OR IGNORE INTO country VALUES (?, ?, ?)",
-        arguments: [packed, code == .everyone ? "" : code.text, Names.country(code)])
+        arguments: [packed, code == .everyone ? "" : code.text, Country[code]?.name ?? code.text])
     }
   }
 

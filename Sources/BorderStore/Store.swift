@@ -20,12 +20,17 @@ public final class Store: Sendable {
   ///
   /// - Parameters:
   ///   - waiting: how long to wait for another load, in seconds.
-  ///   - maximumPages: for tests of a full disk.
-  public convenience init(_ path: String, waiting: Double = 600) throws(StoreError) {
-    try self.init(path, waiting: waiting, maximumPages: nil)
+  ///   - onWait: called once when it has been waiting for a second.
+  public convenience init(_ path: String, waiting: Int = 30, onWait: @escaping @Sendable () -> Void = {})
+    throws(StoreError)
+  {
+    try self.init(path, waiting: waiting, onWait: onWait, maximumPages: nil)
   }
 
-  init(_ path: String, waiting: Double = 600, maximumPages: Int?) throws(StoreError) {
+  /// - Parameter maximumPages: for tests of a full disk.
+  init(
+    _ path: String, waiting: Int = 30, onWait: @escaping @Sendable () -> Void = {}, maximumPages: Int?
+  ) throws(StoreError) {
     self.path = path
     try Self.makeFolder(of: path)
     var status = stat()
@@ -35,7 +40,7 @@ public final class Store: Sendable {
       }
     }
     do {
-      queue = try DatabaseQueue(path: path, configuration: Self.configuration(waiting: waiting, maximumPages))
+      queue = try DatabaseQueue(path: path, configuration: Self.configuration(waiting, onWait, maximumPages))
       try queue.writeWithoutTransaction { db in try Self.prepare(db, path: path) }
     } catch {
       throw StoreError(error, path: path)
@@ -50,10 +55,16 @@ public final class Store: Sendable {
     return try Store(path)
   }
 
-  private static func configuration(waiting: Double, _ maximumPages: Int?) -> Configuration {
+  private static func configuration(
+    _ waiting: Int, _ onWait: @escaping @Sendable () -> Void, _ maximumPages: Int?
+  ) -> Configuration {
     var c = Configuration()
     c.label = "crosscheck store"
-    c.busyMode = .timeout(waiting)
+    c.busyMode = .callback { attempt in
+      if attempt == 100 { onWait() }
+      usleep(10_000)
+      return attempt < waiting * 100
+    }
     c.foreignKeysEnabled = false
     c.prepareDatabase { db in
       // Larger pages make a bulk load a fifth faster; they count only before the first table is made.
