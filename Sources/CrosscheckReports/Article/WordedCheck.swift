@@ -18,8 +18,14 @@ public struct WordedCheck: Sendable {
     public var release: ReleaseInfo
   }
 
-  /// - Parameter figures: what the check was made with; asked for the lines behind each figure.
-  public init(_ check: ArticleCheck, figures: Figures) {
+  /// Of the figures whose lines were looked up.
+  let receiptIndex: [Figure: Receipt]
+
+  /// - Parameters:
+  ///   - figures: what the check was made with; asked for the lines behind each figure.
+  ///   - allReceipts: look up the lines of every reading, not of the likeliest alone: for JSON. Each look-up reads a
+  ///     table once.
+  public init(_ check: ArticleCheck, figures: Figures, allReceipts: Bool = false) {
     self.check = check
     let given = SafeText.oneLine(check.title ?? "")
     title = given.isEmpty ? "Article check" : given
@@ -44,8 +50,17 @@ public struct WordedCheck: Sendable {
       }
       worded.append(w)
     }
+    if allReceipts {
+      for f in order.flatMap(\.readings).flatMap(\.figures) {
+        for e in receipt(f).entries {
+          let s = Source(info: e.info, release: e.release)
+          if seen.insert(s).inserted { list.append(s) }
+        }
+      }
+    }
     findings = worded
     sources = list
+    receiptIndex = cache
   }
 
   public func count(_ v: Verdict) -> Int { findings.filter { $0.finding.verdict == v }.count }
