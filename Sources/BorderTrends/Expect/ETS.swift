@@ -39,6 +39,24 @@ public struct ETS: Sendable {
   /// Fits the smoothing parameters. Nil for fewer than ten values, or than two cycles and ten values more where
   /// seasonal, or for values that are not positive in the multiplicative model.
   public init?(_ y: [Double], season: Season = .additive, period: Int = 12) {
+    // Two starts: a sluggish and a lively level; the likelihood may have a hill at either end.
+    self.init(y, season: season, period: period, starts: [[-1, -2, 0, -2], [1.5, -2, 0, -2]], limit: 600)
+  }
+
+  /// Fits from one start near the answer, as in a backtest, where each fit differs little from the last.
+  init?(_ y: [Double], from p: Parameters, season: Season = .additive, period: Int = 12) {
+    func logit(_ x: Double, _ low: Double, _ high: Double) -> Double {
+      let u = min(0.999, max(0.001, (x - low) / (high - low)))
+      return naturalLog(u / (1 - u))
+    }
+    let start = [
+      logit(p.alpha, 0, 1), logit(p.beta / p.alpha, 0, 1), logit(p.phi, 0.8, 0.98),
+      logit(p.gamma / (1 - p.alpha), 0, 1),
+    ]
+    self.init(y, season: season, period: period, starts: [start], limit: 80)
+  }
+
+  private init?(_ y: [Double], season: Season, period: Int, starts: [[Double]], limit: Int) {
     guard let start = Start(y, season: season, period: period) else { return nil }
     let size = season == .none ? 3 : 4
     func parameters(_ u: [Double]) -> Parameters {
@@ -48,13 +66,10 @@ public struct ETS: Sendable {
         alpha: alpha, beta: alpha * unit(u[1], 1e-4, 1 - 1e-4),
         gamma: size > 3 ? (1 - alpha) * unit(u[3], 1e-4, 1 - 1e-4) : 0, phi: unit(u[2], 0.8, 0.98))
     }
-    // Two starts: a sluggish and a lively level; the likelihood may have a hill at either end.
     var best: (x: [Double], value: Double)?
-    for alpha in [-1.0, 1.5] {
-      var u = [alpha, -2, 0]
-      if size > 3 { u.append(-2) }
-      let found = NelderMead.minimise(u, step: 1, tolerance: 1e-11, limit: 600) { u in
-        let l = Run(y, start, parameters(u)).logLikelihood
+    for u in starts {
+      let found = NelderMead.minimise(Array(u.prefix(size)), step: 1, tolerance: 1e-11, limit: limit) { u in
+        let l = Run.logLikelihood(y, start, parameters(u))
         return l.isFinite ? -l : 1e300
       }
       if best.map({ found.value < $0.value }) ?? true { best = found }

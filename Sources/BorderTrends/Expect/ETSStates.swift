@@ -67,48 +67,70 @@ extension ETS {
     init(_ y: [Double], _ start: Start, _ p: Parameters) {
       let n = y.count
       let m = start.seasonal.count
-      var l = start.level
-      var b = start.slope
-      var s = start.seasonal
-      let betaStar = p.beta / p.alpha
-      let gammaStar = p.gamma / (1 - p.alpha)
       var fits = Array(repeating: 0.0, count: n)
       var errors = fits
+      var s = start.seasonal
+      var last = (start.level, start.slope)
+      logLikelihood = Self.pass(y, start, p, &s, &last) { i, fit, e in
+        fits[i] = fit
+        errors[i] = e
+      }
+      fitted = fits
+      residuals = errors
+      (level, slope) = last
+      upcoming = (0..<m).map { s[(n + $0) % m] }
+    }
+
+    /// The likelihood alone, which is all that the search for parameters looks at.
+    static func logLikelihood(_ y: [Double], _ start: Start, _ p: Parameters) -> Double {
+      var s = start.seasonal
+      var last = (start.level, start.slope)
+      return pass(y, start, p, &s, &last) { _, _, _ in }
+    }
+
+    @inline(__always)
+    private static func pass(
+      _ y: [Double], _ start: Start, _ p: Parameters, _ s: inout [Double], _ last: inout (Double, Double),
+      _ keep: (Int, Double, Double) -> Void
+    ) -> Double {
+      let n = y.count
+      let m = s.count
+      var (l, b) = last
+      let betaStar = p.beta / p.alpha
+      let gammaStar = p.gamma / (1 - p.alpha)
       var squares = 0.0
       var logs = 0.0
+      var k = 0
       for i in 0..<n {
-        let k = i % m
         let base = l + p.phi * b
         let before = l
         let q = s[k]
+        let fit: Double
         switch start.season {
         case .none:
-          fits[i] = base
+          fit = base
           l = p.alpha * y[i] + (1 - p.alpha) * base
         case .additive:
-          fits[i] = base + q
+          fit = base + q
           l = p.alpha * (y[i] - q) + (1 - p.alpha) * base
           s[k] = gammaStar * (y[i] - l) + (1 - gammaStar) * q
         case .multiplicative:
-          fits[i] = base * q
+          fit = base * q
           l = p.alpha * (y[i] / q) + (1 - p.alpha) * base
           s[k] = gammaStar * (y[i] / l) + (1 - gammaStar) * q
         }
         b = betaStar * (l - before) + (1 - betaStar) * p.phi * b
-        var e = y[i] - fits[i]
+        var e = y[i] - fit
         if start.season == .multiplicative {
-          e /= fits[i]
-          logs += naturalLog(abs(fits[i]))
+          e /= fit
+          logs += naturalLog(abs(fit))
         }
-        errors[i] = e
+        keep(i, fit, e)
         squares += e * e
+        k = k + 1 == m ? 0 : k + 1
       }
-      fitted = fits
-      residuals = errors
-      level = l
-      slope = b
-      upcoming = (0..<m).map { s[(n + $0) % m] }
-      logLikelihood = -Double(n) / 2 * (naturalLog(2 * .pi * squares / Double(n)) + 1) - logs
+      last = (l, b)
+      return -Double(n) / 2 * (naturalLog(2 * .pi * squares / Double(n)) + 1) - logs
     }
   }
 }

@@ -10,6 +10,8 @@ enum Distribution {
   /// method to full precision. Infinite at 0 and 1.
   static func normalQuantile(_ p: Double) -> Double {
     guard p > 0, p < 1 else { return p <= 0 ? -.infinity : .infinity }
+    // 1 − p is exact here, and the lower tail keeps its digits.
+    if p > 0.5 { return -normalQuantile(1 - p) }
     let a = [
       -3.969683028665376e+01, 2.209460984245205e+02, -2.759285104469687e+02, 1.383577518672690e+02,
       -3.066479806614716e+01, 2.506628277459239e+00,
@@ -28,9 +30,6 @@ enum Distribution {
     if p < 0.02425 {
       let q = (-2 * naturalLog(p)).squareRoot()
       x = horner(c, q) / horner(d + [1], q)
-    } else if p > 1 - 0.02425 {
-      let q = (-2 * logOnePlus(-p)).squareRoot()
-      x = -horner(c, q) / horner(d + [1], q)
     } else {
       let q = p - 0.5
       let r = q * q
