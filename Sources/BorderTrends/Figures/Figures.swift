@@ -195,6 +195,23 @@ public final class Figures: Sendable {
     }
   }
 
+  /// Monthly counts alone, without parts and receipts, of the table that `series` would choose: what looks over
+  /// thousands of series are made on. Nil where no table gives months.
+  func monthlyValues(_ s: Selection) -> (first: YearMonth, values: [Double?])? {
+    var candidates: [(range: ClosedRange<YearMonth>, overlay: Overlay)] = []
+    for family in families where (s.table == nil || s.table == family.id) && family.grain == .month {
+      if case .success(let o) = overlay(family, s) { candidates.append((o.first...o.last, o)) }
+    }
+    guard let newest = candidates.map(\.range.upperBound).max(),
+      let main = candidates.first(where: { $0.range.upperBound.distance(to: newest) <= 2 })
+    else { return nil }
+    let values = (main.range.lowerBound.index...main.range.upperBound.index).map { i -> Double? in
+      for layer in main.overlay.layers { if let v = layer.vector.value(at: YearMonth(index: i)) { return Double(v) } }
+      return nil
+    }
+    return (main.range.lowerBound, values)
+  }
+
   private struct Overlay {
     var first: YearMonth
     var last: YearMonth

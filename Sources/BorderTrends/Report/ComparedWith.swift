@@ -19,6 +19,10 @@ extension Trends {
       }
       if c.grain != .month { out += otherYear(c, p) }
     }
+    if let usual = c.usual {
+      let f = c.monthly?.point(.month(usual.month))?.figure
+      out.append(Statement(usual.sentence, figures: f.map { [$0] } ?? [], method: UsualForMonth.method))
+    }
     if let all = c.everyone, let p = c.newestWhole?.period,
       let mine = c.series.change(at: p, against: .previousPeriod),
       let theirs = all.change(at: p, against: .previousPeriod),

@@ -18,6 +18,9 @@ struct TrendContext {
   let ranking: Ranking?
   let extremes: Extremes?
   let monthlyExtremes: Extremes?
+  let verdict: TrendVerdict?
+  let breaks: Breaks?
+  let usual: UsualForMonth?
 
   /// The last month that anything is published for.
   var newest: YearMonth { (monthly ?? series).lastPeriod?.last ?? YearMonth(index: 0) }

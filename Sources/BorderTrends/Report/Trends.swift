@@ -12,11 +12,19 @@ public struct Trends: Sendable {
   /// - Throws: `NoTrend`, saying what is possible instead.
   public func report(_ request: TrendRequest) throws(NoTrend) -> TrendReport {
     let c = try context(request)
+    let full = fullAnalysis(c)
     var sections = [whatHappened(c), howSure(c), comparedWith(c), careful(c)]
+    if let full {
+      sections[0].statements += whatHappened(full)
+      sections[1].statements += howSure(full)
+      sections[2].statements += comparedWith(full)
+    }
     sections.removeAll { $0.statements.isEmpty }
     return TrendReport(
       subject: request.subject, selection: c.selection, grain: c.grain, title: c.title, subtitle: c.subtitle,
-      headline: c.headlineSeries, members: c.memberSeries, sections: sections, tables: c.tables, charts: c.charts,
+      headline: c.headlineSeries, members: c.memberSeries, sections: sections,
+      tables: c.tables + (full.map(tables) ?? []),
+      charts: c.charts + c.analysisCharts(full),
       methods: methods(of: sections), sources: sources(c))
   }
 
@@ -56,7 +64,12 @@ public struct Trends: Sendable {
     return TrendContext(
       figures: figures, request: request, selection: selection, grain: grain, series: series, monthly: monthly,
       everyone: everyone, nationalities: nationalities, shown: shown(selection, ranking, request), ranking: ranking,
-      extremes: Extremes(series), monthlyExtremes: monthly.flatMap { Extremes($0) })
+      extremes: Extremes(series), monthlyExtremes: monthly.flatMap { Extremes($0) },
+      verdict: TrendVerdict(monthly: monthly, yearly: series),
+      breaks: monthly.flatMap { Breaks($0, resamples: request.depth == .full ? 199 : 99) },
+      usual: monthly.flatMap { m in
+        m.points.last { $0.isWhole }.flatMap { UsualForMonth(m, month: $0.period.first) }
+      })
   }
 
   private func shown(_ s: Selection, _ ranking: Ranking?, _ request: TrendRequest) -> [CountryCode] {

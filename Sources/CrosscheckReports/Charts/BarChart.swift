@@ -56,7 +56,8 @@ extension BarChart: ChartDrawing {
     let tickWidth = scale.ticks.map { TextMeasure.width(format.short($0), size: 11.5) }.max() ?? 0
     let above = 18 + Double(eventRows) * 15 + (window == nil ? 0 : 16)
     let plot = Rect(
-      x: r.x + tickWidth + 8, y: r.y + above, width: r.width - tickWidth - 10, height: r.height - above - 22)
+      x: r.x + tickWidth + 8, y: r.y + above, width: r.width - tickWidth - 10 - gutter(r.width),
+      height: r.height - above - 22)
     let slot = plot.width / Double(bars.count)
     let thick = min(64, slot * (bars.count > 30 ? 0.86 : 0.72))
     func centre(_ i: Int) -> Double { plot.x + slot * (Double(i) + 0.5) }
@@ -81,6 +82,7 @@ extension BarChart: ChartDrawing {
     drawBars(&b, plot: plot, thick: thick, scale: scale, centre: centre)
     drawClaims(&b, bands: false, plot: plot, slot: slot, scale: scale, centre: centre)
     drawLabels(&b, plot: plot, slot: slot, scale: scale, centre: centre)
+    drawClaimLabels(&b, plot: plot, width: r.width, scale: scale)
   }
 
   private func drawBars(
@@ -144,6 +146,7 @@ extension BarChart: ChartDrawing {
     }
   }
 
+  /// The stated values, their labels in a margin of their own at the right.
   private func drawClaims(
     _ b: inout SVGBuilder, bands: Bool, plot: Rect, slot: Double, scale: ValueScale, centre: (Int) -> Double
   ) {
@@ -157,29 +160,33 @@ extension BarChart: ChartDrawing {
         let top = scale.y(high, in: plot)
         let fill = b.hatch("claim", stroke: "xc-claim", ground: "xc-none", gap: 9, width: 0.5)
         b.rect(Rect(x: x1, y: top, width: x2 - x1, height: y - top), cls: "xc-claim", fill: fill, width: 1)
-        b.text(x1 + 4, top - 5, claim.label, size: 12, cls: "xc-claimt", bold: true, halo: true)
-        continue
-      }
-      b.line(x1, y, x2, y, cls: "xc-claim", width: 2.5, dash: "6 3")
-      // The label goes to a side where the bars are lower than the line, else above it.
-      let width = TextMeasure.width(claim.label, size: 12, bold: true) + 8
-      func isFree(_ from: Double, _ to: Double) -> Bool {
-        from >= plot.x && to <= plot.right
-          && bars.indices.allSatisfy { i in
-            centre(i) + slot / 2 < from || centre(i) - slot / 2 > to || over.contains(i)
-              || scale.y(bars[i].value ?? 0, in: plot) > y + 18
-          }
-      }
-      if isFree(x2, x2 + width) {
-        b.text(x2 + 5, y + 4, claim.label, size: 12, cls: "xc-claimt", bold: true, halo: true)
-      } else if isFree(x1 - width, x1) {
-        b.text(x1 - 5, y + 4, claim.label, size: 12, cls: "xc-claimt", anchor: .end, bold: true, halo: true)
       } else {
-        let x = min(max((x1 + x2) / 2, plot.x + width / 2), plot.right - width / 2)
-        // Away from the value label that stands on top of the bar.
-        let tops = over.compactMap { bars[$0].value }.map { scale.y($0, in: plot) }
-        let clash = tops.contains { $0 - 20 < y - 2 && $0 > y - 20 }
-        b.text(x, clash ? y + 15 : y - 6, claim.label, size: 12, cls: "xc-claimt", anchor: .middle, bold: true, halo: true)
+        b.line(x1, y, x2, y, cls: "xc-claim", width: 2.5, dash: "6 3")
+        if x2 < plot.right - 1 { b.line(x2, y, plot.right, y, cls: "xc-claim", width: 1, dash: "1.5 3") }
+      }
+    }
+  }
+
+  private func labelLines(_ claim: ChartClaim, width: Double) -> [String] {
+    TextMeasure.wrap(claim.label, width: min(118, width * 0.25), size: 12, bold: true)
+  }
+
+  private func gutter(_ width: Double) -> Double {
+    let widest = claims.flatMap { labelLines($0, width: width) }.map { TextMeasure.width($0, size: 12, bold: true) }
+    return widest.max().map { $0 + 8 } ?? 0
+  }
+
+  private func drawClaimLabels(_ b: inout SVGBuilder, plot: Rect, width: Double, scale: ValueScale) {
+    let lines = claims.map { labelLines($0, width: width) }
+    let wanted = claims.map { c in
+      c.high.map { (scale.y($0, in: plot) + scale.y(c.low, in: plot)) / 2 } ?? scale.y(c.low, in: plot)
+    }
+    let gap = 14 * Double(lines.map(\.count).max() ?? 1) + 4
+    let placed = Labels.spread(wanted, gap: gap, low: plot.y, high: plot.bottom - gap / 2 + 6)
+    for (k, words) in lines.enumerated() {
+      for (i, line) in words.enumerated() {
+        let y = placed[k] + 4 + (Double(i) - Double(words.count - 1) / 2) * 14
+        b.text(plot.right + 5, y, line, size: 12, cls: "xc-claimt", bold: true)
       }
     }
   }

@@ -132,7 +132,8 @@ extension HeatMap: ChartDrawing {
   var altSentences: [String] {
     let n = cells.filter(\.holds).count
     var out = ["Heat map of \(cells.count) windows; the statement holds in \(n) and fails in \(cells.count - n)."]
-    for c in cells.filter(\.isStated).prefix(1) where rows.indices.contains(c.row) && columns.indices.contains(c.column) {
+    for c in cells.filter(\.isStated).prefix(1) where rows.indices.contains(c.row) && columns.indices.contains(c.column)
+    {
       out.append(
         "The stated window, \(rows[c.row]) to \(columns[c.column]), gives \(format.full(c.value)) and "
           + (c.holds ? "holds." : "fails."))

@@ -80,7 +80,8 @@ extension LineChart: ChartDrawing {
   func draw(_ b: inout SVGBuilder, in r: Rect) {
     guard let span else { return }
     let values =
-      lines.flatMap { $0.points.flatMap { [$0.value, $0.low, $0.high].compactMap { $0 } } } + claims.flatMap { [$0.low, $0.high ?? $0.low] }
+      lines.flatMap { $0.points.flatMap { [$0.value, $0.low, $0.high].compactMap { $0 } } }
+      + claims.flatMap { [$0.low, $0.high ?? $0.low] }
     let scale = ValueScale(values, zero: fromZero)
     let tickWidth = scale.ticks.map { TextMeasure.width(format.short($0), size: 11.5) }.max() ?? 0
     let ends = lines.map { endLabel($0, width: min(130, r.width * 0.36 - 14)) }

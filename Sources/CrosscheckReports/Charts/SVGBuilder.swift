@@ -30,7 +30,9 @@ struct SVGBuilder {
     bold: Bool = false, halo: Bool = false
   ) {
     guard !s.isEmpty else { return }
-    if halo { run(x, y, s, size, "xc-paper xc-halo", anchor, bold, [("stroke-width", "3.5"), ("aria-hidden", "true")]) }
+    if halo {
+      run(x, y, s, size, "xc-paper xc-halo", anchor, bold, [("stroke-width", "3.5"), ("aria-hidden", "true")])
+    }
     run(x, y, s, size, cls, anchor, bold, [])
   }
 

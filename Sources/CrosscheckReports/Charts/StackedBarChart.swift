@@ -65,7 +65,11 @@ extension StackedBarChart: ChartDrawing {
         let box = Rect(
           x: centre(i) - thick / 2, y: top, width: thick, height: max(0.5, scale.y(base, in: plot) - top - 1))
         let c = k % ChartTheme.series.count
-        if bar.isPartial { b.rect(box, cls: "xc-s\(c)", fill: hatches[k], width: 1) } else { b.rect(box, cls: "xc-f\(c)") }
+        if bar.isPartial {
+          b.rect(box, cls: "xc-s\(c)", fill: hatches[k], width: 1)
+        } else {
+          b.rect(box, cls: "xc-f\(c)")
+        }
         base += part
       }
     }

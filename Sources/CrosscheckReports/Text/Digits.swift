@@ -1,16 +1,7 @@
+import BorderTrends
+
 /// Numbers as people read them, the same on every machine: no locale is asked.
 public enum Digits {
-  /// `520,085`; a minus sign (U+2212) before negative numbers.
-  public static func grouped(_ n: Int) -> String {
-    let digits = String(n.magnitude)
-    var out = ""
-    for (i, c) in digits.enumerated() {
-      if i > 0 && (digits.count - i) % 3 == 0 { out.append(",") }
-      out.append(c)
-    }
-    return n < 0 ? "−" + out : out
-  }
-
   /// With a fixed number of decimals, halves rounded away from zero, thousands separated; "–" for what is no number.
   public static func fixed(_ x: Double, decimals: Int = 0) -> String {
     guard x.isFinite, abs(x) < 1e15 else { return "–" }
@@ -22,7 +13,7 @@ public enum Digits {
     let units = Int(scaled)
     let whole = units / Int(factor)
     let rest = units % Int(factor)
-    var text = grouped(whole)
+    var text = NumberText.grouped(whole)
     if decimals > 0 {
       let r = String(rest)
       text += "." + String(repeating: "0", count: max(0, decimals - r.count)) + r

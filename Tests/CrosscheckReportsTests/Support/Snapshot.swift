@@ -15,9 +15,13 @@ func expectSnapshot(
   let recording = ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"
   if let stored, !recording {
     guard stored != text else { return }
-    let lines = zip(stored.split(separator: "\n", omittingEmptySubsequences: false), text.split(separator: "\n", omittingEmptySubsequences: false))
+    let lines = zip(
+      stored.split(separator: "\n", omittingEmptySubsequences: false),
+      text.split(separator: "\n", omittingEmptySubsequences: false))
     let at = lines.enumerated().first { $0.element.0 != $0.element.1 }
-    let said = at.map { "line \($0.offset + 1):\n  stored: \($0.element.0.prefix(300))\n  now:    \($0.element.1.prefix(300))" }
+    let said = at.map {
+      "line \($0.offset + 1):\n  stored: \($0.element.0.prefix(300))\n  now:    \($0.element.1.prefix(300))"
+    }
     Issue.record("\(name) differs: \(said ?? "one is longer")", sourceLocation: sourceLocation)
     return
   }
