@@ -23,13 +23,13 @@ struct BulkInsert {
   /// - Parameters:
   ///   - places: `place.id` of each place of the table.
   ///   - progress: called now and then with the number of rows written so far.
-  func insert(_ t: CubeTable, part: Int64, places: [Int64], progress: (Int) -> Void) throws {
+  func insert(_ t: CubeTable, part: Int64, places: [Int64], words: Vocabulary, progress: (Int) -> Void) throws {
     try t.withBuffers { rows in
       let many = try prepare(rows: Self.rowsPerStatement)
       defer { sqlite3_finalize(many) }
       var row = 0
       while row + Self.rowsPerStatement <= rows.count {
-        try run(many, rows, row, Self.rowsPerStatement, part, places)
+        try run(many, rows, row, Self.rowsPerStatement, part, places, words)
         row += Self.rowsPerStatement
         if row % 100_000 == 0 { progress(row) }
       }
@@ -37,7 +37,7 @@ struct BulkInsert {
       guard left > 0 else { return }
       let last = try prepare(rows: left)
       defer { sqlite3_finalize(last) }
-      try run(last, rows, row, left, part, places)
+      try run(last, rows, row, left, part, places, words)
     }
     progress(t.rows)
   }
@@ -52,7 +52,8 @@ struct BulkInsert {
   }
 
   private func run(
-    _ s: OpaquePointer, _ rows: CubeTable.Buffers, _ from: Int, _ n: Int, _ part: Int64, _ places: [Int64]
+    _ s: OpaquePointer, _ rows: CubeTable.Buffers, _ from: Int, _ n: Int, _ part: Int64, _ places: [Int64],
+    _ words: Vocabulary
   ) throws {
     var at: Int32 = 1
     for i in from..<from + n {
@@ -60,9 +61,9 @@ struct BulkInsert {
       sqlite3_bind_int64(s, at, part)
       sqlite3_bind_int64(s, at + 1, month / 12 * 100 + month % 12 + 1)
       sqlite3_bind_int64(s, at + 2, places[Int(rows.place[i])])
-      sqlite3_bind_int64(s, at + 3, Int64(rows.component[i]))
-      sqlite3_bind_int64(s, at + 4, Int64(rows.authority[i]))
-      sqlite3_bind_int64(s, at + 5, Int64(rows.demographic[i]))
+      sqlite3_bind_int64(s, at + 3, words.componentIDs[Int(rows.component[i])])
+      sqlite3_bind_int64(s, at + 4, words.authorityIDs[Int(rows.authority[i])])
+      sqlite3_bind_int64(s, at + 5, words.demographicIDs[Int(rows.demographic[i])])
       sqlite3_bind_int64(s, at + 6, Int64(rows.citizenship[i]))
       sqlite3_bind_int64(s, at + 7, rows.value[i])
       sqlite3_bind_int64(s, at + 8, Int64(rows.line[i]))

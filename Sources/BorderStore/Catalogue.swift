@@ -19,14 +19,7 @@ public struct StoredRelease: Sendable, Hashable {
   /// Periods that a newer release answers for, of `periods`.
   public var supersededPeriods: Int
   public var periods: Int
-  public var issues: [Issue]
-
-  public struct Issue: Sendable, Hashable {
-    public var rule: String
-    public var severity: String
-    public var line: Int?
-    public var message: String
-  }
+  public var issues: [DataIssue]
 
   /// Nothing is answered from it any more.
   public var isSuperseded: Bool { supersededPeriods == periods }
@@ -40,11 +33,7 @@ extension Store {
         let reader = CubeReader(db)
         let infos = try reader.infos()
         let releases = try reader.releases()
-        var issues: [Int64: [StoredRelease.Issue]] = [:]
-        for row in try Row.fetchAll(db, sql: "SELECT release, rule, severity, line, message FROM data_issue") {
-          issues[row[0], default: []].append(
-            StoredRelease.Issue(rule: row[1], severity: row[2], line: row[3], message: row[4]))
-        }
+        let issues = try Self.issues(db)
         let rows = try Row.fetchAll(
           db,
           sql: """
@@ -68,6 +57,21 @@ extension Store {
         }
       }
     } catch { throw StoreError(error, path: path) }
+  }
+
+  private static func issues(_ db: Database) throws -> [Int64: [DataIssue]] {
+    var found: [Int64: [DataIssue]] = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT * FROM data_issue ORDER BY rowid") {
+      guard let rule = DataIssue.Rule(rawValue: row["rule"]) else { continue }
+      let lines: String = row["lines"]
+      var months: ClosedRange<YearMonth>?
+      if let first = row["first_month"] as Int?, let last = row["last_month"] as Int? {
+        months = month(first)...max(month(first), month(last))
+      }
+      found[row["release"], default: []].append(
+        DataIssue(rule, row["message"], lines: lines.split(separator: " ").compactMap { Int($0) }, months: months))
+    }
+    return found
   }
 
   /// Asks SQLite whether the file is sound, and reads the cube against its checksum.

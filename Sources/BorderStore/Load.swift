@@ -41,7 +41,7 @@ extension Store {
         var made: R?
         try db.inTransaction(.immediate) {
           // The lock is held: what the header says now stays so until the commit.
-          let before = StoreFile(path)?.key
+          let before = StoreFile(db, path: path)?.key
           let wasEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM (SELECT 1 FROM part LIMIT 1)") == 0
           let load = Load(db, path: path)
           made = try body(load)
@@ -63,7 +63,7 @@ extension Store {
   /// Writes the cube for the state after a commit, if no other process has committed since; it is a derived file, so
   /// that a failure here costs the next reader some time and nothing else.
   private func refreshCube(_ added: [CubeTable], keyBefore: CubeFile.Key?, tablesBefore: [CubeTable]?) {
-    guard let keyBefore, let now = StoreFile(path)?.key,
+    guard let keyBefore, let now = try? presentKey(),
       now.changeCounter == keyBefore.changeCounter &+ 1, let tablesBefore
     else {
       _ = try? rebuildCube()
@@ -78,6 +78,7 @@ public final class Load {
   private let db: Database
   private let path: String
   private var placeIDs: [String: Int64] = [:]
+  private var vocabulary: Vocabulary?
   private(set) var tables: [CubeTable] = []
   /// Called with the rows written of the file under way.
   public var progress: (Int) -> Void = { _ in }
@@ -162,7 +163,9 @@ public final class Load {
     }
     let places = try t.places.map(placeID)
     try insertCountries(t)
-    try BulkInsert(db).insert(t, part: part, places: places, progress: progress)
+    let words = try vocabulary ?? Vocabulary(addingTo: db)
+    vocabulary = words
+    try BulkInsert(db).insert(t, part: part, places: places, words: words, progress: progress)
     return part
   }
 
@@ -193,13 +196,22 @@ public final class Load {
         sql: "INSERT INTO refused_row VALUES (?, ?, ?, ?, ?)",
         arguments: [release, r.line, r.column, r.value, r.reason])
     }
+    for m in f.tables.flatMap(\.merged) {
+      try db.execute(sql: "INSERT INTO merged_row VALUES (?, ?, ?)", arguments: [release, m.line, m.into])
+    }
     for i in f.issues {
       try db.execute(
-        sql: "INSERT INTO data_issue VALUES (?, ?, ?, ?, ?)",
-        arguments: [release, i.rule, i.severity, i.line, i.message])
+        sql: "INSERT INTO data_issue VALUES (?, ?, ?, ?, ?, ?)",
+        arguments: [
+          release, i.rule.rawValue, i.message, i.lines.map(String.init).joined(separator: " "),
+          i.months.map { sqlMonth($0.lowerBound) }, i.months.map { sqlMonth($0.upperBound) },
+        ])
     }
   }
 }
+
+/// `202310` for October 2023.
+func sqlMonth(_ m: YearMonth) -> Int { m.year * 100 + m.month }
 
 /// Rows and total of each period of a table.
 struct PeriodSums {

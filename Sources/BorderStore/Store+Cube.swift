@@ -8,35 +8,37 @@ extension Store {
   ///
   /// - Throws: `StoreError.Kind.missing` when there is no store or nothing in it.
   public static func cube(at path: String) throws(StoreError) -> Cube {
-    guard let file = StoreFile(path) else {
-      // Says what is wrong with it: nothing there, a folder, another kind of file.
-      _ = try Store.existing(path)
-      throw StoreError(.missing, path: path, "nothing is loaded yet", remedy: "load figures with crosscheck load")
-    }
-    if file.isSettled, file.isOurs, file.version <= UInt32(Schema.version),
+    if let file = StoreFile(path), file.isSettled, file.isOurs, file.version <= UInt32(Schema.version),
       let cube = try? CubeFile.open(cubePath(path), key: file.key)
     {
       return cube
     }
-    return try Store(path).currentCube()
+    let cube = try Store.existing(path).currentCube()
+    guard !cube.tables.isEmpty else { throw StoreError.nothingLoaded(path) }
+    return cube
   }
 
   /// As `cube(at:)`, of an open store.
   public func currentCube() throws(StoreError) -> Cube {
     do {
-      let key = try queue.inDatabase { db in
-        var key: CubeFile.Key?
-        try db.inTransaction(.deferred) {
-          // Under the read lock that this takes, the header is that of a finished transaction.
-          _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master")
-          key = StoreFile(path)?.key
-          return .commit
-        }
-        return key
-      }
+      let key = try presentKey()
       if let key, let cube = try? CubeFile.open(Self.cubePath(path), key: key) { return cube }
       return try rebuildCube()
     } catch { throw StoreError(error, path: path) }
+  }
+
+  /// The state of the last finished transaction.
+  func presentKey() throws -> CubeFile.Key? {
+    try queue.inDatabase { db in
+      var key: CubeFile.Key?
+      try db.inTransaction(.deferred) {
+        // Takes the read lock, under which the header does not change.
+        _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master")
+        key = StoreFile(db, path: path)?.key
+        return .commit
+      }
+      return key
+    }
   }
 
   /// Reads every row of the store into a new cube, and writes it beside the store where that may be written.
@@ -48,7 +50,7 @@ extension Store {
         var key: CubeFile.Key?
         try db.inTransaction(.deferred) {
           tables = try CubeReader(db).tables()
-          key = StoreFile(path)?.key
+          key = StoreFile(db, path: path)?.key
           return .commit
         }
         return (tables, key)
@@ -91,6 +93,17 @@ struct CubeReader {
         FROM observation ORDER BY rowid
         """)
     let s = statement.sqliteStatement
+    let components = try Vocabulary.rawValues(db, "component") { code in
+      Component.allCases.first { $0.code == code }?.rawValue
+    }
+    let authorities = try Vocabulary.rawValues(db, "authority") { code in
+      Authority.allCases.first { $0.code == code }?.rawValue
+    }
+    let demographics = try Vocabulary.rawValues(db, "demographic") { Demographic(code: $0)?.rawValue }
+    func raw(_ values: [UInt8], _ column: Int32) -> UInt8 {
+      let id = sqlite3_column_int64(s, column)
+      return id >= 0 && id < values.count ? values[Int(id)] : 0
+    }
     // Rows of a part stand together; its columns are taken out of the dictionary while they grow, for a copy of them
     // at each row would be quadratic.
     var part: Int64 = -1
@@ -112,9 +125,9 @@ struct CubeReader {
       growing.append(
         month: YearMonth(index: Int32(month / 100 * 12 + min(max(month % 100, 1), 12) - 1)),
         place: interned[placeID] ?? 0,
-        component: Component(rawValue: UInt8(truncatingIfNeeded: sqlite3_column_int64(s, 3))) ?? .all,
-        authority: Authority(rawValue: UInt8(truncatingIfNeeded: sqlite3_column_int64(s, 4))) ?? .all,
-        demographic: Demographic(rawValue: UInt8(truncatingIfNeeded: sqlite3_column_int64(s, 5))) ?? .all,
+        component: Component(rawValue: raw(components, 3)) ?? .all,
+        authority: Authority(rawValue: raw(authorities, 4)) ?? .all,
+        demographic: Demographic(rawValue: raw(demographics, 5)) ?? .all,
         citizenship: CountryCode(packed: UInt16(min(max(sqlite3_column_int64(s, 6), 0), 17_576))),
         count: sqlite3_column_int64(s, 7), line: UInt32(truncatingIfNeeded: sqlite3_column_int64(s, 8)))
       code = sqlite3_step(s)

@@ -15,6 +15,7 @@ import GRDB
 public final class Store: Sendable {
   public let path: String
   let queue: DatabaseQueue
+  private let id: OpenStores.FileID?
 
   /// Opens the store, making it when it is missing.
   ///
@@ -40,17 +41,22 @@ public final class Store: Sendable {
       }
     }
     do {
-      queue = try DatabaseQueue(path: path, configuration: Self.configuration(waiting, onWait, maximumPages))
-      try queue.writeWithoutTransaction { db in try Self.prepare(db, path: path) }
+      (queue, id) = try OpenStores.opening(path) {
+        let queue = try DatabaseQueue(path: path, configuration: Self.configuration(waiting, onWait, maximumPages))
+        try queue.writeWithoutTransaction { db in try Self.prepare(db, path: path) }
+        return queue
+      }
     } catch {
       throw StoreError(error, path: path)
     }
   }
 
+  deinit { if let id { OpenStores.close(id) } }
+
   /// Opens a store that exists.
   public static func existing(_ path: String) throws(StoreError) -> Store {
     guard access(path, F_OK) == 0 else {
-      throw StoreError(.missing, path: path, "nothing is loaded yet", remedy: "load figures with crosscheck load")
+      throw StoreError.nothingLoaded(path)
     }
     return try Store(path)
   }

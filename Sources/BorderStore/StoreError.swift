@@ -30,6 +30,10 @@ public struct StoreError: Error, Hashable, Sendable {
     self.remedy = remedy
   }
 
+  static func nothingLoaded(_ path: String) -> Self {
+    Self(.missing, path: path, "nothing is loaded yet", remedy: "load figures with crosscheck load")
+  }
+
   init(_ error: any Error, path: String) {
     if let already = error as? StoreError {
       self = already

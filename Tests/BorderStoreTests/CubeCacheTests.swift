@@ -15,7 +15,7 @@ import Testing
   }
 
   private func cubeIsOfPresentState() -> Bool {
-    guard let key = StoreFile(folder.store)?.key else { return false }
+    guard let key = try? Store(folder.store).presentKey() else { return false }
     return (try? CubeFile.open(Store.cubePath(folder.store), key: key)) != nil
   }
 
@@ -71,6 +71,25 @@ import Testing
     _ = try loaded()
     truncate(Store.cubePath(folder.store), off_t(length))
     #expect(try Store.cube(at: folder.store).tables.first?.allRows.count == 144)
+  }
+
+  /// The quick look at the file must not be taken while this process has it open: closing it would give up SQLite's locks.
+  @Test func theFileIsNotOpenedBehindSQLitesBack() throws {
+    let store = try loaded()
+    #expect(StoreFile(folder.store)?.key == nil)
+    withExtendedLifetime(store) {}
+    #expect(try Store.cube(at: folder.store).tables.count == 1)
+  }
+
+  @Test func theQuickLookAgreesWithSQLite() throws {
+    let key = try loaded().presentKey()
+    #expect(StoreFile(folder.store)?.key == key)
+    #expect(StoreFile(folder.store)?.isSettled == true)
+  }
+
+  @Test func aStoreInWALModeIsReadWithoutACube() throws {
+    try loaded().queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    #expect(try Store.cube(at: folder.store).tables.first?.rows == 144)
   }
 
   @Test func withoutACubeTheRowsAreRead() throws {

@@ -1,6 +1,6 @@
-import BorderData
 import Glibc
 
+@testable import BorderData
 @testable import BorderStore
 
 /// Figures made for these tests; no publisher's.
@@ -33,14 +33,27 @@ enum Made {
     _ name: String = "made.csv", sha256: String? = nil, published: String = "2024-01-15", columns: TableColumns,
     info: TableInfo = info
   ) -> LoadedFile {
-    let total = columns.count.reduce(0, +)
+    var account = RowAccount()
+    account.rowsIn = columns.rows + 3
+    account.stored = columns.rows
+    account.merged = 1
+    account.refused = 2
     return LoadedFile(
-      layout: "test", tables: [(info, .month, columns)],
+      file: name, layout: "test", layoutTitle: "Made for tests",
       release: ReleaseInfo(
         file: name, sha256: sha256 ?? "sha of \(name)", published: published, publishedIsInferred: false,
         sources: [ReleaseInfo.Source(file: "source.csv", sha256: "abc")]),
-      account: (columns.rows, columns.rows, 0, 0), refusals: [], issues: [], total: total)
+      tables: [
+        LoadedTable(info: info, grain: .month, columns: columns, merged: [MergedLine(line: 990, into: 2)])
+      ],
+      account: account,
+      refusals: [
+        Refusal(line: 991, column: "Count", value: "many", reason: "not a number", kind: .bad),
+        Refusal(line: 992, column: "", value: "", reason: "a total", kind: .printedTotal),
+      ], issues: [DataIssue(.unknownName, "Atlantis", lines: [3, 4], months: .some(january...january))])
   }
+
+  private static let january = YearMonth(index: 2022 * 12)
 }
 
 /// A folder of its own for each test, removed with it.

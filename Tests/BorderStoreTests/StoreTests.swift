@@ -30,13 +30,15 @@ import Testing
   @Test func theSameBytesTwiceChangeNothing() throws {
     let store = try Store(folder.store)
     _ = try store.load { try $0.add(Made.file(columns: Made.columns())) }
-    let before = StoreFile(folder.store)?.key
-    let again = try store.load { try $0.add(Made.file("renamed.csv", sha256: "sha of made.csv", columns: Made.columns())) }
+    let before = try store.presentKey()
+    let again = try store.load {
+      try $0.add(Made.file("renamed.csv", sha256: "sha of made.csv", columns: Made.columns()))
+    }
     guard case .alreadyLoaded(_, as: "made.csv") = again.outcome else {
       Issue.record("\(again)")
       return
     }
-    #expect(StoreFile(folder.store)?.key == before)
+    #expect(try store.presentKey() == before)
   }
 
   @Test func aNewerReleaseSupersedesWithoutErasing() throws {
@@ -78,20 +80,20 @@ import Testing
     struct Stop: Error {}
     let store = try Store(folder.store)
     _ = try store.load { try $0.add(Made.file(columns: Made.columns())) }
-    let before = StoreFile(folder.store)?.key
+    let before = try store.presentKey()
     #expect(throws: Stop.self) {
       try store.load { load in
         _ = try load.add(Made.file("second.csv", columns: Made.columns(base: 7)))
         throw Stop()
       }
     }
-    #expect(StoreFile(folder.store)?.key == before)
+    #expect(try store.presentKey() == before)
     #expect(try Store.cube(at: folder.store).tables.count == 1)
   }
 
   @Test func aFullDiskLeavesTheStoreAsItWas() throws {
     _ = try Store(folder.store).load { try $0.add(Made.file(columns: Made.columns())) }
-    let small = try Store(folder.store, maximumPages: Int(StoreFile(folder.store)?.key.pages ?? 0) + 2)
+    let small = try Store(folder.store, maximumPages: Int(try Store(folder.store).presentKey()?.pages ?? 0) + 2)
     let error = #expect(throws: StoreError.self) {
       try small.load { try $0.add(Made.file("big.csv", columns: Made.columns(months: 3000))) }
     }
@@ -130,10 +132,46 @@ import Testing
     #expect(folder.files == [])
   }
 
+  @Test func whatBecameOfEachRowIsKept() throws {
+    let store = try Store(folder.store)
+    _ = try store.load { try $0.add(Made.file(columns: Made.columns())) }
+    let release = try #require(try store.catalogue().first)
+    #expect(release.rowsIn == 147)
+    #expect(release.stored == 144)
+    #expect(release.merged == 1)
+    #expect(release.refused == 2)
+    #expect(release.issues == Made.file(columns: Made.columns()).issues)
+    try store.queue.read { db in
+      let refused = try Row.fetchAll(db, sql: "SELECT line, value, reason FROM refused_row ORDER BY line")
+      #expect(refused.map { $0["line"] as Int } == [991, 992])
+      #expect(refused.map { $0["value"] as String } == ["many", ""])
+      #expect(try Int.fetchOne(db, sql: "SELECT into_line FROM merged_row WHERE line = 990") == 2)
+    }
+  }
+
+  /// A later version may number its groups otherwise: what was stored must still come back as it was meant.
+  @Test func groupsAreKeptByCodeNotByNumber() throws {
+    let store = try Store(folder.store)
+    _ = try store.load { try $0.add(Made.file(columns: Made.columns())) }
+    try store.queue.write { db in
+      try db.execute(sql: "UPDATE demographic SET id = 200 WHERE code = 'families'")
+      try db.execute(
+        sql: "UPDATE observation SET demographic = 200 WHERE demographic = ?",
+        arguments: [Int(Demographic.families.rawValue)])
+    }
+    _ = try store.load { try $0.add(Made.file("second.csv", columns: Made.columns(base: 9))) }
+    for table in try store.rebuildCube().tables {
+      #expect(Set((0..<table.rows).map { table.demographic[$0] }) == [Demographic.families.rawValue])
+    }
+    let stored = try store.queue.read { try Int.fetchSet($0, sql: "SELECT DISTINCT demographic FROM observation") }
+    #expect(stored == [200])
+  }
+
   @Test func theSchemaSaysWhatItIs() throws {
     let store = try Store(folder.store)
     try store.queue.read { db in
-      for sql in try String.fetchAll(db, sql: "SELECT sql FROM sqlite_master WHERE name IN ('observation', 'release')") {
+      for sql in try String.fetchAll(db, sql: "SELECT sql FROM sqlite_master WHERE name IN ('observation', 'release')")
+      {
         #expect(sql.contains("--"))
       }
       #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM about") == Schema.about.count)

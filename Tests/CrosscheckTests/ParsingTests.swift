@@ -12,8 +12,10 @@ import Testing
 
   @Test func trendTakesTheSelectionLanguage() throws {
     let c = try parse(
-      ["trend", "honduras", "guatemala", "--by", "month", "--measure", "apprehensions", "--where", "southwest-border",
-        "--who", "families,unaccompanied", "--period", "FY2024", "--authority", "title8"],
+      [
+        "trend", "honduras", "guatemala", "--by", "month", "--measure", "apprehensions", "--where", "southwest-border",
+        "--who", "families,unaccompanied", "--period", "FY2024", "--authority", "title8",
+      ],
       as: TrendCommand.self)
     #expect(c.subjects == ["honduras", "guatemala"])
     let subject = try Trending.resolved(c.subjects)
@@ -37,7 +39,9 @@ import Testing
     #expect(CommandLineRun.run(arguments) == .usage)
   }
 
-  @Test(arguments: [("southwest", PlaceID.southwest), ("us", .us), ("darien-gap", .darien), ("sector:tucson", PlaceID("sector:tucson"))])
+  @Test(arguments: [
+    ("southwest", PlaceID.southwest), ("us", .us), ("darien-gap", .darien), ("sector:tucson", PlaceID("sector:tucson")),
+  ])
   func placesGoByTheNamesOfSubjects(text: String, place: PlaceID) {
     #expect(SelectionOptions.place(text) == place)
   }
@@ -45,7 +49,8 @@ import Testing
   @Test func everyCommandHasAnExampleInItsHelp() {
     for command in Crosscheck.configuration.subcommands {
       #expect(command.configuration.discussion.contains("EXAMPLE"), "\(command._commandName)")
-      #expect(command.configuration.discussion.contains("crosscheck \(command._commandName)"), "\(command._commandName)")
+      #expect(
+        command.configuration.discussion.contains("crosscheck \(command._commandName)"), "\(command._commandName)")
     }
   }
 }

@@ -1,10 +1,17 @@
 /// The part of a cube file that says what its columns are.
 extension CubeFile {
+  /// The codes in the order of their raw values, which are what columns hold: another version of the program may
+  /// number them otherwise, and must not read these.
+  static let vocabulary =
+    (Component.allCases.map(\.code) + Authority.allCases.map(\.code) + Demographic.allCases.map(\.code))
+    .joined(separator: " ")
+
   /// - Parameter columnsAt: where in the file the first column begins.
   /// - Returns: the directory, padded, and where the last column ends.
   static func directory(_ tables: [CubeTable], columnsAt start: Int) -> (bytes: [UInt8], end: Int) {
     var w = CubeDirectoryWriter()
     var offset = start
+    w.string(vocabulary)
     w.word32(UInt32(tables.count))
     for t in tables {
       w.info(t.info)
@@ -112,6 +119,9 @@ struct CubeDirectoryReader {
   }
 
   mutating func tables(in owner: ColumnOwner) throws(CubeFile.Failure) -> [CubeTable] {
+    guard try string() == CubeFile.vocabulary else {
+      throw .damaged("it was made by a version that numbers groups otherwise")
+    }
     var tables: [CubeTable] = []
     for _ in 0..<(try word32()) { tables.append(try table(in: owner)) }
     return tables

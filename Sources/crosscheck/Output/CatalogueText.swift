@@ -1,5 +1,7 @@
 import BorderData
 import BorderStore
+import BorderTrends
+import CrosscheckReports
 
 /// What `crosscheck data` prints.
 enum CatalogueText {
@@ -22,14 +24,15 @@ enum CatalogueText {
       out += field("sha256", r.release.sha256)
       for s in r.release.sources { out += field("from", "\(s.file), sha256 \(s.sha256)") }
       out += field(
-        "rows", "\(number(r.rowsIn)) in = \(number(r.stored)) stored + \(number(r.merged)) merged + "
-          + "\(number(r.refused)) refused")
-      for i in r.issues.prefix(shownIssues) { out += field(i.severity, i.message) }
+        "rows",
+        "\(NumberText.grouped(r.rowsIn)) in = \(NumberText.grouped(r.stored)) stored + \(NumberText.grouped(r.merged)) merged + "
+          + "\(NumberText.grouped(r.refused)) refused")
+      for i in r.issues.prefix(shownIssues) { out += field("note", LoadText.words(i)) }
       if r.issues.count > shownIssues {
         out += field("", "and \(r.issues.count - shownIssues) more, in the table data_issue")
       }
     }
-    return out + "\nStore: \(Terminal.printable(path))\n"
+    return out + "\nStore: \(SafeText.visible(path))\n"
   }
 
   static func history(_ changes: [ReleaseChange]) -> String {
@@ -37,16 +40,22 @@ enum CatalogueText {
     var out = ""
     for c in changes {
       out += Style.bold(c.info.id) + "\n"
-      out += field("older", "\(c.older.file), published \(c.older.published)\(c.older.publishedIsInferred ? " or so" : "")")
-      out += field("newer", "\(c.newer.file), published \(c.newer.published)\(c.newer.publishedIsInferred ? " or so" : "")")
+      out += field(
+        "older", "\(c.older.file), published \(c.older.published)\(c.older.publishedIsInferred ? " or so" : "")")
+      out += field(
+        "newer", "\(c.newer.file), published \(c.newer.published)\(c.newer.publishedIsInferred ? " or so" : "")")
       if let added = c.added {
-        out += field("added", "\(Period.exactly(added).label) (\(c.addedPeriods) \(c.addedPeriods == 1 ? "period" : "periods"))")
+        out += field(
+          "added", "\(Period.exactly(added).label) (\(c.addedPeriods) \(c.addedPeriods == 1 ? "period" : "periods"))")
       }
-      out += field("revised", c.revised.isEmpty
-        ? "none of \(c.common) periods in both" : "\(c.revised.count) of \(c.common) periods in both")
+      out += field(
+        "revised",
+        c.revised.isEmpty
+          ? "none of \(c.common) periods in both" : "\(c.revised.count) of \(c.common) periods in both")
       for r in c.revised {
-        out += "    \(c.grain.period(from: r.month).shortLabel)  \(number(Int(r.before))) → \(number(Int(r.after)))"
-          + " (\(signed(Int(r.after - r.before)))), \(number(r.cellsChanged)) of \(number(r.cells)) cells\n"
+        out +=
+          "    \(c.grain.period(from: r.month).shortLabel)  \(NumberText.grouped(Int(r.before))) → \(NumberText.grouped(Int(r.after)))"
+          + " (\(signed(Int(r.after - r.before)))), \(NumberText.grouped(r.cellsChanged)) of \(NumberText.grouped(r.cells)) cells\n"
       }
       out += "\n"
     }
@@ -61,7 +70,7 @@ enum CatalogueText {
   }
 
   private static func coverage(_ r: StoredRelease) -> String {
-    let total = "\(Period.exactly(r.months).label), total \(number(Int(r.total)))"
+    let total = "\(Period.exactly(r.months).label), total \(NumberText.grouped(Int(r.total)))"
     if r.isSuperseded { return total + ", superseded" }
     return r.supersededPeriods == 0 ? total : total + ", \(r.supersededPeriods) of \(r.periods) periods superseded"
   }
@@ -76,21 +85,10 @@ enum CatalogueText {
 /// `  name      value`, a value's own lines below each other.
 func field(_ name: String, _ value: String) -> String {
   let pad = String(repeating: " ", count: max(1, 10 - name.count))
-  return "  \(Style.dim(name))\(pad)\(Terminal.printable(value))\n"
+  return "  \(Style.dim(name))\(pad)\(SafeText.visible(value))\n"
 }
 
-/// `2135005` as `2,135,005`.
-func number(_ n: Int) -> String {
-  let digits = String(n.magnitude)
-  var out = ""
-  for (i, d) in digits.enumerated() {
-    if i > 0, (digits.count - i) % 3 == 0 { out += "," }
-    out.append(d)
-  }
-  return (n < 0 ? "−" : "") + out
-}
-
-func signed(_ n: Int) -> String { n > 0 ? "+" + number(n) : number(n) }
+func signed(_ n: Int) -> String { n > 0 ? "+" + NumberText.grouped(n) : NumberText.grouped(n) }
 
 /// The few styles that the program's own lists use.
 enum Style {

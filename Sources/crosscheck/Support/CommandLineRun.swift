@@ -52,7 +52,8 @@ enum CommandLineRun {
 
   /// The help that fits: of the command that was being parsed, where the parser says which.
   private static func helpCommand(for error: any Error) -> String {
-    let usage = Crosscheck.fullMessage(for: error).split(whereSeparator: \.isNewline)
+    let usage =
+      Crosscheck.fullMessage(for: error).split(whereSeparator: \.isNewline)
       .first { $0.hasPrefix("Usage: ") }?.dropFirst(7).split(separator: " ").map(String.init) ?? []
     let names = usage.prefix { $0.first?.isLetter ?? false }
     return (names.isEmpty ? ["crosscheck"] : Array(names)).joined(separator: " ") + " --help"

@@ -1,3 +1,4 @@
+import BorderData
 import BorderStore
 
 /// What the program's exit code says. 64 and up are those of sysexits.h.
@@ -11,6 +12,8 @@ enum ExitStatus: Int32, Error {
   case missingInput = 66
   /// The store could not be written: the disk is full, another load holds it, no permission.
   case storeFailed = 74
+
+  init(_ error: LoadError) { self = ExitStatus(rawValue: error.exitCode) ?? .badData }
 }
 
 /// Something that ends a command, in one line: what, and what to do.
@@ -23,6 +26,8 @@ struct CommandFailure: Error {
     self.status = status
     message = what + (remedy.isEmpty ? "" : "; " + remedy)
   }
+
+  init(_ error: LoadError) { self.init(ExitStatus(error), error.description) }
 
   init(_ error: StoreError) {
     let status: ExitStatus =

@@ -19,14 +19,9 @@ enum Figuring {
   static func cube(fromFiles paths: [String]) throws -> Cube {
     var tables: [CubeTable] = []
     let progress = Progress()
-    for path in try InputFiles.expand(paths) {
-      progress.say("reading \(path)")
-      do throws(LoadError) {
-        let file = try Loader.load(path: path, options: Loader.Options())
-        tables += file.tables.map { $0.columns.table(info: $0.info, release: file.release, grain: $0.grain) }
-      } catch {
-        throw CommandFailure(error)
-      }
+    for file in try InputFiles.expand(paths) {
+      progress.say("reading \(file.path)")
+      tables += try file.load(LoadOptions()).cubeTables()
     }
     return Cube(tables: tables)
   }
@@ -43,15 +38,11 @@ enum Figuring {
         .missingInput, "\(path): nothing is loaded, and the figures that ship with crosscheck are not beside it",
         remedy: "load some with crosscheck load FILE, or say where the folder is with CROSSCHECK_DATA")
     }
-    Terminal.note("Nothing is loaded yet: loading the figures that ship with crosscheck, from \(folder), into \(path).")
-    var loading = Loading()
-    let summary = try loading.run([folder], into: path, report: { _ in })
-    guard summary.failures == 0 else {
-      throw CommandFailure(.badData, "\(folder): \(summary.failures) of the files that ship could not be loaded")
+    Terminal.note(
+      "Nothing is loaded yet: loading the figures that ship with crosscheck, from \(folder.path), into \(path).")
+    let summary = try Loading().run([folder.path], into: path) { event in
+      if case .failed(let error) = event { Terminal.complain(error.message) }
     }
+    guard summary.failures == 0 else { throw summary.status }
   }
-}
-
-extension CommandFailure {
-  init(_ error: LoadError) { self.init(error.isMissingInput ? .missingInput : .badData, error.message) }
 }

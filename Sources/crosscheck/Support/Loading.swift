@@ -1,9 +1,10 @@
 import BorderData
 import BorderStore
+import BorderTrends
 
 /// Loads files into a store, one transaction for all of them.
 struct Loading {
-  var options = Loader.Options()
+  var options = LoadOptions()
 
   struct Summary {
     var loaded = 0
@@ -16,11 +17,11 @@ struct Loading {
   /// What is told of each file.
   enum Event {
     case stored(LoadedFile, LoadReceipt)
-    case failed(LoadError)
+    case failed(CommandFailure)
   }
 
   /// - Parameter report: called after each file, in order.
-  mutating func run(_ inputs: [String], into path: String, report: (Event) -> Void) throws -> Summary {
+  func run(_ inputs: [String], into path: String, report: (Event) -> Void) throws -> Summary {
     let files = try InputFiles.expand(inputs)
     let store = try Store(path, waiting: 3_600) {
       Terminal.note("Another load is writing to \(path): waiting for it.")
@@ -30,13 +31,17 @@ struct Loading {
       var summary = Summary()
       for (i, file) in files.enumerated() {
         let prefix = files.count > 1 ? "\(i + 1) of \(files.count): " : ""
-        progress.say("\(prefix)reading \(file)")
-        load.progress = { progress.say("\(prefix)storing \(file), row \(number($0))") }
+        load.progress = { n in progress.say("\(prefix)storing \(file.path), row \(NumberText.grouped(n))") }
+        guard !InputFiles.isSame(file.path, path) else {
+          throw CommandFailure(.badData, "\(path): this is the store itself", remedy: "name a file of figures")
+        }
+        var options = options
+        options.progress = { n in progress.say("\(prefix)reading \(file.path), \(n >> 20) MB") }
         let loaded: LoadedFile
-        do throws(LoadError) { loaded = try Loader.load(path: file, options: options) } catch {
+        do throws(CommandFailure) { loaded = try file.load(options) } catch {
           progress.clear()
           report(.failed(error))
-          if summary.failures == 0 { summary.status = error.isMissingInput ? .missingInput : .badData }
+          if summary.failures == 0 { summary.status = error.status }
           summary.failures += 1
           continue
         }

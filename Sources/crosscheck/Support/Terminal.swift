@@ -42,7 +42,11 @@ enum Terminal {
     guard text.unicodeScalars.contains(where: isControl) else { return text }
     var out = ""
     for scalar in text.unicodeScalars {
-      if isControl(scalar) { out += "\\u{\(String(scalar.value, radix: 16))}" } else { out.unicodeScalars.append(scalar) }
+      if isControl(scalar) {
+        out += "\\u{\(String(scalar.value, radix: 16))}"
+      } else {
+        out.unicodeScalars.append(scalar)
+      }
     }
     return out
   }
@@ -54,27 +58,4 @@ enum Terminal {
     default: false
     }
   }
-}
-
-/// A line that says how far a long piece of work is, on a terminal and only after a second.
-final class Progress {
-  private let started = ContinuousClock.now
-  private var last = ContinuousClock.now
-  private var isShown = false
-
-  func say(_ text: @autoclosure () -> String) {
-    guard Terminal.errorsAreShown else { return }
-    let now = ContinuousClock.now
-    guard now - started > .seconds(1), !isShown || now - last > .milliseconds(100) else { return }
-    Terminal.writeError("\r\u{1B}[K" + Terminal.printable(text()))
-    isShown = true
-    last = now
-  }
-
-  func clear() {
-    if isShown { Terminal.writeError("\r\u{1B}[K") }
-    isShown = false
-  }
-
-  deinit { clear() }
 }

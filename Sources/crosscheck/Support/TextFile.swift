@@ -10,7 +10,9 @@ enum TextFile {
   static func read(_ path: String, limit: Int = limit) throws -> String {
     let bytes = try self.bytes(path, limit: limit)
     let name = self.name(path)
-    guard bytes.contains(where: { $0 > 32 }) else { throw CommandFailure(.badData, "\(name): nothing is written there") }
+    guard bytes.contains(where: { $0 > 32 }) else {
+      throw CommandFailure(.badData, "\(name): nothing is written there")
+    }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       throw CommandFailure(.badData, "\(name): the text is UTF-16", remedy: "save it as UTF-8")
     }
