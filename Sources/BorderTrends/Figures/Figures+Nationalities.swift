@@ -40,30 +40,26 @@ extension Figures {
 }
 
 extension CubeTable {
-  /// What `vector` gives for each listed country, in one pass. Empty where the table cannot answer.
+  /// What `vector` gives for each listed country, in one pass more than for one. Empty where the table cannot answer.
   func vectorsByCitizenship(_ s: Selection) -> [(CountryCode, MonthlyVector)] {
-    var everyone = s
-    everyone.who = .everyone
-    everyone.table = nil
-    guard rows > 0, let f = try? RowFilter(everyone, self) else { return [] }
-    var low = Int32.max
-    var high = Int32.min
     var slot = Array(repeating: Int32(-1), count: 17_578)
     var codes: [UInt16] = []
-    month.withBuffer { for m in $0 { (low, high) = (min(low, m), max(high, m)) } }
     citizenship.withBuffer {
       for c in $0 where c > 0 && slot[Int(c)] < 0 {
         slot[Int(c)] = Int32(codes.count)
         codes.append(c)
       }
     }
-    guard !codes.isEmpty else { return [] }
-    let length = Int(high - low) + 1
+    guard let any = codes.first else { return [] }
+    // Which months are published is the same for every listed country, so that one country's answer gives it for all.
+    var one = s
+    one.table = nil
+    one.who = .only([CountryCode(packed: any)])
+    guard let pattern = try? vector(one), let f = try? RowFilter(one, self) else { return [] }
+    let length = pattern.values.count
+    let low = pattern.first.index
     var sums = Array(repeating: Int64(0), count: length * codes.count)
-    // As in `vector`: bit 0 some row, bit 1 a matching row not broken out as asked, bit 2 broken out.
-    var seen = Array(repeating: UInt8(0), count: length)
-    var seenPlace = Array(repeating: false, count: length)
-    let byDemographic = !f.demographics.isEmpty
+    let wanted = f.demographics.rawValue
     month.withBuffer { month in
       place.withBuffer { place in
         component.withBuffer { component in
@@ -72,32 +68,12 @@ extension CubeTable {
               citizenship.withBuffer { citizenship in
                 count.withBuffer { count in
                   for i in 0..<month.count {
-                    let m = Int(month[i] - low)
-                    seen[m] |= 1
-                    guard f.placeMatches[Int(place[i])] else { continue }
-                    seenPlace[m] = true
-                    if f.component != 0 && component[i] != f.component {
-                      if component[i] == 0 { seen[m] |= 2 }
-                      continue
-                    }
-                    if f.authority != 0 && authority[i] != f.authority {
-                      if authority[i] == 0 { seen[m] |= 2 }
-                      continue
-                    }
-                    if byDemographic {
-                      if demographic[i] == 0 {
-                        seen[m] |= 2
-                        continue
-                      }
-                      seen[m] |= 4
-                      if f.demographics.rawValue & (1 << UInt32(demographic[i])) == 0 { continue }
-                    }
                     let c = citizenship[i]
-                    if c == 0 {
-                      seen[m] |= 2
-                      continue
-                    }
-                    sums[Int(slot[Int(c)]) * length + m] += count[i]
+                    guard c > 0, f.placeMatches[Int(place[i])], f.component == 0 || component[i] == f.component,
+                      f.authority == 0 || authority[i] == f.authority,
+                      wanted == 0 || wanted & (1 << UInt32(demographic[i])) != 0
+                    else { continue }
+                    sums[Int(slot[Int(c)]) * length + Int(month[i] - low)] += count[i]
                   }
                 }
               }
@@ -106,16 +82,11 @@ extension CubeTable {
         }
       }
     }
-    let states: [MonthlyVector.State] = (0..<length).map { m in
-      guard seen[m] & 1 != 0 else { return .absent }
-      return seen[m] & 2 == 0 && (!byDemographic || seen[m] & 4 != 0 || !seenPlace[m]) ? .published : .notPublished
-    }
-    guard states.contains(.published) else { return [] }
     return codes.enumerated().map { k, code in
       let values = Array(sums[(k * length)..<((k + 1) * length)])
       return (
         CountryCode(packed: code),
-        MonthlyVector(grain: grain, first: YearMonth(index: low), values: values, states: states)
+        MonthlyVector(grain: grain, first: pattern.first, values: values, states: pattern.states)
       )
     }
   }
