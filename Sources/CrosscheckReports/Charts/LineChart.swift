@@ -260,7 +260,7 @@ extension LineChart: ChartDrawing {
       }
       out.append(s + ".")
     }
-    out += claims.map { "Marked: \($0.label)." }
+    out += claims.map { "\($0.label.capitalizedFirst)." }
     out += events.map { "Event: \($0.label)." }
     return out
   }
