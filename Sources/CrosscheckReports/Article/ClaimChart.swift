@@ -198,7 +198,7 @@ public enum ClaimChart {
 
   static func subtitle(_ s: Selection, _ g: Grain) -> String {
     let events = s.measure.countsPeople ? "" : " (events, not people)"
-    return "\(Names.selection(s).capitalizedFirst), by \(adverb(g))\(events)"
+    return "\(Names.selection(s).capitalizedFirst)\(events), by \(adverb(g))"
   }
 
   static func periodName(_ g: Grain) -> String {

@@ -211,7 +211,7 @@ extension BarChart: ChartDrawing {
     if let last = known.last, let v = last.value {
       out.append("Latest: \(format.full(v)) in \(last.label)\(last.isPartial ? ", not a whole period" : "").")
     }
-    out += claims.map { "Marked: \($0.label)." }
+    out += claims.map { "\($0.label.capitalizedFirst)." }
     out += events.map { "Event: \($0.label)." }
     return out
   }

@@ -50,14 +50,18 @@ public struct Chart: Hashable, Sendable {
   /// - Parameters:
   ///   - width: in CSS pixels; from 300, with text sizes kept, so a phone gets a drawing of its own.
   ///   - id: prefix of the ids inside; must differ between the charts of one page.
+  ///   - heading: false where the page above it already says title and subtitle; they stay as the accessible name.
   ///   - standalone: with the XML namespace, a ground and the style rules; false inside a page that has
   ///     `ChartTheme.css`.
-  public func svg(width: Int = 680, id: String = "chart", standalone: Bool = true) -> String {
+  public func svg(width: Int = 680, id: String = "chart", heading: Bool = true, standalone: Bool = true)
+    -> String
+  {
     let w = Double(max(280, width))
     let drawing = body.drawing
     let titleSize = w < 480 ? 16.0 : 18.0
-    let titleLines = TextMeasure.wrap(SafeText.oneLine(title), width: w - 8, size: titleSize, bold: true)
-    let subLines = TextMeasure.wrap(SafeText.oneLine(subtitle), width: w - 8, size: 13)
+    let titleLines =
+      !heading ? [] : TextMeasure.wrap(SafeText.oneLine(title), width: w - 8, size: titleSize, bold: true)
+    let subLines = !heading ? [] : TextMeasure.wrap(SafeText.oneLine(subtitle), width: w - 8, size: 13)
     let foot = drawing.footnotes + notes + [source]
     let footLines = foot.filter { !$0.isEmpty }.flatMap {
       TextMeasure.wrap(SafeText.oneLine($0), width: w - 8, size: 11.5)

@@ -180,10 +180,12 @@ extension LineChart: ChartDrawing {
   }
 
   private func endLabel(_ line: Line, width: Double) -> [String] {
-    guard line.style != .band else { return [] }
     guard let last = line.points.last(where: { $0.value != nil }), let v = last.value else { return [] }
-    let size = lines.count == 1 ? format.full(v) : format.short(v)
-    return line.name.isEmpty ? [size] : TextMeasure.wrap(line.name + " " + size, width: width, size: 12, bold: true)
+    // What was worked out has its name alone: the number would look counted.
+    let isCounted = line.style == .main || line.style == .quiet
+    let size = !isCounted ? "" : lines.count == 1 ? format.full(v) : format.short(v)
+    return line.name.isEmpty
+      ? [size] : TextMeasure.wrap(line.name + (size.isEmpty ? "" : " " + size), width: width, size: 12, bold: true)
   }
 
   private func drawEnds(
@@ -260,7 +262,7 @@ extension LineChart: ChartDrawing {
       }
       out.append(s + ".")
     }
-    out += claims.map { "Marked: \($0.label)." }
+    out += claims.map { "\($0.label.capitalizedFirst)." }
     out += events.map { "Event: \($0.label)." }
     return out
   }

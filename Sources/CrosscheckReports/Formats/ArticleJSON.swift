@@ -113,7 +113,8 @@ enum FigureJSON {
 
   static func selection(_ s: Selection) -> JSONValue {
     .object([
-      ("words", .string(Names.selection(s))), ("measure", .string(s.measure.rawValue)), ("where", .string(s.place.text)),
+      ("words", .string(Names.selection(s))), ("measure", .string(s.measure.rawValue)),
+      ("where", .string(s.place.text)),
       ("component", .string(s.component.code)), ("authority", .string(s.authority.code)), ("who", who(s.who)),
       ("demographics", .strings(s.demographics.members.map(\.code))),
     ])

@@ -38,17 +38,19 @@ extension WordedCheck {
   public func markdown(chartPath: (Int) -> String? = { _ in nil }) -> String {
     var out = "# \(Markdown.esc(title))\n\n\(Markdown.esc(date))\n\n**\(Markdown.esc(summary))**\n"
     if !findings.isEmpty {
-      out += "\n" + Markdown.table(
-        head: ["", "Verdict", "Claim"],
-        rows: findings.map {
-          ["\($0.number)", "\($0.verdict.sign) \($0.verdict.label)", SafeText.shortened($0.quote, to: 160)]
-        })
+      out +=
+        "\n"
+        + Markdown.table(
+          head: ["", "Verdict", "Claim"],
+          rows: findings.map {
+            ["\($0.number)", "\($0.verdict.sign) \($0.verdict.label)", SafeText.shortened($0.quote, to: 160)]
+          })
     }
     for f in findings { out += "\n" + f.markdown(chartPath(f.number)) }
     out += "\n## Sources and method\n\n\(Markdown.esc(Wording.method))\n"
     if !sources.isEmpty { out += "\n" }
     for s in sources {
-      let cite = s.info.citation.isEmpty ? "\(s.info.publisher), \(s.info.title)" : s.info.citation
+      let cite = Wording.citation(s.info)
       out += "- \(Markdown.esc(cite)) File \(Markdown.code(s.release.file)), sha256 \(Markdown.code(s.release.sha256))"
       out += s.info.licence.isEmpty ? "\n" : ". Licence: \(Markdown.esc(s.info.licence))\n"
     }
@@ -67,9 +69,11 @@ extension WordedFinding {
     if let closestTrue { out += "\n**Closest true statement:** \(esc(closestTrue))\n" }
     if let chart, let chartFile { out += "\n![\(esc(chart.alt))](\(chartFile))\n" }
     if !readings.isEmpty {
-      out += "\n" + Markdown.table(
-        head: ["Reading", "Outcome", "The figures give", "Why this reading"],
-        rows: readings.map { [$0.words, "\($0.sign) \($0.outcome)", $0.result.isEmpty ? "–" : $0.result, $0.why] })
+      out +=
+        "\n"
+        + Markdown.table(
+          head: ["Reading", "Outcome", "The figures give", "Why this reading"],
+          rows: readings.map { [$0.words, "\($0.sign) \($0.outcome)", $0.result.isEmpty ? "–" : $0.result, $0.why] })
     }
     if let fairness { out += "\n**How fair is the comparison?** \(esc(fairness))\n" }
     if !caveats.isEmpty || !setAside.isEmpty { out += "\n" }

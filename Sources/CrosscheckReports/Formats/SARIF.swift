@@ -82,7 +82,8 @@ extension WordedCheck {
     var out = ""
     for b in path.utf8 {
       switch b {
-      case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, 0x2D, 0x2E, 0x5F, 0x7E, 0x2F: out.unicodeScalars.append(Unicode.Scalar(b))
+      case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, 0x2D, 0x2E, 0x5F, 0x7E, 0x2F:
+        out.unicodeScalars.append(Unicode.Scalar(b))
       default:
         let hex = String(b, radix: 16, uppercase: true)
         out += "%" + (hex.count < 2 ? "0" : "") + hex

@@ -57,8 +57,9 @@ extension WordedCheck {
     if !sources.isEmpty {
       out += ["", style.bold("Sources")]
       for s in sources {
-        let cite = s.info.citation.isEmpty ? "\(s.info.publisher), \(s.info.title)" : s.info.citation
-        out += style.wrap(SafeText.oneLine("\(cite) File \(s.release.file), sha256 \(s.release.sha256.prefix(12))…"), first: "  ")
+        let cite = Wording.citation(s.info)
+        out += style.wrap(
+          SafeText.oneLine("\(cite) File \(s.release.file), sha256 \(s.release.sha256.prefix(12))…"), first: "  ")
       }
     }
     return out.joined(separator: "\n") + "\n"

@@ -28,9 +28,10 @@ enum HTMLPage {
   }
 
   /// A chart drawn twice, for wide and for narrow screens, with its figures as a table that opens.
-  static func chart(_ c: Chart, id: String) -> String {
-    var out = "<figure>\n<div class=\"wide\">\(c.svg(width: 680, id: "\(id)-w", standalone: false))</div>\n"
-    out += "<div class=\"narrow\">\(c.svg(width: 290, id: "\(id)-n", standalone: false))</div>\n"
+  static func chart(_ c: Chart, id: String, heading: Bool = true) -> String {
+    var out =
+      "<figure>\n<div class=\"wide\">\(c.svg(width: 680, id: "\(id)-w", heading: heading, standalone: false))</div>\n"
+    out += "<div class=\"narrow\">\(c.svg(width: 290, id: "\(id)-n", heading: heading, standalone: false))</div>\n"
     let t = c.table
     out += "<details class=\"more\"><summary>The figures of this chart as a table</summary>\n"
     let numeric = t.head.indices.map { i in

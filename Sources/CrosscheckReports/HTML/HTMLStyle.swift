@@ -105,7 +105,7 @@ enum HTMLStyle {
     caption{text-align:left;color:var(--soft);font-size:14px;padding-bottom:4px}
     th,td{text-align:left;vertical-align:top;padding:6px 10px 6px 0;border-bottom:1px solid var(--rule)}
     thead th{border-bottom:2px solid var(--ink);font-size:13.5px}
-    th.n,td.n{text-align:right;white-space:nowrap}
+    th.n,td.n{text-align:right;white-space:nowrap;padding-right:16px}
     td.k{white-space:nowrap;font-weight:700}
     tr.first td,tr.first th{background:var(--panel)}
     th.row{font-weight:400}

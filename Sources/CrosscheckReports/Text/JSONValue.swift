@@ -31,7 +31,11 @@ public enum JSONValue: Hashable, Sendable {
     case .int(let n): out += String(n)
     case .number(let x):
       // JSON has no infinities; whole numbers lose their ".0".
-      if !x.isFinite { out += "null" } else if x == x.rounded(), abs(x) < 1e15 { out += String(Int(x)) } else {
+      if !x.isFinite {
+        out += "null"
+      } else if x == x.rounded(), abs(x) < 1e15 {
+        out += String(Int(x))
+      } else {
         out += "\(x)"
       }
     case .string(let s): Self.quote(s, to: &out)

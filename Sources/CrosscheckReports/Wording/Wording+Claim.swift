@@ -25,7 +25,7 @@ extension Wording {
     case .extreme(let end, let position, let scope, let value):
       let place = position > 1 ? "\(NumberText.ordinal(position))-\(end.rawValue)" : end.rawValue
       let at = value.map { " at \(quantity($0))" } ?? ""
-      return "\(what) \(end == .highest ? "reached" : "came to") the \(place)\(at)\(when), \(self.scope(scope))."
+      return "\(what) were at their \(place)\(at)\(when), \(self.scope(scope))."
     case .rank(let position, let end, let among, let value):
       let place = position > 1 ? "\(NumberText.ordinal(position))-\(end.rawValue)" : end.rawValue
       let group = among.isEmpty ? "" : " among \(NumberText.list(among.prefix(6).map(Names.country)))"
@@ -92,7 +92,7 @@ extension Wording {
 
   private static func scope(_ s: ExtremeScope) -> String {
     switch s {
-    case .everything: "of the whole series"
+    case .everything: "over the whole series"
     case .since(let m): "since \(m.label)"
     case .inYears(let n): "in \(n) years"
     case .sameMonthSince(let m): "of the same month in any year" + (m.map { " since \($0.label)" } ?? "")

@@ -17,6 +17,12 @@ extension Wording {
     return "\(e.release.file), \(lines) (\(e.info.publisher), \(e.info.title))"
   }
 
+  /// How to cite a table, as a sentence.
+  public static func citation(_ t: TableInfo) -> String {
+    let s = SafeText.oneLine(t.citation.isEmpty ? "\(t.publisher), \(t.title)" : t.citation)
+    return s.hasSuffix(".") ? s : s + "."
+  }
+
   /// When the file was published, and whether that is known or worked out.
   public static func released(_ r: ReleaseInfo) -> String? {
     guard !r.published.isEmpty else { return nil }

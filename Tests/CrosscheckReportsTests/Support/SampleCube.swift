@@ -14,6 +14,8 @@ enum SampleCube {
   ]
 
   static let figures: Figures = {
+    // Hundredths of a year by month, October first; what rounding leaves is added to October.
+    let season: [Int64] = [9, 8, 7, 6, 7, 9, 9, 10, 9, 9, 9, 8]
     var cbp = TableColumns()
     var line: UInt32 = 2
     if let us = cbp.intern(.us) {
@@ -21,7 +23,7 @@ enum SampleCube {
         for (k, total) in years.enumerated() {
           let first = Period.fiscalYear(2020 + k).first
           for m in 0..<12 {
-            let n = total / 12 + (m == 0 ? total % 12 : 0)
+            let n = total * season[m] / 100 + (m == 0 ? total - season.reduce(0) { $0 + total * $1 / 100 } : 0)
             cbp.append(month: first.advanced(by: m), place: us, citizenship: country, count: n, line: line)
             line += 1
           }
