@@ -39,11 +39,11 @@ public struct Thresholds: Sendable, Hashable {
   /// Overrides by name; an unknown name is returned for the caller to report.
   public mutating func set(_ name: String, _ value: Double) -> Bool {
     guard let path = Self.names[name] else { return false }
-    self[keyPath: path] = value
+    self[keyPath: path as WritableKeyPath<Thresholds, Double>] = value
     return true
   }
 
-  public static var names: [String: WritableKeyPath<Thresholds, Double> & Sendable] {
+  public static var names: [String: any (WritableKeyPath<Thresholds, Double> & Sendable)] {
     [
       "rounded-cap": \.roundedCap, "near-miss": \.nearMiss, "near-miss-points": \.nearMissPoints,
       "percent-cap": \.percentCap, "about": \.about, "nearly-low": \.nearlyLow, "nearly-above": \.nearlyAbove,

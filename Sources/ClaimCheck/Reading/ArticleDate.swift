@@ -1,4 +1,4 @@
-import BorderData
+public import BorderData
 
 /// The day that "last month" counts from.
 public struct ArticleDate: Hashable, Sendable {
