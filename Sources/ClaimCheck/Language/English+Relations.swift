@@ -128,7 +128,9 @@ extension English {
     l.add(c(.perYear), "{a|per|each|every} year; yearly; annually; annual")
     l.add(
       c(.forecast),
-      "expected to; is expected; are expected; will likely; likely to; will see; will; may; might; could; projected; projections; projected to; forecast; forecasts; predict; predicted; predicts; going to; we will likely; anticipate; anticipated; set to; estimates that; would reach; brace for; next year; bracing for; poised to; will rise")
+      "expected to; is expected; are expected; will likely; likely to; will see; will; might; could; projected; projections; projected to; forecast; forecasts; predict; predicted; predicts; going to; we will likely; anticipate; anticipated; set to; estimates that; would reach; brace for; next year; bracing for; poised to; will rise")
+    l.add(c(.forecast), "may", needsLower: true)
+    l.add(c(.speculative), "probably; maybe; perhaps; possibly; who knows; presumably")
     l.add(c(.onPace), "on pace {to|for}; on a pace for; on track {to|for}; put us on a pace for; at this {pace|rate}; at the current pace")
     l.add(
       c(.hypothetical),

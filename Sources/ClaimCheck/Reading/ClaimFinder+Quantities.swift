@@ -153,6 +153,11 @@ extension ClaimFinder {
     case .outside, .blocked: return nil
     }
     guard let sense else { return nil }
+    if v.s.phrases.contains(where: { $0.isCue(.speculative) && $0.tokens.upperBound <= a && a - $0.tokens.upperBound < 5 }) {
+      var d = draft(.level, .level(q.quantity), q, v, index, sense, link, &used)
+      d.reason = .tooVague
+      return d
+    }
     if v.has(.unique) {
       var d = draft(.level, .level(q.quantity), q, v, index, sense, link, &used)
       d.reason = .notPublishedThatWay
@@ -164,6 +169,8 @@ extension ClaimFinder {
     if let d = peakLevel(q, v, index, sense, link, &used) { return d }
     let kind: ClaimKind = cumulative(q, v) ? .cumulative : .level
     var d = draft(kind, .level(q.quantity), q, v, index, sense, link, &used)
+    // "at the peak … in one month": the highest month of the period.
+    d.atPeak = v.s.phrases.contains { $0.relation == .peak && v.cost(a, $0.tokens) < 14 }
     markForecast(&d, a, v)
     return d
   }
@@ -389,13 +396,9 @@ extension ClaimFinder {
     if case .extreme(let e)? = p.relation { end = e ?? .highest } else { end = .highest }
     used.insert(p.tokens.lowerBound)
     var d = draft(.extreme, .extreme(end: end, position: 1, scope: .everything, value: q.quantity), q, v, index, sense, link, &used)
-    if case .extreme? = p.relation {
-      d.kind = .level
-      d.assertion = .level(q.quantity)
-    } else {
-      d.kind = .level
-      d.assertion = .level(q.quantity)
-    }
+    d.kind = .level
+    d.assertion = .level(q.quantity)
+    d.atPeak = p.relation == .peak
     return d
   }
 
@@ -532,6 +535,7 @@ extension ClaimFinder {
   private func sinceStart(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
     guard let m = v.s.periods.filter({ $0.role == .since }).min(by: { v.cost(a, $0.tokens) < v.cost(a, $1.tokens) }), v.cost(a, m.tokens) < 24
     else { return }
+    if let role = d.versusRole, role != .since { return }
     if case .stated = d.whenOrigin { return }
     if case .earlier = d.whenOrigin, d.when.first?.period.length == 1 { return }
     let isUS = d.measure?.isUS ?? true
@@ -576,6 +580,17 @@ extension ClaimFinder {
   func shareParts(_ d: inout Draft, _ q: QuantityMention?, _ v: SentenceView) {
     if d.measure?.authority == .title42 || (v.has(.title42) && d.who.first == .everyone && d.demographics.isEmpty) {
       d.measure?.authority = .title42
+    }
+    if d.who.first == .everyone, d.demographics.isEmpty, d.measure?.authority == .all, d.sentence - context.sentence <= 1,
+      let before = context.measure?.authority, before != .all
+    {
+      d.measure?.authority = before
+    }
+    if d.who.first == .everyone, d.demographics.isEmpty, d.measure?.authority == .all, !context.demographics.isEmpty,
+      d.sentence - context.sentence <= 1
+    {
+      d.demographics = context.demographics
+      d.demographicsOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
     }
     if d.who.first == .everyone, d.demographics.isEmpty, d.measure?.authority == .all, context.who != .everyone, d.sentence - context.sentence <= 1 {
       d.who = [context.who]

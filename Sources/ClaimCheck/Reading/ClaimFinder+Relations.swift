@@ -132,17 +132,31 @@ extension ClaimFinder {
     let progressive = ["has", "have", "continues", "continue", "continued", "growing", "increasing", "rising", "falling", "surge", "influx", "began", "going"]
       .contains { word in v.clauseRange(a).contains { v.text($0) == word } }
     let since = v.s.periods.contains { $0.role == .since }
-    if every || several && !since || (progressive && !explicit && !v.s.periods.contains { $0.role == .main && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(a) && isPoint($0.form) }) {
+    if every || several && !since && !explicit || (progressive && !explicit && !v.s.periods.contains { $0.role == .main && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(a) && isPoint($0.form) }) {
       var d = draft(.trend, .trend(direction: dir, strength: strength, everyStep: every), nil, v, index, found.sense, found.phrase, &used, at: a)
       if since, let m = v.s.periods.first(where: { $0.role == .since }) {
         let r = resolver(isUS: d.measure?.isUS ?? true)
         d.when = r.choices(m.form).map { r.since($0) }
         d.whenOrigin = .stated(span(m.tokens))
       }
+      d.versus = .open
+      windows(&d)
       markForecast(&d, a, v)
       return d
     }
     return changeDraft(nil, dir, strength, v, index, found.sense, found.phrase, &used, at: a)
+  }
+
+  /// A trend with no period of its own: the last year, three years and five years, each a reading.
+  private func windows(_ d: inout Draft) {
+    guard case .open = d.whenOrigin else { return }
+    let r = resolver(isUS: d.measure?.isUS ?? true)
+    var out: [PeriodChoice] = []
+    for (n, weight) in [(2, 0.3), (3, 0.2), (4, 0.2), (5, 0.1)] {
+      out += r.choices(.lastYears(n)).prefix(1).map { PeriodChoice(period: $0.period, weight: weight, why: $0.why) }
+    }
+    out += r.choices(.word(.now)).map { PeriodChoice(period: $0.period, weight: 0.2, why: $0.why) }
+    d.when = out
   }
 
   private func isPoint(_ f: PeriodForm) -> Bool {

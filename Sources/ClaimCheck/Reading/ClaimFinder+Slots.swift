@@ -220,6 +220,27 @@ extension ClaimFinder {
       d.demographics = demographics
       d.demographicsOrigin = .stated(span(a..<(a + 1)))
     }
+    inheritWho(&d, anchor: a, v)
+  }
+
+  /// "a 9% decrease", "their numbers": whose, when the clause does not say, is what the words before spoke of.
+  private func inheritWho(_ d: inout Draft, anchor a: Int, _ v: SentenceView) {
+    guard case .open = d.whoOrigin, case .open = d.demographicsOrigin, d.sentence - context.sentence <= 2,
+      v.s.sentence.paragraph - context.paragraph <= 1
+    else { return }
+    let ownSubject = d.measure?.tokens.map { v.clauseOf($0.lowerBound) == v.clauseOf(a) } ?? false
+    let sameSentence = d.sentence == context.sentence && !ownSubject
+    let words = v.words(v.s.range)
+    let pronoun = v.has(.anaphor) && !ownSubject || words.contains("their numbers") || words.contains("su numero")
+    guard sameSentence || pronoun else { return }
+    if context.who != .everyone {
+      d.who = [context.who]
+      d.whoOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
+    }
+    if !context.demographics.isEmpty {
+      d.demographics = context.demographics
+      d.demographicsOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
+    }
   }
 
   /// "Children" is a group of its own only where the text does not speak of someone's children.
@@ -397,6 +418,8 @@ extension ClaimFinder {
       }
       if case .stated(let s) = d.whenOrigin, s == span(m.tokens) { continue }
       if m.role == .since { c += 4 }
+      // What it is compared with stands after the number; before it, another number's.
+      if m.tokens.upperBound <= a, v.s.quantities.count > 1 { c += 8 }
       if best.map({ c < $0.cost }) ?? true { best = (c, m) }
     }
     guard let best, best.cost < 30 else {
@@ -412,6 +435,7 @@ extension ClaimFinder {
       // "since the election", "since taking office": the month before the term began.
       choices = choices.map { PeriodChoice(period: .month($0.period.first), weight: $0.weight, why: "the start of the term") }
     }
+    d.versusRole = best.m.role
     if case .word(.yearEarlier) = best.m.form { d.versus = .yearBefore }
     else if case .word(.samePeriodLastYear) = best.m.form { d.versus = .yearBefore }
     else if case .word(.monthEarlier) = best.m.form { d.versus = .previous }

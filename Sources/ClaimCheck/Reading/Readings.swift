@@ -131,4 +131,25 @@ enum Readings {
     for i in out.indices { out[i].weight /= total }
     return out
   }
+
+  /// Where a slot is open, a choice that nobody publishes for the period is no choice: before 2018 only the Border
+  /// Patrol's part of the border's figures was. Its weight goes to the choices that are published, as long as some
+  /// are for the heaviest period.
+  static func reweigh(_ specs: inout [ReadingSpec], _ computed: [Computed], _ d: Draft) {
+    func isMissing(_ c: Computed) -> Bool { if case .notComputable = c.outcome { true } else { false } }
+    struct Key: Hashable {
+      var when: Period?
+      var versus: Period?
+      var who: Who
+    }
+    var published: Set<Key> = []
+    for i in specs.indices where !isMissing(computed[i]) {
+      published.insert(Key(when: specs[i].when, versus: specs[i].versus, who: specs[i].selection.who))
+    }
+    for i in specs.indices where isMissing(computed[i]) {
+      if published.contains(Key(when: specs[i].when, versus: specs[i].versus, who: specs[i].selection.who)) { specs[i].weight = 0 }
+    }
+    let total = specs.reduce(0) { $0 + $1.weight }
+    if total > 0 { for i in specs.indices { specs[i].weight /= total } }
+  }
 }
