@@ -56,7 +56,7 @@ struct Judge {
     if fails + imprecise <= 0.001 * total, let bestHolding { return supported(d, bestHolding, specs, computed, others: 0) }
     if let bestHolding {
       // The heaviest reading holds and little speaks against it.
-      if bestHolding == first || isHolding(computed[first]), holds >= 0.62 * total {
+      if bestHolding == first || isHolding(computed[first]), holds >= (d.stated == nil ? 0.62 : 0.5) * total {
         return supported(d, isHolding(computed[first]) ? first : bestHolding, specs, computed, others: fails + imprecise)
       }
       return depends(d, first, bestHolding, specs, computed)
@@ -89,8 +89,12 @@ struct Judge {
   private func isPrecise(_ d: Draft) -> Bool {
     guard let q = d.stated, q.upper == nil else { return false }
     switch q.unit {
-    case .count: return q.digits >= 3 && [.none, .moreThan, .atLeast, .about, .nearly].contains(q.hedge)
-    case .percent, .points: return q.digits >= 2 && q.hedge == .none
+    case .count:
+      return q.digits >= 3 && [.none, .moreThan, .atLeast, .about, .nearly].contains(q.hedge)
+        || q.digits == 2 && [.none, .about, .nearly].contains(q.hedge)
+    case .percent, .points:
+      // A percent with no period named to compare with chooses that period.
+      return q.hedge == .none && (q.digits >= 2 || d.versusIsOpen)
     default: return false
     }
   }

@@ -13,7 +13,7 @@ extension English {
     )
     l.add(
       change(.up, .strong),
-      "surg{e|ed|es|ing}; soar{ed|s|ing|}; skyrocket{ed|ing|s|}; shot up; spik{e|ed|es|ing}; explod{e|ed|ing}; explosion; balloon{ed|ing}; far more; {dramatic|sharp|huge|massive|steep|staggering} {increase|rise|jump|increases|spike|surge}; {increased|risen|rose|jumped|climbed|grown} {sharply|dramatically|significantly|substantially}; influx; swell; far higher; {sharp|} month over month increase; huge increases; large increase; boom; many more; spiked"
+      "surg{e|ed|es|ing}; soar{ed|s|ing|}; skyrocket{ed|ing|s|}; shot up; spik{e|ed|es|ing}; explod{e|ed|ing}; explosion; balloon{ed|ing}; far more; {dramatic|sharp|huge|massive|steep|staggering} {increase|rise|jump|increases|spike|surge}; {increased|risen|rose|jumped|climbed|grown} {sharply|dramatically|significantly|substantially}; influx; swell; far higher; huge increases; large increase; boom; many more; spiked"
     )
     l.add(
       change(.down, .strong),
@@ -42,7 +42,7 @@ extension English {
     )
     l.add(.relation(.extreme(nil)), "record; records; record breaking; record setting; on record; in history; a record")
     l.add(.relation(.peak), "peak; peaked; peaking; the height of; at the height")
-    l.add(.relation(.most(50)), "most; majority; a majority; the majority; mostly; mainly; predominantly; primarily; more than half; over half; half or more; largely")
+    l.add(.relation(.most(50)), "most; majority; a majority; the majority; mostly; mainly; predominantly; primarily; largely")
     l.add(.relation(.most(65)), "vast majority; great majority; overwhelming majority; overwhelmingly; large majority; the vast majority; the bulk; by far most")
     l.add(.relation(.most(90)), "nearly all; almost all; virtually all; almost entirely; practically all")
     l.add(

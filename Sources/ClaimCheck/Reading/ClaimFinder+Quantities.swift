@@ -168,11 +168,85 @@ extension ClaimFinder {
     if let rate = rate(q, v, index, sense, link, &used) { return rate }
     if let d = peakLevel(q, v, index, sense, link, &used) { return d }
     let kind: ClaimKind = cumulative(q, v) ? .cumulative : .level
+    let own = ownGroup(q, h, v)
     var d = draft(kind, .level(q.quantity), q, v, index, sense, link, &used)
     // "at the peak … in one month": the highest month of the period.
     d.atPeak = v.s.phrases.contains { $0.relation == .peak && v.cost(a, $0.tokens) < 14 }
+    if let own { own.apply(&d, span(q.tokens)) }
+    ownPeriod(&d, q, v)
     markForecast(&d, a, v)
     return d
+  }
+
+  struct OwnGroup {
+    var who: [Who]?
+    var demographics: DemographicSet?
+    func apply(_ d: inout Draft, _ s: TextSpan) {
+      d.who = who ?? [.everyone]
+      d.whoOrigin = who == nil ? .open : .stated(s)
+      d.demographics = demographics ?? .everyone
+      d.demographicsOrigin = demographics == nil ? .open : .stated(s)
+    }
+  }
+
+  /// The group that a number itself names, where the sentence names several: "913 Chinese and 562 Indians".
+  func ownGroup(_ q: QuantityMention, _ h: Head, _ v: SentenceView) -> OwnGroup? {
+    let several = v.s.quantities.filter { $0.quantity.unit == .count && !$0.isMoney && $0.duration == nil }.count > 1
+      || v.s.phrases.filter { $0.country != nil || !($0.people ?? []).isEmpty }.count > 1
+    guard several else { return nil }
+    switch h {
+    case .country(let p):
+      if let c = p.country { return OwnGroup(who: [.only([c.code])]) }
+      if let g = p.group { return OwnGroup(who: Self.readings(codes: [], groups: [g], complement: false)) }
+      return nil
+    case .people(let p):
+      guard let d = p.people, !d.isEmpty else {
+        return isLabelled(q, v) ? label(q, v) : nil
+      }
+      // "unaccompanied children from Guatemala": the country after the noun goes with it.
+      if let from = v.s.phrases.first(where: { $0.country != nil && $0.tokens.lowerBound >= p.tokens.upperBound && $0.tokens.lowerBound - p.tokens.upperBound <= 2 }),
+        let c = from.country, namesPeople(from, v)
+      {
+        return OwnGroup(who: [.only([c.code])], demographics: d)
+      }
+      return OwnGroup(demographics: d)
+    case .none, .unknownNoun: return isLabelled(q, v) ? label(q, v) : nil
+    default: return nil
+    }
+  }
+
+  /// The name before a mark and a number: "Russia (43,000)".
+  private func label(_ q: QuantityMention, _ v: SentenceView) -> OwnGroup? {
+    let p = v.s.phrases.last { ($0.country != nil || $0.group != nil || !($0.people ?? []).isEmpty) && $0.tokens.upperBound <= q.hedged.lowerBound }
+    guard let p, q.hedged.lowerBound - p.tokens.upperBound <= 3 else { return nil }
+    if let c = p.country { return OwnGroup(who: [.only([c.code])], demographics: context.demographics.isEmpty ? nil : context.demographics) }
+    if let g = p.group { return OwnGroup(who: Self.readings(codes: [], groups: [g], complement: false)) }
+    return OwnGroup(demographics: p.people)
+  }
+
+  /// "up from fewer than 14,000 in the same period last year", "compared with 1,000 in 2018": the number has a period
+  /// of its own, right after it.
+  private func ownPeriod(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
+    let isUS = d.measure?.isUS ?? true
+    guard let m = v.s.periods.first(where: { $0.tokens.lowerBound >= q.tokens.upperBound && v.cost(q.tokens.upperBound - 1, $0.tokens) < 11 }) else { return }
+    switch m.form {
+    case .word(.samePeriodLastYear), .word(.yearEarlier):
+      guard let base = d.when.first?.period ?? context.when.first?.period else { return }
+      let main = context.when.first?.period ?? base
+      d.when = [PeriodChoice(period: main.yearBefore, weight: 1, why: "the same months a year before")]
+      d.whenOrigin = .stated(span(m.tokens))
+    case .word(.monthEarlier):
+      guard let base = context.when.first?.period else { return }
+      d.when = [PeriodChoice(period: .month(base.first.advanced(by: -1)), weight: 1, why: "the month before")]
+      d.whenOrigin = .stated(span(m.tokens))
+    default:
+      guard m.role == .versus, v.clauseOf(m.tokens.lowerBound) == v.clauseOf(q.tokens.upperBound - 1) else { return }
+      let choices = resolver(isUS: isUS).choices(m.form)
+      if !choices.isEmpty, v.text(m.tokens.lowerBound - 1) != "than" {
+        d.when = choices
+        d.whenOrigin = .stated(span(m.tokens))
+      }
+    }
   }
 
   /// A verb of crossing or catching in the clause, for a number of "migrants".
@@ -206,6 +280,8 @@ extension ClaimFinder {
     }
     if v.has(.anaphor), v.s.phrases.contains(where: { $0.isCue(.anaphor) && v.cost(q.tokens.lowerBound, $0.tokens) < 12 }) { return true }
     if index == context.sentence, v.has(.ofWhich) { return true }
+    // "… compared with 1,000 in 2018", "up from 14,000": the same thing at another time.
+    if index == context.sentence, v.s.phrases.contains(where: { $0.isCue(.comparedTo) && $0.tokens.upperBound <= q.hedged.lowerBound && q.hedged.lowerBound - $0.tokens.upperBound <= 2 }) { return true }
     // A list that began in this sentence.
     if index == context.sentence {
       if case .people = head(of: q, v) { return true }
@@ -517,7 +593,7 @@ extension ClaimFinder {
       let r = resolver(isUS: d.measure?.isUS ?? true)
       switch m.form {
       case .yearSpan(let x, let y, let kind):
-        d.when = r.choices(.year(y, kind)).map { clip($0) }
+        d.when = r.choices(.year(y, kind)).flatMap { clip($0) }
         d.versus = .choices(r.choices(.year(x, kind)))
       case .monthSpan(let m1, let y1, let m2, let y2):
         guard let whole = r.choices(.monthSpan(m1, y1, m2, y2)).first else { continue }

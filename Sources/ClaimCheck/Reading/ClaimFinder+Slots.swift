@@ -21,7 +21,10 @@ extension ClaimFinder {
   }
 
   /// A border, a route or an agency that counts at one, in the sentence or as the subject of the whole text.
-  func borderEvidence(_ v: SentenceView) -> Bool {
+  func borderEvidence(_ v: SentenceView) -> Bool { topical || sentenceEvidence(v) }
+
+  /// The same, in the sentence itself.
+  func sentenceEvidence(_ v: SentenceView) -> Bool {
     for p in v.s.phrases {
       for t in p.terms {
         switch t {
@@ -34,12 +37,12 @@ extension ClaimFinder {
         }
       }
     }
-    return topical
+    return false
   }
 
   func sense(_ w: MeasureWord, _ p: Phrase?, _ v: SentenceView) -> MeasureSense {
     let words = p.map { v.words($0.tokens) } ?? "migrants"
-    var s = MeasureSense(measure: .encounters, words: words, tokens: p?.tokens, strong: !w.weak)
+    var s = MeasureSense(measure: .encounters, words: words, tokens: p?.tokens, strong: !w.weak || sentenceEvidence(v))
     let place = sentencePlace(v)
     let isDarien = place == .darien || (place == nil && context.place == .darien && !mentionsUS(v))
       || (place == nil && darienTopic && !mentionsUS(v))
@@ -188,11 +191,13 @@ extension ClaimFinder {
       let partitive = near
       if let country = p.country {
         if country.isPlace, !namesPeople(p, v) { continue }
+        if Self.notPeople.contains(v.text(p.tokens.upperBound)) || isExample(p, v) { continue }
         if partitive > 16 && abs(v.clauseOf(p.tokens.lowerBound) - c) > 0 { continue }
         codes.append(country.code)
         low = min(low ?? p.tokens.lowerBound, p.tokens.lowerBound)
         high = max(high, p.tokens.upperBound)
       } else if let g = p.group {
+        if Self.notPeople.contains(v.text(p.tokens.upperBound)) { continue }
         groups.append(g)
         low = min(low ?? p.tokens.lowerBound, p.tokens.lowerBound)
         high = max(high, p.tokens.upperBound)
@@ -243,6 +248,20 @@ extension ClaimFinder {
     }
   }
 
+  /// "including Chinese and Indians": some of the group, not the group.
+  func isExample(_ p: Phrase, _ v: SentenceView) -> Bool {
+    var i = p.tokens.lowerBound - 1
+    while i > v.s.range.lowerBound, p.tokens.lowerBound - i < 8 {
+      if ["including", "incluidos", "incluidas", "incluyendo", "notably", "like"].contains(v.text(i)) { return true }
+      if v.s.phrases.contains(where: { $0.tokens.contains(i) && ($0.country != nil) }) || ["and", "y", ",", "from", "the"].contains(v.text(i)) {
+        i -= 1
+        continue
+      }
+      return false
+    }
+    return false
+  }
+
   /// "Children" is a group of its own only where the text does not speak of someone's children.
   private func isDemographicWord(_ p: Phrase, _ who: DemographicSet, _ v: SentenceView) -> Bool {
     let before = v.text(p.tokens.lowerBound - 1)
@@ -261,9 +280,11 @@ extension ClaimFinder {
     let before = v.text(p.tokens.lowerBound - 1)
     let after = v.text(p.tokens.upperBound)
     if ["from", "of", "de", "desde"].contains(before) {
-      // "the border of Mexico", "the government of Guatemala".
+      // "the border of Mexico", "the invasion of Ukraine" name no people; "nationals of", "people from" do.
       let two = v.text(p.tokens.lowerBound - 2)
-      return !["border", "government", "president", "frontera", "gobierno", "presidente", "sur", "norte", "south", "north", "republic", "capital", "ministry", "embassy", "east", "west", "rest"].contains(two)
+      if before == "of" || before == "de" { return Self.peopleBeforeOf.contains(two) || v.s.phrases.contains { $0.tokens.upperBound == p.tokens.lowerBound - 1 && ($0.people != nil || $0.measure != nil) } }
+      if p.country?.code == .known("MEX"), (2...5).contains(where: { ["entered", "crossed", "crossing", "cross", "over", "into", "enter"].contains(v.text(p.tokens.lowerBound - $0)) }) { return false }
+      return !["south", "north", "away", "border", "distance", "help", "aid", "pressure"].contains(two)
     }
     if ["(", "~", ":"].contains(after) || (after == "\n") { return true }
     if ["than", "except", "beyond", "outside"].contains(before) { return true }
@@ -284,6 +305,20 @@ extension ClaimFinder {
     if v.s.phrases.contains(where: { $0.isCue(.anaphor) == false && $0.relation == .rank(3) }) { return true }
     return false
   }
+
+  private static let peopleBeforeOf: Set<String> = [
+    "nationals", "citizens", "natives", "number", "numbers", "arrivals", "people", "thousands", "hundreds", "millions", "share",
+    "nacionales", "ciudadanos", "originarios", "originarias", "provenientes", "procedentes", "personas", "migrantes", "oriundos",
+  ]
+
+  /// Nouns that an adjective of nationality may stand before without naming migrants: "the Mexican government".
+  private static let notPeople: Set<String> = [
+    "crisis", "government", "governments", "leaders", "president", "presidents", "policy", "policies", "authorities", "officials",
+    "immigration", "troops", "soil", "economy", "cartel", "cartels", "side", "border", "city", "cities", "peso", "pesos", "military",
+    "army", "police", "state", "states", "president's", "foreign", "national", "navy", "embassy", "consulate", "minister", "ministers",
+    "territory", "asylum", "migration", "town", "highway", "embassies", "politics", "media", "jungle", "guard", "diplomats",
+    "gobierno", "autoridades", "presidente", "frontera", "ciudad", "territorio", "ejercito", "lado",
+  ]
 
   static func readings(codes: [CountryCode], groups: [GroupWord], complement: Bool) -> [Who] {
     var sets: [[CountryCode]] = [codes]
@@ -324,7 +359,7 @@ extension ClaimFinder {
       }
       let choices = r.choices(best.m.form)
       if !choices.isEmpty {
-        d.when = choices.map { clip($0) }
+        d.when = choices.flatMap { clip($0) }
         d.whenOrigin = .stated(span(best.m.tokens))
         return
       }
@@ -363,7 +398,8 @@ extension ClaimFinder {
   }
 
   func inheritWhen(_ d: inout Draft, _ v: SentenceView) {
-    if !context.when.isEmpty, v.s.sentence.paragraph - context.paragraph <= 1, d.sentence - context.sentence <= 3 {
+    let long = (context.when.first?.period.length ?? 0) > 12 && (d.kind == .change || d.kind == .extreme || d.kind == .comparison)
+    if !long, !context.when.isEmpty, v.s.sentence.paragraph - context.paragraph <= 1, d.sentence - context.sentence <= 3 {
       d.when = context.when
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
       return
@@ -387,14 +423,20 @@ extension ClaimFinder {
   }
 
   /// A year that was still running on the date is its months so far.
-  func clip(_ c: PeriodChoice) -> PeriodChoice {
-    guard let date, !date.yearOnly, c.period.length > 1 else { return c }
+  func clip(_ c: PeriodChoice) -> [PeriodChoice] {
+    guard let date, !date.yearOnly, c.period.length > 1 else { return [c] }
     let newest = min(date.newestMonth, newestData)
-    guard c.period.last > newest, c.period.first <= newest else { return c }
-    // A year that ended with the month of the date or the one before is whole for the writer.
-    if c.period.last <= date.month { return c }
-    return PeriodChoice(
+    guard c.period.last > newest, c.period.first <= newest else { return [c] }
+    let soFar = PeriodChoice(
       period: Period.exactly(c.period.first...newest), weight: c.weight, why: c.why + ", so far as it had run by then")
+    // A year that ends with the month of the date may also be meant whole.
+    if c.period.last <= date.month {
+      return [
+        PeriodChoice(period: soFar.period, weight: c.weight * 0.6, why: soFar.why),
+        PeriodChoice(period: c.period, weight: c.weight * 0.4, why: c.why),
+      ]
+    }
+    return [soFar]
   }
 
   // MARK: Versus

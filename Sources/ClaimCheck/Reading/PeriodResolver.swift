@@ -208,7 +208,15 @@ struct PeriodResolver {
       return exact(.month(newest), "the month before the date")
     case .thisMonth:
       return exact(.month(min(now, newestData)), "the month of the date")
-    case .now, .soFar: return exact(.month(newest), "the newest month on the date")
+    case .now, .soFar:
+      // Late in a month "now" may be that month.
+      if let date, let day = date.day, day > 20, date.month <= newestData {
+        return [
+          PeriodChoice(period: .month(newest), weight: 0.5, why: "the newest month on the date"),
+          PeriodChoice(period: .month(date.month), weight: 0.5, why: "the month of the date"),
+        ]
+      }
+      return exact(.month(newest), "the newest month on the date")
     case .recentMonths:
       return [
         PeriodChoice(period: .span(newest.advanced(by: -2)...newest), weight: 0.6, why: "the last three months"),

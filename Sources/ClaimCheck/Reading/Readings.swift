@@ -50,8 +50,8 @@ enum Readings {
         if w.period.length >= 12 || d.measure == nil {
           out.append((w.period, w.period.length % 12 == 0 ? w.period.previous : w.period.yearBefore, w.weight, w.why))
         } else {
-          out.append((w.period, w.period.previous, w.weight * 0.5, w.why + "; against the period before"))
-          out.append((w.period, w.period.yearBefore, w.weight * 0.5, w.why + "; against the same months a year before"))
+          out.append((w.period, w.period.previous, w.weight * 0.7, w.why + "; against the period before"))
+          out.append((w.period, w.period.yearBefore, w.weight * 0.3, w.why + "; against the same months a year before"))
         }
       case .choices(let list):
         for v in list {
