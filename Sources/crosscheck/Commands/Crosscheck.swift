@@ -16,5 +16,8 @@ struct Crosscheck: ParsableCommand {
         64 wrong usage, 65 bad data, 66 missing input, 74 the store could not be written
       """,
     version: "0.1.0",
-    subcommands: [LoadCommand.self, DataCommand.self, TrendCommand.self])
+    subcommands: [
+      CheckCommand.self, TrendCommand.self, ReportCommand.self, CompareCommand.self, FactsCommand.self,
+      LoadCommand.self, DataCommand.self, EvaluateCommand.self, CompileCommand.self,
+    ])
 }

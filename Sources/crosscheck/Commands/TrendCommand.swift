@@ -32,6 +32,8 @@ struct TrendCommand: ParsableCommand {
   func run() throws {
     let report = try Trending.report(
       subjects, by: by?.grain, selection: selection, figures: figures, depth: .brief)
-    print(try TrendOutput.text(report, format), terminator: "")
+    print(
+      try TrendOutput.text(report, format, command: "crosscheck trend " + subjects.joined(separator: " ")),
+      terminator: "")
   }
 }

@@ -17,6 +17,14 @@ enum Trending {
     }
   }
 
+  static func comparison(
+    _ subjects: [String], by grain: Grain?, selection: SelectionOptions, figures: FiguresOptions
+  ) throws -> TrendReport {
+    let requests = try subjects.map { selection.request(try resolved([$0]), by: grain, depth: .brief) }
+    let trends = Trends(Figures(try figures.cube()))
+    do throws(NoTrend) { return try trends.compare(requests) } catch { throw CommandFailure(error) }
+  }
+
   /// One subject, or several countries as a group.
   static func resolved(_ names: [String]) throws -> Subject {
     do throws(NoTrend) { return try Subjects.resolve(names.joined(separator: ",")) } catch {
