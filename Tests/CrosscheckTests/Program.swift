@@ -64,7 +64,7 @@ struct Program {
 }
 
 /// A folder of its own, removed with everything in it.
-final class Scratch {
+final class Scratch: Sendable {
   let root: String
   init() {
     var template = Array("/tmp/crosscheck-cli-XXXXXX".utf8CString)

@@ -38,7 +38,8 @@ enum EvaluationOutput {
       Score(name: "where right", key: "where", value: e.share(\.placeRight), note: answerable),
       Score(name: "when right", key: "when", value: e.share(\.whenRight), note: answerable),
       Score(name: "all slots right", key: "allSlots", value: e.share(\.allSlots), note: answerable),
-      Score(name: "verdict right, strict", key: "verdictStrict", value: e.strictVerdicts, note: "of \(e.foundCount) found"),
+      Score(
+        name: "verdict right, strict", key: "verdictStrict", value: e.strictVerdicts, note: "of \(e.foundCount) found"),
       Score(name: "verdict right, or defensible", key: "verdictLenient", value: e.lenientVerdicts),
       Score(name: "always “supported” (majority)", key: "majority", value: e.majority),
     ]
@@ -64,7 +65,8 @@ enum EvaluationOutput {
     for (title, groups) in breakdowns(e) {
       out += "\nBy \(title)\n"
       for g in groups {
-        out += pad("  \(g.name)", 16) + pad(left: "\(g.claims)", 6) + " claims, found " + percent(g.recall)
+        out +=
+          pad("  \(g.name)", 16) + pad(left: "\(g.claims)", 6) + " claims, found " + percent(g.recall)
           + ", verdict right " + percent(g.lenient) + "\n"
       }
     }
@@ -76,7 +78,9 @@ enum EvaluationOutput {
     var out = "# Evaluation\n\n| | | |\n|---|---:|---|\n"
     for s in scores(e) { out += "| \(s.name) | \(percent(s.value).trimmed) | \(s.note) |\n" }
     for (name, n) in counts(e) { out += "| \(name) | \(n) | |\n" }
-    out += "\n| gold \\ given | " + Verdict.allCases.map(\.rawValue).joined(separator: " | ") + " |\n|---|---:|---:|---:|---:|\n"
+    out +=
+      "\n| gold \\ given | " + Verdict.allCases.map(\.rawValue).joined(separator: " | ")
+      + " |\n|---|---:|---:|---:|---:|\n"
     for row in e.confusion { out += "| \(row.gold) | " + row.given.map(String.init).joined(separator: " | ") + " |\n" }
     for (title, groups) in breakdowns(e) {
       out += "\n| \(title) | claims | found | verdict right |\n|---|---:|---:|---:|\n"
@@ -119,7 +123,9 @@ enum EvaluationOutput {
       out += "[\(r.article)] \(what), gold \(r.goldVerdict)\n  “\(r.quote)”\n  wanted \(r.goldShown)\n"
       if r.found { out += "  given  \(r.shown)\n" }
     }
-    for f in e.falseFindings { out += "[\(f.article)] found on a quiet sentence\n  “\(f.sentence)”\n  given  “\(f.quote)”\n" }
+    for f in e.falseFindings {
+      out += "[\(f.article)] found on a quiet sentence\n  “\(f.sentence)”\n  given  “\(f.quote)”\n"
+    }
     return SafeText.visible(out)
   }
 
@@ -128,10 +134,13 @@ enum EvaluationOutput {
       JSON.object([
         ("article", .string(r.article)), ("language", .string(r.language)), ("quote", .string(r.quote)),
         ("kinds", .array(r.kinds.map { .string($0) })), ("found", .bool(r.found)),
-        ("slots", .object([
-          ("kind", .bool(r.kindRight)), ("measure", .bool(r.measureRight)), ("who", .bool(r.whoRight)),
-          ("where", .bool(r.placeRight)), ("when", .bool(r.whenRight)),
-        ])),
+        (
+          "slots",
+          .object([
+            ("kind", .bool(r.kindRight)), ("measure", .bool(r.measureRight)), ("who", .bool(r.whoRight)),
+            ("where", .bool(r.placeRight)), ("when", .bool(r.whenRight)),
+          ])
+        ),
         ("gold", .string(r.goldVerdict)), ("also", .array(r.also.map { .string($0) })),
         ("verdict", r.verdict.map { .string($0) } ?? .null),
       ])
@@ -142,9 +151,13 @@ enum EvaluationOutput {
         + [
           ("wrongfulContradictions", .int(e.wrongfulContradictions.count)),
           ("answeredThoughUnanswerable", .int(e.answeredThoughUnanswerable.count)),
-          ("confusion", .object(e.confusion.map { row in
-            (row.gold, .object(zip(Verdict.allCases, row.given).map { ($0.rawValue, .int($1)) }))
-          })),
+          (
+            "confusion",
+            .object(
+              e.confusion.map { row in
+                (row.gold, .object(zip(Verdict.allCases, row.given).map { ($0.rawValue, .int($1)) }))
+              })
+          ),
           ("rows", .array(rows)),
         ])
   }
