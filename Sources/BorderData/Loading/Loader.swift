@@ -40,7 +40,9 @@ public enum Loader {
         String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
       }
       if name.hasPrefix(".") { continue }
-      if name.hasSuffix(".csv") || name.hasSuffix(".csv.gz") || name.hasSuffix(".tsv") { found.append(path + "/" + name) }
+      if name.hasSuffix(".csv") || name.hasSuffix(".csv.gz") || name.hasSuffix(".tsv") {
+        found.append(path + "/" + name)
+      }
     }
     guard !found.isEmpty else {
       throw LoadError(path: path, kind: .empty, message: "the folder holds no CSV files")
