@@ -17,17 +17,8 @@ public struct RowSink {
     public let grain: Grain
     public var columns = TableColumns()
     /// Row of each key, where a layout sums repeated keys.
-    var rowOfKey: [RowKey: Int] = [:]
+    var index = RowIndex()
     var merged: [MergedLine] = []
-  }
-
-  struct RowKey: Hashable {
-    let month: Int32
-    let place: UInt16
-    let component: UInt8
-    let authority: UInt8
-    let demographic: UInt8
-    let citizenship: UInt16
   }
 
   /// What a repeated key means in a layout.
@@ -65,10 +56,9 @@ public struct RowSink {
     repeats: Repeats = .keep
   ) {
     if repeats != .keep {
-      let key = RowKey(
-        month: month.index, place: place, component: component.rawValue, authority: authority.rawValue,
-        demographic: demographic.rawValue, citizenship: citizenship.packed)
-      if let first = builders[table].rowOfKey[key] {
+      let key = RowIndex.key(month, place, component, authority, demographic, citizenship)
+      let next = builders[table].columns.rows
+      if let first = builders[table].index.find(key, orInsert: next) {
         if repeats == .sumUnlessEqual {
           let into = builders[table].columns.line[first]
           if builders[table].columns.count[first] == count {
@@ -86,7 +76,6 @@ public struct RowSink {
         settled = true
         return
       }
-      builders[table].rowOfKey[key] = builders[table].columns.rows
     }
     builders[table].columns.append(
       month: month, place: place, component: component, authority: authority, demographic: demographic,
