@@ -24,7 +24,7 @@ extension Trends {
             + e.since.shortLabel, c.series))
     }
     if let e = c.monthlyExtremes, c.grain != .month, e.compared.count > 2, let m = c.monthly {
-      out.append(extremeStatement(c, e, "month since \(e.since.shortLabel)", m))
+      out.append(extremeStatement(c, e, "month of the series, which begins in \(e.since.shortLabel)", m))
     }
     if let s = streak(c) { out.append(s) }
     out += shares(c)
