@@ -25,7 +25,8 @@ extension Trends {
       }
     }
     var drafts: [Draft] = []
-    for scan in scans where subjects.isEmpty || subjects.contains(where: { Self.concerns(scan.series.selection, $0) }) {
+    for scan in scans where FactUniverse.isNew(scan.series, universe.newest) {
+      guard subjects.isEmpty || subjects.contains(where: { Self.concerns(scan.series.selection, $0) }) else { continue }
       for kind in kinds {
         guard let strength = scan.strengths[kind]?[scan.newest], strength >= FactScan.bar(kind, scan.series.grain),
           let table = tables[kind]?[scan.series.grain], table.periods > 0
@@ -41,8 +42,11 @@ extension Trends {
       (a.rarity, -a.size, a.kind.rawValue, a.key) < (b.rarity, -b.size, b.kind.rawValue, b.key)
     }
     var seen: [String: Int] = [:]
+    var told: Set<String> = []
     var facts: [Fact] = []
     for d in drafts where facts.count < limit && seen[d.key, default: 0] < perSeries {
+      // The same of the same people in a wider or narrower place is one fact.
+      guard told.insert(d.people).inserted else { continue }
       seen[d.key, default: 0] += 1
       if let f = fact(d) { facts.append(f) }
     }
@@ -61,9 +65,26 @@ extension Trends {
     let among: Int
     let overtake: (loser: BareSeries, years: Int)?
     var rarity: Double { Double(asStrong) / Double(max(1, among)) }
-    var size: Double { scan.value(scan.newest) }
-    /// One selection, whatever the grain.
-    var key: String { Names.selection(scan.series.selection) }
+    var size: Double { scan.typical }
+    /// One selection, whatever the grain; made once, as sorting asks for it often.
+    let key: String
+    /// Kind, grain, measure and people, whatever the place.
+    let people: String
+
+    init(
+      kind: Fact.Kind, scan: FactScan, strength: Double, asStrong: Int, among: Int,
+      overtake: (loser: BareSeries, years: Int)?
+    ) {
+      self.kind = kind
+      self.scan = scan
+      self.strength = strength
+      self.asStrong = asStrong
+      self.among = among
+      self.overtake = overtake
+      let s = scan.series.selection
+      key = Names.selection(s)
+      people = "\(kind.rawValue) \(scan.series.grain.rawValue) \(Names.measure(s)) \(Names.who(s.who))"
+    }
   }
 
   private static func concerns(_ s: Selection, _ subject: Subject) -> Bool {
@@ -77,34 +98,24 @@ extension Trends {
     return s.place == subject.selection.place && s.measure == subject.selection.measure
   }
 
+  /// Changes of place among the twelve largest of each place. A winner is told of with the one that it stood behind
+  /// longest; how rare that is, is measured by the years of all such series.
   private func overtakes(_ universe: FactUniverse, _ subjects: [Subject]) -> [Draft] {
     var table = StrengthTable()
     var found: [(winner: FactScan, loser: BareSeries, years: Int)] = []
     for g in universe.groups {
-      // Only the largest have places that anyone looks at.
       let top = g.yearly.filter { $0.values.compactMap { $0 }.count >= 2 }
         .sorted { ($0.values.last.flatMap { $0 } ?? 0) > ($1.values.last.flatMap { $0 } ?? 0) }.prefix(12)
       for a in top {
+        table.count(periods: max(0, a.values.count - 1))
+        var newest: (loser: BareSeries, years: Int)?
         for b in top where a.first == b.first && a.values.count == b.values.count {
-          table.count(periods: max(0, a.values.count - 1))
-          var behind = 0
-          for i in a.values.indices {
-            guard let x = a.values[i], let y = b.values[i] else {
-              behind = 0
-              continue
-            }
-            if x > y {
-              if behind > 0, max(x, y) >= 1_000 {
-                table.add(Double(behind))
-                let last = a.values.lastIndex { $0 != nil }
-                if i == last, let scan = FactScan(a) { found.append((scan, b, behind)) }
-              }
-              behind = 0
-            } else if x < y {
-              behind += 1
-            }
+          for (i, behind) in Self.passings(a, b) {
+            table.add(Double(behind))
+            if i == a.values.lastIndex(where: { $0 != nil }), behind > (newest?.years ?? 0) { newest = (b, behind) }
           }
         }
+        if let newest, let scan = FactScan(a) { found.append((scan, newest.loser, newest.years)) }
       }
     }
     table.finish()
@@ -114,11 +125,30 @@ extension Trends {
         || subjects.contains {
           Self.concerns(f.winner.series.selection, $0) || Self.concerns(f.loser.selection, $0)
         }
-      guard about, table.periods > 0 else { return nil }
+      guard about, table.periods > 0, FactUniverse.isNew(f.winner.series, universe.newest) else { return nil }
       return Draft(
         kind: .overtake, scan: f.winner, strength: Double(f.years), asStrong: table.atLeast(Double(f.years)),
         among: table.periods, overtake: (f.loser, f.years))
     }
+  }
+
+  /// Years in which `a` passed `b`, with the number of years in a row that it had stood behind. Below 1,000 nobody looks.
+  private static func passings(_ a: BareSeries, _ b: BareSeries) -> [(index: Int, behind: Int)] {
+    var out: [(index: Int, behind: Int)] = []
+    var behind = 0
+    for i in a.values.indices {
+      guard let x = a.values[i], let y = b.values[i] else {
+        behind = 0
+        continue
+      }
+      if x > y {
+        if behind > 0, x >= 1_000 { out.append((i, behind)) }
+        behind = 0
+      } else if x < y {
+        behind += 1
+      }
+    }
+    return out
   }
 
   private func fact(_ d: Draft) -> Fact? {

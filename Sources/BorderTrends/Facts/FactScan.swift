@@ -7,17 +7,23 @@ struct FactScan {
   private(set) var strengths: [Fact.Kind: [Double]] = [:]
   /// Indexes of the whole periods, ascending.
   let whole: [Int]
+  /// Mean of the whole periods: what a fact's weight is measured by among equally rare ones.
+  let typical: Double
+
+  /// A series whose typical period counts fewer says nothing by its steps.
+  static let smallest = 100.0
 
   /// Fewer whole periods than this carry no "since" or "ever".
   static func least(_ g: Grain) -> Int { g == .month ? 24 : 5 }
 
-  /// Nil for a series too short, or too small for its steps to mean anything (a typical period below 50).
+  /// Nil for a series too short, or too small for its steps to mean anything (a typical period below `smallest`).
   init?(_ s: BareSeries) {
     series = s
     whole = s.values.indices.filter { s.values[$0] != nil }
     guard whole.count >= Self.least(s.grain) else { return nil }
     let v = whole.map { s.values[$0] ?? 0 }
-    guard mean(v) >= 50 else { return nil }
+    typical = mean(v)
+    guard typical >= Self.smallest else { return nil }
     let n = s.values.count
     var high = Array(repeating: 0.0, count: n)
     var low = high
@@ -40,14 +46,15 @@ struct FactScan {
       if k > 0 {
         let adjacent = whole[k - 1] == i - 1
         let j = whole[k - 1]
+        let sizeable = max(v[k], v[k - 1]) >= 50
         if adjacent, v[k] > v[k - 1] {
           up[i] = up[j] + 1
-          turn[i] = down[j]
+          if sizeable { turn[i] = down[j] }
         } else if adjacent, v[k] < v[k - 1] {
           down[i] = down[j] + 1
-          turn[i] = up[j]
+          if sizeable { turn[i] = up[j] }
         }
-        if adjacent, v[k] >= 50 || v[k - 1] >= 50 { jump[i] = abs(naturalLog((v[k] + 1) / (v[k - 1] + 1))) }
+        if adjacent, sizeable { jump[i] = abs(naturalLog((v[k] + 1) / (v[k - 1] + 1))) }
         if k >= Self.least(s.grain) / 2 {
           var step = 1_000.0
           while step <= 10_000_000 {

@@ -11,6 +11,11 @@ struct FactUniverse {
     let monthly: [BareSeries]
   }
   let groups: [Group]
+  /// The newest month of anything.
+  let newest: YearMonth
+
+  /// A series that stopped more than a year and a half before the newest figures has no newest data to tell of.
+  static func isNew(_ s: BareSeries, _ newest: YearMonth) -> Bool { s.last.distance(to: newest) <= 18 }
 
   /// Lawful traffic and inhabitants are no migration figures; asylum is told by citizenship alone.
   private static let left: Set<Measure> = [.entries, .population]
@@ -45,5 +50,6 @@ struct FactUniverse {
       if !all.isEmpty { made.append(Group(base: s, everyone: all, yearly: [], monthly: [])) }
     }
     groups = made
+    newest = made.flatMap(\.everyone).filter { $0.grain == .month }.map(\.last).max() ?? YearMonth(index: 0)
   }
 }

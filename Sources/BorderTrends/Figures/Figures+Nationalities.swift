@@ -17,31 +17,47 @@ extension Figures {
     }
   }
 
-  /// Scans each table of the measure once and keeps every country's months.
+  /// Scans each table of the measure once and keeps every country's months, and for each table also that it does not
+  /// list a country that another one does, so that nothing is scanned again country by country.
   @discardableResult
   func keepNationalities(_ s: Selection) -> Set<CountryCode> {
     var found: Set<CountryCode> = []
+    var answers: [(table: Int, answer: CubeTable.ByCitizenship)] = []
     for family in families where (s.table == nil || s.table == family.id) && family.info.measure == s.measure {
       for i in family.releases {
-        let vectors = cube.tables[i].vectorsByCitizenship(s)
-        var kept: [(selection: Selection, vector: MonthlyVector)] = []
-        for (code, v) in vectors {
-          found.insert(code)
-          var one = s
-          one.table = nil
-          one.who = .only([code])
-          kept.append((one, v))
-        }
-        keep(kept, table: i)
+        let answer = cube.tables[i].vectorsByCitizenship(s)
+        if case .listed(let vectors) = answer { found.formUnion(vectors.keys) }
+        answers.append((i, answer))
       }
+    }
+    for (i, answer) in answers {
+      let everyCountry = cube.tables[i].info.listsEveryCountry
+      let kept = found.compactMap { code -> (selection: Selection, answer: Result<MonthlyVector, TableRefusal>)? in
+        var one = s
+        one.table = nil
+        one.who = .only([code])
+        switch answer {
+        case .refused(let why): return (one, .failure(why))
+        case .listed(let vectors):
+          if let v = vectors[code] { return (one, .success(v)) }
+          // A table of every country counts nobody of one without a row: rare, and left to the plain scan.
+          return everyCountry ? nil : (one, .failure(.countryNotListed([code])))
+        }
+      }
+      keep(kept, table: i)
     }
     return found
   }
 }
 
 extension CubeTable {
-  /// What `vector` gives for each listed country, in one pass more than for one. Empty where the table cannot answer.
-  func vectorsByCitizenship(_ s: Selection) -> [(CountryCode, MonthlyVector)] {
+  enum ByCitizenship {
+    case listed([CountryCode: MonthlyVector])
+    case refused(TableRefusal)
+  }
+
+  /// What `vector` gives for each listed country, in one pass more than for one.
+  func vectorsByCitizenship(_ s: Selection) -> ByCitizenship {
     var slot = Array(repeating: Int32(-1), count: 17_578)
     var codes: [UInt16] = []
     citizenship.withBuffer {
@@ -50,12 +66,17 @@ extension CubeTable {
         codes.append(c)
       }
     }
-    guard let any = codes.first else { return [] }
+    guard let any = codes.first else { return .refused(.notBrokenOut) }
     // Which months are published is the same for every listed country, so that one country's answer gives it for all.
     var one = s
     one.table = nil
     one.who = .only([CountryCode(packed: any)])
-    guard let pattern = try? vector(one), let f = try? RowFilter(one, self) else { return [] }
+    let pattern: MonthlyVector
+    let f: RowFilter
+    do throws(TableRefusal) {
+      pattern = try vector(one)
+      f = try RowFilter(one, self)
+    } catch { return .refused(error) }
     let length = pattern.values.count
     let low = pattern.first.index
     var sums = Array(repeating: Int64(0), count: length * codes.count)
@@ -82,12 +103,12 @@ extension CubeTable {
         }
       }
     }
-    return codes.enumerated().map { k, code in
+    var out: [CountryCode: MonthlyVector] = [:]
+    for (k, code) in codes.enumerated() {
       let values = Array(sums[(k * length)..<((k + 1) * length)])
-      return (
-        CountryCode(packed: code),
-        MonthlyVector(grain: grain, first: pattern.first, values: values, states: pattern.states)
-      )
+      out[CountryCode(packed: code)] = MonthlyVector(
+        grain: grain, first: pattern.first, values: values, states: pattern.states)
     }
+    return .listed(out)
   }
 }

@@ -186,11 +186,11 @@ public final class Figures: Sendable {
   }
 
   /// Keeps what was worked out elsewhere in one pass, so that `series` and `figure` need not scan for it.
-  func keep(_ vectors: [(selection: Selection, vector: MonthlyVector)], table: Int) {
+  func keep(_ answers: [(selection: Selection, answer: Result<MonthlyVector, TableRefusal>)], table: Int) {
     cache.withLock { c in
-      for (s, v) in vectors {
+      for (s, answer) in answers {
         let key = Key(table: table, selection: s)
-        if c[key] == nil { c[key] = .success(v) }
+        if c[key] == nil { c[key] = answer }
       }
     }
   }
@@ -343,5 +343,7 @@ struct BareSeries: Sendable {
   /// First month of the first period.
   let first: YearMonth
   let values: [Double?]
+  /// Last month of the last whole period.
+  var last: YearMonth { period(values.lastIndex { $0 != nil } ?? 0).last }
   func period(_ i: Int) -> Period { grain.period(from: first.advanced(by: i * grain.months)) }
 }

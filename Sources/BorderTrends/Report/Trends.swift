@@ -126,14 +126,12 @@ public struct Trends: Sendable {
   }
 
   func sources(_ c: TrendContext) -> [ReportSource] {
-    // One merged figure over the series, so that each table is walked once.
+    // One merged figure over the series, so that each table is walked once; gaps inside have no lines to add.
     var parts: [Figure.Part] = []
     for p in c.series.points.compactMap(\.figure).flatMap(\.parts) {
-      if let i = parts.firstIndex(where: {
-        $0.table == p.table && $0.months.upperBound.advanced(by: 1) >= p.months.lowerBound
-          && $0.months.lowerBound <= p.months.lowerBound
-      }) {
-        parts[i].months = parts[i].months.lowerBound...max(parts[i].months.upperBound, p.months.upperBound)
+      if let i = parts.firstIndex(where: { $0.table == p.table }) {
+        let lower = min(parts[i].months.lowerBound, p.months.lowerBound)
+        parts[i].months = lower...max(parts[i].months.upperBound, p.months.upperBound)
       } else {
         parts.append(p)
       }
