@@ -146,7 +146,7 @@ struct ArticleInputTests {
     ("23 de enero de 2025", "2025-01-23"), ("Jan. 3rd, 2025", "2025-01-03"), ("2024-02-30T01:00", "2024-02-30"),
     ("3/4/2025", nil), ("January 2025", nil), ("May the 5th be", nil), ("", nil), ("99 March 2024", nil),
   ])
-  func datesInWords(text: String, date: String?) { #expect(ArticleDate.find(in: text) == date) }
+  func datesInWords(text: String, date: String?) { #expect(DateFinder.find(in: text) == date) }
 
   // MARK: Encodings
 

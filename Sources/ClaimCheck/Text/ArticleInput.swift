@@ -91,7 +91,7 @@ public struct ArticleInput: Sendable, Hashable {
         a.title = String(first)
       }
     }
-    if let found = ArticleDate.inHeading(lines.map(String.init)) {
+    if let found = DateFinder.inHeading(lines.map(String.init)) {
       (a.date, a.dateOrigin) = (found, "the text’s own date line")
     }
     return a

@@ -11,7 +11,7 @@ enum HTMLArticle {
     var paragraphs = self.paragraphs(tree, body)
     a.title = head.title(firstHeading: tree.firstHeading(in: body) ?? tree.firstHeading(in: 0))
     if let t = a.title, !paragraphs.prefix(3).contains(t) { paragraphs.insert(t, at: 0) }
-    if a.date == nil, let found = ArticleDate.inHeading(paragraphs) {
+    if a.date == nil, let found = DateFinder.inHeading(paragraphs) {
       (a.date, a.dateOrigin) = (found, "the page’s own date line")
     }
     if paragraphs == [a.title].compactMap({ $0 }) { paragraphs = self.paragraphs(tree, 0) }
@@ -151,7 +151,7 @@ enum HTMLArticle {
     init(_ tree: HTMLTree) {
       var rank = Int.max
       func offer(_ value: String?, _ r: Int, _ origin: String, to head: inout Head) {
-        guard r < rank, let value, let found = ArticleDate.find(in: value) else { return }
+        guard r < rank, let value, let found = DateFinder.find(in: value) else { return }
         (head.date, head.dateOrigin, rank) = (found, origin, r)
       }
       for n in tree.nodes {

@@ -69,7 +69,7 @@ enum MarkdownArticle {
     }
     flush()
     a.text = paragraphs.joined(separator: "\n\n") + (paragraphs.isEmpty ? "" : "\n")
-    if a.date == nil, let found = ArticleDate.inHeading(paragraphs) {
+    if a.date == nil, let found = DateFinder.inHeading(paragraphs) {
       (a.date, a.dateOrigin) = (found, "the text’s own date line")
     }
     return a
@@ -86,7 +86,7 @@ enum MarkdownArticle {
     switch key {
     case "title": a.title = value
     case "date", "published":
-      if let found = ArticleDate.find(in: value) { (a.date, a.dateOrigin) = (found, "the front matter") }
+      if let found = DateFinder.find(in: value) { (a.date, a.dateOrigin) = (found, "the front matter") }
     case "lang", "language": a.language = value
     default: break
     }

@@ -1,5 +1,5 @@
 /// Dates as articles write them, into `2025-01-23`.
-enum ArticleDate {
+enum DateFinder {
   private static let months: [String: Int] = [
     "jan": 1, "january": 1, "enero": 1, "ene": 1, "feb": 2, "february": 2, "febrero": 2, "mar": 3, "march": 3,
     "marzo": 3, "apr": 4, "april": 4, "abril": 4, "abr": 4, "may": 5, "mayo": 5, "jun": 6, "june": 6, "junio": 6,
