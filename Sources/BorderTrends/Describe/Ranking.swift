@@ -24,7 +24,7 @@ public struct Ranking: Hashable, Sendable {
   ///     out of it.
   ///   - total: the series that shares are of; nil for the members' sum.
   public init(members: [(country: CountryCode, series: Series)], total: Series? = nil) {
-    let unnamed: Set<CountryCode> = [.other, .unknown, .stateless, .everyone]
+    let unnamed = Subjects.unnamed
     var periods: Set<Period> = []
     var byPeriod: [Period: [(CountryCode, Int)]] = [:]
     var incomplete: Set<Period> = []

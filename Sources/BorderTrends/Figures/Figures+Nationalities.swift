@@ -17,53 +17,70 @@ extension Figures {
     }
   }
 
-  /// Scans each table of the measure once and keeps every country's months.
+  /// Scans each table of the measure once and keeps every country's months, and for each table also that it does not
+  /// list a country that another one does, so that nothing is scanned again country by country.
   @discardableResult
   func keepNationalities(_ s: Selection) -> Set<CountryCode> {
     var found: Set<CountryCode> = []
+    var answers: [(table: Int, answer: CubeTable.ByCitizenship)] = []
     for family in families where (s.table == nil || s.table == family.id) && family.info.measure == s.measure {
       for i in family.releases {
-        let vectors = cube.tables[i].vectorsByCitizenship(s)
-        var kept: [(selection: Selection, vector: MonthlyVector)] = []
-        for (code, v) in vectors {
-          found.insert(code)
-          var one = s
-          one.table = nil
-          one.who = .only([code])
-          kept.append((one, v))
-        }
-        keep(kept, table: i)
+        let answer = cube.tables[i].vectorsByCitizenship(s)
+        if case .listed(let vectors) = answer { found.formUnion(vectors.keys) }
+        answers.append((i, answer))
       }
+    }
+    for (i, answer) in answers {
+      let everyCountry = cube.tables[i].info.listsEveryCountry
+      let kept = found.compactMap { code -> (selection: Selection, answer: Result<MonthlyVector, TableRefusal>)? in
+        var one = s
+        one.table = nil
+        one.who = .only([code])
+        switch answer {
+        case .refused(let why): return (one, .failure(why))
+        case .listed(let vectors):
+          if let v = vectors[code] { return (one, .success(v)) }
+          // A table of every country counts nobody of one without a row: rare, and left to the plain scan.
+          return everyCountry ? nil : (one, .failure(.countryNotListed([code])))
+        }
+      }
+      keep(kept, table: i)
     }
     return found
   }
 }
 
 extension CubeTable {
-  /// What `vector` gives for each listed country, in one pass. Empty where the table cannot answer.
-  func vectorsByCitizenship(_ s: Selection) -> [(CountryCode, MonthlyVector)] {
-    var everyone = s
-    everyone.who = .everyone
-    everyone.table = nil
-    guard rows > 0, let f = try? RowFilter(everyone, self) else { return [] }
-    var low = Int32.max
-    var high = Int32.min
+  enum ByCitizenship {
+    case listed([CountryCode: MonthlyVector])
+    case refused(TableRefusal)
+  }
+
+  /// What `vector` gives for each listed country, in one pass more than for one.
+  func vectorsByCitizenship(_ s: Selection) -> ByCitizenship {
     var slot = Array(repeating: Int32(-1), count: 17_578)
     var codes: [UInt16] = []
-    month.withBuffer { for m in $0 { (low, high) = (min(low, m), max(high, m)) } }
     citizenship.withBuffer {
       for c in $0 where c > 0 && slot[Int(c)] < 0 {
         slot[Int(c)] = Int32(codes.count)
         codes.append(c)
       }
     }
-    guard !codes.isEmpty else { return [] }
-    let length = Int(high - low) + 1
+    guard let any = codes.first else { return .refused(.notBrokenOut) }
+    // Which months are published is the same for every listed country, so that one country's answer gives it for all.
+    var one = s
+    one.table = nil
+    one.who = .only([CountryCode(packed: any)])
+    let pattern: MonthlyVector
+    let f: RowFilter
+    do throws(TableRefusal) {
+      pattern = try vector(one)
+      f = try RowFilter(one, self)
+    } catch { return .refused(error) }
+    let length = pattern.values.count
+    let low = pattern.first.index
     var sums = Array(repeating: Int64(0), count: length * codes.count)
-    // As in `vector`: bit 0 some row, bit 1 a matching row not broken out as asked, bit 2 broken out.
-    var seen = Array(repeating: UInt8(0), count: length)
-    var seenPlace = Array(repeating: false, count: length)
-    let byDemographic = !f.demographics.isEmpty
+    let wanted = f.demographics.rawValue
     month.withBuffer { month in
       place.withBuffer { place in
         component.withBuffer { component in
@@ -72,32 +89,12 @@ extension CubeTable {
               citizenship.withBuffer { citizenship in
                 count.withBuffer { count in
                   for i in 0..<month.count {
-                    let m = Int(month[i] - low)
-                    seen[m] |= 1
-                    guard f.placeMatches[Int(place[i])] else { continue }
-                    seenPlace[m] = true
-                    if f.component != 0 && component[i] != f.component {
-                      if component[i] == 0 { seen[m] |= 2 }
-                      continue
-                    }
-                    if f.authority != 0 && authority[i] != f.authority {
-                      if authority[i] == 0 { seen[m] |= 2 }
-                      continue
-                    }
-                    if byDemographic {
-                      if demographic[i] == 0 {
-                        seen[m] |= 2
-                        continue
-                      }
-                      seen[m] |= 4
-                      if f.demographics.rawValue & (1 << UInt32(demographic[i])) == 0 { continue }
-                    }
                     let c = citizenship[i]
-                    if c == 0 {
-                      seen[m] |= 2
-                      continue
-                    }
-                    sums[Int(slot[Int(c)]) * length + m] += count[i]
+                    guard c > 0, f.placeMatches[Int(place[i])], f.component == 0 || component[i] == f.component,
+                      f.authority == 0 || authority[i] == f.authority,
+                      wanted == 0 || wanted & (1 << UInt32(demographic[i])) != 0
+                    else { continue }
+                    sums[Int(slot[Int(c)]) * length + Int(month[i] - low)] += count[i]
                   }
                 }
               }
@@ -106,17 +103,12 @@ extension CubeTable {
         }
       }
     }
-    let states: [MonthlyVector.State] = (0..<length).map { m in
-      guard seen[m] & 1 != 0 else { return .absent }
-      return seen[m] & 2 == 0 && (!byDemographic || seen[m] & 4 != 0 || !seenPlace[m]) ? .published : .notPublished
-    }
-    guard states.contains(.published) else { return [] }
-    return codes.enumerated().map { k, code in
+    var out: [CountryCode: MonthlyVector] = [:]
+    for (k, code) in codes.enumerated() {
       let values = Array(sums[(k * length)..<((k + 1) * length)])
-      return (
-        CountryCode(packed: code),
-        MonthlyVector(grain: grain, first: YearMonth(index: low), values: values, states: states)
-      )
+      out[CountryCode(packed: code)] = MonthlyVector(
+        grain: grain, first: pattern.first, values: values, states: pattern.states)
     }
+    return .listed(out)
   }
 }

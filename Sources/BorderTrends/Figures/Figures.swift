@@ -186,30 +186,47 @@ public final class Figures: Sendable {
   }
 
   /// Keeps what was worked out elsewhere in one pass, so that `series` and `figure` need not scan for it.
-  func keep(_ vectors: [(selection: Selection, vector: MonthlyVector)], table: Int) {
+  func keep(_ answers: [(selection: Selection, answer: Result<MonthlyVector, TableRefusal>)], table: Int) {
     cache.withLock { c in
-      for (s, v) in vectors {
+      for (s, answer) in answers {
         let key = Key(table: table, selection: s)
-        if c[key] == nil { c[key] = .success(v) }
+        if c[key] == nil { c[key] = answer }
       }
     }
   }
 
-  /// Monthly counts alone, without parts and receipts, of the table that `series` would choose: what looks over
-  /// thousands of series are made on. Nil where no table gives months.
-  func monthlyValues(_ s: Selection) -> (first: YearMonth, values: [Double?])? {
-    var candidates: [(range: ClosedRange<YearMonth>, overlay: Overlay)] = []
-    for family in families where (s.table == nil || s.table == family.id) && family.grain == .month {
-      if case .success(let o) = overlay(family, s) { candidates.append((o.first...o.last, o)) }
+  /// The whole periods that `series` would give, as bare counts without parts and receipts: what looks over thousands
+  /// of series are made on. Nil where no table answers.
+  func values(_ s: Selection, by grain: Grain) -> BareSeries? {
+    var candidates: [(family: Family, overlay: Overlay)] = []
+    for family in families where (s.table == nil || s.table == family.id) && family.info.measure == s.measure {
+      guard family.grain == .month || family.grain == grain else { continue }
+      if case .success(let o) = overlay(family, s) { candidates.append((family, o)) }
     }
-    guard let newest = candidates.map(\.range.upperBound).max(),
-      let main = candidates.first(where: { $0.range.upperBound.distance(to: newest) <= 2 })
+    guard let newest = candidates.map(\.overlay.last).max(),
+      let main = candidates.first(where: { $0.overlay.last.distance(to: newest) <= 2 })
     else { return nil }
-    let values = (main.range.lowerBound.index...main.range.upperBound.index).map { i -> Double? in
-      for layer in main.overlay.layers { if let v = layer.vector.value(at: YearMonth(index: i)) { return Double(v) } }
-      return nil
+    let used = candidates.filter { $0.family.id == main.family.id }
+    guard let start = used.map(\.overlay.first).min() else { return nil }
+    var out: [Double?] = []
+    let first = grain.period(from: start)
+    var m = first.first
+    while m <= main.overlay.last {
+      var got: Double?
+      for (family, o) in used where got == nil {
+        let step = family.grain.months
+        var sum: Int64 = 0
+        var k = 0
+        while k < grain.months, let v = o.layers.lazy.compactMap({ $0.vector.value(at: m.advanced(by: k)) }).first {
+          sum += v
+          k += step
+        }
+        if k == grain.months { got = Double(sum) }
+      }
+      out.append(got)
+      m = m.advanced(by: grain.months)
     }
-    return (main.range.lowerBound, values)
+    return BareSeries(selection: s, grain: grain, first: first.first, values: out)
   }
 
   private struct Overlay {
@@ -317,4 +334,16 @@ public final class Figures: Sendable {
     guard published > 0 else { return nil }
     return Figure(selection: s, period: p, value: total, publishedMonths: published, parts: parts, tables: infos)
   }
+}
+
+/// Counts of whole periods in time order, nil for those not wholly published.
+struct BareSeries: Sendable {
+  let selection: Selection
+  let grain: Grain
+  /// First month of the first period.
+  let first: YearMonth
+  let values: [Double?]
+  /// Last month of the last whole period.
+  var last: YearMonth { period(values.lastIndex { $0 != nil } ?? 0).last }
+  func period(_ i: Int) -> Period { grain.period(from: first.advanced(by: i * grain.months)) }
 }

@@ -18,14 +18,46 @@ public struct LeadLag: Sendable {
   /// The best lag of the changes in the first and in the second half of the months.
   public let halves: [(months: ClosedRange<YearMonth>, lag: Int, r: Double)]
 
+  /// Ends of a series at which a month counts fewer than this are left out: their percentage changes are mostly chance.
+  public static let smallest = 100.0
+
+  /// The months from the first after which, to the last before which, no end stays below `smallest`.
+  private static func sizeable(_ s: MonthlyStretch) -> ClosedRange<YearMonth> {
+    var low = 0
+    var high = s.values.count - 1
+    // Up to a quarter of the months at the start, and as many at the end.
+    let quarter = s.values.count / 4
+    if let i = s.values.prefix(quarter).lastIndex(where: { $0 < smallest }) { low = i + 1 }
+    if let i = s.values.suffix(quarter).firstIndex(where: { $0 < smallest }) { high = i - 1 }
+    return low <= high ? s.month(low)...s.month(high) : s.months
+  }
+
+  /// Nationalities that do not come through the Darién: their border counts would only blur the comparison.
+  public static let northOfDarien: [CountryCode] = [.known("MEX"), .guatemala, .honduras, .elSalvador]
+
+  /// The Darién and the southwest border, for everyone who may have come through it or for one group.
+  public static func darienAndBorder(
+    _ figures: Figures, who: Who = .everyone, months: ClosedRange<YearMonth>? = nil, resamples: Int = 199
+  ) -> LeadLag? {
+    let there: Who = who == .everyone ? .except(northOfDarien) : who
+    let darien = Selection(.transits, place: .darien, who: who)
+    let border = Selection(.encounters, place: .southwest, who: there)
+    guard let a = try? figures.series(darien, by: .month), let b = try? figures.series(border, by: .month) else {
+      return nil
+    }
+    return LeadLag(a, b, months: months, resamples: resamples)
+  }
+
   /// Lags looked at either way.
   public static let limit = 8
 
   /// Nil for fewer than 30 common months in a row, or where a month counts nobody.
   public init?(_ a: Series, _ b: Series, months wanted: ClosedRange<YearMonth>? = nil, resamples: Int = 199) {
     guard let sa = MonthlyStretch(a), let sb = MonthlyStretch(b) else { return nil }
-    let low = max(sa.first, sb.first, wanted?.lowerBound ?? sa.first)
-    let high = min(sa.last, sb.last, wanted?.upperBound ?? sa.last)
+    let ra = Self.sizeable(sa)
+    let rb = Self.sizeable(sb)
+    let low = max(ra.lowerBound, rb.lowerBound, wanted?.lowerBound ?? sa.first)
+    let high = min(ra.upperBound, rb.upperBound, wanted?.upperBound ?? sa.last)
     guard low < high, low.distance(to: high) >= 29, let u = sa.within(low...high)?.logs,
       let v = sb.within(low...high)?.logs
     else { return nil }
@@ -60,7 +92,7 @@ public struct LeadLag: Sendable {
     var out: [String] = []
     func order(_ lag: Int) -> String {
       if lag == 0 { return "in the same month" }
-      let n = NumberText.count(abs(lag)) + (abs(lag) == 1 ? " month" : " months")
+      let n = NumberText.counted(abs(lag), "month")
       return lag > 0 ? "with \(nameX) \(n) ahead" : "with \(nameY) \(n) ahead"
     }
     if let best = changes.bestPositive {
@@ -89,7 +121,7 @@ public struct LeadLag: Sendable {
     if let f = forward, let b = backward {
       func says(_ g: Granger) -> String { g.p < 0.05 ? "helps" : "does not clearly help" }
       out.append(
-        "Knowing the past \(NumberText.count(f.lags)) months of \(nameX) \(says(f)) to foretell \(nameY) "
+        "Knowing the past \(f.lags == 1 ? "month" : NumberText.counted(f.lags, "month")) of \(nameX) \(says(f)) to foretell \(nameY) "
           + "(p \(NumberText.probability(f.p))); the other way round it \(says(b)) (p \(NumberText.probability(b.p))).")
     }
     if halves.count == 2 {

@@ -24,7 +24,7 @@ extension TrendContext {
     marks += events.map { ReportChart.Mark($0.month, $0.name, kind: .event) }
     let n = breaks.all.count
     let title =
-      "The level changed \(n == 1 ? "once" : "\(NumberText.count(n)) times"), last in \(last.month.label) "
+      "The level changed \(NumberText.often(n)), last in \(last.month.label) "
       + "(\(NumberText.signedPercent(last.change)))"
     return ReportChart(
       id: "levels", kind: .line, title: title,

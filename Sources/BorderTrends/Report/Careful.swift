@@ -41,7 +41,8 @@ extension Trends {
       seen += info.notes
     }
     var notes: [String] = []
-    for n in seen where !notes.contains(n) { notes.append(n) }
+    // Said above in the measure's own words.
+    for n in seen where !notes.contains(n) && !n.contains("not people") { notes.append(n) }
     out += notes.map { Statement($0) }
     if !c.request.subject.note.isEmpty { out.append(Statement(c.request.subject.note)) }
     return ReportSection(kind: .careful, statements: out)

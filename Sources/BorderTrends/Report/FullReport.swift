@@ -27,11 +27,7 @@ extension Trends {
     var lead: LeadLag?
     var stages: RouteStages?
     if onRoad.contains(c.selection.place) {
-      let darien = Selection(.transits, place: .darien, who: c.selection.who)
-      let border = Selection(.encounters, place: .southwest, who: c.selection.who)
-      if let a = try? figures.series(darien, by: .month), let b = try? figures.series(border, by: .month) {
-        lead = LeadLag(a, b, months: c.request.months)
-      }
+      lead = LeadLag.darienAndBorder(figures, who: c.selection.who, months: c.request.months)
       stages = RouteStages(figures, who: c.selection.who)
     }
     return FullAnalysis(
@@ -57,8 +53,15 @@ extension Trends {
   func comparedWith(_ a: FullAnalysis) -> [Statement] {
     var out = a.effects.map { Statement($0.sentence, method: InterruptedSeries.method) }
     if let lead = a.lead {
-      for (i, s) in lead.sentences(a.leadNames.x, a.leadNames.y).enumerated() {
-        out.append(Statement(s, method: i == 3 ? Granger.method : CrossCorrelation.method))
+      for s in lead.sentences(a.leadNames.x, a.leadNames.y) {
+        out.append(Statement(s, method: s.hasPrefix("Knowing") ? Granger.method : CrossCorrelation.method))
+      }
+      if case .except(let codes) = lead.y.who {
+        out.append(
+          Statement(
+            "Border counts here leave out people from \(NumberText.list(codes.map(Names.country))), who do not come through "
+              + "the Darién; months with fewer than \(NumberText.grouped(LeadLag.smallest)) at either end are left out."
+          ))
       }
     }
     if let s = a.stages?.sentence { out.append(Statement(s)) }

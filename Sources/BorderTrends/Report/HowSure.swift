@@ -27,7 +27,7 @@ extension Trends {
       }
     }
     out += disagreements(c)
-    if c.request.depth == .full {
+    if c.request.depth == .full || c.request.splice {
       for o in figures.overlaps(c.selection, by: c.grain).prefix(4) {
         out.append(Statement(o.sentence(c.grain == .month ? "month" : "year"), method: Overlap.method))
       }

@@ -59,19 +59,26 @@ extension TrendContext {
       columns.append(.init("share", key: "\(code)_share_percent"))
       columns.append(.init("rank", key: "\(code)_rank"))
     }
-    let rows = headlineSeries.rows.map { head -> ReportTable.Row in
+    var rows: [ReportTable.Row] = []
+    for head in headlineSeries.rows {
       var cells: [ReportTable.Cell] = [.init(head.period.shortLabel)]
-      for m in members {
-        let r = m.rows.first { $0.period == head.period }
-        cells.append(.init(r?.value.map { NumberText.grouped($0) } ?? "–", r?.value.map(Double.init)))
-        cells.append(.init(r?.share.map { NumberText.percent($0) } ?? "", r?.share.map { $0 * 100 }))
-        cells.append(.init(r?.rank.map { NumberText.ordinal($0) } ?? "", r?.rank.map(Double.init)))
-      }
-      return ReportTable.Row(cells, flags: head.flags.intersection([.gap, .partial, .preliminary, .seam]))
+      for m in members { cells += Self.cells(m, head.period) }
+      rows.append(ReportTable.Row(cells, flags: head.flags.intersection([.gap, .partial, .preliminary, .seam])))
     }
     return ReportTable(
       id: "members", title: isGroup ? "Each of the \(NumberText.count(members.count))" : "Largest nationalities",
       caption: "Share is of \(subjectName); rank is \(members.first?.rankAmong ?? "among those shown").",
       columns: columns, rows: rows)
+  }
+
+  // Guards rather than chained optionals: Swift 6.3.1's optimiser crashes on the latter here.
+  private static func cells(_ m: ReportSeries, _ p: Period) -> [ReportTable.Cell] {
+    guard let r = m.rows.first(where: { $0.period == p }), let value = r.value else {
+      return [.init("–"), .init(""), .init("")]
+    }
+    var out: [ReportTable.Cell] = [.init(NumberText.grouped(value), Double(value))]
+    if let share = r.share { out.append(.init(NumberText.percent(share), share * 100)) } else { out.append(.init("")) }
+    if let rank = r.rank { out.append(.init(NumberText.ordinal(rank), Double(rank))) } else { out.append(.init("")) }
+    return out
   }
 }

@@ -32,7 +32,7 @@ extension TrendContext {
     if let country = oneCountry, let ranking {
       for row in ranking.rows { ranks[row.period] = row.entry(country)?.rank }
     }
-    let named = nationalities.count { ![.other, .unknown, .stateless].contains($0.country) }
+    let named = nationalities.count { !Subjects.unnamed.contains($0.country) }
     return reportSeries(
       subjectName.capitalisedFirst, series, whole: everyone, ranks: ranks,
       shareOf: everyone.map { "of all \(Names.selection($0.selection))" },

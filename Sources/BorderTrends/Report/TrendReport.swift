@@ -52,6 +52,8 @@ public struct ReportRow: Hashable, Sendable {
   public var rank: Int?
   public var flags: Set<RowFlag>
 
+  // Not inlined, as Swift 6.3.1's optimiser crashes on optional chains through it.
+  @inline(never)
   public var value: Int? { figure?.value }
 }
 

@@ -107,7 +107,7 @@ public struct Trends: Sendable {
       let listed =
         figures.nationalities(all, by: .month).map(\.country)
         + figures.nationalities(all, by: .calendarYear).map(\.country)
-      let names = Set(listed).subtracting([.other, .unknown, .stateless]).map(Names.country).sorted()
+      let names = Set(listed).subtracting(Subjects.unnamed).map(Names.country).sorted()
       if !names.isEmpty, names.count <= 40 {
         out.append("Listed apart are: " + NumberText.list(names) + ".")
       } else if names.count > 40 {
@@ -117,7 +117,7 @@ public struct Trends: Sendable {
     return out
   }
 
-  private func methods(of sections: [ReportSection]) -> [MethodNote] {
+  func methods(of sections: [ReportSection]) -> [MethodNote] {
     var seen: [MethodNote] = []
     for id in sections.flatMap(\.statements).compactMap(\.method) {
       if let m = Methods.all.first(where: { $0.id == id }), !seen.contains(m) { seen.append(m) }
@@ -125,15 +125,13 @@ public struct Trends: Sendable {
     return seen
   }
 
-  private func sources(_ c: TrendContext) -> [ReportSource] {
-    // One merged figure over the series, so that each table is walked once.
+  func sources(_ c: TrendContext) -> [ReportSource] {
+    // One merged figure over the series, so that each table is walked once; gaps inside have no lines to add.
     var parts: [Figure.Part] = []
     for p in c.series.points.compactMap(\.figure).flatMap(\.parts) {
-      if let i = parts.firstIndex(where: {
-        $0.table == p.table && $0.months.upperBound.advanced(by: 1) >= p.months.lowerBound
-          && $0.months.lowerBound <= p.months.lowerBound
-      }) {
-        parts[i].months = parts[i].months.lowerBound...max(parts[i].months.upperBound, p.months.upperBound)
+      if let i = parts.firstIndex(where: { $0.table == p.table }) {
+        let lower = min(parts[i].months.lowerBound, p.months.lowerBound)
+        parts[i].months = lower...max(parts[i].months.upperBound, p.months.upperBound)
       } else {
         parts.append(p)
       }

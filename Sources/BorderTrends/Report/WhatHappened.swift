@@ -24,7 +24,7 @@ extension Trends {
             + e.since.shortLabel, c.series))
     }
     if let e = c.monthlyExtremes, c.grain != .month, e.compared.count > 2, let m = c.monthly {
-      out.append(extremeStatement(c, e, "month since \(e.since.shortLabel)", m))
+      out.append(extremeStatement(c, e, "month of the series, which begins in \(e.since.shortLabel)", m))
     }
     if let s = streak(c) { out.append(s) }
     out += shares(c)
@@ -55,12 +55,12 @@ extension Trends {
       first.period != change?.versus, let x = Change(from: first, to: f).factor, c.grain != .month
     {
       let base = "\(first.period.shortLabel) (\(NumberText.grouped(first.value))), the first whole year of the series"
-      if x >= 1.095 {
+      if x >= 1.095, x < 50 {
         text += (change.map { $0.amount < 0 } ?? false ? " and still " : " and ") + "\(NumberText.times(x)) \(base)"
       } else if x < 0.995 {
         text += " and \(NumberText.percent(1 - x)) below \(base)"
       }
-      used.append(first)
+      if x < 50 { used.append(first) }
     }
     text += "."
     if let clause = c.extremes?.clause(f.period, .highest) ?? c.extremes?.clause(f.period, .lowest) {

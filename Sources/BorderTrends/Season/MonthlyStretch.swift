@@ -35,10 +35,12 @@ public struct MonthlyStretch: Hashable, Sendable {
   /// Natural logarithms, in which equal percentages are equal steps. Nil where a month counts nobody.
   public var logs: [Double]? { values.allSatisfy { $0 > 0 } ? values.map(naturalLog) : nil }
 
-  /// Logarithms with the season taken out; as they are where there are fewer than three years to learn it from.
+  /// Logarithms with the season taken out; as they are where there are fewer than three years to learn it from. The
+  /// season is held nearly the same in all years (a span far beyond the series): one that may drift would take in part
+  /// of a change of level.
   public var adjustedLogs: [Double]? {
     guard let logs else { return nil }
-    guard logs.count >= 36, let stl = STL(logs, robust: true) else { return logs }
+    guard logs.count >= 36, let stl = STL(logs, seasonalSpan: 2 * logs.count + 1, robust: true) else { return logs }
     return zip(logs, stl.seasonal).map { $0 - $1 }
   }
 

@@ -48,7 +48,7 @@ public struct RouteStages: Hashable, Sendable {
     guard let newest = years.last else { return nil }
     stages = found
     self.years = Array(years.suffix(6))
-    let unnamed: Set<CountryCode> = [.other, .unknown, .stateless]
+    let unnamed = Subjects.unnamed
     let first = found.first { !$0.byNationality.isEmpty }
     nationalities = (first?.byNationality ?? [:])
       .compactMap { code, s in s.point(.calendarYear(newest))?.value.map { (code, $0) } }

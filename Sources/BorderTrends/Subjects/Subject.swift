@@ -73,7 +73,8 @@ public enum Subjects {
   public static func country(_ c: CountryCode) -> Subject {
     let name = Names.country(c)
     return Subject(
-      code: slug(name), name: name, selection: Selection(.encounters, place: .us, who: .only([c])), grain: .fiscalYear,
+      code: slug(Country[c]?.name ?? name), name: name, selection: Selection(.encounters, place: .us, who: .only([c])),
+      grain: .fiscalYear,
       aliases: [c.text.lowercased()], note: "People whose citizenship is recorded as \(name), wherever they set out.")
   }
 
@@ -84,12 +85,12 @@ public enum Subjects {
   public static func resolve(_ text: String) throws(NoTrend) -> Subject {
     let wanted = slug(text)
     if let s = named.first(where: { $0.code == wanted || $0.aliases.contains(wanted) }) { return s }
-    if let c = code(of: wanted) { return country(c) }
+    if let c = code(of: text) { return country(c) }
     let parts = text.split(separator: ",").map(String.init)
     if parts.count > 1 {
       var members: [CountryCode] = []
       for part in parts {
-        guard let c = code(of: slug(part)) else { throw .unknownSubject(part, nearest: nearest(slug(part))) }
+        guard let c = code(of: part) else { throw .unknownSubject(part, nearest: nearest(slug(part))) }
         if !members.contains(c) { members.append(c) }
       }
       return Subject(
@@ -100,30 +101,24 @@ public enum Subjects {
     throw .unknownSubject(text, nearest: nearest(wanted))
   }
 
-  /// A country by its slug or alpha-3 code.
-  static func code(of slug: String) -> CountryCode? {
-    if slug.utf8.count == 3, let c = CountryCode(slug), Names.countries[c.text] != nil { return c }
-    return bySlug[slug]
+  /// A country by its name, slug or alpha-3 code; never one of the pseudo-codes.
+  static func code(of text: String) -> CountryCode? {
+    let spaced = String(text.map { $0 == "-" ? " " : $0 })
+    guard let c = Country.code(named: text) ?? Country.code(named: spaced), !unnamed.contains(c) else { return nil }
+    return c
   }
 
-  private static let bySlug: [String: CountryCode] = {
-    var map: [String: CountryCode] = [:]
-    for (code, name) in Names.countries {
-      guard let c = CountryCode(code), !["ALL", "OTH", "STA", "UNK"].contains(code) else { continue }
-      let s = slug(name)
-      map[s] = c
-      if s.hasPrefix("the-") { map[String(s.dropFirst(4))] = c }
-    }
-    return map
-  }()
+  /// Publishers' rests, which are no countries.
+  static let unnamed: Set<CountryCode> = [.everyone, .other, .stateless, .unknown]
 
   /// Up to three names that differ least from the text (edit distance, at most a third of its length plus one).
   static func nearest(_ wanted: String) -> [String] {
-    let names = named.flatMap { [$0.code] + $0.aliases } + bySlug.keys
     let limit = wanted.count / 3 + 1
-    let scored = names.map { (editDistance(wanted, $0), $0) }.filter { $0.0 <= limit }.sorted { $0 < $1 }
+    let names = named.flatMap { [$0.code] + $0.aliases }
+    var scored = names.map { (editDistance(wanted, $0), $0) }.filter { $0.0 <= limit }
+    if let country = Country.nearestName(to: wanted) { scored.append((editDistance(wanted, slug(country)), country)) }
     var seen: [String] = []
-    for (_, name) in scored where !seen.contains(name) && seen.count < 3 { seen.append(name) }
+    for (_, name) in scored.sorted(by: { $0 < $1 }) where !seen.contains(name) && seen.count < 3 { seen.append(name) }
     return seen
   }
 

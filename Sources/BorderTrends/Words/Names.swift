@@ -2,8 +2,12 @@ public import BorderData
 
 /// Names for people of places, countries and selections.
 public enum Names {
-  /// `Guatemala`; the code itself for one that has no name here.
-  public static func country(_ c: CountryCode) -> String { countries[c.text] ?? c.text }
+  /// For the middle of a sentence: `Guatemala`, `the Dominican Republic`; the code itself for one that has no name.
+  public static func country(_ c: CountryCode) -> String {
+    if let special = special[c.text] { return special }
+    guard let name = Country[c]?.name else { return c.text }
+    return withArticle.contains(c.text) ? "the \(name)" : name
+  }
 
   /// A place with its article, for the middle of a sentence: `the southwest border`.
   public static func place(_ p: PlaceID) -> String {
@@ -88,20 +92,12 @@ public enum Names {
     "honduras": "Honduras", "guatemala": "Guatemala", "world": "the world",
   ]
 
-  static let countries: [String: String] = [
+  private static let special: [String: String] = [
     "ALL": "everyone", "OTH": "Other (not listed by the publisher)", "STA": "stateless people",
-    "UNK": "unknown citizenship", "GTM": "Guatemala", "HND": "Honduras", "SLV": "El Salvador", "MEX": "Mexico",
-    "VEN": "Venezuela", "ECU": "Ecuador", "HTI": "Haiti", "CHN": "China", "COL": "Colombia", "CUB": "Cuba",
-    "NIC": "Nicaragua", "PER": "Peru", "BRA": "Brazil", "IND": "India", "CAN": "Canada", "RUS": "Russia",
-    "UKR": "Ukraine", "TUR": "Türkiye", "ROU": "Romania", "PHL": "the Philippines", "MMR": "Myanmar",
-    "DOM": "the Dominican Republic", "CRI": "Costa Rica", "PAN": "Panama", "CHL": "Chile", "ARG": "Argentina",
-    "BOL": "Bolivia", "BLZ": "Belize", "JAM": "Jamaica", "AFG": "Afghanistan", "NPL": "Nepal", "BGD": "Bangladesh",
-    "CMR": "Cameroon", "AGO": "Angola", "SEN": "Senegal", "MRT": "Mauritania", "GIN": "Guinea", "GHA": "Ghana",
-    "NGA": "Nigeria", "COD": "DR Congo", "COG": "Congo", "SOM": "Somalia", "ERI": "Eritrea", "ETH": "Ethiopia",
-    "EGY": "Egypt", "UZB": "Uzbekistan", "VNM": "Vietnam", "PAK": "Pakistan", "LKA": "Sri Lanka", "IRN": "Iran",
-    "SYR": "Syria", "USA": "the United States", "ESP": "Spain", "URY": "Uruguay", "PRY": "Paraguay",
-    "GUY": "Guyana", "SUR": "Suriname", "TGO": "Togo", "BFA": "Burkina Faso", "SLE": "Sierra Leone",
-    "KGZ": "Kyrgyzstan", "TJK": "Tajikistan", "KAZ": "Kazakhstan", "GEO": "Georgia", "ARM": "Armenia",
-    "YEM": "Yemen", "GMB": "the Gambia", "CIV": "Côte d’Ivoire", "MLI": "Mali", "BEN": "Benin", "GAB": "Gabon",
+    "UNK": "unknown citizenship", "COD": "DR Congo",
+  ]
+  private static let withArticle: Set<String> = [
+    "DOM", "PHL", "USA", "GBR", "NLD", "BHS", "GMB", "CAF", "ARE", "COG", "MDV", "COM", "CYM", "MHL", "SLB", "VGB",
+    "VIR", "TCA",
   ]
 }

@@ -64,6 +64,12 @@ public enum NumberText {
     return n >= 0 && n <= 10 ? words[n] : grouped(n)
   }
 
+  /// `one month`, `three months`, `12 years`.
+  public static func counted(_ n: Int, _ unit: String) -> String { count(n) + " " + unit + (n == 1 ? "" : "s") }
+
+  /// `once`, `twice`, `three times`.
+  public static func often(_ n: Int) -> String { n == 1 ? "once" : n == 2 ? "twice" : count(n) + " times" }
+
   /// `a`, `a and b`, `a, b and c`.
   public static func list(_ parts: [String], last word: String = "and") -> String {
     guard let end = parts.last else { return "" }
