@@ -34,7 +34,7 @@ extension English {
     l.add(.relation(.factor(low: 0.43, high: 0.57, up: false)), "halv{ed|e|es|ing}; {cut|cutting|fell by|dropped by|reduced|reducing|slashed} {immigration|illegal immigration|crossings|illegal crossings|them|it|} {in|by} half; fallen by half; cut in half; in half")
     l.add(
       .relation(.extreme(.highest)),
-      "highest; largest; most ever; all time high; record high{s|}; record setting high; historic high{s|}; historic record highs; peak{s|ed|ing|} {level|levels|}; monthly high; year high; biggest; worst; never higher; highest level; highest {number|total|figure}; greatest; most on record; highest on record; record breaking numbers; record setting numbers; unprecedented; unprecedented {numbers|number|levels|flow|surge}; than ever before; more than ever; record {number|numbers|levels|level|rate|pace|surge|influx|year|month}; anything like this; all time record"
+      "highest; largest; most ever; all time high; record high{s|}; record setting high; historic high{s|}; historic record highs; monthly high; year high; biggest; worst; never higher; highest level; highest {number|total|figure}; greatest; most on record; highest on record; record breaking numbers; record setting numbers; unprecedented; unprecedented {numbers|number|levels|flow|surge}; than ever before; more than ever; record {number|numbers|levels|level|rate|pace|surge|influx|year|month}; anything like this; all time record"
     )
     l.add(
       .relation(.extreme(.lowest)),

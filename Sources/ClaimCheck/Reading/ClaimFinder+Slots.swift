@@ -187,12 +187,12 @@ extension ClaimFinder {
     var demographicCost = 99
     for p in v.s.phrases {
       let near = v.cost(a, p.tokens)
-      guard near < 24, abs(v.clauseOf(p.tokens.lowerBound) - c) <= 2 else { continue }
+      guard near < 24, near < 24 else { continue }
       let partitive = near
       if let country = p.country {
         if country.isPlace, !namesPeople(p, v) { continue }
         if Self.notPeople.contains(v.text(p.tokens.upperBound)) || isExample(p, v) { continue }
-        if partitive > 16 && abs(v.clauseOf(p.tokens.lowerBound) - c) > 0 { continue }
+        if partitive > 16 && v.clauseOf(p.tokens.lowerBound) != c { continue }
         codes.append(country.code)
         low = min(low ?? p.tokens.lowerBound, p.tokens.lowerBound)
         high = max(high, p.tokens.upperBound)
@@ -203,7 +203,7 @@ extension ClaimFinder {
         high = max(high, p.tokens.upperBound)
       }
       if let who = p.people, !who.isEmpty, near < 14, isDemographicWord(p, who, v) {
-        if abs(v.clauseOf(p.tokens.lowerBound) - c) == 0 || near < 6 {
+        if v.clauseOf(p.tokens.lowerBound) == c || near < 6 {
           if near < demographicCost || joinedByAnd(p, v) {
             if near + 4 < demographicCost && !joinedByAnd(p, v) { demographics = [] }
             demographics.formUnion(who)
@@ -271,7 +271,10 @@ extension ClaimFinder {
   }
 
   private func joinedByAnd(_ p: Phrase, _ v: SentenceView) -> Bool {
-    let before = v.text(p.tokens.lowerBound - 1)
+    var i = p.tokens.lowerBound - 1
+    // "family units (84,000+) & unaccompanied minors": past the parenthesis.
+    if v.text(i) == ")" { while i > v.s.range.lowerBound, v.text(i) != "(" { i -= 1 } }
+    let before = v.text(i)
     return ["and", "or", "y", "e", "&", ",", "o"].contains(before) || ["and", "or", "y", "o", "&"].contains(v.text(p.tokens.upperBound))
   }
 

@@ -152,4 +152,28 @@ enum Readings {
     let total = specs.reduce(0) { $0 + $1.weight }
     if total > 0 { for i in specs.indices { specs[i].weight /= total } }
   }
+
+  /// "at the peak": a longer period stands for its highest month of all, unless the whole is nearer to the number.
+  static func settlePeaks(_ specs: inout [ReadingSpec], _ d: Draft, _ w: Workbench) {
+    for i in specs.indices {
+      guard let p = specs[i].when, p.length > 1 else { continue }
+      var base = specs[i].selection
+      base.who = .everyone
+      base.demographics = .everyone
+      var best: Figure?
+      for m in p.months {
+        guard case .success(let f) = w.whole(base, .month(m)) else { continue }
+        if best.map({ f.value > $0.value }) ?? true { best = f }
+      }
+      guard let best else { continue }
+      if case .level(let q) = d.assertion, case .success(let all) = w.whole(specs[i].selection, p),
+        case .success(let month) = w.whole(specs[i].selection, best.period),
+        abs(Double(all.value) - q.value) < abs(Double(month.value) - q.value)
+      {
+        continue
+      }
+      specs[i].when = best.period
+      specs[i].why.append("its highest month")
+    }
+  }
 }
