@@ -134,6 +134,8 @@ extension ClaimFinder {
         }
       } else if isContinuation(q, v, index) {
         sense = context.measure
+        // A new group of the same count is of everyone, not of those expelled.
+        if !v.has(.title42) { sense?.authority = .all }
       }
     case .none where towardNumber(q, v) != nil:
       if let verb = towardNumber(q, v), let subject = measure(for: verb.tokens.lowerBound, v, limit: 40) {
@@ -252,7 +254,7 @@ extension ClaimFinder {
       d.when = [PeriodChoice(period: .month(base.first.advanced(by: -1)), weight: 1, why: "the month before")]
       d.whenOrigin = .stated(span(m.tokens))
     default:
-      guard m.role == .versus, v.clauseOf(m.tokens.lowerBound) == v.clauseOf(q.tokens.upperBound - 1) else { return }
+      guard m.role == .versus, isCompared(q, v), v.clauseOf(m.tokens.lowerBound) == v.clauseOf(q.tokens.upperBound - 1) else { return }
       let choices = resolver(isUS: isUS).choices(m.form)
       if !choices.isEmpty, v.text(m.tokens.lowerBound - 1) != "than" {
         d.when = choices
@@ -279,6 +281,12 @@ extension ClaimFinder {
       default: return false
       }
     }
+  }
+
+  /// "from 14,000", "compared with 1,000": the number is the one compared with.
+  private func isCompared(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    ["from", "de", "desde", "than", "que"].contains(v.text(q.hedged.lowerBound - 1))
+      || v.s.phrases.contains { $0.isCue(.comparedTo) && $0.tokens.upperBound == q.hedged.lowerBound }
   }
 
   /// A verb of crossing or catching in the clause, for a number of "migrants".
@@ -618,6 +626,7 @@ extension ClaimFinder {
 
   /// "from December to March", "between June and August", "from fiscal 2021 to fiscal 2023".
   private func splitSpan(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
+    if v.has(.than) || v.has(.comparedTo) || v.s.periods.contains(where: { $0.role == .versus && v.cost(a, $0.tokens) < 20 }) { return }
     for m in v.s.periods where v.cost(a, m.tokens) < 26 {
       let before = v.text(m.tokens.lowerBound - 1)
       let named = ["from", "between", "entre", "de", "desde"].contains(before) || v.text(m.tokens.lowerBound - 2) == "between" || v.text(m.tokens.lowerBound - 2) == "from"

@@ -352,10 +352,22 @@ extension ClaimFinder {
     var best: (cost: Int, m: PeriodMention)?
     for m in v.s.periods {
       guard m.role == .main || m.role == .until, usable(m.form, for: d.kind) else { continue }
-      let c = v.cost(a, m.tokens)
+      let c = v.costPastNumbers(a, m.tokens)
       if best.map({ c < $0.cost }) ?? true { best = (c, m) }
     }
-    if let best, best.cost < 36 {
+    // "May 2024, when 117,905 were caught": the period before "when" is the clause's, whatever part it plays outside.
+    if let m = v.s.periods.last(where: { m in
+      let j = v.text(m.tokens.upperBound) == "," ? m.tokens.upperBound + 1 : m.tokens.upperBound
+      return ["when", "cuando"].contains(v.text(j)) && j < a && v.clauseOf(j) == v.clauseOf(a)
+    }) {
+      let choices = r.choices(m.form)
+      if !choices.isEmpty {
+        d.when = choices.flatMap { clip($0) }
+        d.whenOrigin = .stated(span(m.tokens))
+        return
+      }
+    }
+    if let best, best.cost < (d.kind == .extreme ? 22 : 36) {
       if case .weeks = best.m.form { d.fineGrained = best.cost < 14 }
       if case .day = best.m.form, !(v.text(best.m.tokens.lowerBound - 1) == "of" && v.text(best.m.tokens.lowerBound - 2) == "as"), best.cost < 14 {
         d.fineGrained = true
@@ -455,7 +467,7 @@ extension ClaimFinder {
     r.date = ArticleDate(month: when.last, origin: "the period spoken of")
     var best: (cost: Int, m: PeriodMention)?
     for m in v.s.periods {
-      var c = v.cost(a, m.tokens)
+      var c = v.costPastNumbers(a, m.tokens)
       switch m.form {
       case .word(.yearEarlier), .word(.monthEarlier), .word(.samePeriodLastYear), .word(.decadeAgo): break
       case .yearsAgo, .monthsAgo: c += 2

@@ -60,6 +60,11 @@ enum Readings {
         }
       }
     }
+    if out.isEmpty, case .choices = d.versus {
+      var open = d
+      open.versus = .open
+      return periods(open)
+    }
     let total = out.reduce(0) { $0 + $1.weight }
     return total > 0 ? out.map { ($0.when, $0.versus, $0.weight / total, $0.why) } : out
   }
@@ -79,8 +84,7 @@ enum Readings {
       return (w, v, 0.3)
     }
     // A year against a month, or the reverse, is no comparison of like with like.
-    if w.length >= 12 && v.length == 1 { return (w, v, 0.02) }
-    if w.length == 1 && v.length >= 12 { return (w, v, 0.05) }
+    if w.length >= 12 && v.length == 1 || w.length == 1 && v.length >= 12 { return nil }
     return (w, v, 1)
   }
 

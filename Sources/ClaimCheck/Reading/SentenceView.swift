@@ -68,6 +68,16 @@ struct SentenceView {
     return distance + 8 * borders + 2 * commas
   }
 
+  /// As `cost`, with a toll for every other number between: "30,721 in June and 38,347 in July".
+  func costPastNumbers(_ a: Int, _ r: Range<Int>) -> Int {
+    let low = min(a, r.lowerBound)
+    let high = max(a, r.upperBound)
+    let between = s.quantities.filter {
+      $0.duration == nil && $0.ordinal == nil && $0.tokens.lowerBound > low && $0.tokens.upperBound < high && !$0.tokens.contains(a)
+    }.count
+    return cost(a, r) + 7 * between
+  }
+
   func phrases(_ pick: (Term) -> Bool) -> [Phrase] { s.phrases.filter { $0.terms.contains(where: pick) } }
 
   func nearest(to a: Int, _ pick: (Term) -> Bool) -> Phrase? {
