@@ -67,8 +67,8 @@ public struct Checker: Sendable {
     }
     let bench = Workbench(figures: figures, thresholds: thresholds, newest: date?.newestMonth ?? newestData)
     var specs = Readings.enumerate(d)
+    if d.atPeak { Readings.settlePeaks(&specs, d, bench) }
     let computed = specs.map { Checks.compute(d, $0, bench) }
-    for i in specs.indices { if let settled = computed[i].when { specs[i].when = settled } }
     Readings.reweigh(&specs, computed, d)
     let judge = Judge(thresholds: thresholds, hasOldDate: date.map { $0.month < newestData } ?? false)
     var j = specs.isEmpty

@@ -9,8 +9,6 @@ struct Computed: Sendable {
   /// In the claim's own unit: a count, a percent, a factor.
   var actual: Double?
   var remark: String?
-  /// The period that was settled on, where the words name it only by what happened in it ("at the peak").
-  var when: Period?
 
   init(_ outcome: Outcome, _ figures: [Figure] = [], _ result: String, actual: Double? = nil, remark: String? = nil) {
     self.outcome = outcome

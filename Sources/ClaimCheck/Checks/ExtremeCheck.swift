@@ -26,6 +26,11 @@ struct ExtremeCheck: Check {
     if outcome == .fails, position == 1, beaten.count == 1, let b = beaten.first, abs(Double(b.value - mine.value)) <= Double(mine.value) * 0.01 {
       outcome = .nearMiss
     }
+    // Beaten only at the far edge of the years named: a year too many, not an untruth.
+    if outcome == .fails, position == 1, peers.count > 6, !beaten.isEmpty {
+      let edge = peers.prefix(max(1, peers.count / 20)).map(\.period)
+      if beaten.allSatisfy({ edge.contains($0.period) }) { outcome = .imprecise }
+    }
     if let q, outcome == .holds { outcome = w.tolerance.count(Double(mine.value), q).outcome }
     let rank = beaten.count + 1
     let what = end == .highest ? "highest" : "lowest"

@@ -34,7 +34,7 @@ extension English {
     l.add(.relation(.factor(low: 0.43, high: 0.57, up: false)), "halv{ed|e|es|ing}; {cut|cutting|fell by|dropped by|reduced|reducing|slashed} {immigration|illegal immigration|crossings|illegal crossings|them|it|} {in|by} half; fallen by half; cut in half; in half")
     l.add(
       .relation(.extreme(.highest)),
-      "highest; largest; most ever; all time high; record high{s|}; record setting high; historic high{s|}; historic record highs; peak{s|ed|ing|} {level|levels|}; monthly high; year high; biggest; worst; never higher; highest level; highest {number|total|figure}; greatest; most on record; highest on record; record breaking numbers; record setting numbers; unprecedented; unprecedented {numbers|number|levels|flow|surge}; than ever before; more than ever; record {number|numbers|levels|level|rate|pace|surge|influx|year|month}; anything like this; all time record"
+      "highest; largest; most ever; all time high; record high{s|}; record setting high; historic high{s|}; historic record highs; monthly high; year high; biggest; worst; never higher; highest level; highest {number|total|figure}; greatest; most on record; highest on record; record breaking numbers; record setting numbers; unprecedented; unprecedented {numbers|number|levels|flow|surge}; than ever before; more than ever; record {number|numbers|levels|level|rate|pace|surge|influx|year|month}; anything like this; all time record"
     )
     l.add(
       .relation(.extreme(.lowest)),
@@ -146,7 +146,7 @@ extension English {
     l.add(c(.ofWhich), "of which; of them; of those; of whom; of these; of that; from this group; of this group; of the total; of all; of the overall; of total; of border")
     l.add(
       c(.anaphor),
-      "this number; that number; that figure; this figure; these numbers; those numbers; the number; the numbers; their numbers; its numbers; these figures; those figures; the figures; the figure; the total; this total; that total; the tally; the split; this trend; the trend; that's; that is; which is; this represents; the data; the levels; these levels; encounter levels; the increase; the decrease; the drop; the decline; the rise; the difference; those are; april's figures; this increase; this decrease; this drop; that's down; that's up; it's now; the flow; they"
+      "this number; that number; that figure; this figure; these numbers; those numbers; the number; the numbers; their numbers; its numbers; these figures; those figures; the figures; the figure; the total; this total; that total; the tally; the split; this trend; the trend; that's; that is; which is; this represents; the data; the levels; these levels; encounter levels; the increase; the decrease; the drop; the decline; the rise; the difference; numbers; the levels; those are; april's figures; this increase; this decrease; this drop; that's down; that's up; it's now; the flow; they"
     )
     l.add(c(.aim), "aimed at; aim to; aims to; seeks to; in an effort to; intended to; hopes to; wants to; trying to reduce; effort to; designed to; vowed to; pledged to; meant to; bid to; to stem; to curb; curbing; stemming; to deter; to reduce; to stop")
     l.add(c(.illegal), "illegal; illegally; unlawful; unlawfully; irregular; irregularly; unauthorized; undocumented; without papers; without authorization")

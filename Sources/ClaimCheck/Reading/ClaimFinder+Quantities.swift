@@ -22,7 +22,7 @@ extension ClaimFinder {
     let a = q.tokens.upperBound
     // The word right after: a unit of something else.
     var j = a
-    while ["of", "or", "the", "more", "-", "additional", "new", "federal", "us", "u.s", "border", "active", "de", "other"].contains(v.text(j)), j < a + 3 {
+    while ["of", "or", "the", "a", "an", "more", "-", "additional", "new", "federal", "us", "u.s", "border", "active", "de", "other"].contains(v.text(j)), j < a + 3 {
       j += 1
     }
     if let p = v.s.phrase(startingAt: a) ?? v.s.phrase(startingAt: j), p.isBlocker, p.measure == nil { return true }
@@ -134,6 +134,15 @@ extension ClaimFinder {
         }
       } else if isContinuation(q, v, index) {
         sense = context.measure
+        // A new group of the same count is of everyone, not of those expelled.
+        if !v.has(.title42) { sense?.authority = .all }
+      }
+    case .none where towardNumber(q, v) != nil:
+      if let verb = towardNumber(q, v), let subject = measure(for: verb.tokens.lowerBound, v, limit: 40) {
+        sense = subject.sense
+        link = subject.phrase
+      } else if index - context.sentence <= 2 {
+        sense = context.measure
       }
     case .none:
       if isLabelled(q, v) || isContinuation(q, v, index) {
@@ -151,6 +160,11 @@ extension ClaimFinder {
         sense = found?.sense
       }
     case .outside, .blocked: return nil
+    }
+    if sense == nil, case .none = h, index - context.sentence <= 3, ["fewer", "less", "more", "menos", "mas"].contains(v.text(q.tokens.upperBound)),
+      ["than", "que"].contains(v.text(q.tokens.upperBound + 1))
+    {
+      sense = context.measure
     }
     guard let sense else { return nil }
     if v.s.phrases.contains(where: { $0.isCue(.speculative) && $0.tokens.upperBound <= a && a - $0.tokens.upperBound < 5 }) {
@@ -171,7 +185,7 @@ extension ClaimFinder {
     let own = ownGroup(q, h, v)
     var d = draft(kind, .level(q.quantity), q, v, index, sense, link, &used)
     // "at the peak … in one month": the highest month of the period.
-    d.atPeak = v.s.phrases.contains { $0.relation == .peak && v.cost(a, $0.tokens) < 14 }
+    d.atPeak = isAtPeak(a, v, index)
     if let own { own.apply(&d, span(q.tokens)) }
     ownPeriod(&d, q, v)
     markForecast(&d, a, v)
@@ -240,13 +254,39 @@ extension ClaimFinder {
       d.when = [PeriodChoice(period: .month(base.first.advanced(by: -1)), weight: 1, why: "the month before")]
       d.whenOrigin = .stated(span(m.tokens))
     default:
-      guard m.role == .versus, v.clauseOf(m.tokens.lowerBound) == v.clauseOf(q.tokens.upperBound - 1) else { return }
+      guard m.role == .versus, isCompared(q, v), v.clauseOf(m.tokens.lowerBound) == v.clauseOf(q.tokens.upperBound - 1) else { return }
       let choices = resolver(isUS: isUS).choices(m.form)
       if !choices.isEmpty, v.text(m.tokens.lowerBound - 1) != "than" {
         d.when = choices
         d.whenOrigin = .stated(span(m.tokens))
       }
     }
+  }
+
+  /// "at the peak … in one month": the highest month of the period, and for what the same sentence says of it.
+  func isAtPeak(_ a: Int, _ v: SentenceView, _ index: Int) -> Bool {
+    v.s.phrases.contains { $0.relation == .peak && ($0.tokens.upperBound <= a || v.cost(a, $0.tokens) < 10) && v.cost(a, $0.tokens) < 40 }
+      && !v.s.phrases.contains { $0.relation == .peak && v.text($0.tokens.lowerBound - 1) == "from" }
+  }
+
+  /// "fell to 128,410", "reaching about 33,000": the verb whose subject the number is of.
+  private func towardNumber(_ q: QuantityMention, _ v: SentenceView) -> Phrase? {
+    let j = q.hedged.lowerBound
+    if v.text(j - 1) == "reaching" || v.text(j - 1) == "hitting" { return v.s.phrases.last { $0.tokens.upperBound <= j } }
+    guard ["to", "a", "at", "en"].contains(v.text(j - 1)) else { return nil }
+    return v.s.phrases.last { p in
+      guard p.tokens.upperBound <= j, j - p.tokens.upperBound <= 3 else { return false }
+      switch p.relation {
+      case .change?, .factor?, .peak?: return true
+      default: return false
+      }
+    }
+  }
+
+  /// "from 14,000", "compared with 1,000": the number is the one compared with.
+  private func isCompared(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    ["from", "de", "desde", "than", "que"].contains(v.text(q.hedged.lowerBound - 1))
+      || v.s.phrases.contains { $0.isCue(.comparedTo) && $0.tokens.upperBound == q.hedged.lowerBound }
   }
 
   /// A verb of crossing or catching in the clause, for a number of "migrants".
@@ -297,7 +337,7 @@ extension ClaimFinder {
     let a = at ?? q?.tokens.lowerBound ?? v.s.range.lowerBound
     var d = Draft(kind: kind, tokens: v.clauseRange(a), sentence: index, assertion: assertion)
     d.measure = sense
-    if let link, v.cost(a, link.tokens) < 16 {
+    if let link, v.cost(a, link.tokens) < 16, !v.hasBreak(link.tokens, d.tokens) {
       d.tokens = min(d.tokens.lowerBound, link.tokens.lowerBound)..<max(d.tokens.upperBound, link.tokens.upperBound)
     }
     fillPlace(&d, anchor: a, v)
@@ -586,6 +626,7 @@ extension ClaimFinder {
 
   /// "from December to March", "between June and August", "from fiscal 2021 to fiscal 2023".
   private func splitSpan(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
+    if v.has(.than) || v.has(.comparedTo) || v.s.periods.contains(where: { $0.role == .versus && v.cost(a, $0.tokens) < 20 }) { return }
     for m in v.s.periods where v.cost(a, m.tokens) < 26 {
       let before = v.text(m.tokens.lowerBound - 1)
       let named = ["from", "between", "entre", "de", "desde"].contains(before) || v.text(m.tokens.lowerBound - 2) == "between" || v.text(m.tokens.lowerBound - 2) == "from"
@@ -649,6 +690,7 @@ extension ClaimFinder {
     if let share { used.insert(share.tokens.lowerBound) }
     var d = draft(.share, .share(q.quantity, most: nil, of: nil), q, v, index, sense, found?.phrase, &used)
     shareParts(&d, q, v)
+    d.atPeak = isAtPeak(a, v, index)
     return d
   }
 

@@ -103,13 +103,23 @@ extension ClaimFinder {
       return outsideClaim(o, .change, p, v, index)
     }
     if found == nil || !(found?.sense.strong ?? false), !bare || ["up", "down", "higher", "lower", "rising", "falling", "increasing"].contains(w) {
-      let anaphor = v.s.phrases.contains { $0.isCue(.anaphor) && $0.tokens.upperBound <= a + 1 && a - $0.tokens.upperBound < 8 && v.words($0.tokens) != "that is" && v.words($0.tokens) != "which is" && v.words($0.tokens) != "they" }
+      let anaphor = v.s.phrases.contains { $0.isCue(.anaphor) && $0.tokens.upperBound <= a + 1 && a - $0.tokens.upperBound < 8 && v.words($0.tokens) != "that is" && v.words($0.tokens) != "which is" && (v.words($0.tokens) != "they" || a - $0.tokens.upperBound <= 3) }
       if anaphor, let m = context.measure, index - context.sentence <= 3 { found = (m, nil) }
     }
     if found == nil, v.s.phrases.contains(where: { if case .border? = $0.place { v.cost(a, $0.tokens) < 4 } else { false } }),
       ["up", "down", "gone up", "gone down", "went up", "go down"].contains(w)
     {
       found = (sense(MeasureWord(key: .flow), nil, v), nil)
+    }
+    // "the border-wide decline", "the increase at the border", after the count has been named.
+    if found == nil, !bare, let m = context.measure, index - context.sentence <= 4, v.s.phrases.contains(where: { ph in
+      switch ph.place {
+      case .border?: return v.cost(a, ph.tokens) < 4
+      case .place(let id)?: return id.hasPrefix("us") && v.cost(a, ph.tokens) < 4
+      default: return false
+      }
+    }) {
+      found = (m, nil)
     }
     guard let found else { return nil }
     if !found.sense.strong, let f = found.phrase, f.people != nil, !v.has(.illegal), v.s.phrases.allSatisfy({ !$0.isCue(.cbp) && !$0.isCue(.borderPatrol) }),
@@ -140,11 +150,22 @@ extension ClaimFinder {
         d.whenOrigin = .stated(span(m.tokens))
       }
       d.versus = .open
+      d.ofShare = ofShare(p, v)
       windows(&d)
       markForecast(&d, a, v)
       return d
     }
-    return changeDraft(nil, dir, strength, v, index, found.sense, found.phrase, &used, at: a)
+    var d = changeDraft(nil, dir, strength, v, index, found.sense, found.phrase, &used, at: a)
+    if ["more", "fewer", "less"].contains(w), v.has(.than) { d.kind = .comparison }
+    if ofShare(p, v) { d.ofShare = true }
+    return d
+  }
+
+  /// "a far higher share of arrivals": what changed is a part of the whole.
+  private func ofShare(_ p: Phrase, _ v: SentenceView) -> Bool {
+    (p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 3)).contains {
+      ["share", "proportion", "percentage", "proporcion", "porcentaje"].contains(v.text($0))
+    }
   }
 
   /// A trend with no period of its own: the last year, three years and five years, each a reading.

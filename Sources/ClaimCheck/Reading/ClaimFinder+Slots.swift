@@ -187,12 +187,12 @@ extension ClaimFinder {
     var demographicCost = 99
     for p in v.s.phrases {
       let near = v.cost(a, p.tokens)
-      guard near < 24, abs(v.clauseOf(p.tokens.lowerBound) - c) <= 2 else { continue }
+      guard near < 24, near < 24 else { continue }
       let partitive = near
       if let country = p.country {
         if country.isPlace, !namesPeople(p, v) { continue }
         if Self.notPeople.contains(v.text(p.tokens.upperBound)) || isExample(p, v) { continue }
-        if partitive > 16 && abs(v.clauseOf(p.tokens.lowerBound) - c) > 0 { continue }
+        if partitive > 16 && v.clauseOf(p.tokens.lowerBound) != c { continue }
         codes.append(country.code)
         low = min(low ?? p.tokens.lowerBound, p.tokens.lowerBound)
         high = max(high, p.tokens.upperBound)
@@ -203,7 +203,7 @@ extension ClaimFinder {
         high = max(high, p.tokens.upperBound)
       }
       if let who = p.people, !who.isEmpty, near < 14, isDemographicWord(p, who, v) {
-        if abs(v.clauseOf(p.tokens.lowerBound) - c) == 0 || near < 6 {
+        if v.clauseOf(p.tokens.lowerBound) == c || near < 6 {
           if near < demographicCost || joinedByAnd(p, v) {
             if near + 4 < demographicCost && !joinedByAnd(p, v) { demographics = [] }
             demographics.formUnion(who)
@@ -271,7 +271,10 @@ extension ClaimFinder {
   }
 
   private func joinedByAnd(_ p: Phrase, _ v: SentenceView) -> Bool {
-    let before = v.text(p.tokens.lowerBound - 1)
+    var i = p.tokens.lowerBound - 1
+    // "family units (84,000+) & unaccompanied minors": past the parenthesis.
+    if v.text(i) == ")" { while i > v.s.range.lowerBound, v.text(i) != "(" { i -= 1 } }
+    let before = v.text(i)
     return ["and", "or", "y", "e", "&", ",", "o"].contains(before) || ["and", "or", "y", "o", "&"].contains(v.text(p.tokens.upperBound))
   }
 
@@ -349,10 +352,22 @@ extension ClaimFinder {
     var best: (cost: Int, m: PeriodMention)?
     for m in v.s.periods {
       guard m.role == .main || m.role == .until, usable(m.form, for: d.kind) else { continue }
-      let c = v.cost(a, m.tokens)
+      let c = v.costPastNumbers(a, m.tokens)
       if best.map({ c < $0.cost }) ?? true { best = (c, m) }
     }
-    if let best, best.cost < 36 {
+    // "May 2024, when 117,905 were caught": the period before "when" is the clause's, whatever part it plays outside.
+    if let m = v.s.periods.last(where: { m in
+      let j = v.text(m.tokens.upperBound) == "," ? m.tokens.upperBound + 1 : m.tokens.upperBound
+      return ["when", "cuando"].contains(v.text(j)) && j < a && v.clauseOf(j) == v.clauseOf(a)
+    }) {
+      let choices = r.choices(m.form)
+      if !choices.isEmpty {
+        d.when = choices.flatMap { clip($0) }
+        d.whenOrigin = .stated(span(m.tokens))
+        return
+      }
+    }
+    if let best, best.cost < (d.kind == .extreme ? 22 : 36) {
       if case .weeks = best.m.form { d.fineGrained = best.cost < 14 }
       if case .day = best.m.form, !(v.text(best.m.tokens.lowerBound - 1) == "of" && v.text(best.m.tokens.lowerBound - 2) == "as"), best.cost < 14 {
         d.fineGrained = true
@@ -452,7 +467,7 @@ extension ClaimFinder {
     r.date = ArticleDate(month: when.last, origin: "the period spoken of")
     var best: (cost: Int, m: PeriodMention)?
     for m in v.s.periods {
-      var c = v.cost(a, m.tokens)
+      var c = v.costPastNumbers(a, m.tokens)
       switch m.form {
       case .word(.yearEarlier), .word(.monthEarlier), .word(.samePeriodLastYear), .word(.decadeAgo): break
       case .yearsAgo, .monthsAgo: c += 2

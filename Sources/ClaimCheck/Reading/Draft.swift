@@ -58,6 +58,8 @@ struct Draft: Sendable {
   var fineGrained = false
   /// The number is of the highest month of the period.
   var atPeak = false
+  /// A change in a group's part of the whole rather than in its count.
+  var ofShare = false
 
   init(kind: ClaimKind, tokens: Range<Int>, sentence: Int, assertion: Assertion) {
     self.kind = kind

@@ -52,7 +52,8 @@ struct PeriodResolver {
     case .since(let inner): return choices(inner).map { since($0) }
     case .monthsAgo(let n): return exact(.month(now.advanced(by: -n)), "counted back from the date")
     case .yearsAgo(let n):
-      return years(now.year - n, .open).map { PeriodChoice(period: $0.period, weight: $0.weight, why: "\(n) years before the date") }
+      return years(now.year - n, .open).map { PeriodChoice(period: $0.period, weight: $0.weight * 0.7, why: "\(n) years before the date") }
+        + [PeriodChoice(period: .month(newest.advanced(by: -12 * n)), weight: 0.3, why: "the same month \(n) years before")]
     case .day(let y, let m, _): return exact(month(y ?? latestYear(of: m), m), "the month of that day")
     case .weeks: return []
     case .yearToDate(let kind): return yearToDate(kind)

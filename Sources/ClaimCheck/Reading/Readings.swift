@@ -60,6 +60,11 @@ enum Readings {
         }
       }
     }
+    if out.isEmpty, case .choices = d.versus {
+      var open = d
+      open.versus = .open
+      return periods(open)
+    }
     let total = out.reduce(0) { $0 + $1.weight }
     return total > 0 ? out.map { ($0.when, $0.versus, $0.weight / total, $0.why) } : out
   }
@@ -79,8 +84,7 @@ enum Readings {
       return (w, v, 0.3)
     }
     // A year against a month, or the reverse, is no comparison of like with like.
-    if w.length >= 12 && v.length == 1 { return (w, v, 0.02) }
-    if w.length == 1 && v.length >= 12 { return (w, v, 0.05) }
+    if w.length >= 12 && v.length == 1 || w.length == 1 && v.length >= 12 { return nil }
     return (w, v, 1)
   }
 
@@ -151,5 +155,29 @@ enum Readings {
     }
     let total = specs.reduce(0) { $0 + $1.weight }
     if total > 0 { for i in specs.indices { specs[i].weight /= total } }
+  }
+
+  /// "at the peak": a longer period stands for its highest month of all, unless the whole is nearer to the number.
+  static func settlePeaks(_ specs: inout [ReadingSpec], _ d: Draft, _ w: Workbench) {
+    for i in specs.indices {
+      guard let p = specs[i].when, p.length > 1 else { continue }
+      var base = specs[i].selection
+      base.who = .everyone
+      base.demographics = .everyone
+      var best: Figure?
+      for m in p.months {
+        guard case .success(let f) = w.whole(base, .month(m)) else { continue }
+        if best.map({ f.value > $0.value }) ?? true { best = f }
+      }
+      guard let best else { continue }
+      if case .level(let q) = d.assertion, case .success(let all) = w.whole(specs[i].selection, p),
+        case .success(let month) = w.whole(specs[i].selection, best.period),
+        abs(Double(all.value) - q.value) < abs(Double(month.value) - q.value)
+      {
+        continue
+      }
+      specs[i].when = best.period
+      specs[i].why.append("its highest month")
+    }
   }
 }

@@ -25,7 +25,7 @@ extension WordedCheck {
       ("findings", .array(findings.map { $0.json(receipts: receiptIndex) })),
       ("sources", .array(sources.map { FigureJSON.source($0.info, $0.release) })),
       ("method", .string(Wording.method)),
-    ]).text() + "\n"
+    ]).document()
   }
 }
 
@@ -92,9 +92,9 @@ extension WordedReading {
       case .notComputable: "not-computable"
       }
     return .object([
-      ("words", .string(words)), ("why", .string(why)), ("weight", .number(reading.weight)),
+      ("words", .string(words)), ("why", .string(why)), ("weight", .finite(reading.weight)),
       ("outcome", .string(code)), ("outcomeWords", .string(outcome)), ("result", .string(result)),
-      ("actual", reading.actual.map(JSONValue.number) ?? .null), ("when", .text(reading.when?.code)),
+      ("actual", .finite(reading.actual)), ("when", .text(reading.when?.code)),
       ("versus", .text(reading.versus?.code)),
       ("figures", .array(reading.figures.map { FigureJSON.figure($0, index[$0]) })),
     ])
@@ -164,7 +164,7 @@ enum FigureJSON {
         .array(
           f.cells.map {
             .object([
-              ("start", .string($0.start.code)), ("end", .string($0.end.code)), ("value", .number($0.value)),
+              ("start", .string($0.start.code)), ("end", .string($0.end.code)), ("value", .finite($0.value)),
               ("holds", .bool($0.holds)), ("stated", .bool($0.isStated)),
             ])
           })

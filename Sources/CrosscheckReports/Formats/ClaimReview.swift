@@ -40,7 +40,7 @@ extension WordedCheck {
         ("citation", .strings(sources.map { $0.info.citation.isEmpty ? $0.info.title : $0.info.citation })),
       ])
     }
-    return JSONValue.array(drafts).text() + "\n"
+    return JSONValue.array(drafts).document()
   }
 
   /// 1 for contradicted to 5 for supported.

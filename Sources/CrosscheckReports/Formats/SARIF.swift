@@ -1,3 +1,4 @@
+import BorderData
 import ClaimCheck
 
 extension WordedCheck {
@@ -59,7 +60,7 @@ extension WordedCheck {
     return JSONValue.object([
       ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")), ("version", .string("2.1.0")),
       ("runs", .array([run])),
-    ]).text() + "\n"
+    ]).document()
   }
 
   /// `level` may be other than "none" only for results of kind "fail" (SARIF 2.1.0, section 3.27.10).

@@ -66,7 +66,7 @@ extension TrendDocument {
           })
       ),
       ("command", .text(command)),
-    ]).text() + "\n"
+    ]).document()
   }
 
   private static func grain(_ g: Grain) -> String {
@@ -88,9 +88,9 @@ extension TrendDocument {
             .object([
               ("period", .string(r.period.code)), ("value", r.value.map(JSONValue.int) ?? .null),
               ("publishedMonths", .int(r.figure?.publishedMonths ?? 0)), ("months", .int(r.period.length)),
-              ("change", (r.change?.fraction).map(JSONValue.number) ?? .null),
-              ("timesFirst", r.timesFirst.map(JSONValue.number) ?? .null),
-              ("share", r.share.map(JSONValue.number) ?? .null), ("rank", r.rank.map(JSONValue.int) ?? .null),
+              ("change", .finite(r.change?.fraction)),
+              ("timesFirst", .finite(r.timesFirst)),
+              ("share", .finite(r.share)), ("rank", r.rank.map(JSONValue.int) ?? .null),
               ("flags", .strings(r.flags.sorted().map(\.rawValue))),
               ("tables", .strings((r.figure?.tables ?? []).map(\.id))),
             ])
@@ -115,7 +115,7 @@ extension TrendDocument {
           t.rows.map { row in
             .array(
               row.cells.map { c in
-                .object([("text", .string(c.text)), ("number", c.number.map(JSONValue.number) ?? .null)])
+                .object([("text", .string(c.text)), ("number", .finite(c.number))])
               })
           })
       ),

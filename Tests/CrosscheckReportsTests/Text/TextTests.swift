@@ -1,3 +1,4 @@
+import BorderData
 import Testing
 
 @testable import CrosscheckReports
@@ -34,9 +35,15 @@ struct TextTests {
   func cells(raw: String, cell: String) { #expect(CSVText.cell(raw) == cell) }
 
   @Test func jsonStringsSurviveAPage() {
-    #expect(JSONValue.string("</script>\u{2028}\u{1}é").text() == "\"\\u003c/script\\u003e\\u2028\\u0001é\"")
-    #expect(JSONValue.number(.nan).text() == "null")
-    #expect(JSONValue.number(1e21).text() == "1e+21")
+    let v = JSONValue.object([("a", .string("</script>\u{2028}\u{1}\u{202E}é&")), ("b", .finite(.nan))])
+    let expected = """
+      {
+        "a": "\\u003c/script\\u003e\\u2028\\u0001\\u202eé\\u0026",
+        "b": null
+      }
+
+      """
+    #expect(v.document() == expected)
   }
 
   @Test func lineTableCountsCharactersNotBytes() {
