@@ -144,7 +144,7 @@ extension ClaimFinder {
     {
       d.note = "a state"
     }
-    if let c = context.place, c.text.hasPrefix("us") || (c.text.hasPrefix("sector:") && v.s.sentence.paragraph == context.paragraph),
+    if let c = context.place, c.text.hasPrefix("us") || (c.text.hasPrefix("sector:") && v.s.sentence.paragraph == context.paragraph && !v.s.phrases.contains { $0.measure != nil }),
       v.s.sentence.paragraph - context.paragraph <= 2, !c.text.hasPrefix("sector:") || d.sentence - context.sentence <= 1
     {
       d.place = nil
@@ -315,7 +315,7 @@ extension ClaimFinder {
   ]
 
   /// Nouns that an adjective of nationality may stand before without naming migrants: "the Mexican government".
-  private static let notPeople: Set<String> = [
+  static let notPeople: Set<String> = [
     "crisis", "government", "governments", "leaders", "president", "presidents", "policy", "policies", "authorities", "officials",
     "immigration", "troops", "soil", "economy", "cartel", "cartels", "side", "border", "city", "cities", "peso", "pesos", "military",
     "army", "police", "state", "states", "president's", "foreign", "national", "navy", "embassy", "consulate", "minister", "ministers",
@@ -352,6 +352,8 @@ extension ClaimFinder {
     var best: (cost: Int, m: PeriodMention)?
     for m in v.s.periods {
       guard m.role == .main || m.role == .until, usable(m.form, for: d.kind) else { continue }
+      // "modern data collection (2012)" dates the collection, not the record.
+      if d.kind == .extreme, v.text(m.tokens.lowerBound - 1) == "(", v.text(m.tokens.upperBound) == ")" { continue }
       let c = v.costPastNumbers(a, m.tokens)
       if best.map({ c < $0.cost }) ?? true { best = (c, m) }
     }

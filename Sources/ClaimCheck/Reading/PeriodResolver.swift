@@ -27,6 +27,11 @@ struct PeriodResolver {
     case .month(let m, let y):
       if let y { return exact(month(y, m), "named") }
       return yearless(m)
+    case .lastNamed(let m):
+      // Beside figures of that very month it is the one a year before.
+      let p = month(m < now.month ? now.year : now.year - 1, m)
+      if let context, context == p { return exact(p.yearBefore, "the one before the month spoken of") }
+      return exact(p, "the latest \(YearMonth.longNames[m - 1]) before the date")
     case .monthRelativeYear(let m, let back): return exact(month(now.year - back, m), "the month of that year")
     case .monthSpan(let a, let ya, let b, let yb): return span(a, ya, b, yb)
     case .yearSpan(let a, let b, let kind): return yearSpan(a, b, kind)

@@ -184,7 +184,7 @@ struct PeriodFinder {
           if unit == .week || unit == .day { return (.weeks, e3) }
         }
       }
-      if w == .last, let (m, e2) = month(j) { return (.month(m, year: nil), e2) }
+      if w == .last, let (m, e2) = month(j) { return (.lastNamed(m), e2) }
       if w == .last, let (s, e2) = time(j), [.summer, .winter, .spring, .autumn].contains(s) {
         return (.season(s, year: nil), e2)
       }
@@ -307,6 +307,13 @@ struct PeriodFinder {
 
   // MARK: Roles
 
+  private func isSpan(_ f: PeriodForm) -> Bool {
+    switch f {
+    case .monthSpan, .yearSpan: true
+    default: false
+    }
+  }
+
   private func role(before i: Int, form: PeriodForm) -> PeriodMention.Role {
     var j = i - 1
     var steps = 0
@@ -332,6 +339,7 @@ struct PeriodFinder {
         }
       }
       switch w {
+      case "from", "desde" where isSpan(form): return .main
       case "from", "desde", "than", "que", "against", "over", "respecto", "frente", "vs", "versus", "on": 
         if w == "on" || w == "que" { return .main }
         return w == "desde" ? .since : .versus
