@@ -66,8 +66,10 @@ public struct Checker: Sendable {
         why: "This is about \(outside.rawValue), which no table that is loaded counts.")
     }
     let bench = Workbench(figures: figures, thresholds: thresholds, newest: date?.newestMonth ?? newestData)
-    let specs = Readings.enumerate(d)
+    var specs = Readings.enumerate(d)
+    if d.atPeak { Readings.settlePeaks(&specs, d, bench) }
     let computed = specs.map { Checks.compute(d, $0, bench) }
+    Readings.reweigh(&specs, computed, d)
     let judge = Judge(thresholds: thresholds, hasOldDate: date.map { $0.month < newestData } ?? false)
     var j = specs.isEmpty
       ? Judge.Judgement(verdict: .unanswerable, abstention: .tooVague, why: "The sentence leaves too much open to be checked.", favoured: 0)

@@ -69,6 +69,10 @@ public enum Demographic: UInt8, CaseIterable, Sendable, Hashable {
   case all, singleAdults, families, unaccompanied, accompaniedMinors, men, women, boys, girls, unknown
   /// What asylum counts are of, in UNHCR's data: persons or cases.
   case cases
+  /// Adults and families, not told apart: all but unaccompanied children (Border Patrol, FY2010–2012).
+  case adultsAndFamilies
+  /// Men and boys, women and girls, not told apart (Panama before 2023).
+  case males, females
   /// Lawful traffic kinds (BTS).
   case pedestrians, vehiclePassengers, busPassengers, trainPassengers, vehicles, trucks, buses, trains, containers
   public var code: String {
@@ -78,10 +82,21 @@ public enum Demographic: UInt8, CaseIterable, Sendable, Hashable {
     case .families: "families"
     case .unaccompanied: "unaccompanied"
     case .accompaniedMinors: "accompanied-minors"
+    case .adultsAndFamilies: "adults-and-families"
     case .vehiclePassengers: "vehicle-passengers"
     case .busPassengers: "bus-passengers"
     case .trainPassengers: "train-passengers"
     default: String(describing: self)
+    }
+  }
+  /// Groups that a row of this one may hold without telling them apart: a question about one of them is not
+  /// answered by the row, and not answered with zero either.
+  public var hides: DemographicSet {
+    switch self {
+    case .adultsAndFamilies: [DemographicSet(.singleAdults), DemographicSet(.families)]
+    case .males: [DemographicSet(.men), DemographicSet(.boys)]
+    case .females: [DemographicSet(.women), DemographicSet(.girls)]
+    default: []
     }
   }
   public init?(code: some StringProtocol) {

@@ -20,6 +20,13 @@ public struct PlaceID: Hashable, Comparable, Sendable, CustomStringConvertible {
   public static let guatemala = PlaceID("guatemala")
   public static let world = PlaceID("world")
 
+  /// `sector` of `us-southwest/sector:tucson`; nil for borders, routes and countries.
+  public var kind: String? {
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let start = text[..<colon].lastIndex(of: "/").map { text.index(after: $0) } ?? text.startIndex
+    return String(text[start..<colon])
+  }
+
   /// The id itself and every place that holds it, nearest first: `us-southwest/sector:tucson` gives itself,
   /// `sector:tucson`, `us-southwest`, `us`.
   public var withContainers: [PlaceID] {

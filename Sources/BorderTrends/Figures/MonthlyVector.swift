@@ -39,9 +39,13 @@ enum TableRefusal: Error, Hashable, Sendable {
 /// A selection made ready for one table's dictionaries.
 struct RowFilter {
   let placeMatches: [Bool]
+  /// Places of the kind asked for (`sector:`); empty where no kind was.
+  let placeOfKind: [Bool]
   let component: UInt8
   let authority: UInt8
   let demographics: DemographicSet
+  /// Bits of the groups whose rows may hold some of `demographics` without telling them apart.
+  let hiding: UInt32
   /// Indexed by packed code; empty when everyone matches.
   let citizenMatches: [Bool]
 
@@ -51,10 +55,20 @@ struct RowFilter {
     let isWhole = t.info.wholes.contains(s.place)
     let holdsWhole = t.info.wholes.contains { $0 != s.place && $0.withContainers.contains(s.place) }
     placeMatches = t.places.map { $0.withContainers.contains(s.place) }
+    if let kind = s.place.kind {
+      placeOfKind = t.places.map { $0.kind == kind }
+    } else {
+      placeOfKind = []
+    }
     guard isWhole || !holdsWhole, placeMatches.contains(true) else { throw .placeNotCovered }
     component = s.component.rawValue
     authority = s.authority.rawValue
     demographics = s.demographics
+    var hiding: UInt32 = 0
+    for d in Demographic.allCases where !d.hides.isDisjoint(with: s.demographics) {
+      hiding |= DemographicSet(d).rawValue
+    }
+    self.hiding = hiding & ~s.demographics.rawValue
     switch s.who {
     case .everyone: citizenMatches = []
     case .only(let codes):
@@ -118,15 +132,18 @@ extension CubeTable {
     }
     let length = Int(high - low) + 1
     var vector = MonthlyVector(grain: grain, first: YearMonth(index: low), length: length)
-    // Per period: bit 0 some row, bit 1 a matching row not broken out by what the selection asks, bit 2 broken out.
+    // Per period: bit 0 some row, bit 1 a matching row not broken out by what the selection asks, bit 2 broken out,
+    // bit 3 a row of the kind of place asked for: without one, sectors were not published, rather than empty.
     var seen = Array(repeating: UInt8(0), count: length)
     var seenPlace = Array(repeating: false, count: length)
     let byCitizen = !f.citizenMatches.isEmpty
     let byDemographic = !f.demographics.isEmpty
+    let byKind = !f.placeOfKind.isEmpty
     var listedFlags = Array(repeating: false, count: byCitizen ? 17_578 : 0)
     for i in 0..<month.count {
       let m = Int(month[i] - low)
       seen[m] |= 1
+      if byKind && f.placeOfKind[Int(place[i])] { seen[m] |= 8 }
       if byCitizen { listedFlags[Int(citizenship[i])] = true }
       guard f.placeMatches[Int(place[i])] else { continue }
       seenPlace[m] = true
@@ -144,7 +161,10 @@ extension CubeTable {
           continue
         }
         seen[m] |= 4
-        if f.demographics.rawValue & (1 << UInt32(demographic[i])) == 0 { continue }
+        if f.demographics.rawValue & (1 << UInt32(demographic[i])) == 0 {
+          if f.hiding & (1 << UInt32(demographic[i])) != 0 { seen[m] |= 2 }
+          continue
+        }
       }
       if byCitizen {
         if citizenship[i] == 0 {
@@ -159,7 +179,9 @@ extension CubeTable {
     var any = false
     for m in 0..<length where seen[m] & 1 != 0 {
       // A zero total counts as published when the table has the period and breaks it out as asked.
-      let published = seen[m] & 2 == 0 && (!byDemographic || seen[m] & 4 != 0 || !seenPlace[m])
+      let published =
+        seen[m] & 2 == 0 && (!byKind || seen[m] & 8 != 0)
+        && (!byDemographic || seen[m] & 4 != 0 || !seenPlace[m])
       vector.setState(published ? .published : .notPublished, at: m)
       any = any || published
     }

@@ -14,6 +14,7 @@ struct ChangeCheck: Check {
       old = b
     case (.failure(let why), _), (_, .failure(let why)): return .none(why)
     }
+    if d.ofShare { return share(new, old, direction ?? .up, strength, w) }
     let f = Double(new.value)
     let b = Double(old.value)
     guard b > 0 else { return .none(.notPublishedThatWay("the base is zero")) }
@@ -48,6 +49,23 @@ struct ChangeCheck: Check {
       if d.kind == .comparison, direction == .up, strength == .plain { made.outcome = f > b ? .holds : f > b * 0.99 ? .nearMiss : .fails }
     }
     return Computed(made.outcome, [new, old], result, actual: actual, remark: made.remark)
+  }
+
+  /// A change in the group's part of everyone.
+  private func share(_ new: Figure, _ old: Figure, _ direction: Direction, _ strength: Strength, _ w: Workbench) -> Computed {
+    var parts: [Double] = []
+    for f in [new, old] {
+      var all = f.selection
+      all.who = .everyone
+      all.demographics = .everyone
+      guard all != f.selection, case .success(let whole) = w.whole(all, f.period), whole.value > 0 else {
+        return .none(.notPublishedThatWay("the part is not a group that is published"))
+      }
+      parts.append(100 * Double(f.value) / Double(whole.value))
+    }
+    guard parts[1] > 0 else { return .none(.notPublishedThatWay("the base is zero")) }
+    let made = plain(parts[0] / parts[1] - 1, direction, strength, w.thresholds)
+    return Computed(made.outcome, [new, old], "\(Say.percent(parts[0])) of all against \(Say.percent(parts[1]))", actual: parts[0], remark: made.remark)
   }
 
   private func worse(_ a: Outcome, _ b: Outcome) -> Outcome {

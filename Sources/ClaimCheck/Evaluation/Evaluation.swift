@@ -72,7 +72,7 @@ public struct Evaluation: Sendable {
     r.found = true
     r.kindRight = c.kind.contains(best.claim.kind.rawValue)
     r.measureRight = c.measure.contains { same(measure: $0, best.claim) }
-    r.whoRight = c.who.contains { $0 == who(best.claim) }
+    r.whoRight = c.who.contains { $0 == who(best.claim) || ($0.contains("other") || $0 == ["*"]) && who(best.claim).contains("not") }
     r.placeRight = c.place.contains { same(place: $0, best.claim) }
     r.whenRight = c.when.contains { $0 == best.claim.when.value?.months }
     r.verdict = best.verdict.rawValue

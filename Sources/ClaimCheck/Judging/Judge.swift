@@ -36,7 +36,8 @@ struct Judge {
       case .notComputable: missing += w
       }
     }
-    let first = computed.indices.first { if case .notComputable = computed[$0].outcome { false } else { true } }
+    let first = computed.indices.filter { if case .notComputable = computed[$0].outcome { false } else { true } }.max { (specs[$0].weight, -$0) < (specs[$1].weight, -$1) }
+    let heaviest = computed.indices.max { (specs[$0].weight, -$0) < (specs[$1].weight, -$1) } ?? 0
     guard let first else {
       let why = computed.first.flatMap { c -> NoFigure? in if case .notComputable(let n) = c.outcome { n } else { nil } } ?? .noSuchData
       let (reason, text) = Words.abstention(why)
@@ -46,16 +47,16 @@ struct Judge {
       return supported(d, bestHolding, specs, computed, others: fails + imprecise)
     }
     // The favoured meaning has no figures: others may support, they do not contradict.
-    if missing > 0.5, case .notComputable(let why) = computed[0].outcome {
+    if missing > 0.5, case .notComputable(let why) = computed[heaviest].outcome {
       if let bestHolding, holds >= fails + imprecise, holds > 0.3 { return supported(d, bestHolding, specs, computed, others: fails) }
       let (reason, text) = Words.abstention(why)
-      return Judgement(verdict: .unanswerable, abstention: reason, why: text, favoured: 0)
+      return Judgement(verdict: .unanswerable, abstention: reason, why: text, favoured: heaviest)
     }
     let total = holds + fails + imprecise
     if fails + imprecise <= 0.001 * total, let bestHolding { return supported(d, bestHolding, specs, computed, others: 0) }
     if let bestHolding {
       // The heaviest reading holds and little speaks against it.
-      if bestHolding == first || isHolding(computed[first]), holds >= 0.62 * total {
+      if bestHolding == first || isHolding(computed[first]), holds >= (d.stated == nil ? 0.62 : 0.5) * total {
         return supported(d, isHolding(computed[first]) ? first : bestHolding, specs, computed, others: fails + imprecise)
       }
       return depends(d, first, bestHolding, specs, computed)
@@ -65,7 +66,7 @@ struct Judge {
       let i = computed.indices.first { computed[$0].outcome == .imprecise } ?? first
       return Judgement(verdict: .depends, why: impreciseWords(d, specs[i], computed[i]), favoured: i, remarks: computed[i].remark.map { [$0] } ?? [])
     }
-    if let soft = notHeldTo(d, specs[closest], computed[closest], computed) {
+    if let soft = notHeldTo(d, specs[closest], computed[closest], computed, specs.map(\.weight)) {
       return Judgement(verdict: .depends, why: soft, favoured: closest)
     }
     return Judgement(verdict: .contradicted, why: failWords(d, specs, computed, closest), favoured: closest)
@@ -88,14 +89,18 @@ struct Judge {
   private func isPrecise(_ d: Draft) -> Bool {
     guard let q = d.stated, q.upper == nil else { return false }
     switch q.unit {
-    case .count: return q.digits >= 3 && [.none, .moreThan, .atLeast, .about, .nearly].contains(q.hedge)
-    case .percent, .points: return q.digits >= 2 && q.hedge == .none
+    case .count:
+      return q.digits >= 3 && [.none, .moreThan, .atLeast, .about, .nearly].contains(q.hedge)
+        || q.digits == 2 && [.none, .about, .nearly].contains(q.hedge)
+    case .percent, .points:
+      // A percent with no period named to compare with chooses that period.
+      return q.hedge == .none && (q.digits >= 2 || d.versusIsOpen)
     default: return false
     }
   }
 
   /// Reasons not to hold the writer to the words, though no reading saves them.
-  private func notHeldTo(_ d: Draft, _ r: ReadingSpec, _ c: Computed, _ all: [Computed]) -> String? {
+  private func notHeldTo(_ d: Draft, _ r: ReadingSpec, _ c: Computed, _ all: [Computed], _ weights: [Double]) -> String? {
     if case .open = d.whenOrigin { return "No period is named, and in none of those that may be meant does it hold; the writer may mean another." }
     if case .earlier = d.whenOrigin, case .extreme = d.assertion { return "The period is taken from an earlier sentence; in it this does not hold." }
     if d.fineGrained { return "Days and weeks are not published." }
@@ -119,7 +124,7 @@ struct Judge {
     if case .share(_, let most, _) = d.assertion, most != nil, case .stated = d.whenOrigin {} else if case .share(_, .some, _) = d.assertion {
       return "No period is named for the share."
     }
-    for o in all { if case .notComputable = o.outcome { return "Some of the readings cannot be computed, and they might save it." } }
+    for (i, o) in all.enumerated() where weights[i] > 0.05 { if case .notComputable = o.outcome { return "Some of the readings cannot be computed, and they might save it." } }
     return nil
   }
 

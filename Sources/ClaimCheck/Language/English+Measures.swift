@@ -11,7 +11,7 @@ extension English {
     l.add(m(.encounters, verb: true), "encountered; {has|have|had|} recorded encounters; been encountered")
     l.add(
       m(.apprehensions),
-      "{border|migrant|immigrant|border patrol|} apprehension{s|}; apprehension {number|figure|total|level|rate}{s|}; {border|patrol} arrest{s|}; border detention{s|}; arrests {along|at|on|near}"
+      "{border|migrant|immigrant|border patrol|} apprehension{s|}; apprehension {number|figure|total|level|rate}{s|}; arrest {total|number|figure}{s|}; {border|patrol} arrest{s|}; border detention{s|}; arrests {along|at|on|near}"
     )
     l.add(m(.apprehensions, verb: true), "{apprehended|apprehending|apprehend|apprehends}; {intercepted|nabbed}")
     l.add(m(.apprehensions, weak: true), "arrest{s|}; detention{s|}")
@@ -33,7 +33,7 @@ extension English {
     )
     l.add(
       m(.flow),
-      "{illegal|irregular|unauthorized|undocumented|unlawful} {immigration|migration}; border numbers; {migrant|migration|immigrant} {flow|flows|numbers|arrivals|surge|influx|traffic}; flow of {illegal|central american|undocumented|} {migrants|immigrants|illegal immigrants}; {number|numbers} of {illegal|undocumented|unauthorized|} {migrants|immigrants|aliens|border crossers|people crossing|people trying to cross|people crossing illegally}; influx of {migrants|immigrants|illegal immigrants}; influx of illegal immigration; migrant apprehension numbers; migrant crossings; unlawful migration; levels of migration"
+      "{illegal|irregular|unauthorized|undocumented|unlawful} {immigration|migration}; border numbers; {migrant|migration|immigrant} {flow|flows|numbers|arrivals|surge|influx|traffic}; flow of {illegal|central american|undocumented|} {migrants|immigrants|illegal immigrants}; {number|numbers} of {illegal|undocumented|unauthorized|} {migrants|immigrants|aliens|border crossers|people crossing|people trying to cross|people crossing illegally}; influx of {migrants|immigrants|illegal immigrants}; influx of illegal immigration; migrant apprehension numbers; migrant crossings; unlawful migration; levels of migration; {surge|influx|wave|flood|rush|stream} of {people|migrants|families|children} {across|at|to|over|crossing}; people across the; {migration|migrant} {pressure|levels}"
     )
     l.add(
       m(.flow, weak: true),

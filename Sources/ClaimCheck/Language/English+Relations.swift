@@ -13,7 +13,7 @@ extension English {
     )
     l.add(
       change(.up, .strong),
-      "surg{e|ed|es|ing}; soar{ed|s|ing|}; skyrocket{ed|ing|s|}; shot up; spik{e|ed|es|ing}; explod{e|ed|ing}; explosion; balloon{ed|ing}; far more; {dramatic|sharp|huge|massive|steep|staggering} {increase|rise|jump|increases|spike|surge}; {increased|risen|rose|jumped|climbed|grown} {sharply|dramatically|significantly|substantially}; influx; swell; far higher; {sharp|} month over month increase; huge increases; large increase; boom; many more; spiked"
+      "surg{e|ed|es|ing}; soar{ed|s|ing|}; skyrocket{ed|ing|s|}; shot up; spik{e|ed|es|ing}; explod{e|ed|ing}; explosion; balloon{ed|ing}; far more; {dramatic|sharp|huge|massive|steep|staggering} {increase|rise|jump|increases|spike|surge}; {increased|risen|rose|jumped|climbed|grown} {sharply|dramatically|significantly|substantially}; influx; swell; far higher; huge increases; large increase; boom; many more; spiked"
     )
     l.add(
       change(.down, .strong),
@@ -34,7 +34,7 @@ extension English {
     l.add(.relation(.factor(low: 0.43, high: 0.57, up: false)), "halv{ed|e|es|ing}; {cut|cutting|fell by|dropped by|reduced|reducing|slashed} {immigration|illegal immigration|crossings|illegal crossings|them|it|} {in|by} half; fallen by half; cut in half; in half")
     l.add(
       .relation(.extreme(.highest)),
-      "highest; largest; most ever; all time high; record high{s|}; record setting high; historic high{s|}; historic record highs; peak{s|ed|ing|} {level|levels|}; monthly high; year high; biggest; worst; never higher; highest level; highest {number|total|figure}; greatest; most on record; highest on record; record breaking numbers; record setting numbers; unprecedented; unprecedented {numbers|number|levels|flow|surge}; than ever before; more than ever; record {number|numbers|levels|level|rate|pace|surge|influx|year|month}; anything like this; all time record"
+      "highest; largest; most ever; all time high; record high{s|}; record setting high; historic high{s|}; historic record highs; monthly high; year high; biggest; worst; never higher; highest level; highest {number|total|figure}; greatest; most on record; highest on record; record breaking numbers; record setting numbers; unprecedented; unprecedented {numbers|number|levels|flow|surge}; than ever before; more than ever; record {number|numbers|levels|level|rate|pace|surge|influx|year|month}; anything like this; all time record"
     )
     l.add(
       .relation(.extreme(.lowest)),
@@ -42,7 +42,7 @@ extension English {
     )
     l.add(.relation(.extreme(nil)), "record; records; record breaking; record setting; on record; in history; a record")
     l.add(.relation(.peak), "peak; peaked; peaking; the height of; at the height")
-    l.add(.relation(.most(50)), "most; majority; a majority; the majority; mostly; mainly; predominantly; primarily; more than half; over half; half or more; largely")
+    l.add(.relation(.most(50)), "most; majority; a majority; the majority; mostly; mainly; predominantly; primarily; largely")
     l.add(.relation(.most(65)), "vast majority; great majority; overwhelming majority; overwhelmingly; large majority; the vast majority; the bulk; by far most")
     l.add(.relation(.most(90)), "nearly all; almost all; virtually all; almost entirely; practically all")
     l.add(
@@ -128,7 +128,9 @@ extension English {
     l.add(c(.perYear), "{a|per|each|every} year; yearly; annually; annual")
     l.add(
       c(.forecast),
-      "expected to; is expected; are expected; will likely; likely to; will see; will; may; might; could; projected; projections; projected to; forecast; forecasts; predict; predicted; predicts; going to; we will likely; anticipate; anticipated; set to; estimates that; would reach; brace for; next year; bracing for; poised to; will rise")
+      "expected to; is expected; are expected; will likely; likely to; will see; will; might; could; projected; projections; projected to; forecast; forecasts; predict; predicted; predicts; going to; we will likely; anticipate; anticipated; set to; estimates that; would reach; brace for; next year; bracing for; poised to; will rise")
+    l.add(c(.forecast), "may", needsLower: true)
+    l.add(c(.speculative), "probably; maybe; perhaps; possibly; who knows; presumably")
     l.add(c(.onPace), "on pace {to|for}; on a pace for; on track {to|for}; put us on a pace for; at this {pace|rate}; at the current pace")
     l.add(
       c(.hypothetical),
@@ -144,7 +146,7 @@ extension English {
     l.add(c(.ofWhich), "of which; of them; of those; of whom; of these; of that; from this group; of this group; of the total; of all; of the overall; of total; of border")
     l.add(
       c(.anaphor),
-      "this number; that number; that figure; this figure; these numbers; those numbers; the number; the numbers; their numbers; its numbers; these figures; those figures; the figures; the figure; the total; this total; that total; the tally; the split; this trend; the trend; that's; that is; which is; this represents; the data; the levels; these levels; encounter levels; the increase; the decrease; the drop; the decline; the rise; the difference; those are; april's figures; this increase; this decrease; this drop; that's down; that's up; it's now; the flow; they"
+      "this number; that number; that figure; this figure; these numbers; those numbers; the number; the numbers; their numbers; its numbers; these figures; those figures; the figures; the figure; the total; this total; that total; the tally; the split; this trend; the trend; that's; that is; which is; this represents; the data; the levels; these levels; encounter levels; the increase; the decrease; the drop; the decline; the rise; the difference; numbers; the levels; those are; april's figures; this increase; this decrease; this drop; that's down; that's up; it's now; the flow; they"
     )
     l.add(c(.aim), "aimed at; aim to; aims to; seeks to; in an effort to; intended to; hopes to; wants to; trying to reduce; effort to; designed to; vowed to; pledged to; meant to; bid to; to stem; to curb; curbing; stemming; to deter; to reduce; to stop")
     l.add(c(.illegal), "illegal; illegally; unlawful; unlawfully; irregular; irregularly; unauthorized; undocumented; without papers; without authorization")

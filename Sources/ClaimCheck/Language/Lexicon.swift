@@ -6,6 +6,8 @@ struct Lexicon: Sendable {
     var term: Term
     /// Only where the original begins with a capital ("March", "May", "Salvadoran").
     var needsCapital: Bool
+    /// Only where it does not: the verb “may” beside the month.
+    var needsLower = false
   }
 
   private var wordIDs: [String: Int32] = [:]
@@ -17,9 +19,9 @@ struct Lexicon: Sendable {
   /// Adds every form of a pattern list: alternatives in braces are multiplied out, forms are parted by semicolons.
   ///
   ///     border crossing{s|}; {illegal|unlawful} entr{y|ies}
-  mutating func add(_ term: Term, _ patterns: String, needsCapital: Bool = false) {
+  mutating func add(_ term: Term, _ patterns: String, needsCapital: Bool = false, needsLower: Bool = false) {
     for pattern in patterns.split(separator: ";") {
-      for form in Self.expand(String(pattern)) { insert(form, Entry(term: term, needsCapital: needsCapital)) }
+      for form in Self.expand(String(pattern)) { insert(form, Entry(term: term, needsCapital: needsCapital, needsLower: needsLower)) }
     }
   }
 
@@ -82,7 +84,7 @@ struct Lexicon: Sendable {
         else { break }
         node = next
         j += 1
-        let usable = entries[Int(node)].filter { !$0.needsCapital || tokens[i].isCapital }
+        let usable = entries[Int(node)].filter { tokens[i].isCapital ? !$0.needsLower : !$0.needsCapital }
         if !usable.isEmpty { best = (j, usable.map(\.term)) }
       }
       if let best {

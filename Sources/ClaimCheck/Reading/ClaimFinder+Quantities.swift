@@ -22,7 +22,7 @@ extension ClaimFinder {
     let a = q.tokens.upperBound
     // The word right after: a unit of something else.
     var j = a
-    while ["of", "or", "the", "more", "-", "additional", "new", "federal", "us", "u.s", "border", "active", "de", "other"].contains(v.text(j)), j < a + 3 {
+    while ["of", "or", "the", "a", "an", "more", "-", "additional", "new", "federal", "us", "u.s", "border", "active", "de", "other"].contains(v.text(j)), j < a + 3 {
       j += 1
     }
     if let p = v.s.phrase(startingAt: a) ?? v.s.phrase(startingAt: j), p.isBlocker, p.measure == nil { return true }
@@ -134,6 +134,15 @@ extension ClaimFinder {
         }
       } else if isContinuation(q, v, index) {
         sense = context.measure
+        // A new group of the same count is of everyone, not of those expelled.
+        if !v.has(.title42) { sense?.authority = .all }
+      }
+    case .none where towardNumber(q, v) != nil:
+      if let verb = towardNumber(q, v), let subject = measure(for: verb.tokens.lowerBound, v, limit: 40) {
+        sense = subject.sense
+        link = subject.phrase
+      } else if index - context.sentence <= 2 {
+        sense = context.measure
       }
     case .none:
       if isLabelled(q, v) || isContinuation(q, v, index) {
@@ -152,7 +161,17 @@ extension ClaimFinder {
       }
     case .outside, .blocked: return nil
     }
+    if sense == nil, case .none = h, index - context.sentence <= 3, ["fewer", "less", "more", "menos", "mas"].contains(v.text(q.tokens.upperBound)),
+      ["than", "que"].contains(v.text(q.tokens.upperBound + 1))
+    {
+      sense = context.measure
+    }
     guard let sense else { return nil }
+    if v.s.phrases.contains(where: { $0.isCue(.speculative) && $0.tokens.upperBound <= a && a - $0.tokens.upperBound < 5 }) {
+      var d = draft(.level, .level(q.quantity), q, v, index, sense, link, &used)
+      d.reason = .tooVague
+      return d
+    }
     if v.has(.unique) {
       var d = draft(.level, .level(q.quantity), q, v, index, sense, link, &used)
       d.reason = .notPublishedThatWay
@@ -163,9 +182,111 @@ extension ClaimFinder {
     if let rate = rate(q, v, index, sense, link, &used) { return rate }
     if let d = peakLevel(q, v, index, sense, link, &used) { return d }
     let kind: ClaimKind = cumulative(q, v) ? .cumulative : .level
+    let own = ownGroup(q, h, v)
     var d = draft(kind, .level(q.quantity), q, v, index, sense, link, &used)
+    // "at the peak … in one month": the highest month of the period.
+    d.atPeak = isAtPeak(a, v, index)
+    if let own { own.apply(&d, span(q.tokens)) }
+    ownPeriod(&d, q, v)
     markForecast(&d, a, v)
     return d
+  }
+
+  struct OwnGroup {
+    var who: [Who]?
+    var demographics: DemographicSet?
+    func apply(_ d: inout Draft, _ s: TextSpan) {
+      d.who = who ?? [.everyone]
+      d.whoOrigin = who == nil ? .open : .stated(s)
+      d.demographics = demographics ?? .everyone
+      d.demographicsOrigin = demographics == nil ? .open : .stated(s)
+    }
+  }
+
+  /// The group that a number itself names, where the sentence names several: "913 Chinese and 562 Indians".
+  func ownGroup(_ q: QuantityMention, _ h: Head, _ v: SentenceView) -> OwnGroup? {
+    let several = v.s.quantities.filter { $0.quantity.unit == .count && !$0.isMoney && $0.duration == nil }.count > 1
+      || v.s.phrases.filter { $0.country != nil || !($0.people ?? []).isEmpty }.count > 1
+    guard several else { return nil }
+    switch h {
+    case .country(let p):
+      if let c = p.country { return OwnGroup(who: [.only([c.code])]) }
+      if let g = p.group { return OwnGroup(who: Self.readings(codes: [], groups: [g], complement: false)) }
+      return nil
+    case .people(let p):
+      guard let d = p.people, !d.isEmpty else {
+        return isLabelled(q, v) ? label(q, v) : nil
+      }
+      // "unaccompanied children from Guatemala": the country after the noun goes with it.
+      if let from = v.s.phrases.first(where: { $0.country != nil && $0.tokens.lowerBound >= p.tokens.upperBound && $0.tokens.lowerBound - p.tokens.upperBound <= 2 }),
+        let c = from.country, namesPeople(from, v)
+      {
+        return OwnGroup(who: [.only([c.code])], demographics: d)
+      }
+      return OwnGroup(demographics: d)
+    case .none, .unknownNoun: return isLabelled(q, v) ? label(q, v) : nil
+    default: return nil
+    }
+  }
+
+  /// The name before a mark and a number: "Russia (43,000)".
+  private func label(_ q: QuantityMention, _ v: SentenceView) -> OwnGroup? {
+    let p = v.s.phrases.last { ($0.country != nil || $0.group != nil || !($0.people ?? []).isEmpty) && $0.tokens.upperBound <= q.hedged.lowerBound }
+    guard let p, q.hedged.lowerBound - p.tokens.upperBound <= 3 else { return nil }
+    if let c = p.country { return OwnGroup(who: [.only([c.code])], demographics: context.demographics.isEmpty ? nil : context.demographics) }
+    if let g = p.group { return OwnGroup(who: Self.readings(codes: [], groups: [g], complement: false)) }
+    return OwnGroup(demographics: p.people)
+  }
+
+  /// "up from fewer than 14,000 in the same period last year", "compared with 1,000 in 2018": the number has a period
+  /// of its own, right after it.
+  private func ownPeriod(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
+    let isUS = d.measure?.isUS ?? true
+    guard let m = v.s.periods.first(where: { $0.tokens.lowerBound >= q.tokens.upperBound && v.cost(q.tokens.upperBound - 1, $0.tokens) < 11 }) else { return }
+    switch m.form {
+    case .word(.samePeriodLastYear), .word(.yearEarlier):
+      guard let base = d.when.first?.period ?? context.when.first?.period else { return }
+      let main = context.when.first?.period ?? base
+      d.when = [PeriodChoice(period: main.yearBefore, weight: 1, why: "the same months a year before")]
+      d.whenOrigin = .stated(span(m.tokens))
+    case .word(.monthEarlier):
+      guard let base = context.when.first?.period else { return }
+      d.when = [PeriodChoice(period: .month(base.first.advanced(by: -1)), weight: 1, why: "the month before")]
+      d.whenOrigin = .stated(span(m.tokens))
+    default:
+      guard m.role == .versus, isCompared(q, v), v.clauseOf(m.tokens.lowerBound) == v.clauseOf(q.tokens.upperBound - 1) else { return }
+      let choices = resolver(isUS: isUS).choices(m.form)
+      if !choices.isEmpty, v.text(m.tokens.lowerBound - 1) != "than" {
+        d.when = choices
+        d.whenOrigin = .stated(span(m.tokens))
+      }
+    }
+  }
+
+  /// "at the peak … in one month": the highest month of the period, and for what the same sentence says of it.
+  func isAtPeak(_ a: Int, _ v: SentenceView, _ index: Int) -> Bool {
+    v.s.phrases.contains { $0.relation == .peak && ($0.tokens.upperBound <= a || v.cost(a, $0.tokens) < 10) && v.cost(a, $0.tokens) < 40 }
+      && !v.s.phrases.contains { $0.relation == .peak && v.text($0.tokens.lowerBound - 1) == "from" }
+  }
+
+  /// "fell to 128,410", "reaching about 33,000": the verb whose subject the number is of.
+  private func towardNumber(_ q: QuantityMention, _ v: SentenceView) -> Phrase? {
+    let j = q.hedged.lowerBound
+    if v.text(j - 1) == "reaching" || v.text(j - 1) == "hitting" { return v.s.phrases.last { $0.tokens.upperBound <= j } }
+    guard ["to", "a", "at", "en"].contains(v.text(j - 1)) else { return nil }
+    return v.s.phrases.last { p in
+      guard p.tokens.upperBound <= j, j - p.tokens.upperBound <= 3 else { return false }
+      switch p.relation {
+      case .change?, .factor?, .peak?: return true
+      default: return false
+      }
+    }
+  }
+
+  /// "from 14,000", "compared with 1,000": the number is the one compared with.
+  private func isCompared(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    ["from", "de", "desde", "than", "que"].contains(v.text(q.hedged.lowerBound - 1))
+      || v.s.phrases.contains { $0.isCue(.comparedTo) && $0.tokens.upperBound == q.hedged.lowerBound }
   }
 
   /// A verb of crossing or catching in the clause, for a number of "migrants".
@@ -199,6 +320,8 @@ extension ClaimFinder {
     }
     if v.has(.anaphor), v.s.phrases.contains(where: { $0.isCue(.anaphor) && v.cost(q.tokens.lowerBound, $0.tokens) < 12 }) { return true }
     if index == context.sentence, v.has(.ofWhich) { return true }
+    // "… compared with 1,000 in 2018", "up from 14,000": the same thing at another time.
+    if index == context.sentence, v.s.phrases.contains(where: { $0.isCue(.comparedTo) && $0.tokens.upperBound <= q.hedged.lowerBound && q.hedged.lowerBound - $0.tokens.upperBound <= 2 }) { return true }
     // A list that began in this sentence.
     if index == context.sentence {
       if case .people = head(of: q, v) { return true }
@@ -214,7 +337,7 @@ extension ClaimFinder {
     let a = at ?? q?.tokens.lowerBound ?? v.s.range.lowerBound
     var d = Draft(kind: kind, tokens: v.clauseRange(a), sentence: index, assertion: assertion)
     d.measure = sense
-    if let link, v.cost(a, link.tokens) < 16 {
+    if let link, v.cost(a, link.tokens) < 16, !v.hasBreak(link.tokens, d.tokens) {
       d.tokens = min(d.tokens.lowerBound, link.tokens.lowerBound)..<max(d.tokens.upperBound, link.tokens.upperBound)
     }
     fillPlace(&d, anchor: a, v)
@@ -389,13 +512,9 @@ extension ClaimFinder {
     if case .extreme(let e)? = p.relation { end = e ?? .highest } else { end = .highest }
     used.insert(p.tokens.lowerBound)
     var d = draft(.extreme, .extreme(end: end, position: 1, scope: .everything, value: q.quantity), q, v, index, sense, link, &used)
-    if case .extreme? = p.relation {
-      d.kind = .level
-      d.assertion = .level(q.quantity)
-    } else {
-      d.kind = .level
-      d.assertion = .level(q.quantity)
-    }
+    d.kind = .level
+    d.assertion = .level(q.quantity)
+    d.atPeak = p.relation == .peak
     return d
   }
 
@@ -507,6 +626,7 @@ extension ClaimFinder {
 
   /// "from December to March", "between June and August", "from fiscal 2021 to fiscal 2023".
   private func splitSpan(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
+    if v.has(.than) || v.has(.comparedTo) || v.s.periods.contains(where: { $0.role == .versus && v.cost(a, $0.tokens) < 20 }) { return }
     for m in v.s.periods where v.cost(a, m.tokens) < 26 {
       let before = v.text(m.tokens.lowerBound - 1)
       let named = ["from", "between", "entre", "de", "desde"].contains(before) || v.text(m.tokens.lowerBound - 2) == "between" || v.text(m.tokens.lowerBound - 2) == "from"
@@ -514,7 +634,7 @@ extension ClaimFinder {
       let r = resolver(isUS: d.measure?.isUS ?? true)
       switch m.form {
       case .yearSpan(let x, let y, let kind):
-        d.when = r.choices(.year(y, kind)).map { clip($0) }
+        d.when = r.choices(.year(y, kind)).flatMap { clip($0) }
         d.versus = .choices(r.choices(.year(x, kind)))
       case .monthSpan(let m1, let y1, let m2, let y2):
         guard let whole = r.choices(.monthSpan(m1, y1, m2, y2)).first else { continue }
@@ -532,6 +652,7 @@ extension ClaimFinder {
   private func sinceStart(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
     guard let m = v.s.periods.filter({ $0.role == .since }).min(by: { v.cost(a, $0.tokens) < v.cost(a, $1.tokens) }), v.cost(a, m.tokens) < 24
     else { return }
+    if let role = d.versusRole, role != .since { return }
     if case .stated = d.whenOrigin { return }
     if case .earlier = d.whenOrigin, d.when.first?.period.length == 1 { return }
     let isUS = d.measure?.isUS ?? true
@@ -569,6 +690,7 @@ extension ClaimFinder {
     if let share { used.insert(share.tokens.lowerBound) }
     var d = draft(.share, .share(q.quantity, most: nil, of: nil), q, v, index, sense, found?.phrase, &used)
     shareParts(&d, q, v)
+    d.atPeak = isAtPeak(a, v, index)
     return d
   }
 
@@ -576,6 +698,17 @@ extension ClaimFinder {
   func shareParts(_ d: inout Draft, _ q: QuantityMention?, _ v: SentenceView) {
     if d.measure?.authority == .title42 || (v.has(.title42) && d.who.first == .everyone && d.demographics.isEmpty) {
       d.measure?.authority = .title42
+    }
+    if d.who.first == .everyone, d.demographics.isEmpty, d.measure?.authority == .all, d.sentence - context.sentence <= 1,
+      let before = context.measure?.authority, before != .all
+    {
+      d.measure?.authority = before
+    }
+    if d.who.first == .everyone, d.demographics.isEmpty, d.measure?.authority == .all, !context.demographics.isEmpty,
+      d.sentence - context.sentence <= 1
+    {
+      d.demographics = context.demographics
+      d.demographicsOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
     }
     if d.who.first == .everyone, d.demographics.isEmpty, d.measure?.authority == .all, context.who != .everyone, d.sentence - context.sentence <= 1 {
       d.who = [context.who]

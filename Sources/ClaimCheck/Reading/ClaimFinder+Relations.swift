@@ -103,13 +103,23 @@ extension ClaimFinder {
       return outsideClaim(o, .change, p, v, index)
     }
     if found == nil || !(found?.sense.strong ?? false), !bare || ["up", "down", "higher", "lower", "rising", "falling", "increasing"].contains(w) {
-      let anaphor = v.s.phrases.contains { $0.isCue(.anaphor) && $0.tokens.upperBound <= a + 1 && a - $0.tokens.upperBound < 8 && v.words($0.tokens) != "that is" && v.words($0.tokens) != "which is" && v.words($0.tokens) != "they" }
+      let anaphor = v.s.phrases.contains { $0.isCue(.anaphor) && $0.tokens.upperBound <= a + 1 && a - $0.tokens.upperBound < 8 && v.words($0.tokens) != "that is" && v.words($0.tokens) != "which is" && (v.words($0.tokens) != "they" || a - $0.tokens.upperBound <= 3) }
       if anaphor, let m = context.measure, index - context.sentence <= 3 { found = (m, nil) }
     }
     if found == nil, v.s.phrases.contains(where: { if case .border? = $0.place { v.cost(a, $0.tokens) < 4 } else { false } }),
       ["up", "down", "gone up", "gone down", "went up", "go down"].contains(w)
     {
       found = (sense(MeasureWord(key: .flow), nil, v), nil)
+    }
+    // "the border-wide decline", "the increase at the border", after the count has been named.
+    if found == nil, !bare, let m = context.measure, index - context.sentence <= 4, v.s.phrases.contains(where: { ph in
+      switch ph.place {
+      case .border?: return v.cost(a, ph.tokens) < 4
+      case .place(let id)?: return id.hasPrefix("us") && v.cost(a, ph.tokens) < 4
+      default: return false
+      }
+    }) {
+      found = (m, nil)
     }
     guard let found else { return nil }
     if !found.sense.strong, let f = found.phrase, f.people != nil, !v.has(.illegal), v.s.phrases.allSatisfy({ !$0.isCue(.cbp) && !$0.isCue(.borderPatrol) }),
@@ -132,17 +142,42 @@ extension ClaimFinder {
     let progressive = ["has", "have", "continues", "continue", "continued", "growing", "increasing", "rising", "falling", "surge", "influx", "began", "going"]
       .contains { word in v.clauseRange(a).contains { v.text($0) == word } }
     let since = v.s.periods.contains { $0.role == .since }
-    if every || several && !since || (progressive && !explicit && !v.s.periods.contains { $0.role == .main && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(a) && isPoint($0.form) }) {
+    if every || several && !since && !explicit || (progressive && !explicit && !v.s.periods.contains { $0.role == .main && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(a) && isPoint($0.form) }) {
       var d = draft(.trend, .trend(direction: dir, strength: strength, everyStep: every), nil, v, index, found.sense, found.phrase, &used, at: a)
       if since, let m = v.s.periods.first(where: { $0.role == .since }) {
         let r = resolver(isUS: d.measure?.isUS ?? true)
         d.when = r.choices(m.form).map { r.since($0) }
         d.whenOrigin = .stated(span(m.tokens))
       }
+      d.versus = .open
+      d.ofShare = ofShare(p, v)
+      windows(&d)
       markForecast(&d, a, v)
       return d
     }
-    return changeDraft(nil, dir, strength, v, index, found.sense, found.phrase, &used, at: a)
+    var d = changeDraft(nil, dir, strength, v, index, found.sense, found.phrase, &used, at: a)
+    if ["more", "fewer", "less"].contains(w), v.has(.than) { d.kind = .comparison }
+    if ofShare(p, v) { d.ofShare = true }
+    return d
+  }
+
+  /// "a far higher share of arrivals": what changed is a part of the whole.
+  private func ofShare(_ p: Phrase, _ v: SentenceView) -> Bool {
+    (p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 3)).contains {
+      ["share", "proportion", "percentage", "proporcion", "porcentaje"].contains(v.text($0))
+    }
+  }
+
+  /// A trend with no period of its own: the last year, three years and five years, each a reading.
+  private func windows(_ d: inout Draft) {
+    guard case .open = d.whenOrigin else { return }
+    let r = resolver(isUS: d.measure?.isUS ?? true)
+    var out: [PeriodChoice] = []
+    for (n, weight) in [(2, 0.3), (3, 0.2), (4, 0.2), (5, 0.1)] {
+      out += r.choices(.lastYears(n)).prefix(1).map { PeriodChoice(period: $0.period, weight: weight, why: $0.why) }
+    }
+    out += r.choices(.word(.now)).map { PeriodChoice(period: $0.period, weight: 0.2, why: $0.why) }
+    d.when = out
   }
 
   private func isPoint(_ f: PeriodForm) -> Bool {

@@ -21,7 +21,10 @@ extension ClaimFinder {
   }
 
   /// A border, a route or an agency that counts at one, in the sentence or as the subject of the whole text.
-  func borderEvidence(_ v: SentenceView) -> Bool {
+  func borderEvidence(_ v: SentenceView) -> Bool { topical || sentenceEvidence(v) }
+
+  /// The same, in the sentence itself.
+  func sentenceEvidence(_ v: SentenceView) -> Bool {
     for p in v.s.phrases {
       for t in p.terms {
         switch t {
@@ -34,12 +37,12 @@ extension ClaimFinder {
         }
       }
     }
-    return topical
+    return false
   }
 
   func sense(_ w: MeasureWord, _ p: Phrase?, _ v: SentenceView) -> MeasureSense {
     let words = p.map { v.words($0.tokens) } ?? "migrants"
-    var s = MeasureSense(measure: .encounters, words: words, tokens: p?.tokens, strong: !w.weak)
+    var s = MeasureSense(measure: .encounters, words: words, tokens: p?.tokens, strong: !w.weak || sentenceEvidence(v))
     let place = sentencePlace(v)
     let isDarien = place == .darien || (place == nil && context.place == .darien && !mentionsUS(v))
       || (place == nil && darienTopic && !mentionsUS(v))
@@ -184,21 +187,23 @@ extension ClaimFinder {
     var demographicCost = 99
     for p in v.s.phrases {
       let near = v.cost(a, p.tokens)
-      guard near < 24, abs(v.clauseOf(p.tokens.lowerBound) - c) <= 2 else { continue }
+      guard near < 24, near < 24 else { continue }
       let partitive = near
       if let country = p.country {
         if country.isPlace, !namesPeople(p, v) { continue }
-        if partitive > 16 && abs(v.clauseOf(p.tokens.lowerBound) - c) > 0 { continue }
+        if Self.notPeople.contains(v.text(p.tokens.upperBound)) || isExample(p, v) { continue }
+        if partitive > 16 && v.clauseOf(p.tokens.lowerBound) != c { continue }
         codes.append(country.code)
         low = min(low ?? p.tokens.lowerBound, p.tokens.lowerBound)
         high = max(high, p.tokens.upperBound)
       } else if let g = p.group {
+        if Self.notPeople.contains(v.text(p.tokens.upperBound)) { continue }
         groups.append(g)
         low = min(low ?? p.tokens.lowerBound, p.tokens.lowerBound)
         high = max(high, p.tokens.upperBound)
       }
       if let who = p.people, !who.isEmpty, near < 14, isDemographicWord(p, who, v) {
-        if abs(v.clauseOf(p.tokens.lowerBound) - c) == 0 || near < 6 {
+        if v.clauseOf(p.tokens.lowerBound) == c || near < 6 {
           if near < demographicCost || joinedByAnd(p, v) {
             if near + 4 < demographicCost && !joinedByAnd(p, v) { demographics = [] }
             demographics.formUnion(who)
@@ -220,6 +225,41 @@ extension ClaimFinder {
       d.demographics = demographics
       d.demographicsOrigin = .stated(span(a..<(a + 1)))
     }
+    inheritWho(&d, anchor: a, v)
+  }
+
+  /// "a 9% decrease", "their numbers": whose, when the clause does not say, is what the words before spoke of.
+  private func inheritWho(_ d: inout Draft, anchor a: Int, _ v: SentenceView) {
+    guard case .open = d.whoOrigin, case .open = d.demographicsOrigin, d.sentence - context.sentence <= 2,
+      v.s.sentence.paragraph - context.paragraph <= 1
+    else { return }
+    let ownSubject = d.measure?.tokens.map { v.clauseOf($0.lowerBound) == v.clauseOf(a) } ?? false
+    let sameSentence = d.sentence == context.sentence && !ownSubject
+    let words = v.words(v.s.range)
+    let pronoun = v.has(.anaphor) && !ownSubject || words.contains("their numbers") || words.contains("su numero")
+    guard sameSentence || pronoun else { return }
+    if context.who != .everyone {
+      d.who = [context.who]
+      d.whoOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
+    }
+    if !context.demographics.isEmpty {
+      d.demographics = context.demographics
+      d.demographicsOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
+    }
+  }
+
+  /// "including Chinese and Indians": some of the group, not the group.
+  func isExample(_ p: Phrase, _ v: SentenceView) -> Bool {
+    var i = p.tokens.lowerBound - 1
+    while i > v.s.range.lowerBound, p.tokens.lowerBound - i < 8 {
+      if ["including", "incluidos", "incluidas", "incluyendo", "notably", "like"].contains(v.text(i)) { return true }
+      if v.s.phrases.contains(where: { $0.tokens.contains(i) && ($0.country != nil) }) || ["and", "y", ",", "from", "the"].contains(v.text(i)) {
+        i -= 1
+        continue
+      }
+      return false
+    }
+    return false
   }
 
   /// "Children" is a group of its own only where the text does not speak of someone's children.
@@ -231,7 +271,10 @@ extension ClaimFinder {
   }
 
   private func joinedByAnd(_ p: Phrase, _ v: SentenceView) -> Bool {
-    let before = v.text(p.tokens.lowerBound - 1)
+    var i = p.tokens.lowerBound - 1
+    // "family units (84,000+) & unaccompanied minors": past the parenthesis.
+    if v.text(i) == ")" { while i > v.s.range.lowerBound, v.text(i) != "(" { i -= 1 } }
+    let before = v.text(i)
     return ["and", "or", "y", "e", "&", ",", "o"].contains(before) || ["and", "or", "y", "o", "&"].contains(v.text(p.tokens.upperBound))
   }
 
@@ -240,9 +283,11 @@ extension ClaimFinder {
     let before = v.text(p.tokens.lowerBound - 1)
     let after = v.text(p.tokens.upperBound)
     if ["from", "of", "de", "desde"].contains(before) {
-      // "the border of Mexico", "the government of Guatemala".
+      // "the border of Mexico", "the invasion of Ukraine" name no people; "nationals of", "people from" do.
       let two = v.text(p.tokens.lowerBound - 2)
-      return !["border", "government", "president", "frontera", "gobierno", "presidente", "sur", "norte", "south", "north", "republic", "capital", "ministry", "embassy", "east", "west", "rest"].contains(two)
+      if before == "of" || before == "de" { return Self.peopleBeforeOf.contains(two) || v.s.phrases.contains { $0.tokens.upperBound == p.tokens.lowerBound - 1 && ($0.people != nil || $0.measure != nil) } }
+      if p.country?.code == .known("MEX"), (2...5).contains(where: { ["entered", "crossed", "crossing", "cross", "over", "into", "enter"].contains(v.text(p.tokens.lowerBound - $0)) }) { return false }
+      return !["south", "north", "away", "border", "distance", "help", "aid", "pressure"].contains(two)
     }
     if ["(", "~", ":"].contains(after) || (after == "\n") { return true }
     if ["than", "except", "beyond", "outside"].contains(before) { return true }
@@ -263,6 +308,20 @@ extension ClaimFinder {
     if v.s.phrases.contains(where: { $0.isCue(.anaphor) == false && $0.relation == .rank(3) }) { return true }
     return false
   }
+
+  private static let peopleBeforeOf: Set<String> = [
+    "nationals", "citizens", "natives", "number", "numbers", "arrivals", "people", "thousands", "hundreds", "millions", "share",
+    "nacionales", "ciudadanos", "originarios", "originarias", "provenientes", "procedentes", "personas", "migrantes", "oriundos",
+  ]
+
+  /// Nouns that an adjective of nationality may stand before without naming migrants: "the Mexican government".
+  private static let notPeople: Set<String> = [
+    "crisis", "government", "governments", "leaders", "president", "presidents", "policy", "policies", "authorities", "officials",
+    "immigration", "troops", "soil", "economy", "cartel", "cartels", "side", "border", "city", "cities", "peso", "pesos", "military",
+    "army", "police", "state", "states", "president's", "foreign", "national", "navy", "embassy", "consulate", "minister", "ministers",
+    "territory", "asylum", "migration", "town", "highway", "embassies", "politics", "media", "jungle", "guard", "diplomats",
+    "gobierno", "autoridades", "presidente", "frontera", "ciudad", "territorio", "ejercito", "lado",
+  ]
 
   static func readings(codes: [CountryCode], groups: [GroupWord], complement: Bool) -> [Who] {
     var sets: [[CountryCode]] = [codes]
@@ -293,17 +352,29 @@ extension ClaimFinder {
     var best: (cost: Int, m: PeriodMention)?
     for m in v.s.periods {
       guard m.role == .main || m.role == .until, usable(m.form, for: d.kind) else { continue }
-      let c = v.cost(a, m.tokens)
+      let c = v.costPastNumbers(a, m.tokens)
       if best.map({ c < $0.cost }) ?? true { best = (c, m) }
     }
-    if let best, best.cost < 36 {
+    // "May 2024, when 117,905 were caught": the period before "when" is the clause's, whatever part it plays outside.
+    if let m = v.s.periods.last(where: { m in
+      let j = v.text(m.tokens.upperBound) == "," ? m.tokens.upperBound + 1 : m.tokens.upperBound
+      return ["when", "cuando"].contains(v.text(j)) && j < a && v.clauseOf(j) == v.clauseOf(a)
+    }) {
+      let choices = r.choices(m.form)
+      if !choices.isEmpty {
+        d.when = choices.flatMap { clip($0) }
+        d.whenOrigin = .stated(span(m.tokens))
+        return
+      }
+    }
+    if let best, best.cost < (d.kind == .extreme ? 22 : 36) {
       if case .weeks = best.m.form { d.fineGrained = best.cost < 14 }
       if case .day = best.m.form, !(v.text(best.m.tokens.lowerBound - 1) == "of" && v.text(best.m.tokens.lowerBound - 2) == "as"), best.cost < 14 {
         d.fineGrained = true
       }
       let choices = r.choices(best.m.form)
       if !choices.isEmpty {
-        d.when = choices.map { clip($0) }
+        d.when = choices.flatMap { clip($0) }
         d.whenOrigin = .stated(span(best.m.tokens))
         return
       }
@@ -342,7 +413,8 @@ extension ClaimFinder {
   }
 
   func inheritWhen(_ d: inout Draft, _ v: SentenceView) {
-    if !context.when.isEmpty, v.s.sentence.paragraph - context.paragraph <= 1, d.sentence - context.sentence <= 3 {
+    let long = (context.when.first?.period.length ?? 0) > 12 && (d.kind == .change || d.kind == .extreme || d.kind == .comparison)
+    if !long, !context.when.isEmpty, v.s.sentence.paragraph - context.paragraph <= 1, d.sentence - context.sentence <= 3 {
       d.when = context.when
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
       return
@@ -366,14 +438,20 @@ extension ClaimFinder {
   }
 
   /// A year that was still running on the date is its months so far.
-  func clip(_ c: PeriodChoice) -> PeriodChoice {
-    guard let date, !date.yearOnly, c.period.length > 1 else { return c }
+  func clip(_ c: PeriodChoice) -> [PeriodChoice] {
+    guard let date, !date.yearOnly, c.period.length > 1 else { return [c] }
     let newest = min(date.newestMonth, newestData)
-    guard c.period.last > newest, c.period.first <= newest else { return c }
-    // A year that ended with the month of the date or the one before is whole for the writer.
-    if c.period.last <= date.month { return c }
-    return PeriodChoice(
+    guard c.period.last > newest, c.period.first <= newest else { return [c] }
+    let soFar = PeriodChoice(
       period: Period.exactly(c.period.first...newest), weight: c.weight, why: c.why + ", so far as it had run by then")
+    // A year that ends with the month of the date may also be meant whole.
+    if c.period.last <= date.month {
+      return [
+        PeriodChoice(period: soFar.period, weight: c.weight * 0.6, why: soFar.why),
+        PeriodChoice(period: c.period, weight: c.weight * 0.4, why: c.why),
+      ]
+    }
+    return [soFar]
   }
 
   // MARK: Versus
@@ -389,7 +467,7 @@ extension ClaimFinder {
     r.date = ArticleDate(month: when.last, origin: "the period spoken of")
     var best: (cost: Int, m: PeriodMention)?
     for m in v.s.periods {
-      var c = v.cost(a, m.tokens)
+      var c = v.costPastNumbers(a, m.tokens)
       switch m.form {
       case .word(.yearEarlier), .word(.monthEarlier), .word(.samePeriodLastYear), .word(.decadeAgo): break
       case .yearsAgo, .monthsAgo: c += 2
@@ -397,6 +475,8 @@ extension ClaimFinder {
       }
       if case .stated(let s) = d.whenOrigin, s == span(m.tokens) { continue }
       if m.role == .since { c += 4 }
+      // What it is compared with stands after the number; before it, another number's.
+      if m.tokens.upperBound <= a, v.s.quantities.count > 1 { c += 8 }
       if best.map({ c < $0.cost }) ?? true { best = (c, m) }
     }
     guard let best, best.cost < 30 else {
@@ -412,6 +492,7 @@ extension ClaimFinder {
       // "since the election", "since taking office": the month before the term began.
       choices = choices.map { PeriodChoice(period: .month($0.period.first), weight: $0.weight, why: "the start of the term") }
     }
+    d.versusRole = best.m.role
     if case .word(.yearEarlier) = best.m.form { d.versus = .yearBefore }
     else if case .word(.samePeriodLastYear) = best.m.form { d.versus = .yearBefore }
     else if case .word(.monthEarlier) = best.m.form { d.versus = .previous }

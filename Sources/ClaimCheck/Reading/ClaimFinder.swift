@@ -65,7 +65,10 @@ struct ClaimFinder {
     let original = date
     for (i, sentence) in sentences.enumerated() {
       let parsed = parse(sentence)
-      if let stated = statementDate(parsed) { date = stated }
+      if let stated = statementDate(parsed) {
+        date = stated
+        context = ReadingContext()
+      }
       read(parsed, index: i)
       remember(parsed)
       if i + 1 < sentences.count, sentences[i + 1].paragraph != sentence.paragraph, !hasDateline(parsed) { date = original }

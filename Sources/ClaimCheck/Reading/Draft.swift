@@ -49,12 +49,17 @@ struct Draft: Sendable {
   var whenOrigin: SlotOrigin = .open
   var versus: VersusSpec = .none
   var versusOrigin: SlotOrigin = .open
+  var versusRole: PeriodMention.Role?
   var versusWho: Who?
   var versusPlace: PlaceID?
   var assertion: Assertion
   var setAside: [String] = []
   var attribution: String?
   var fineGrained = false
+  /// The number is of the highest month of the period.
+  var atPeak = false
+  /// A change in a group's part of the whole rather than in its count.
+  var ofShare = false
 
   init(kind: ClaimKind, tokens: Range<Int>, sentence: Int, assertion: Assertion) {
     self.kind = kind

@@ -52,7 +52,8 @@ struct PeriodResolver {
     case .since(let inner): return choices(inner).map { since($0) }
     case .monthsAgo(let n): return exact(.month(now.advanced(by: -n)), "counted back from the date")
     case .yearsAgo(let n):
-      return years(now.year - n, .open).map { PeriodChoice(period: $0.period, weight: $0.weight, why: "\(n) years before the date") }
+      return years(now.year - n, .open).map { PeriodChoice(period: $0.period, weight: $0.weight * 0.7, why: "\(n) years before the date") }
+        + [PeriodChoice(period: .month(newest.advanced(by: -12 * n)), weight: 0.3, why: "the same month \(n) years before")]
     case .day(let y, let m, _): return exact(month(y ?? latestYear(of: m), m), "the month of that day")
     case .weeks: return []
     case .yearToDate(let kind): return yearToDate(kind)
@@ -208,7 +209,15 @@ struct PeriodResolver {
       return exact(.month(newest), "the month before the date")
     case .thisMonth:
       return exact(.month(min(now, newestData)), "the month of the date")
-    case .now, .soFar: return exact(.month(newest), "the newest month on the date")
+    case .now, .soFar:
+      // Late in a month "now" may be that month.
+      if let date, let day = date.day, day > 20, date.month <= newestData {
+        return [
+          PeriodChoice(period: .month(newest), weight: 0.5, why: "the newest month on the date"),
+          PeriodChoice(period: .month(date.month), weight: 0.5, why: "the month of the date"),
+        ]
+      }
+      return exact(.month(newest), "the newest month on the date")
     case .recentMonths:
       return [
         PeriodChoice(period: .span(newest.advanced(by: -2)...newest), weight: 0.6, why: "the last three months"),

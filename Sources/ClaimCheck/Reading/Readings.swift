@@ -50,8 +50,8 @@ enum Readings {
         if w.period.length >= 12 || d.measure == nil {
           out.append((w.period, w.period.length % 12 == 0 ? w.period.previous : w.period.yearBefore, w.weight, w.why))
         } else {
-          out.append((w.period, w.period.previous, w.weight * 0.5, w.why + "; against the period before"))
-          out.append((w.period, w.period.yearBefore, w.weight * 0.5, w.why + "; against the same months a year before"))
+          out.append((w.period, w.period.previous, w.weight * 0.7, w.why + "; against the period before"))
+          out.append((w.period, w.period.yearBefore, w.weight * 0.3, w.why + "; against the same months a year before"))
         }
       case .choices(let list):
         for v in list {
@@ -59,6 +59,11 @@ enum Readings {
           out.append((pair.0, pair.1, w.weight * v.weight * pair.2, w.why))
         }
       }
+    }
+    if out.isEmpty, case .choices = d.versus {
+      var open = d
+      open.versus = .open
+      return periods(open)
     }
     let total = out.reduce(0) { $0 + $1.weight }
     return total > 0 ? out.map { ($0.when, $0.versus, $0.weight / total, $0.why) } : out
@@ -79,8 +84,7 @@ enum Readings {
       return (w, v, 0.3)
     }
     // A year against a month, or the reverse, is no comparison of like with like.
-    if w.length >= 12 && v.length == 1 { return (w, v, 0.02) }
-    if w.length == 1 && v.length >= 12 { return (w, v, 0.05) }
+    if w.length >= 12 && v.length == 1 || w.length == 1 && v.length >= 12 { return nil }
     return (w, v, 1)
   }
 
@@ -130,5 +134,50 @@ enum Readings {
     guard total > 0 else { return out }
     for i in out.indices { out[i].weight /= total }
     return out
+  }
+
+  /// Where a slot is open, a choice that nobody publishes for the period is no choice: before 2018 only the Border
+  /// Patrol's part of the border's figures was. Its weight goes to the choices that are published, as long as some
+  /// are for the heaviest period.
+  static func reweigh(_ specs: inout [ReadingSpec], _ computed: [Computed], _ d: Draft) {
+    func isMissing(_ c: Computed) -> Bool { if case .notComputable = c.outcome { true } else { false } }
+    struct Key: Hashable {
+      var when: Period?
+      var versus: Period?
+      var who: Who
+    }
+    var published: Set<Key> = []
+    for i in specs.indices where !isMissing(computed[i]) {
+      published.insert(Key(when: specs[i].when, versus: specs[i].versus, who: specs[i].selection.who))
+    }
+    for i in specs.indices where isMissing(computed[i]) {
+      if published.contains(Key(when: specs[i].when, versus: specs[i].versus, who: specs[i].selection.who)) { specs[i].weight = 0 }
+    }
+    let total = specs.reduce(0) { $0 + $1.weight }
+    if total > 0 { for i in specs.indices { specs[i].weight /= total } }
+  }
+
+  /// "at the peak": a longer period stands for its highest month of all, unless the whole is nearer to the number.
+  static func settlePeaks(_ specs: inout [ReadingSpec], _ d: Draft, _ w: Workbench) {
+    for i in specs.indices {
+      guard let p = specs[i].when, p.length > 1 else { continue }
+      var base = specs[i].selection
+      base.who = .everyone
+      base.demographics = .everyone
+      var best: Figure?
+      for m in p.months {
+        guard case .success(let f) = w.whole(base, .month(m)) else { continue }
+        if best.map({ f.value > $0.value }) ?? true { best = f }
+      }
+      guard let best else { continue }
+      if case .level(let q) = d.assertion, case .success(let all) = w.whole(specs[i].selection, p),
+        case .success(let month) = w.whole(specs[i].selection, best.period),
+        abs(Double(all.value) - q.value) < abs(Double(month.value) - q.value)
+      {
+        continue
+      }
+      specs[i].when = best.period
+      specs[i].why.append("its highest month")
+    }
   }
 }

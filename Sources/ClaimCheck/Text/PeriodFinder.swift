@@ -372,7 +372,8 @@ struct PeriodFinder {
       let w = text(j)
       if ["the", "a", "an", "in", "of", "that", "all", "late", "early", "mid", "its", "their", "just", "levels", "level",
         "el", "la", "los", "las", "en", "del", "al", "mes", "ano", "fiscal", "peak", "month", "pico", "summer", "full", "entire",
-        "experienced", "con", "mismo", "pasado", "todo", "lo", "durante", "registrado", "his", "around", "about", "during", "entirety", "their", "height", "'s", "recorded",
+        "con", "mismo", "pasado", "todo", "lo", "durante", "registrado",
+        "experienced", "his", "around", "about", "during", "entirety", "height", "'s", "recorded", "tallied", "seen", "reached",
       ].contains(w) {
         j -= 1
         steps += 1
@@ -393,6 +394,7 @@ struct PeriodFinder {
       case "from", "desde", "than", "que", "against", "over", "respecto", "frente", "vs", "versus", "on": 
         if w == "on" || w == "que" { return .main }
         return w == "desde" ? .since : .versus
+      case "below", "above", "beyond": return .versus
       case "since": return .since
       case "until", "through", "hasta": return .until
       default: return .main

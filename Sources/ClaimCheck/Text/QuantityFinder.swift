@@ -260,6 +260,9 @@ struct QuantityFinder {
       case .points:
         m.quantity.unit = .points
         m.tokens = start..<e2
+      case .times where m.quantity.value >= 200:
+        // "expelled nearly 2.8m times": a count of events.
+        m.tokens = start..<e2
       case .times:
         m.quantity.unit = .factor
         m.tokens = start..<e2

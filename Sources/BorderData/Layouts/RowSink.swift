@@ -1,0 +1,161 @@
+/// Where a decoder puts what it makes of a file's records, and where it says what it could not use.
+///
+/// Every record ends up in exactly one of: stored, merged into a row that is named, or refused.
+public struct RowSink {
+  public internal(set) var builders: [TableBuilder] = []
+  public internal(set) var account = RowAccount()
+  public internal(set) var refusals: [Refusal] = []
+  public internal(set) var issues: IssueLog = IssueLog()
+  /// Per record: did the decoder say what became of it?
+  private var settled = false
+
+  /// Refusals that are kept word by word; the rest are only counted.
+  static let keptRefusals = 1000
+
+  public struct TableBuilder {
+    public var info: TableInfo
+    public let grain: Grain
+    public var columns = TableColumns()
+    /// Row of each key, where a layout sums repeated keys.
+    var rowOfKey: [RowKey: Int] = [:]
+    var merged: [MergedLine] = []
+  }
+
+  struct RowKey: Hashable {
+    let month: Int32
+    let place: UInt16
+    let component: UInt8
+    let authority: UInt8
+    let demographic: UInt8
+    let citizenship: UInt16
+  }
+
+  /// What a repeated key means in a layout.
+  public enum Repeats: Sendable {
+    /// Every record is a row of its own.
+    case keep
+    /// The counts are summed into the first row, and both lines are kept.
+    case sum
+  }
+
+  public mutating func addTable(_ info: TableInfo, _ grain: Grain) -> Int {
+    builders.append(TableBuilder(info: info, grain: grain))
+    return builders.count - 1
+  }
+
+  mutating func begin() {
+    account.rowsIn += 1
+    settled = false
+  }
+
+  mutating func end(_ row: CSVRecord) {
+    if !settled { refuse(row, column: "", value: row[0].shown, reason: "the row could not be placed", kind: .bad) }
+  }
+
+  public mutating func intern(_ place: PlaceID, table: Int = 0) -> UInt16 {
+    builders[table].columns.intern(place) ?? 0
+  }
+
+  @inline(__always)
+  public mutating func store(
+    table: Int = 0, month: YearMonth, place: UInt16, component: Component = .all, authority: Authority = .all,
+    demographic: Demographic = .all, citizenship: CountryCode = .everyone, count: Int64, line: Int,
+    repeats: Repeats = .keep
+  ) {
+    if repeats == .sum {
+      let key = RowKey(
+        month: month.index, place: place, component: component.rawValue, authority: authority.rawValue,
+        demographic: demographic.rawValue, citizenship: citizenship.packed)
+      if let first = builders[table].rowOfKey[key] {
+        builders[table].columns.add(count, toRow: first)
+        let into = Int(builders[table].columns.line[first])
+        builders[table].merged.append(MergedLine(line: line, into: into))
+        if !settled { account.merged += 1 }
+        settled = true
+        return
+      }
+      builders[table].rowOfKey[key] = builders[table].columns.rows
+    }
+    builders[table].columns.append(
+      month: month, place: place, component: component, authority: authority, demographic: demographic,
+      citizenship: citizenship, count: count, line: UInt32(clamping: line))
+    if !settled { account.stored += 1 }
+    settled = true
+  }
+
+  /// A row of a record that was settled before, or one of several rows of a record.
+  public mutating func storeHeld(
+    table: Int, month: YearMonth, place: UInt16, component: Component = .all, authority: Authority = .all,
+    demographic: Demographic = .all, citizenship: CountryCode = .everyone, count: Int64, line: Int
+  ) {
+    builders[table].columns.append(
+      month: month, place: place, component: component, authority: authority, demographic: demographic,
+      citizenship: citizenship, count: count, line: UInt32(clamping: line))
+  }
+
+  /// A record that is right but holds no count to store (a published blank).
+  public mutating func settleWithoutRow() {
+    if !settled { account.stored += 1 }
+    settled = true
+  }
+
+  public mutating func refuse(
+    _ row: CSVRecord, column: String, value: String, reason: String, kind: Refusal.Kind = .bad
+  ) {
+    guard !settled else { return }
+    settled = true
+    account.refused += 1
+    if kind != .bad { account.setAside += 1 }
+    let bad = account.refused - account.setAside
+    if kind == .bad ? bad <= Self.keptRefusals : refusals.count < 4 * Self.keptRefusals {
+      refusals.append(Refusal(line: row.line, column: column, value: value, reason: reason, kind: kind))
+    }
+  }
+}
+
+/// What became of a file's records.
+public struct RowAccount: Sendable, Hashable {
+  /// Records after the header.
+  public internal(set) var rowsIn = 0
+  public internal(set) var stored = 0
+  /// Added to a row already there.
+  public internal(set) var merged = 0
+  public internal(set) var refused = 0
+  /// Of `refused`: printed totals and headers inside the data, which are used as checks and are no fault.
+  public internal(set) var setAside = 0
+
+  public var balances: Bool { rowsIn == stored + merged + refused }
+  /// Refused for a fault, as a share of all records.
+  public var faultShare: Double { rowsIn == 0 ? 0 : Double(refused - setAside) / Double(rowsIn) }
+}
+
+public struct MergedLine: Sendable, Hashable {
+  public let line: Int
+  /// Line of the row that it was added to.
+  public let into: Int
+}
+
+/// A record that was not stored, with what was wrong.
+public struct Refusal: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
+    case bad
+    /// A total among the rows: checked against them.
+    case printedTotal
+    /// A header in the middle of the data.
+    case headerInData
+    /// The publisher says that there is no figure (`NA`).
+    case notPublished
+  }
+  public let line: Int
+  public let column: String
+  public let value: String
+  public let reason: String
+  public let kind: Kind
+}
+
+extension Refusal: CustomStringConvertible {
+  public var description: String {
+    let place = column.isEmpty ? "line \(line)" : "line \(line), \(column)"
+    return value.isEmpty ? "\(place): \(reason)" : "\(place): \(reason) (“\(value)”)"
+  }
+}

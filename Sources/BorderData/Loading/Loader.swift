@@ -1,0 +1,101 @@
+import Glibc
+
+/// From a publisher's file to rows.
+public enum Loader {
+  /// Loads one file; `-` is standard input.
+  public static func load(path: String, options: LoadOptions = .init()) throws(LoadError) -> LoadedFile {
+    if path == "-" {
+      var source = FileSource(standardInputHashing: true)
+      return try load(&source, name: "standard input", options) { $0.hash.hex() }
+    }
+    let before = try status(path)
+    guard var source = FileSource(path: path) else { throw openFailure(path) }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let loaded = try load(&source, name: name, path: path, options) { $0.hash.hex() }
+    guard let after = try? status(path), after == before else {
+      throw LoadError(path: path, kind: .changedWhileRead, message: "the file changed while it was read; load it again")
+    }
+    return loaded
+  }
+
+  /// Loads bytes that are in memory.
+  public static func load(
+    bytes: [UInt8], name: String, options: LoadOptions = .init()
+  ) throws(LoadError) -> LoadedFile {
+    var source = MemorySource(bytes)
+    return try load(&source, name: name, options) { _ in SHA256.hex(of: bytes) }
+  }
+
+  /// The CSV files of a folder, in name order; a file itself is a list of one.
+  public static func files(at path: String) throws(LoadError) -> [String] {
+    if path == "-" { return ["-"] }
+    var info = stat()
+    guard stat(path, &info) == 0 else { throw openFailure(path) }
+    guard info.st_mode & S_IFMT == S_IFDIR else { return [path] }
+    guard let folder = opendir(path) else { throw openFailure(path) }
+    defer { closedir(folder) }
+    var found: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
+        String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name.hasPrefix(".") { continue }
+      if name.hasSuffix(".csv") || name.hasSuffix(".csv.gz") || name.hasSuffix(".tsv") { found.append(path + "/" + name) }
+    }
+    guard !found.isEmpty else {
+      throw LoadError(path: path, kind: .empty, message: "the folder holds no CSV files")
+    }
+    return found.sorted()
+  }
+
+  // MARK: Inside
+
+  private struct Status: Equatable {
+    let size: Int
+    let seconds: Int
+    let nanoseconds: Int
+  }
+
+  private static func status(_ path: String) throws(LoadError) -> Status {
+    var info = stat()
+    guard stat(path, &info) == 0 else { throw openFailure(path) }
+    guard info.st_mode & S_IFMT != S_IFDIR else {
+      throw LoadError(path: path, kind: .notAFile, message: "this is a folder; give a file, or load the folder")
+    }
+    return Status(size: Int(info.st_size), seconds: info.st_mtim.tv_sec, nanoseconds: info.st_mtim.tv_nsec)
+  }
+
+  private static func openFailure(_ path: String) -> LoadError {
+    if errno == ENOENT || errno == ENOTDIR {
+      return LoadError(path: path, kind: .missing, message: "no such file")
+    }
+    return LoadError(path: path, kind: .unreadable, message: "cannot be read: " + String(cString: strerror(errno)))
+  }
+
+  static func load<S: ByteSource & ~Copyable>(
+    _ source: inout S, name: String, path: String? = nil, _ options: LoadOptions, sha256: (borrowing S) -> String
+  ) throws(LoadError) -> LoadedFile {
+    let shown = path ?? name
+    var reading = Reading(name: name, path: shown, options: options)
+    do throws(CSVError) {
+      var reader = try CSVReader()
+      try reader.read(&source) { reading.take($0) }
+    } catch {
+      throw LoadError(path: shown, kind: .notCSV, message: error.description)
+    }
+    return try reading.finish(sha256: sha256(source))
+  }
+}
+
+/// Bytes in memory as a source.
+public struct MemorySource: ByteSource {
+  private let bytes: [UInt8]
+  private var at = 0
+  public init(_ bytes: [UInt8]) { self.bytes = bytes }
+  public mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    let n = min(buffer.count, bytes.count - at)
+    if n > 0 { buffer.copyBytes(from: bytes[at..<(at + n)]) }
+    at += n
+    return n
+  }
+}

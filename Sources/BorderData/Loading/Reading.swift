@@ -1,0 +1,128 @@
+/// One file on its way in: the header recognised, then records decoded.
+struct Reading {
+  let name: String
+  let path: String
+  let options: LoadOptions
+  private var layout: (any Layout)?
+  private var decoder: (any RowDecoder)?
+  private var positions: [Int] = []
+  private var sink = RowSink()
+  private var failure: LoadError?
+  private var sawHeader = false
+
+  init(name: String, path: String, options: LoadOptions) {
+    self.name = name
+    self.path = path
+    self.options = options
+  }
+
+  /// Returns whether to go on.
+  mutating func take(_ row: CSVRecord) -> Bool {
+    guard sawHeader else {
+      sawHeader = true
+      begin(header: (0..<row.count).map { row.text($0) })
+      return failure == nil
+    }
+    sink.begin()
+    decoder?.decode(row, at: positions, into: &sink)
+    sink.end(row)
+    return true
+  }
+
+  private mutating func begin(header original: [String]) {
+    var header = original
+    var mapped = Set<String>()
+    for (tidy, own) in options.map.sorted(by: { $0.key < $1.key }) {
+      guard let i = original.firstIndex(where: { HeaderKey.of($0) == HeaderKey.of(own) }) else {
+        let names = original.prefix(20).map { "“\($0)”" }.joined(separator: ", ")
+        fail(.unknownHeader, "there is no column “\(own)” to take the \(tidy) from; the columns are \(names)")
+        return
+      }
+      header[i] = tidy
+      mapped.insert(tidy)
+    }
+    let chosen: any Layout
+    let match: HeaderMatch
+    if !mapped.isEmpty {
+      chosen = TidyLayout()
+      // What is not mapped is not looked at, even where it happens to have a tidy name.
+      for i in header.indices where !mapped.contains(header[i]) { header[i] = "\u{1}\(i)" }
+      match = chosen.match(header)
+      guard match.isUsable else {
+        fail(.unknownHeader, "the map must name the columns of both period and count")
+        return
+      }
+    } else if let id = options.layout {
+      guard let named = Layouts[id] else {
+        let known = Layouts.all.map(\.id).joined(separator: ", ")
+        fail(.unknownHeader, "there is no layout “\(id)”; there are \(known)")
+        return
+      }
+      chosen = named
+      match = named.match(header)
+      guard match.isUsable else {
+        fail(.unknownHeader, "the header does not fit \(named.id): \(match.difference)")
+        return
+      }
+    } else {
+      switch Layouts.recognise(header, fileName: name) {
+      case .found(let l, let m): (chosen, match) = (l, m)
+      case .ambiguous(let several):
+        let ids = several.map(\.id).joined(separator: ", ")
+        fail(.ambiguousHeader, "several layouts have this header; say which with --layout: \(ids)")
+        return
+      case .unknown(let near, let m):
+        fail(
+          .unknownHeader,
+          "no known layout has this header; the nearest is \(near.id) (\(near.title)): \(m.difference). "
+            + "For a table of your own: --map period=COLUMN,count=COLUMN")
+        return
+      }
+      if !match.isExact {
+        sink.issues.note(.headerChanged, "the header differs from \(chosen.id): \(match.difference)", line: 1)
+      }
+    }
+    layout = chosen
+    positions = match.positions
+    decoder = chosen.decoder(DecodeContext(fileName: name, header: original, described: options.described))
+  }
+
+  private mutating func fail(_ kind: LoadError.Kind, _ message: String) {
+    failure = LoadError(path: path, kind: kind, message: message)
+  }
+
+  mutating func finish(sha256: String) throws(LoadError) -> LoadedFile {
+    if let failure { throw failure }
+    guard let layout else { throw LoadError(path: path, kind: .empty, message: "the file is empty") }
+    decoder?.finish(into: &sink)
+    let account = sink.account
+    guard account.rowsIn > 0 else {
+      throw LoadError(path: path, kind: .empty, message: "the file has a header and no rows")
+    }
+    precondition(account.balances, "every record is stored, merged or refused")
+    if !options.allowRefused && account.faultShare > options.faultShareLimit {
+      let first = sink.refusals.first { $0.kind == .bad }.map { "; the first: \($0)" } ?? ""
+      var error = LoadError(
+        path: path, kind: .tooManyRefused,
+        message: "\(account.refused - account.setAside) of \(account.rowsIn) rows cannot be used, more than "
+          + "\(Int(options.faultShareLimit * 100))%\(first); --allow-refused loads the rest")
+      error.refusals = sink.refusals
+      throw error
+    }
+    let tables = sink.builders.filter { $0.columns.rows > 0 }.map {
+      LoadedTable(info: $0.info, grain: $0.grain, columns: $0.columns, merged: $0.merged)
+    }
+    let newest = tables.compactMap { $0.coverage?.upperBound }.max()
+    let release = ReleaseInfo(
+      file: name, sha256: sha256, published: options.published ?? newest.map(ReleaseDate.inferred) ?? "",
+      publishedIsInferred: options.published == nil)
+    return LoadedFile(
+      file: name, layout: layout.id, layoutTitle: layout.title, release: release, tables: tables, account: account,
+      refusals: sink.refusals, issues: sink.issues.issues)
+  }
+}
+
+enum ReleaseDate {
+  /// Figures of a month come out in the second half of the next: its 20th stands for a day that is not known.
+  static func inferred(newest: YearMonth) -> String { newest.advanced(by: 1).description + "-20" }
+}
