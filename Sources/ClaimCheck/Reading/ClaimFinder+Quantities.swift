@@ -192,6 +192,7 @@ extension ClaimFinder {
     var d = draft(kind, .level(q.quantity), q, v, index, sense, link, &used)
     // "at the peak … in one month": the highest month of the period.
     d.atPeak = isAtPeak(a, v, index)
+    widenPeak(&d)
     if let own { own.apply(&d, span(q.tokens)) }
     ownPeriod(&d, q, v)
     markForecast(&d, a, v)
@@ -307,6 +308,15 @@ extension ClaimFinder {
     }
     let illegal = (q.tokens.upperBound..<min(q.tokens.upperBound + 3, v.s.range.upperBound)).contains { v.text($0).hasPrefix("illegal") }
     return border || illegal && topical && v.s.periods.contains { $0.tokens.lowerBound > a && $0.tokens.lowerBound - a <= 5 }
+  }
+
+  /// A peak with no period of its own is that of the last years.
+  func widenPeak(_ d: inout Draft) {
+    guard d.atPeak else { return }
+    if case .stated = d.whenOrigin { return }
+    if case .earlier = d.whenOrigin, d.sentence == context.sentence { return }
+    d.when = resolver(isUS: d.measure?.isUS ?? true).choices(.lastYears(5))
+    d.whenOrigin = .open
   }
 
   /// A verb of crossing or catching in the clause, for a number of "migrants".
@@ -762,6 +772,21 @@ extension ClaimFinder {
     if after.contains("since") || after.contains("more") || after.contains("as many") || after.contains("the") || after.contains("greater") || after.contains("higher") || v.has(.than) || v.s.phrases.contains(where: { if case .change? = $0.relation { v.cost(a, $0.tokens) < 6 } else { false } }) {
       var d = changeDraft(q, .up, .plain, v, index, sense, found.phrase, &used)
       d.assertion = .change(direction: .up, amount: q.quantity, strength: .plain, from: nil, to: nil)
+      // "four times as many as in the 2010s": the period after is the one compared with.
+      if let m = v.s.periods.first(where: { $0.tokens.lowerBound >= q.tokens.upperBound }), case .stated(let s) = d.whenOrigin, s == span(m.tokens),
+        m.role == .main, !context.when.isEmpty || v.s.periods.contains(where: { $0.tokens.upperBound <= a && $0.role == .main })
+      {
+        let r = resolver(isUS: sense.isUS)
+        let choices = r.choices(m.form)
+        if let before = v.s.periods.last(where: { $0.tokens.upperBound <= a && $0.role == .main }) {
+          d.when = r.choices(before.form).flatMap { clip($0) }
+        } else {
+          d.when = context.when
+        }
+        d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+        d.versus = .choices(choices)
+        d.versusOrigin = .stated(span(m.tokens))
+      }
       return d
     }
     return nil
