@@ -1,0 +1,19 @@
+public import BorderData
+
+extension Figures {
+  /// Citizenships that the tables behind a selection list, in no order; empty where none breaks it out.
+  ///
+  /// Read from the best table that answers the selection for the period.
+  public func countries(of s: Selection, in p: Period) -> [CountryCode] {
+    var everyone = s
+    everyone.who = .everyone
+    guard let f = try? figure(everyone, p) else { return [] }
+    var found: Set<UInt16> = []
+    for part in f.parts {
+      cube.tables[part.table].citizenship.withBuffer { column in
+        for c in column where c > 0 { found.insert(c) }
+      }
+    }
+    return found.sorted().map { CountryCode(packed: $0) }
+  }
+}

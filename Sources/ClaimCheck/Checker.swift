@@ -1,0 +1,132 @@
+public import BorderData
+public import BorderTrends
+
+/// What to check, with what is known about it.
+public struct Article: Sendable {
+  public var text: String
+  public var title: String?
+  /// Publication date; nil when unknown.
+  public var date: ArticleDate?
+  /// `en`, `es`; nil to detect.
+  public var language: String?
+
+  public init(text: String, title: String? = nil, date: ArticleDate? = nil, language: String? = nil) {
+    self.text = text
+    self.title = title
+    self.date = date
+    self.language = language
+  }
+}
+
+/// Finds the claims of an article and holds each against the figures.
+///
+///     let figures = Figures(cube)
+///     let check = Checker(figures).check(Article(text: text, date: ArticleDate("2025-01-23", origin: "--date")))
+public struct Checker: Sendable {
+  public let figures: Figures
+  public var thresholds: Thresholds
+  let newestData: YearMonth
+
+  public init(_ figures: Figures, thresholds: Thresholds = Thresholds()) {
+    self.figures = figures
+    self.thresholds = thresholds
+    newestData =
+      figures.coverage(Selection(.encounters, place: .us))?.upperBound
+      ?? figures.coverage(Selection(.transits, place: .darien))?.upperBound ?? YearMonth(index: 2025 * 12)
+  }
+
+  public func check(_ article: Article) -> ArticleCheck {
+    var tokens = Tokenizer().tokens(of: article.text)
+    let language = article.language.flatMap { code in Language.all.first { $0.code == code } } ?? Language.detect(tokens)
+    if language.code != "en" { tokens = Tokenizer(commaIsDecimal: true).tokens(of: article.text) }
+    let sentences = SentenceSplitter(abbreviations: language.abbreviations).split(tokens)
+    var date = article.date
+    if date == nil { date = Dateline.find(tokens, sentences, language) }
+    var finder = ClaimFinder(
+      language: language, tokens: tokens, sentences: sentences, date: date, newestData: newestData)
+    let drafts = finder.run()
+    var findings: [Finding] = []
+    for d in drafts { findings.append(finding(d, tokens, article.text, date)) }
+    findings.sort { $0.claim.span < $1.claim.span }
+    for i in findings.indices { findings[i].claim.number = i + 1 }
+    return ArticleCheck(
+      title: article.title, date: date?.text, dateOrigin: date?.origin ?? "none given", language: language.code,
+      text: article.text, findings: findings)
+  }
+
+  // MARK: One finding
+
+  private func finding(_ d: Draft, _ tokens: [Token], _ text: String, _ date: ArticleDate?) -> Finding {
+    let span = TextSpan(tokens[d.tokens.lowerBound].span.lower, tokens[d.tokens.upperBound - 1].span.upper)
+    let quote = String(decoding: Array(text.utf8)[max(0, span.lower)..<min(text.utf8.count, span.upper)], as: UTF8.self)
+    if let outside = d.outside {
+      let claim = self.claim(d, nil, span, quote)
+      return Finding(
+        claim: claim, readings: [], verdict: .unanswerable, abstention: .noSuchData,
+        why: "This is about \(outside.rawValue), which no table that is loaded counts.")
+    }
+    let bench = Workbench(figures: figures, thresholds: thresholds, newest: date?.newestMonth ?? newestData)
+    var specs = Readings.enumerate(d)
+    if d.atPeak { Readings.settlePeaks(&specs, d, bench) }
+    let computed = specs.map { Checks.compute(d, $0, bench) }
+    Readings.reweigh(&specs, computed, d)
+    let judge = Judge(thresholds: thresholds, hasOldDate: date.map { $0.month < newestData } ?? false)
+    var j = specs.isEmpty
+      ? Judge.Judgement(verdict: .unanswerable, abstention: .tooVague, why: "The sentence leaves too much open to be checked.", favoured: 0)
+      : judge.judge(d, specs, computed)
+    if let reason = d.reason ?? (d.fineGrained ? .notPublishedThatWay : nil) {
+      let shown = computed.indices.contains(j.favoured) ? computed[j.favoured] : nil
+      j.verdict = .unanswerable
+      j.abstention = reason
+      j.why = abstentionWords(reason, d, shown, specs.indices.contains(j.favoured) ? specs[j.favoured] : nil)
+    }
+    let order = specs.indices.sorted { a, b in
+      if a == j.favoured { return true }
+      if b == j.favoured { return false }
+      return a < b
+    }
+    let readings = order.map { i in
+      Reading(
+        selection: specs[i].selection, when: specs[i].when, versus: specs[i].versus,
+        versusSelection: specs[i].versusSelection, weight: specs[i].weight,
+        why: specs[i].why.joined(separator: "; "), words: Words.reading(specs[i]), outcome: computed[i].outcome,
+        figures: computed[i].figures, result: computed[i].result, actual: computed[i].actual)
+    }
+    let claim = self.claim(d, specs.indices.contains(j.favoured) ? specs[j.favoured] : nil, span, quote)
+    var finding = Finding(claim: claim, readings: readings, verdict: j.verdict, abstention: j.abstention, why: j.why)
+    Finishing(figures: figures, bench: bench, draft: d, remarks: j.remarks).finish(&finding)
+    return finding
+  }
+
+  private func abstentionWords(_ reason: Abstention, _ d: Draft, _ c: Computed?, _ r: ReadingSpec?) -> String {
+    var extra = ""
+    if let c, let r, !c.figures.isEmpty { extra = " Beside it, \(r.short): \(c.result)." }
+    switch reason {
+    case .forecast: return "A forecast, which figures could not settle when it was made." + extra
+    case .notPublishedThatWay: return (d.fineGrained ? "Single days and weeks are not published; months are." : "Not published that way: the figures count events, not people.") + extra
+    case .causalOnly: return "Only a cause is asserted, which figures do not show." + extra
+    case .tooVague: return "Too vague to be held against a number." + extra
+    case .noSuchData: return "No table that is loaded counts this." + extra
+    case .outsideCoverage: return "Outside what is loaded." + extra
+    }
+  }
+
+  private func claim(_ d: Draft, _ r: ReadingSpec?, _ span: TextSpan, _ quote: String) -> Claim {
+    let s = r?.selection
+    var measure: Measure? = d.measure?.measure
+    if let s, s.measure == .encounters {
+      if s.authority == .title42 { measure = .expulsions }
+      else if s.component == .fieldOperations { measure = .inadmissibles }
+      else if s.component == .borderPatrol { measure = .apprehensions }
+    }
+    let componentOrigin: SlotOrigin = d.measure?.component == .all ? .open : .convention("the words of the measure")
+    return Claim(
+      number: 0, span: span, quote: quote, kind: d.kind,
+      measure: Slot(measure, d.measure == nil ? .open : .stated(span)), measureWords: d.measure?.words ?? d.outside?.rawValue ?? "",
+      component: Slot(s?.component ?? .all, componentOrigin), authority: Slot(s?.authority ?? .all, .open),
+      who: Slot(s?.who ?? d.who.first ?? .everyone, d.whoOrigin), demographics: Slot(d.demographics, d.demographicsOrigin),
+      place: Slot(s?.place ?? d.place, d.placeOrigin), when: Slot(r?.when ?? d.when.first?.period, d.whenOrigin),
+      versus: Slot(r?.versus, d.versusOrigin), versusSelection: r?.versusSelection, assertion: d.assertion,
+      attribution: d.attribution, setAside: d.setAside)
+  }
+}

@@ -1,0 +1,99 @@
+import BorderData
+import BorderTrends
+
+/// "fell by a quarter from a year earlier", "doubled": from one period to another.
+struct ChangeCheck: Check {
+  func compute(_ d: Draft, _ r: ReadingSpec, _ w: Workbench) -> Computed? {
+    guard case .change(let direction, let amount, let strength, let from, let to) = d.assertion else { return nil }
+    guard let p = r.when, let v = r.versus else { return .none(.noSuchData) }
+    let new: Figure
+    let old: Figure
+    switch (w.whole(r.selection, p), w.whole(r.versusSelection ?? r.selection, v)) {
+    case (.success(let a), .success(let b)):
+      new = a
+      old = b
+    case (.failure(let why), _), (_, .failure(let why)): return .none(why)
+    }
+    if d.ofShare { return share(new, old, direction ?? .up, strength, w) }
+    let f = Double(new.value)
+    let b = Double(old.value)
+    guard b > 0 else { return .none(.notPublishedThatWay("the base is zero")) }
+    let change = f / b - 1
+    let result = "\(Say.number(new.value)) against \(Say.number(old.value)): \(Say.percent(change * 100, signed: true))"
+    var made: Tolerance.Result
+    var actual: Double? = change * 100
+    if let amount {
+      let wanted: Double = direction == .down ? -1 : 1
+      switch amount.unit {
+      case .percent, .points:
+        made = w.tolerance.percent(wanted * change * 100, amount)
+        if made.outcome == .fails, direction == .up, w.tolerance.percent(f / b * 100, amount).outcome == .holds, amount.value >= 100 {
+          made.remark = "the percent seems to be a ratio"
+        }
+      case .factor:
+        let ratio = amount.value < 1 ? f / b : direction == .down ? b / f : f / b
+        made = w.tolerance.factor(ratio, amount)
+        actual = ratio
+      case .count, .ordinal:
+        made = w.tolerance.count(wanted * (f - b), amount)
+        actual = f - b
+      }
+      if made.outcome == .holds || made.outcome == .nearMiss, wanted * change < 0, amount.unit != .factor { made.outcome = .fails }
+    } else if let from, let to {
+      let a = w.tolerance.count(b, from).outcome
+      let c = w.tolerance.count(f, to).outcome
+      made = Tolerance.Result(worse(a, c))
+      actual = f
+    } else {
+      made = plain(change, direction ?? .up, strength, w.thresholds)
+      if d.kind == .comparison, direction == .up, strength == .plain { made.outcome = f > b ? .holds : f > b * 0.99 ? .nearMiss : .fails }
+    }
+    return Computed(made.outcome, [new, old], result, actual: actual, remark: made.remark)
+  }
+
+  /// A change in the group's part of everyone.
+  private func share(_ new: Figure, _ old: Figure, _ direction: Direction, _ strength: Strength, _ w: Workbench) -> Computed {
+    var parts: [Double] = []
+    for f in [new, old] {
+      var all = f.selection
+      all.who = .everyone
+      all.demographics = .everyone
+      guard all != f.selection, case .success(let whole) = w.whole(all, f.period), whole.value > 0 else {
+        return .none(.notPublishedThatWay("the part is not a group that is published"))
+      }
+      parts.append(100 * Double(f.value) / Double(whole.value))
+    }
+    guard parts[1] > 0 else { return .none(.notPublishedThatWay("the base is zero")) }
+    let made = plain(parts[0] / parts[1] - 1, direction, strength, w.thresholds)
+    return Computed(made.outcome, [new, old], "\(Say.percent(parts[0])) of all against \(Say.percent(parts[1]))", actual: parts[0], remark: made.remark)
+  }
+
+  private func worse(_ a: Outcome, _ b: Outcome) -> Outcome {
+    func rank(_ o: Outcome) -> Int {
+      switch o {
+      case .holds: 0
+      case .nearMiss: 1
+      case .imprecise: 2
+      case .fails: 3
+      case .notComputable: 4
+      }
+    }
+    return rank(a) > rank(b) ? a : b
+  }
+
+  /// A direction in words; shared with trends.
+  func plain(_ change: Double, _ direction: Direction, _ strength: Strength, _ t: Thresholds) -> Tolerance.Result {
+    switch direction {
+    case .flat:
+      let limit = strength == .comparable ? t.comparable : t.flat
+      return Tolerance.Result(abs(change) <= limit ? .holds : abs(change) <= 2 * limit ? .imprecise : .fails)
+    case .up, .down:
+      let c = direction == .up ? change : -change
+      if c < 0 { return Tolerance.Result(c > -t.change ? .imprecise : .fails) }
+      if c < t.change { return Tolerance.Result(.imprecise) }
+      if strength == .strong, c < t.strong { return Tolerance.Result(.imprecise, "overstated") }
+      if strength == .slight, c > t.slight { return Tolerance.Result(c > 2 * t.slight ? .imprecise : .nearMiss, "understated") }
+      return Tolerance.Result(.holds)
+    }
+  }
+}

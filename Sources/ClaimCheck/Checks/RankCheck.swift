@@ -1,0 +1,38 @@
+import BorderData
+import BorderTrends
+
+/// "Venezuelans were the largest group": a place in an order of nationalities or of demographic groups.
+struct RankCheck: Check {
+  func compute(_ d: Draft, _ r: ReadingSpec, _ w: Workbench) -> Computed? {
+    guard case .rank(let position, let end, _, _) = d.assertion else { return nil }
+    guard let p = r.when else { return .none(.noSuchData) }
+    var order: [(name: String, figure: Figure, mine: Bool)] = []
+    if case .only(let mine) = r.selection.who, !mine.isEmpty {
+      for code in w.figures.countries(of: r.selection, in: p) where code != .other {
+        var s = r.selection
+        s.who = .only([code])
+        guard case .success(let f) = w.whole(s, p) else { continue }
+        order.append((Country[code]?.name ?? code.text, f, mine.contains(code)))
+      }
+    } else if !r.selection.demographics.isEmpty {
+      for g in [Demographic.singleAdults, .families, .unaccompanied] {
+        var s = r.selection
+        s.demographics = DemographicSet(g)
+        guard case .success(let f) = w.whole(s, p) else { continue }
+        order.append((g.code, f, r.selection.demographics.contains(g)))
+      }
+    }
+    guard order.count >= 2, order.contains(where: \.mine) else {
+      if case .failure(let why) = w.whole(r.selection, p) { return .none(why) }
+      return .none(.notPublishedThatWay("not broken out by group"))
+    }
+    order.sort { end == .highest ? $0.figure.value > $1.figure.value : $0.figure.value < $1.figure.value }
+    let mineCount = order.filter(\.mine).count
+    let places = order.enumerated().filter { $0.element.mine }.map { $0.offset + 1 }
+    let top = order.prefix(max(3, mineCount + 1)).map { "\($0.name) \(Say.number($0.figure.value))" }.joined(separator: ", ")
+    // Several groups: the first so many, in any order; one: its place.
+    let holds = mineCount > 1 ? places.max() == mineCount : places.first == position
+    let off = mineCount > 1 ? (places.max() ?? 0) - mineCount : abs((places.first ?? 0) - position)
+    return Computed(holds ? .holds : off <= 1 && mineCount > 1 ? .imprecise : .fails, order.prefix(3).map(\.figure), top, actual: places.first.map(Double.init))
+  }
+}

@@ -1,0 +1,34 @@
+import BorderData
+import BorderTrends
+
+/// "two in five were children", "most were from Guatemala": part of a whole.
+struct ShareCheck: Check {
+  func compute(_ d: Draft, _ r: ReadingSpec, _ w: Workbench) -> Computed? {
+    guard case .share(let q, let most, let of) = d.assertion else { return nil }
+    guard let p = r.when else { return .none(.noSuchData) }
+    var whole = of ?? r.selection
+    if of == nil {
+      if r.selection.who != .everyone || !r.selection.demographics.isEmpty {
+        whole.who = .everyone
+        whole.demographics = .everyone
+      } else if r.selection.authority != .all {
+        whole.authority = .all
+      } else {
+        return .none(.notPublishedThatWay("the part is not a group that is published"))
+      }
+    }
+    switch (w.whole(r.selection, p), w.whole(whole, p)) {
+    case (.failure(let why), _), (_, .failure(let why)): return .none(why)
+    case (.success(let part), .success(let all)):
+      guard all.value > 0 else { return .none(.noSuchData) }
+      let share = 100 * Double(part.value) / Double(all.value)
+      let text = "\(Say.number(part.value)) of \(Say.number(all.value)): \(Say.percent(share))"
+      if let q {
+        let made = w.tolerance.percent(share, q)
+        return Computed(made.outcome, [part, all], text, actual: share, remark: made.remark)
+      }
+      let line = most ?? 50
+      return Computed(share > line ? .holds : share > line - 3 ? .imprecise : .fails, [part, all], text, actual: share)
+    }
+  }
+}

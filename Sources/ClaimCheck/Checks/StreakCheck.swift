@@ -1,0 +1,40 @@
+import BorderData
+import BorderTrends
+
+/// "sixteen straight months above 150,000", "eight months of decline": consecutive months past a line.
+struct StreakCheck: Check {
+  func compute(_ d: Draft, _ r: ReadingSpec, _ w: Workbench) -> Computed? {
+    guard case .streak(let length, let direction, let beyond, let above) = d.assertion else { return nil }
+    guard let p = r.when, length > 0, length < 240 else { return .none(.noSuchData) }
+    // Whether it ends in the newest month or the one before, the figures of which may not have been out.
+    var best: Computed?
+    for shift in 0...1 {
+      let end = p.last.advanced(by: -shift)
+      var figures: [Figure] = []
+      for m in end.advanced(by: -length)...end {
+        switch w.whole(r.selection, .month(m)) {
+        case .failure(let why):
+          if best == nil { best = .none(why) }
+          figures = []
+        case .success(let f): figures.append(f)
+        }
+        if figures.isEmpty { break }
+      }
+      guard figures.count == length + 1 else { continue }
+      let run = figures.dropFirst()
+      let held: Int
+      if let beyond {
+        held = run.filter { above ? Double($0.value) > beyond.value : Double($0.value) < beyond.value }.count
+      } else {
+        held = zip(figures, run).filter { direction == .up ? $1.value > $0.value : $1.value < $0.value }.count
+      }
+      let outcome: Outcome = held == length ? .holds : Double(length - held) <= w.thresholds.stepsAgainst * Double(length) ? .imprecise : .fails
+      let low = run.map(\.value).min() ?? 0
+      let high = run.map(\.value).max() ?? 0
+      let made = Computed(outcome, Array(run.suffix(2)), "\(held) of \(length) months to \(end.label); lowest \(Say.number(low)), highest \(Say.number(high))", actual: Double(held))
+      if outcome == .holds { return made }
+      if best == nil || best?.actual ?? -1 < Double(held) { best = made }
+    }
+    return best ?? .none(.noSuchData)
+  }
+}

@@ -1,0 +1,55 @@
+/// The numbers that decide when words hold. Defaults are the project's own definitions, one name each; a table
+/// `thresholds.csv` (name,value) under the codes folder overrides them.
+public struct Thresholds: Sendable, Hashable {
+  /// A rounded count may be off by half a unit of its last digit, and never by more than this share.
+  public var roundedCap = 0.05
+  /// A miss by at most this share of a count is a near miss.
+  public var nearMiss = 0.01
+  /// The same for percents, in points.
+  public var nearMissPoints = 1.0
+  /// A percent may be off by at most this many points.
+  public var percentCap = 5.0
+  /// "About": within this share.
+  public var about = 0.05
+  /// "Nearly": at least this share of the number.
+  public var nearlyLow = 0.9
+  /// "Nearly": up to this share above is a near miss.
+  public var nearlyAbove = 0.02
+  /// "More than": beyond this factor it is understated.
+  public var understated = 1.5
+  /// "Rose", "fell": at least this share.
+  public var change = 0.01
+  /// "Surged", "plunged": at least this share.
+  public var strong = 0.25
+  /// "Slightly": at most this share.
+  public var slight = 0.10
+  /// "Steady", "flat": at most this share.
+  public var flat = 0.05
+  /// "Comparable to": at most this share.
+  public var comparable = 0.15
+  /// A vague count understated by up to this factor is "understated" rather than contradicted.
+  public var bandUnderstated = 3.0
+  /// An older article's exact number within this share of today's may quote a first release.
+  public var firstRelease = 0.02
+  /// Of a rising or falling run, at most this share of steps may go the other way.
+  public var stepsAgainst = 1.0 / 6
+
+  public init() {}
+
+  /// Overrides by name; an unknown name is returned for the caller to report.
+  public mutating func set(_ name: String, _ value: Double) -> Bool {
+    guard let path = Self.names[name] else { return false }
+    self[keyPath: path as WritableKeyPath<Thresholds, Double>] = value
+    return true
+  }
+
+  public static var names: [String: any (WritableKeyPath<Thresholds, Double> & Sendable)] {
+    [
+      "rounded-cap": \.roundedCap, "near-miss": \.nearMiss, "near-miss-points": \.nearMissPoints,
+      "percent-cap": \.percentCap, "about": \.about, "nearly-low": \.nearlyLow, "nearly-above": \.nearlyAbove,
+      "understated": \.understated, "change": \.change, "strong": \.strong, "slight": \.slight, "flat": \.flat,
+      "comparable": \.comparable, "band-understated": \.bandUnderstated, "first-release": \.firstRelease,
+      "steps-against": \.stepsAgainst,
+    ]
+  }
+}

@@ -1,0 +1,146 @@
+public import BorderData
+public import BorderTrends
+
+/// How the checker does on labelled articles: claims found, slots, verdicts.
+public struct Evaluation: Sendable {
+  public struct Row: Sendable {
+    public var article: String
+    public var language: String
+    public var quote: String
+    public var kinds: [String]
+    public var found: Bool
+    public var kindRight = false
+    public var measureRight = false
+    public var whoRight = false
+    public var placeRight = false
+    public var whenRight = false
+    public var goldVerdict: String
+    public var also: [String]
+    public var verdict: String?
+    public var shown: String
+    public var goldShown: String
+    public var allSlots: Bool { kindRight && measureRight && whoRight && placeRight && whenRight }
+  }
+
+  public var rows: [Row] = []
+  /// Quiet sentences, and those of them in which something was found.
+  public var quiet = 0
+  public var falseFindings: [(article: String, sentence: String, quote: String)] = []
+
+  /// Scores a checker. Recall is over listed claims, precision over listed quiet sentences.
+  public static func run(_ gold: [GoldArticle], _ checker: Checker) -> Evaluation {
+    var e = Evaluation()
+    for g in gold {
+      let date = g.published.flatMap { ArticleDate($0, origin: "the gold file") }
+      let check = checker.check(Article(text: g.text, title: g.title, date: date, language: g.language))
+      let bytes = Array(g.text.utf8)
+      for c in g.claims { e.rows.append(row(g, c, check, bytes)) }
+      for q in g.quiet {
+        e.quiet += 1
+        guard let span = find(q, in: bytes) else { continue }
+        if let f = check.findings.first(where: { overlap($0.claim.span, span) > 0 && core($0.claim.span, span) }) {
+          e.falseFindings.append((g.id, q, f.claim.quote))
+        }
+      }
+    }
+    return e
+  }
+
+  private static func overlap(_ a: TextSpan, _ b: TextSpan) -> Int { max(0, min(a.upper, b.upper) - max(a.lower, b.lower)) }
+  private static func core(_ a: TextSpan, _ b: TextSpan) -> Bool { overlap(a, b) > 0 }
+
+  /// Byte span of a quote; the first place it stands.
+  static func find(_ quote: String, in bytes: [UInt8]) -> TextSpan? {
+    let q = Array(quote.utf8)
+    guard !q.isEmpty, q.count <= bytes.count else { return nil }
+    var i = 0
+    while i + q.count <= bytes.count {
+      if bytes[i] == q[0] && bytes[i..<(i + q.count)].elementsEqual(q) { return TextSpan(i, i + q.count) }
+      i += 1
+    }
+    return nil
+  }
+
+  private static func row(_ g: GoldArticle, _ c: GoldClaim, _ check: ArticleCheck, _ bytes: [UInt8]) -> Row {
+    var r = Row(
+      article: g.id, language: g.language, quote: c.quote, kinds: c.kind, found: false, goldVerdict: c.verdict, also: c.also,
+      shown: "", goldShown: "\(c.kind.joined(separator: "|")) \(c.measure.joined(separator: "|")) \(c.who.map { $0.sorted().joined(separator: "+") }.joined(separator: "|")) \(c.place.map { $0 ?? "–" }.joined(separator: "|")) \(c.when.map { $0.map { "\($0.lowerBound)..\($0.upperBound)" } ?? "–" }.joined(separator: "|")) — \(c.why)")
+    guard let span = find(c.quote, in: bytes) else { return r }
+    let candidates = check.findings.filter { overlap($0.claim.span, span) > 0 }
+    // The finding that is of the same kind and stands most inside the quote is the one compared.
+    guard let best = candidates.max(by: { score($0, c, span) < score($1, c, span) }) else { return r }
+    r.found = true
+    r.kindRight = c.kind.contains(best.claim.kind.rawValue)
+    r.measureRight = c.measure.contains { same(measure: $0, best.claim) }
+    r.whoRight = c.who.contains { $0 == who(best.claim) || ($0.contains("other") || $0 == ["*"]) && who(best.claim).contains("not") }
+    r.placeRight = c.place.contains { same(place: $0, best.claim) }
+    // Where the text names no period the label may say so with null, whatever reading was favoured.
+    r.whenRight = c.when.contains { $0 == best.claim.when.value?.months || $0 == nil && best.claim.when.origin == .open }
+    r.verdict = best.verdict.rawValue
+    r.shown = "\(best.claim.kind.rawValue) \(best.claim.measure.value?.rawValue ?? "other") \(who(best.claim).sorted().joined(separator: "+")) \(best.claim.place.value?.text ?? "–") \(best.claim.when.value?.code ?? "–") vs \(best.claim.versus.value?.code ?? "–") “\(best.claim.quote)” — \(best.why)"
+    return r
+  }
+
+  private static func score(_ f: Finding, _ c: GoldClaim, _ span: TextSpan) -> Double {
+    let inside = Double(overlap(f.claim.span, span))
+    let length = Double(max(1, f.claim.span.upper - f.claim.span.lower))
+    var s = inside / length + inside / Double(max(1, span.upper - span.lower))
+    if c.kind.contains(f.claim.kind.rawValue) { s += 1 }
+    // A number inside the quote ties the two together.
+    if let q = f.claim.assertion.stated, span.contains(q.span) { s += 1.5 }
+    return s
+  }
+
+  private static func same(measure m: String, _ c: Claim) -> Bool {
+    guard let mine = c.measure.value else { return m == "other" }
+    switch mine {
+    case .detections: return ["encounters", "apprehensions", "other", "transits"].contains(m)
+    default: return mine.rawValue == m || mine == .asylum && m == "asylum"
+    }
+  }
+
+  static func who(_ c: Claim) -> Set<String> {
+    var s: Set<String> = []
+    switch c.who.value {
+    case .everyone: break
+    case .only(let l): s.formUnion(l.map(\.text))
+    case .except(let l): s.formUnion(["not"] + l.map(\.text))
+    }
+    for d in c.demographics.value.members {
+      switch d {
+      case .singleAdults: s.insert("adults")
+      case .families: s.insert("families")
+      case .unaccompanied: s.insert("unaccompanied")
+      default: s.insert(d.code)
+      }
+    }
+    return s.isEmpty ? ["*"] : s
+  }
+
+  private static func same(place p: String?, _ c: Claim) -> Bool {
+    guard let p else { return c.place.value == nil }
+    guard let mine = c.place.value else { return p == "other" || c.measure.value == nil }
+    if p.hasPrefix("sector:") { return "sector:" + p.dropFirst(7).lowercased().split(separator: " ").joined(separator: "-") == mine.text }
+    if mine.text == "host:MEX" { return p == "mexico" }
+    if mine.text == "host:USA" { return p == "us" }
+    if mine.text.hasPrefix("host:") { return p == "other" }
+    return p == mine.text
+  }
+}
+
+extension Assertion {
+  /// The number stated, if there is one.
+  public var stated: Quantity? {
+    switch self {
+    case .level(let q): q
+    case .change(_, let amount, _, let from, let to): amount ?? to ?? from
+    case .extreme(_, _, _, let q): q
+    case .rank(_, _, _, let q): q
+    case .share(let q, _, _): q
+    case .comparison(_, let q): q
+    case .rate(let q, _): q
+    case .streak(_, _, let q, _): q
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import BorderData
+import BorderTrends
+
+/// From computed readings to a verdict. The rules are few and in order:
+///
+/// 1. A precise number chooses: where the words leave things open and a reading gives the stated number, that was meant.
+/// 2. Holds in every reading of weight: supported. In none: contradicted, when the text said enough to be held to it.
+/// 3. Otherwise it depends, and the finding says on what.
+struct Judge {
+  let thresholds: Thresholds
+  let hasOldDate: Bool
+
+  struct Judgement {
+    var verdict: Verdict
+    var abstention: Abstention?
+    var why: String
+    /// Index of the reading to show first.
+    var favoured: Int
+    var remarks: [String] = []
+  }
+
+  func judge(_ d: Draft, _ specs: [ReadingSpec], _ computed: [Computed]) -> Judgement {
+    var holds = 0.0
+    var fails = 0.0
+    var imprecise = 0.0
+    var missing = 0.0
+    var bestHolding: Int?
+    for (i, c) in computed.enumerated() {
+      let w = specs[i].weight
+      switch c.outcome {
+      case .holds, .nearMiss:
+        holds += w
+        if better(i, than: bestHolding, specs, computed) { bestHolding = i }
+      case .imprecise: imprecise += w
+      case .fails: fails += w
+      case .notComputable: missing += w
+      }
+    }
+    let first = computed.indices.filter { if case .notComputable = computed[$0].outcome { false } else { true } }.max { (specs[$0].weight, -$0) < (specs[$1].weight, -$1) }
+    let heaviest = computed.indices.max { (specs[$0].weight, -$0) < (specs[$1].weight, -$1) } ?? 0
+    guard let first else {
+      let why = computed.first.flatMap { c -> NoFigure? in if case .notComputable(let n) = c.outcome { n } else { nil } } ?? .noSuchData
+      let (reason, text) = Words.abstention(why)
+      return Judgement(verdict: .unanswerable, abstention: reason, why: text, favoured: 0)
+    }
+    if let bestHolding, isPrecise(d) {
+      return supported(d, bestHolding, specs, computed, others: fails + imprecise)
+    }
+    // The favoured meaning has no figures: others may support, they do not contradict.
+    if missing > 0.5, case .notComputable(let why) = computed[heaviest].outcome {
+      if let bestHolding, holds >= fails + imprecise, holds > 0.3 { return supported(d, bestHolding, specs, computed, others: fails) }
+      let (reason, text) = Words.abstention(why)
+      return Judgement(verdict: .unanswerable, abstention: reason, why: text, favoured: heaviest)
+    }
+    let total = holds + fails + imprecise
+    if fails + imprecise <= 0.001 * total, let bestHolding { return supported(d, bestHolding, specs, computed, others: 0) }
+    if let bestHolding {
+      // The heaviest reading holds and little speaks against it.
+      if bestHolding == first || isHolding(computed[first]), holds >= (d.stated == nil ? 0.62 : 0.5) * total {
+        return supported(d, isHolding(computed[first]) ? first : bestHolding, specs, computed, others: fails + imprecise)
+      }
+      return depends(d, first, bestHolding, specs, computed)
+    }
+    let closest = closest(to: d, computed) ?? first
+    if imprecise > 0 {
+      let i = computed.indices.first { computed[$0].outcome == .imprecise } ?? first
+      return Judgement(verdict: .depends, why: impreciseWords(d, specs[i], computed[i]), favoured: i, remarks: computed[i].remark.map { [$0] } ?? [])
+    }
+    if let soft = notHeldTo(d, specs[closest], computed[closest], computed, specs.map(\.weight)) {
+      return Judgement(verdict: .depends, why: soft, favoured: closest)
+    }
+    return Judgement(verdict: .contradicted, why: failWords(d, specs, computed, closest), favoured: closest)
+  }
+
+  private func isHolding(_ c: Computed) -> Bool { c.outcome == .holds || c.outcome == .nearMiss }
+
+  private func better(_ i: Int, than j: Int?, _ specs: [ReadingSpec], _ computed: [Computed]) -> Bool {
+    guard let j else { return true }
+    func score(_ k: Int) -> Double {
+      var s = specs[k].weight
+      if computed[k].outcome == .nearMiss { s *= 0.5 }
+      if computed[k].remark == "understated" { s *= 0.5 }
+      return s
+    }
+    return score(i) > score(j)
+  }
+
+  /// Three significant digits of a count, two of a percent.
+  private func isPrecise(_ d: Draft) -> Bool {
+    guard let q = d.stated, q.upper == nil else { return false }
+    switch q.unit {
+    case .count:
+      return q.digits >= 3 && [.none, .moreThan, .atLeast, .about, .nearly].contains(q.hedge)
+        || q.digits == 2 && [.none, .about, .nearly].contains(q.hedge)
+    case .percent, .points:
+      // A percent with no period named to compare with chooses that period.
+      return q.hedge == .none && (q.digits >= 2 || d.versusIsOpen)
+    default: return false
+    }
+  }
+
+  /// Reasons not to hold the writer to the words, though no reading saves them.
+  private func notHeldTo(_ d: Draft, _ r: ReadingSpec, _ c: Computed, _ all: [Computed], _ weights: [Double]) -> String? {
+    if case .open = d.whenOrigin { return "No period is named, and in none of those that may be meant does it hold; the writer may mean another." }
+    if case .earlier = d.whenOrigin, case .extreme = d.assertion { return "The period is taken from an earlier sentence; in it this does not hold." }
+    if case .earlier = d.placeOrigin, d.place?.text.hasPrefix("sector:") ?? false { return "The place is taken from an earlier sentence, and there it does not hold." }
+    if d.fineGrained { return "Days and weeks are not published." }
+    if let m = d.measure, !m.strong { return "The words do not say plainly what is counted; for the nearest published measure it does not hold." }
+    if let q = d.stated, q.unit == .count, let actual = c.actual {
+      let off = abs(actual - q.value) / max(1, q.value)
+      if q.digits >= 4, hasOldDate, off <= 0.15 {
+        return "The number is \(Say.percent(off * 100)) from today's figure. The article may quote a first release that is not loaded."
+      }
+      if off >= 4 || actual > 0 && q.value / actual >= 5 {
+        if case .stated = d.placeOrigin, case .stated = d.whenOrigin {} else {
+          return "The number is so far from the figure that the sentence may speak of another group or place than it was read for."
+        }
+      }
+    }
+    if case .change(_, let amount, let strength, _, _) = d.assertion {
+      if amount != nil, case .open = d.versus { return "What it is compared with is not said; against the usual periods the number does not come out." }
+      if amount == nil, strength == .steady || d.versusIsOpen { return "What it is compared with is not said, and against the usual periods it does not hold." }
+    }
+    if case .trend = d.assertion { return "Over the periods that may be meant it does not hold as put." }
+    if case .share(_, let most, _) = d.assertion, most != nil, case .stated = d.whenOrigin {} else if case .share(_, .some, _) = d.assertion {
+      return "No period is named for the share."
+    }
+    for (i, o) in all.enumerated() where weights[i] > 0.05 { if case .notComputable = o.outcome { return "Some of the readings cannot be computed, and they might save it." } }
+    return nil
+  }
+
+  private func closest(to d: Draft, _ computed: [Computed]) -> Int? {
+    guard let q = d.stated else { return nil }
+    return computed.indices.filter { computed[$0].actual != nil && computed[$0].outcome == .fails }.min {
+      abs((computed[$0].actual ?? 0).magnitude - q.value) < abs((computed[$1].actual ?? 0).magnitude - q.value)
+    }
+  }
+
+  // MARK: Words
+
+  private func supported(_ d: Draft, _ i: Int, _ specs: [ReadingSpec], _ computed: [Computed], others: Double) -> Judgement {
+    let c = computed[i]
+    var why = "The figure is \(c.result)."
+    if case .level = d.assertion {} else { why = sentence(c.result) }
+    var remarks: [String] = []
+    if let r = c.remark { remarks.append(r) }
+    if c.outcome == .nearMiss { why += " A near miss, within one in a hundred of what is stated." }
+    if others > 0.05 { why += isPrecise(d) ? " Other readings give other numbers; the stated number shows which was meant." : " It does not hold in every reading; see the table." }
+    return Judgement(verdict: .supported, why: why, favoured: i, remarks: remarks)
+  }
+
+  private func depends(_ d: Draft, _ first: Int, _ holding: Int, _ specs: [ReadingSpec], _ computed: [Computed]) -> Judgement {
+    let failing = computed.indices.first { !isHolding(computed[$0]) && !isMissing(computed[$0]) } ?? first
+    let why = "It holds for \(specs[holding].short) (\(computed[holding].result)), and not for \(specs[failing].short) (\(computed[failing].result))."
+    return Judgement(verdict: .depends, why: why, favoured: isHolding(computed[first]) ? first : holding, remarks: computed[holding].remark.map { [$0] } ?? [])
+  }
+
+  private func isMissing(_ c: Computed) -> Bool { if case .notComputable = c.outcome { true } else { false } }
+
+  private func impreciseWords(_ d: Draft, _ r: ReadingSpec, _ c: Computed) -> String {
+    if c.remark == "overstated" { return "The direction is right and the word too strong: \(c.result)." }
+    if c.remark == "understated" { return "The order of magnitude is understated: \(c.result)." }
+    if case .lead = d.assertion { return "Some support, and weak: \(c.result). That one moved before the other does not show that it foretells it." }
+    return "Close, and outside what the words allow: \(c.result)."
+  }
+
+  private func failWords(_ d: Draft, _ specs: [ReadingSpec], _ computed: [Computed], _ i: Int) -> String {
+    let n = computed.count
+    return "\(sentence(computed[i].result)) It holds in none of the \(n) reading\(n == 1 ? "" : "s") that the words allow."
+  }
+
+  private func sentence(_ s: String) -> String { s.prefix(1).uppercased() + s.dropFirst() + "." }
+}
+
+extension Draft {
+  var versusIsOpen: Bool { if case .open = versus { true } else { false } }
+}
+
+extension ReadingSpec {
+  /// What sets this reading apart, briefly.
+  var short: String {
+    var parts = [Words.measure(selection), Words.place(selection.place)]
+    if let w = when { parts.append(w.shortLabel + (versus.map { " against " + $0.shortLabel } ?? "")) }
+    if each { parts.append("each country on its own") }
+    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,114 @@
+import BorderData
+
+/// English names of what is counted. Which part of CBP a word means: "apprehended", "arrested" and "caught" put the
+/// Border Patrol first without excluding the rest; "encounters" and "crossings" leave it open.
+extension English {
+  static func addMeasures(_ l: inout Lexicon) {
+    func m(_ key: MeasureWord.Key, weak: Bool = false, verb: Bool = false) -> Term {
+      .measure(MeasureWord(key: key, weak: weak, verb: verb))
+    }
+    l.add(m(.encounters), "{migrant|border|cbp|} encounter{s|}; encounter {level|number|total|figure}{s|}")
+    l.add(m(.encounters, verb: true), "encountered; {has|have|had|} recorded encounters; been encountered")
+    l.add(
+      m(.apprehensions),
+      "{border|migrant|immigrant|border patrol|} apprehension{s|}; apprehension {number|figure|total|level|rate}{s|}; arrest {total|number|figure}{s|}; {border|patrol} arrest{s|}; border detention{s|}; arrests {along|at|on|near}"
+    )
+    l.add(m(.apprehensions, verb: true), "{apprehended|apprehending|apprehend|apprehends}; {intercepted|nabbed}")
+    l.add(m(.apprehensions, weak: true), "arrest{s|}; detention{s|}")
+    l.add(
+      m(.apprehensions, weak: true, verb: true),
+      "arrested; arresting; caught; catching; detained; stopped; {taken|took|take} into custody; picked up; captured; registered"
+    )
+    l.add(
+      m(.crossings),
+      "{illegal|unlawful|unauthorized|irregular|undocumented|illicit|migrant|attempted|} {border|} crossing{s|}; {illegal|unlawful|irregular|unauthorized} entr{y|ies}; border crosser{s|}; {illegal|unauthorized} border crosser{s|}; crossing {numbers|attempts}; attempt{s|} to cross; {illegal|irregular} crosser{s|}; enforcement numbers"
+    )
+    l.add(
+      m(.crossings, verb: true),
+      "{cross|crossed|crosses|crossing} {the|our|into|over|illegally|there|here|it}; illegally {crossed|entered|crossing|cross|cross into|entering}; {tried|trying|attempted|attempting} to {cross|enter}; {entered|entering|enter} {illegally|unlawfully|the country illegally}; {came|come|coming} {across|over|into} {the|our|this|illegally}; {came|come|coming} into {the|this|our} country {illegally|}; attempting entry; attempted entry; attempt to reach; {come|came} in illegally; enter the united states illegally; illegally entering; illegally entered"
+    )
+    l.add(
+      m(.crossings, weak: true, verb: true),
+      "crossed; cross; entered; entering; traversed; traverse; {made|make|makes|making} the {trip|journey|crossing|trek}; reached; reach; arrived; arriving; arrive; coming; came; come; go through; passed through; pass through; transited; {traveled|travelled} through; trekked; trekking; streaming across; streamed across; attempted the {journey|crossing}; {trying|tried} to migrate; migrated; {showing|showed} up; flood{ed|}; poured across; getting in; {risked|risk} their lives crossing; took; taking; entered the country; tried to make it"
+    )
+    l.add(
+      m(.flow),
+      "{illegal|irregular|unauthorized|undocumented|unlawful} {immigration|migration}; border numbers; {migrant|migration|immigrant} {flow|flows|numbers|arrivals|surge|influx|traffic}; flow of {illegal|central american|undocumented|} {migrants|immigrants|illegal immigrants}; {number|numbers} of {illegal|undocumented|unauthorized|} {migrants|immigrants|aliens|border crossers|people crossing|people trying to cross|people crossing illegally}; influx of {migrants|immigrants|illegal immigrants}; influx of illegal immigration; migrant apprehension numbers; migrant crossings; unlawful migration; levels of migration; {surge|influx|wave|flood|rush|stream} of {people|migrants|families|children} {across|at|to|over|crossing}; people across the; {migration|migrant} {pressure|levels}"
+    )
+    l.add(
+      m(.flow, weak: true),
+      "migration; immigration; arrivals; influx; migrants; immigrants; {undocumented|illegal|unauthorized} {workers|immigrants|migrants|aliens}; illegals; illegal aliens; border situation; flow; number of; numbers of"
+    )
+    l.add(m(.expulsions), "expulsion{s|}; title 42 expulsion{s|}; rapid expulsion{s|}; expelled; turned back; title 42 returns")
+    l.add(
+      m(.inadmissibles),
+      "inadmissible{s|}; inadmissible {migrants|aliens|individuals|persons|people}; deemed inadmissible; deemed inadmissable; found inadmissible"
+    )
+    l.add(
+      m(.transits),
+      "{darien|} transits; irregular {crossings|transits} {through|of} the darien; darien {gap|} crossings; crossings of the darien; transit through the darien"
+    )
+    l.add(
+      m(.asylum),
+      "asylum {application|applications|claim|claims|request|requests|petition|petitions|applicants|filings|seekers}; {applications|requests|claims|petitions} for asylum; {applied|apply|applying|filed} for asylum; {claimed|claiming|claim|sought|seek|seeking|requested} asylum; numbers claiming asylum"
+    )
+    l.add(
+      m(.deaths),
+      "migrant {deaths|fatalities}; {died|dead|deaths|perished|killed} {or|and} {missing|disappeared|gone missing|had gone missing}; died or had gone missing; {deaths|dead} {along|on} the {route|border|south western border|southwest border|southern border}; {died|drowned|disappeared|went missing} {crossing|trying to cross|while crossing|attempting to cross|in the darien}; had died; migrants {died|drowned|disappeared}; bodies of migrants"
+    )
+    l.add(
+      m(.detections),
+      "migrants presented before {the|} mexican authorities; {detained|apprehended|stopped|intercepted|encountered} by mexican {authorities|officials|immigration authorities|immigration officials}; mexican {authorities|officials|immigration authorities} {detained|apprehended|stopped|intercepted|registered}; {mexico|mexican authorities} {detained|apprehended|intercepted}; apprehensions {in|by} mexico; mexican apprehensions; detentions in mexico"
+    )
+  }
+
+  /// Counts near the subject that no table here publishes: found, and then said to be unanswerable.
+  static func addOutside(_ l: inout Lexicon) {
+    l.add(
+      .outside(.removals),
+      "deportation{s|}; deported; deport; deporting; removal{s|}; interior removals; {removed|remove|removing} {or|and|,} {returned|return|returning|expelled}; returned , removed , and expelled; removed , returned; removed , returned , and expelled; removed , returned , or expelled; removals and returns; sent home; sent back; {they|only} sent back; repatriated; repatriation{s|}; were removed; deportation arrests; deportation officers"
+    )
+    l.add(
+      .outside(.releases),
+      "released into {the|our|} {country|interior|united states|u.s|america|us|communities}; {released|release|releasing} {a single|any} {migrant|illegal|illegal immigrant|illegal alien}; have been released; catch and release; {allowed|let} {into|in} the {country|u.s|united states}; illegal crossers in the country; been admitted; were released"
+    )
+    l.add(
+      .outside(.gotaways), "got away{s|}; gotaway{s|}; known gotaways; {come|came|entered|crossed} {in|} undetected; undetected entries; evaded {capture|arrest|detection|border patrol}; caught just over half")
+    l.add(
+      .outside(.parole),
+      "parole process{es|}; humanitarian parole; paroled; {schedule|scheduled} appointments; cbp one {appointments|app|}; parole programme; parole program; arrive in a safe and orderly"
+    )
+    l.add(
+      .outside(.custody),
+      "in {cbp|border patrol|ice|hhs|government|federal|} custody; in detention; being held; in holding facilities; detainees; currently detained; in shelters; housed; housing; kids at the border; currently in custody; were in custody"
+    )
+    l.add(
+      .outside(.courts),
+      "court backlog; {immigration|} court{s|} cases; cases pending; pending cases; backlog of {cases|asylum}; pending in the immigration courts; immigration courts; case backlog; asylum backlog")
+    l.add(.outside(.credibleFear), "credible fear {interviews|screenings|claims|}; expedited removal {process|}; into the process")
+    l.add(
+      .outside(.waitInMexico),
+      "{returned|sent|sent back|forced back|pushed back} {migrants|asylum seekers|people|them|more than|about|} {back|} to mexico {to wait|}; sent back to await; {returned|sent} to mexico; migrant protection protocols; migrant protection program; remain in mexico; mpp; mpp program; {migrants|asylum seekers} back to mexico; asylum seekers to mexico; migrants to mexico"
+    )
+    l.add(.outside(.separations), "separated from their {parents|families}; family separations; children being separated; children separated; taken from their parents")
+    l.add(
+      .outside(.residents),
+      "currently live; live in the {united states|u.s|country|us}; living in the {united states|u.s|country|us|shadows|region}; living here; {unauthorized|undocumented|illegal} {immigrant|} population; undocumented population; is housing; residing in; {undocumented|unauthorized|illegal} {immigrants|migrants|aliens} than any other state; unauthorized immigrants remained; unauthorized residents; currently residing; overstay{s|ed|}; visa overstays; are living in; new mexican immigrants; foreign born"
+    )
+    l.add(
+      .outside(.interior),
+      "interior arrests; ice arrests; arrests by ice; deportation officers; arrested by immigration officers; ice arrested; interior enforcement; arrests by deportation officers")
+    l.add(
+      .outside(.criminal),
+      "criminal records; criminal convictions; convicted criminals; gang members; ms 13 members; terrorist watchlist; terror watchlist; terrorist screening dataset; watch list; watchlist; special interest; special interest aliens; known or suspected terrorists; criminal aliens; terrorist screening data set"
+    )
+    l.add(.outside(.caravan), "caravan{s|}; migrant caravan{s|}")
+    l.add(
+      .outside(.displaced),
+      "displaced people; displaced persons; forcibly displaced; refugees worldwide; sought protection abroad; stateless people; refugees and migrants worldwide; internally displaced; {people|citizens|numbers} leaving; citizens left the country; left the country; emigrated; leaving the country; living abroad")
+    l.add(.outside(.intentions), "intention{s|} to migrate; intend to migrate; would like to migrate; plan to emigrate")
+    l.add(
+      .outside(.admissions),
+      "immigrants permanently; permanent immigrants; legal immigrants; green card{s|}; permanent residents; refugee admissions; refugees admitted; refugees resettled; naturalized; accepted immigrants; permanent immigration")
+  }
+}

@@ -1,0 +1,61 @@
+import BorderData
+
+/// A language: term tables and the few rules of order that differ.
+public struct Language: Sendable {
+  /// ISO 639-1.
+  public let code: String
+  let lexicon: Lexicon
+  let abbreviations: Set<String>
+  /// Words so common that their share tells the language.
+  let marks: Set<String>
+  /// Names of the weekdays, folded.
+  let weekdays: Set<String>
+  /// Words that open a question sentence or a quotation of one.
+  let joiners: Set<String>
+
+  public static let all: [Language] = [english, spanish]
+  public static let english = English.language
+  public static let spanish = Spanish.language
+
+  /// The language whose small words are the most of the text; English where there is no telling.
+  static func detect(_ tokens: [Token]) -> Language {
+    var best = english
+    var bestCount = -1
+    for language in all {
+      var n = 0
+      for t in tokens where t.kind == .word && language.marks.contains(t.text) { n += 1 }
+      if n > bestCount {
+        best = language
+        bestCount = n
+      }
+    }
+    return best
+  }
+}
+
+enum English {
+  static let language: Language = {
+    var l = Lexicon()
+    addMeasures(&l)
+    addOutside(&l)
+    addPeople(&l)
+    addPlaces(&l)
+    addRelations(&l)
+    addNumbers(&l)
+    addHedges(&l)
+    addTime(&l)
+    addCues(&l)
+    Nationalities.add(to: &l, spanish: false)
+    return Language(
+      code: "en", lexicon: l,
+      abbreviations: [
+        "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "st", "jr", "sr", "prof", "rev", "hon",
+        "dept", "inc", "corp", "co", "ltd", "no", "vs", "etc", "approx", "avg", "est", "fig", "jan", "feb", "mar", "apr",
+        "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mt", "ft", "us", "u.s", "uk", "un", "eg", "ie", "pm",
+        "am", "adm", "capt", "cmdr", "govt", "cf", "ed", "dc",
+      ],
+      marks: ["the", "of", "and", "to", "in", "that", "is", "for", "was", "were", "with", "from", "by", "this", "which"],
+      weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+      joiners: ["and", "or", "&", ","])
+  }()
+}

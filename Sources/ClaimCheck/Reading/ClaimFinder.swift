@@ -1,0 +1,188 @@
+import BorderData
+
+/// What earlier sentences have established.
+struct ReadingContext: Sendable {
+  var measure: MeasureSense?
+  var place: PlaceID?
+  var placeSpan: TextSpan?
+  var who: Who = .everyone
+  var whoSpan: TextSpan?
+  var demographics: DemographicSet = .everyone
+  var when: [PeriodChoice] = []
+  var whenSpan: TextSpan?
+  /// Sentence of the last claim.
+  var sentence = -10
+  var paragraph = -10
+  var outside: OutsideTopic?
+  /// The last named set of countries, for "these three countries".
+  var listed: [CountryCode] = []
+  /// The last year or month named, for a month without a year.
+  var period: Period?
+}
+
+/// Finds the claims of a text and fills their slots.
+struct ClaimFinder {
+  let language: Language
+  let tokens: [Token]
+  let sentences: [Sentence]
+  var date: ArticleDate?
+  let newestData: YearMonth
+  var context = ReadingContext()
+  var drafts: [Draft] = []
+  /// True when the text as a whole is about a border or a migration route: weak words then count.
+  let topical: Bool
+  let darienTopic: Bool
+  let mexicoTopic: Bool
+
+  init(language: Language, tokens: [Token], sentences: [Sentence], date: ArticleDate?, newestData: YearMonth) {
+    self.language = language
+    self.tokens = tokens
+    self.sentences = sentences
+    self.date = date
+    self.newestData = newestData
+    var borders = 0
+    var measures = 0
+    var darien = 0
+    var southwest = 0
+    for p in language.lexicon.phrases(in: tokens, 0..<tokens.count) {
+      for t in p.terms {
+        switch t {
+        case .place(.border), .place(.place): borders += 1
+        case .place(.darien): darien += 1
+        case .cue(.borderPatrol), .cue(.cbp): southwest += 1
+        case .measure(let m) where !m.weak: measures += 1
+        default: break
+        }
+      }
+    }
+    topical = borders + measures + darien + southwest >= 3
+    darienTopic = darien > 0 && darien >= borders + southwest
+    mexicoTopic = language.code == "es" && darien == 0 && southwest == 0
+  }
+
+  /// Every claim in reading order.
+  mutating func run() -> [Draft] {
+    let original = date
+    for (i, sentence) in sentences.enumerated() {
+      let parsed = parse(sentence)
+      if let stated = statementDate(parsed) {
+        date = stated
+        context = ReadingContext()
+      }
+      read(parsed, index: i)
+      remember(parsed)
+      if i + 1 < sentences.count, sentences[i + 1].paragraph != sentence.paragraph, !hasDateline(parsed) { date = original }
+    }
+    return drafts
+  }
+
+  func parse(_ sentence: Sentence) -> ParsedSentence {
+    var p = ParsedSentence(sentence: sentence)
+    p.phrases = language.lexicon.phrases(in: tokens, sentence.tokens)
+    p.starts = Array(repeating: -1, count: sentence.tokens.count)
+    for (k, phrase) in p.phrases.enumerated() where p.starts[phrase.tokens.lowerBound - sentence.tokens.lowerBound] < 0 { p.starts[phrase.tokens.lowerBound - sentence.tokens.lowerBound] = k }
+    p.quantities = QuantityFinder(tokens: tokens, sentence: p).find()
+    p.periods = PeriodFinder(tokens: tokens, sentence: p).find()
+    // A number that is part of a period ("first 3 months") is no quantity.
+    p.quantities.removeAll { q in p.periods.contains { $0.tokens.overlaps(q.tokens) } }
+    return p
+  }
+
+  // MARK: Lists of dated statements
+
+  /// "Name (March 3, 2021, tweet)": the day that the words after it were said.
+  private func statementDate(_ p: ParsedSentence) -> ArticleDate? {
+    for m in p.periods {
+      guard case .day(let y?, let month, let day) = m.form, m.tokens.lowerBound > p.range.lowerBound,
+        tokens[m.tokens.lowerBound - 1].text == "(", p.range.count < 25,
+        m.tokens.lowerBound - p.range.lowerBound < 12, let ym = YearMonth(year: y, month: month)
+      else { continue }
+      return ArticleDate(month: ym, day: day, origin: "the statement's own dateline")
+    }
+    return nil
+  }
+
+  private func hasDateline(_ p: ParsedSentence) -> Bool { statementDate(p) != nil && !p.quantities.contains { $0.quantity.unit == .percent } && p.range.count < 18 }
+
+  // MARK: One sentence
+
+  private mutating func read(_ p: ParsedSentence, index: Int) {
+    let v = SentenceView(tokens: tokens, p)
+    if isQuestion(v) || isDateline(v) { return }
+    var used: Set<Int> = []
+    for q in p.quantities where !q.isMoney {
+      let made = quantityClaims(q, v, index, &used)
+      for d in made { append(d, v) }
+    }
+    for phrase in p.phrases {
+      if let d = excessOverPeriod(phrase, v, index, &used) ?? noneReleased(phrase, v, index) { append(d, v) }
+    }
+    for phrase in p.phrases {
+      guard let r = phrase.relation, !used.contains(phrase.tokens.lowerBound) else { continue }
+      if let d = relationClaim(r, phrase, v, index, &used) { append(d, v) }
+    }
+  }
+
+  private func isDateline(_ v: SentenceView) -> Bool {
+    statementDate(v.s) != nil && v.s.quantities.isEmpty
+  }
+
+  private func isQuestion(_ v: SentenceView) -> Bool {
+    let last = v.s.range.upperBound - 1
+    // A number that a question takes for granted is a claim.
+    return v.text(last) == "?" && v.s.quantities.allSatisfy { $0.quantity.value < 1_000 }
+  }
+
+  private mutating func append(_ d: Draft, _ v: SentenceView) {
+    // The same words read twice in the same way are one claim.
+    if let i = drafts.lastIndex(where: { $0.sentence == d.sentence && $0.tokens == d.tokens && $0.kind == d.kind }) {
+      if drafts[i].stated?.span == d.stated?.span { return }
+    }
+    drafts.append(d)
+    context.sentence = d.sentence
+    context.paragraph = v.s.sentence.paragraph
+    if let m = d.measure {
+      context.measure = m
+      context.outside = nil
+    } else {
+      context.outside = d.outside
+    }
+    if let p = d.place, !p.text.hasPrefix("sector:") || d.sentence >= 0 {
+      context.place = p
+      if case .stated(let s) = d.placeOrigin { context.placeSpan = s }
+    }
+    if !d.when.isEmpty, case .open = d.whenOrigin {} else if !d.when.isEmpty {
+      context.when = d.when
+      if case .stated(let s) = d.whenOrigin { context.whenSpan = s }
+      context.period = d.when.first?.period
+    }
+    if case .stated(let s) = d.whoOrigin, let w = d.who.first {
+      context.who = w
+      context.whoSpan = s
+    } else if d.who.first == .everyone {
+      context.who = .everyone
+    }
+    context.demographics = d.demographics
+  }
+
+  /// Places, countries and periods named in passing, for the sentences after.
+  private mutating func remember(_ p: ParsedSentence) {
+    let countries = p.phrases.compactMap { $0.country?.code }
+    if countries.count >= 2 { context.listed = countries }
+    for m in p.periods where m.role == .main {
+      switch m.form {
+      case .year(let y, _): context.period = .calendarYear(y)
+      case .month(_, .some): if let c = resolver(isUS: true).choices(m.form).first { context.period = c.period }
+      default: break
+      }
+    }
+    for phrase in p.phrases {
+      if case .darien? = phrase.place { context.place = .darien }
+      if case .place(let id)? = phrase.place, id.hasPrefix("us-") { context.place = PlaceID(id) }
+    }
+  }
+
+  func resolver(isUS: Bool, context c: Period? = nil) -> PeriodResolver {
+    PeriodResolver(date: date, fiscalFirst: isUS, context: c ?? context.period, newestData: newestData)
+  }
+}

@@ -1,0 +1,85 @@
+import BorderData
+
+/// What the words of a measure commit to.
+struct MeasureSense: Hashable, Sendable {
+  var measure: Measure
+  /// Said outright ("Border Patrol arrests", "at ports of entry"); `all` where open.
+  var component: Component = .all
+  /// "apprehended", "arrested", "caught": the Border Patrol first, without excluding the rest.
+  var borderPatrolFirst = false
+  var authority: Authority = .all
+  /// Counted by the US, by US fiscal years.
+  var isUS: Bool { measure == .encounters }
+  var words: String
+  var tokens: Range<Int>?
+  /// True for a name that says what it is by itself.
+  var strong: Bool
+}
+
+/// What a change or comparison is made with.
+enum VersusSpec: Hashable, Sendable {
+  case none
+  case choices([PeriodChoice])
+  /// The previous period of the same kind, then the same period a year before.
+  case open
+  case previous
+  case yearBefore
+  /// The highest month in the years before.
+  case peak
+}
+
+/// A claim on its way: slots filled where the text fills them, choices kept where it does not.
+struct Draft: Sendable {
+  var kind: ClaimKind
+  var tokens: Range<Int>
+  var sentence: Int
+  var measure: MeasureSense?
+  var outside: OutsideTopic?
+  var reason: Abstention?
+  var note: String?
+  var who: [Who] = [.everyone]
+  var whoOrigin: SlotOrigin = .open
+  var demographics: DemographicSet = .everyone
+  var demographicsOrigin: SlotOrigin = .open
+  var place: PlaceID?
+  var placeOrigin: SlotOrigin = .open
+  /// "crossings", "the border": southwest before nationwide.
+  var southwestFirst = true
+  var when: [PeriodChoice] = []
+  var whenOrigin: SlotOrigin = .open
+  var versus: VersusSpec = .none
+  var versusOrigin: SlotOrigin = .open
+  var versusRole: PeriodMention.Role?
+  var versusWho: Who?
+  var versusPlace: PlaceID?
+  var assertion: Assertion
+  var setAside: [String] = []
+  var attribution: String?
+  var fineGrained = false
+  /// The number is of the highest month of the period.
+  var atPeak = false
+  /// A change in a group's part of the whole rather than in its count.
+  var ofShare = false
+
+  init(kind: ClaimKind, tokens: Range<Int>, sentence: Int, assertion: Assertion) {
+    self.kind = kind
+    self.tokens = tokens
+    self.sentence = sentence
+    self.assertion = assertion
+  }
+
+  /// The number that can choose between readings.
+  var stated: Quantity? {
+    switch assertion {
+    case .level(let q): q
+    case .change(_, let amount, _, let from, let to): amount ?? to ?? from
+    case .extreme(_, _, _, let q): q
+    case .rank(_, _, _, let q): q
+    case .share(let q, _, _): q
+    case .comparison(_, let q): q
+    case .rate(let q, _): q
+    case .streak(_, _, let q, _): q
+    default: nil
+    }
+  }
+}

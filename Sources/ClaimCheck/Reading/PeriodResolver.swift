@@ -1,0 +1,290 @@
+import BorderData
+
+/// One place in time that a phrase may mean.
+struct PeriodChoice: Hashable, Sendable {
+  var period: Period
+  var weight: Double
+  var why: String
+}
+
+/// Turns period phrases into months, against the article's date, the periods named before, and the source's
+/// convention (CLAIMS: US figures fiscal then calendar, all others calendar).
+struct PeriodResolver {
+  var date: ArticleDate?
+  /// US figures: a year without a word may be fiscal.
+  var fiscalFirst: Bool
+  /// The period last spoken of.
+  var context: Period?
+  /// The newest month that the figures have: what "last month" is bounded by when no date is known.
+  var newestData: YearMonth
+
+  private var now: YearMonth { date?.month ?? newestData.advanced(by: 1) }
+  private var newest: YearMonth { min(date?.newestMonth ?? newestData, newestData) }
+
+  func choices(_ form: PeriodForm) -> [PeriodChoice] {
+    switch form {
+    case .year(let y, let kind): return years(y, kind)
+    case .month(let m, let y):
+      if let y { return exact(month(y, m), "named") }
+      return yearless(m)
+    case .lastNamed(let m):
+      // Beside figures of that very month it is the one a year before.
+      let p = month(m < now.month ? now.year : now.year - 1, m)
+      if let context, context == p { return exact(p.yearBefore, "the one before the month spoken of") }
+      return exact(p, "the latest \(YearMonth.longNames[m - 1]) before the date")
+    case .monthRelativeYear(let m, let back): return exact(month(now.year - back, m), "the month of that year")
+    case .monthSpan(let a, let ya, let b, let yb): return span(a, ya, b, yb)
+    case .yearSpan(let a, let b, let kind): return yearSpan(a, b, kind)
+    case .firstMonths(let n, let inner): return firstMonths(n, inner)
+    case .lastMonths(let n):
+      guard n > 0 else { return [] }
+      return exact(.span(newest.advanced(by: 1 - n)...newest), "the \(n) months to \(newest.label)")
+    case .lastYears(let n): return lastYears(n)
+    case .decade(let d) where !fiscalFirst:
+      return exact(.span(calendar(d).first...calendar(d + 9).last), "its ten years")
+    case .decade(let d):
+      return [
+        PeriodChoice(period: .span(fiscal(d).first...fiscal(d + 9).last), weight: 0.5, why: "fiscal years"),
+        PeriodChoice(period: .span(calendar(d).first...calendar(d + 9).last), weight: 0.5, why: "calendar years"),
+      ]
+    case .quarter(let q, let inner): return part(of: inner, months: 3, index: q - 1)
+    case .half(let h, let inner): return part(of: inner, months: 6, index: h - 1)
+    case .yearTo(let m, let y):
+      let end = month(y ?? latestYear(of: m), m).last
+      return exact(Period.exactly(end.advanced(by: -11)...end), "the twelve months to \(end.label)")
+    case .toMonth(let m, let y): return exact(month(y ?? latestYear(of: m), m), "named")
+    case .word(let w): return word(w)
+    case .tenure(let who), .sinceTenure(.some(let who)): return tenure(who)
+    case .sinceTenure(nil): return presidentInOffice().map { tenure($0) } ?? []
+    case .since(let inner): return choices(inner).map { since($0) }
+    case .monthsAgo(let n): return exact(.month(now.advanced(by: -n)), "counted back from the date")
+    case .yearsAgo(let n):
+      return years(now.year - n, .open).map { PeriodChoice(period: $0.period, weight: $0.weight * 0.7, why: "\(n) years before the date") }
+        + [PeriodChoice(period: .month(newest.advanced(by: -12 * n)), weight: 0.3, why: "the same month \(n) years before")]
+    case .day(let y, let m, _): return exact(month(y ?? latestYear(of: m), m), "the month of that day")
+    case .weeks: return []
+    case .yearToDate(let kind): return yearToDate(kind)
+    case .season(let s, let y): return season(s, y)
+    }
+  }
+
+  /// From a start through the newest month out on the date.
+  func since(_ start: PeriodChoice) -> PeriodChoice {
+    let end = max(newest, start.period.first)
+    return PeriodChoice(
+      period: Period.exactly(start.period.first...end), weight: start.weight,
+      why: "from \(start.period.first.label) to \(end.label), the newest month on the date")
+  }
+
+  private func fiscal(_ y: Int) -> Period { .fiscalYear(y) }
+  private func calendar(_ y: Int) -> Period { .calendarYear(y) }
+  /// A year of 0 or less counts from that of the date.
+  private func month(_ y: Int, _ m: Int) -> Period { .month(YearMonth(index: Int32((y > 0 ? y : now.year + y) * 12 + m - 1))) }
+  private func exact(_ p: Period, _ why: String) -> [PeriodChoice] { [PeriodChoice(period: p, weight: 1, why: why)] }
+
+  private func years(_ y: Int, _ kind: YearKind) -> [PeriodChoice] {
+    switch kind {
+    case .fiscal: return exact(fiscal(y), "the text says fiscal")
+    case .calendar: return exact(calendar(y), "the text says calendar")
+    case .open:
+      guard fiscalFirst else { return exact(calendar(y), "the source publishes calendar years") }
+      return [
+        PeriodChoice(period: fiscal(y), weight: 0.6, why: "US border figures are published by fiscal year"),
+        PeriodChoice(period: calendar(y), weight: 0.4, why: "a year without a word may be the calendar's"),
+      ]
+    }
+  }
+
+  /// The latest such month before the date.
+  private func latestYear(of m: Int) -> Int { m <= now.month ? now.year : now.year - 1 }
+
+  private func yearless(_ m: Int) -> [PeriodChoice] {
+    var y = latestYear(of: m)
+    var why = "the latest \(YearMonth.longNames[m - 1]) before the date"
+    // A date that is only a year, or none: the neighbours' year is the better guide.
+    if date == nil || date?.yearOnly == true, let context {
+      y = context.last.year
+      if month(y, m).first > context.last, context.length > 1 { y = context.first.year }
+      why = "in the year spoken of before"
+    }
+    return exact(month(y, m), why)
+  }
+
+  private func span(_ a: Int, _ ya: Int?, _ b: Int, _ yb: Int?) -> [PeriodChoice] {
+    let ya = ya.map { $0 > 0 ? $0 : now.year + $0 }
+    let yb = yb.map { $0 > 0 ? $0 : now.year + $0 }
+    let endYear = yb ?? ya.map { b >= a ? $0 : $0 + 1 } ?? latestYear(of: b)
+    let startYear = ya ?? (a <= b ? endYear : endYear - 1)
+    let first = month(startYear, a).first
+    let last = month(endYear, b).first
+    guard first <= last else { return [] }
+    return exact(Period.exactly(first...last), "named")
+  }
+
+  private func yearSpan(_ a: Int, _ b: Int, _ kind: YearKind) -> [PeriodChoice] {
+    guard a <= b else { return [] }
+    let f = PeriodChoice(period: .span(fiscal(a).first...fiscal(b).last), weight: 0.6, why: "fiscal years")
+    let c = PeriodChoice(period: .span(calendar(a).first...calendar(b).last), weight: 0.4, why: "calendar years")
+    switch kind {
+    case .fiscal: return [f]
+    case .calendar: return [c]
+    case .open: return fiscalFirst ? [f, c] : [c]
+    }
+  }
+
+  /// `n` 0 is "so far in", −1 "the same period of": as many months as the context has.
+  private func firstMonths(_ n: Int, _ inner: PeriodForm?) -> [PeriodChoice] {
+    let base = inner.map { choices($0) } ?? yearsNow()
+    return base.compactMap { choice in
+      var p = choice.period
+      if case .span(let r) = p, r.count < 12 { p = r.lowerBound.month == 10 ? fiscal(r.lowerBound.year + 1) : calendar(r.lowerBound.year) }
+      let whole = p.months
+      if n == 0 {
+        let end = min(newest, whole.upperBound)
+        guard end >= whole.lowerBound else { return nil }
+        return PeriodChoice(period: Period.exactly(whole.lowerBound...end), weight: choice.weight, why: "to \(end.label)")
+      }
+      if n < 0 {
+        guard let context, context.length <= 12 else { return choice }
+        let back = context.first.year - whole.lowerBound.year
+        return PeriodChoice(
+          period: context.shifted(years: -back), weight: choice.weight, why: "the same months")
+      }
+      guard n <= 12 else { return nil }
+      return PeriodChoice(
+        period: Period.exactly(whole.lowerBound...whole.lowerBound.advanced(by: n - 1)), weight: choice.weight,
+        why: "its first \(n) months")
+    }
+  }
+
+  private func part(of inner: PeriodForm?, months n: Int, index: Int) -> [PeriodChoice] {
+    (inner.map { choices($0) } ?? yearsNow()).map { choice in
+      var whole = choice.period
+      if case .span(let r) = whole { whole = r.lowerBound.month == 10 ? fiscal(r.lowerBound.year + 1) : calendar(r.lowerBound.year) }
+      let first = whole.first.advanced(by: n * index)
+      return PeriodChoice(period: Period.exactly(first...first.advanced(by: n - 1)), weight: choice.weight, why: "part of it")
+    }
+  }
+
+  private func yearsNow() -> [PeriodChoice] {
+    let c = PeriodChoice(period: calendar(now.year), weight: 0.5, why: "the year of the date")
+    guard fiscalFirst else { return [c] }
+    return [PeriodChoice(period: fiscal(now.fiscalYear), weight: 0.5, why: "the fiscal year of the date"), c]
+  }
+
+  private func lastYears(_ n: Int) -> [PeriodChoice] {
+    guard n > 0, n < 200 else { return [] }
+    let fy = lastFiscal()
+    let f = PeriodChoice(period: .span(fiscal(fy - n + 1).first...fiscal(fy).last), weight: 0.5, why: "the last \(n) fiscal years")
+    let cy = newest.month == 12 ? newest.year : newest.year - 1
+    let c = PeriodChoice(period: .span(calendar(cy - n + 1).first...calendar(cy).last), weight: 0.5, why: "the last \(n) years")
+    return fiscalFirst ? [f, c] : [c]
+  }
+
+  /// The newest fiscal year that had ended by the date.
+  private func lastFiscal() -> Int { newest.month == 9 ? newest.fiscalYear : newest.fiscalYear - 1 }
+
+  private func yearToDate(_ kind: YearKind) -> [PeriodChoice] {
+    let fy = Period.fiscalYear(newest.fiscalYear).first
+    let cy = Period.calendarYear(newest.year).first
+    let f = PeriodChoice(period: Period.exactly(fy...newest), weight: 0.5, why: "the fiscal year to \(newest.label)")
+    let c = PeriodChoice(period: Period.exactly(cy...newest), weight: 0.5, why: "the year to \(newest.label)")
+    switch kind {
+    case .fiscal: return [f]
+    case .calendar: return [c]
+    case .open: return fiscalFirst ? [f, c] : [c]
+    }
+  }
+
+  private func word(_ w: TimeWord) -> [PeriodChoice] {
+    switch w {
+    case .lastYear:
+      if date?.yearOnly == true { return years(now.year - 1, .open) }
+      guard fiscalFirst else { return years(now.year - 1, .open) }
+      let f = now.month >= 10 ? now.year : now.year - 1
+      return [
+        PeriodChoice(period: fiscal(f), weight: 0.6, why: "the last fiscal year ended by the date"),
+        PeriodChoice(period: calendar(now.year - 1), weight: 0.4, why: "the last calendar year"),
+      ]
+    case .lastFiscalYear: return exact(fiscal(lastFiscal()), "the last fiscal year ended by the date")
+    case .thisYear:
+      // With a date that is only a year, or late in it, the year itself.
+      if date?.yearOnly == true || date == nil { return years(now.year, .open) }
+      return yearToDate(.open)
+    case .thisFiscalYear:
+      if date?.yearOnly == true { return exact(fiscal(now.year), "the fiscal year of the date") }
+      return yearToDate(.fiscal)
+    case .lastMonth:
+      if date == nil || date?.yearOnly == true, let context, context.length == 1 { return exact(context, "the month spoken of") }
+      return exact(.month(newest), "the month before the date")
+    case .thisMonth:
+      return exact(.month(min(now, newestData)), "the month of the date")
+    case .now, .soFar:
+      // Late in a month "now" may be that month.
+      if let date, let day = date.day, day > 20, date.month <= newestData {
+        return [
+          PeriodChoice(period: .month(newest), weight: 0.5, why: "the newest month on the date"),
+          PeriodChoice(period: .month(date.month), weight: 0.5, why: "the month of the date"),
+        ]
+      }
+      return exact(.month(newest), "the newest month on the date")
+    case .recentMonths:
+      return [
+        PeriodChoice(period: .span(newest.advanced(by: -2)...newest), weight: 0.6, why: "the last three months"),
+        PeriodChoice(period: .span(newest.advanced(by: -5)...newest), weight: 0.4, why: "the last six months"),
+      ]
+    case .recentYears: return lastYears(5)
+    case .decadeAgo:
+      let f = lastFiscal()
+      return [PeriodChoice(period: fiscal(f - 10), weight: 1, why: "ten years before")]
+    case .yearEarlier, .samePeriodLastYear:
+      guard let context else { return [] }
+      return exact(context.yearBefore, "a year before")
+    case .monthEarlier:
+      guard let context else { return [] }
+      return exact(.month(context.first.advanced(by: -1)), "the month before")
+    default: return []
+    }
+  }
+
+  private func presidentInOffice() -> President? {
+    for who in [President.biden, .trump, .obama, .bush, .clinton] {
+      for t in who.terms where (t.from...t.to).contains(now.year) {
+        let from = YearMonth(index: Int32(t.from * 12))
+        let to = YearMonth(index: Int32(t.to * 12))
+        if now >= from, now < to { return who }
+      }
+    }
+    return nil
+  }
+
+  /// A term of office counts a month when more than half of it falls inside; inauguration is on 20 January, so the
+  /// first whole month is February and January is the other choice.
+  private func tenure(_ who: President) -> [PeriodChoice] {
+    let terms = who.terms.filter { YearMonth(index: Int32($0.from * 12)) <= now }
+    guard let term = terms.last else { return [] }
+    let end = min(newest, YearMonth(index: Int32(term.to * 12)))
+    let feb = YearMonth(index: Int32(term.from * 12 + 1))
+    let jan = YearMonth(index: Int32(term.from * 12))
+    guard end >= jan else { return [] }
+    return [
+      PeriodChoice(period: Period.exactly(min(feb, end)...end), weight: 0.55, why: "from the first whole month in office"),
+      PeriodChoice(period: Period.exactly(jan...end), weight: 0.45, why: "with the January of the inauguration"),
+    ]
+  }
+
+  /// Meteorological seasons; summer is June to August.
+  private func season(_ s: TimeWord, _ y: Int?) -> [PeriodChoice] {
+    let start: Int
+    switch s {
+    case .spring: start = 3
+    case .summer: start = 6
+    case .autumn: start = 9
+    default: start = 12
+    }
+    var year = y ?? (start + 2 <= now.month ? now.year : now.year - 1)
+    if start == 12 { year -= 1 }
+    let first = YearMonth(index: Int32(year * 12 + start - 1))
+    return exact(Period.exactly(first...first.advanced(by: 2)), "its three months")
+  }
+}

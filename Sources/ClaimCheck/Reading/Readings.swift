@@ -1,0 +1,183 @@
+public import BorderData
+public import BorderTrends
+
+/// A complete interpretation before it is computed.
+struct ReadingSpec: Hashable, Sendable {
+  var selection: Selection
+  var when: Period?
+  var versus: Period?
+  var versusSelection: Selection?
+  var weight: Double
+  var why: [String]
+  /// "each": the statement is made of every member on its own.
+  var each = false
+}
+
+/// Enumerates the admissible readings of a draft, heaviest first, at most 64.
+enum Readings {
+  static let limit = 64
+
+  static func places(_ d: Draft) -> [(PlaceID, Double, String)] {
+    if let p = d.place { return [(p, 1, "")] }
+    let sw = (PlaceID.southwest, 0.6, "“border” and “crossings” first mean the southwest border")
+    let us = (PlaceID.us, 0.4, "nationwide is the other reading of an unnamed border")
+    return d.southwestFirst ? [sw, us] : [(us.0, 0.6, "the words leave the border open"), (sw.0, 0.4, "the southwest border is the other reading")]
+  }
+
+  static func components(_ m: MeasureSense) -> [(Component, Double, String)] {
+    if m.measure != .encounters || m.component != .all { return [(m.component, 1, m.component == .all ? "" : "the text names it")] }
+    if m.authority != .all { return [(.all, 0.6, "both components"), (.borderPatrol, 0.4, "the Border Patrol alone")] }
+    if m.borderPatrolFirst {
+      return [
+        (.borderPatrol, 0.55, "“\(m.words)” first means the Border Patrol"),
+        (.all, 0.45, "“\(m.words)” does not exclude the ports of entry"),
+      ]
+    }
+    return [(.all, 0.6, "both components of CBP"), (.borderPatrol, 0.4, "the Border Patrol alone, between ports of entry")]
+  }
+
+  /// Periods with what they are compared with; a fiscal year goes with a fiscal year, part of a year with the same part.
+  static func periods(_ d: Draft) -> [(when: Period?, versus: Period?, weight: Double, why: String)] {
+    if d.when.isEmpty { return [(nil, nil, 1, "")] }
+    var out: [(when: Period?, versus: Period?, weight: Double, why: String)] = []
+    for w in d.when {
+      switch d.versus {
+      case .none: out.append((w.period, nil, w.weight, w.why))
+      case .previous: out.append((w.period, w.period.previous, w.weight, w.why))
+      case .yearBefore: out.append((w.period, w.period.yearBefore, w.weight, w.why))
+      case .peak: out.append((w.period, nil, w.weight, w.why))
+      case .open:
+        if w.period.length >= 12 || d.measure == nil {
+          out.append((w.period, w.period.length % 12 == 0 ? w.period.previous : w.period.yearBefore, w.weight, w.why))
+        } else {
+          out.append((w.period, w.period.previous, w.weight * 0.7, w.why + "; against the period before"))
+          out.append((w.period, w.period.yearBefore, w.weight * 0.3, w.why + "; against the same months a year before"))
+        }
+      case .choices(let list):
+        for v in list {
+          guard let pair = pair(w.period, v.period, d) else { continue }
+          out.append((pair.0, pair.1, w.weight * v.weight * pair.2, w.why))
+        }
+      }
+    }
+    if out.isEmpty, case .choices = d.versus {
+      var open = d
+      open.versus = .open
+      return periods(open)
+    }
+    let total = out.reduce(0) { $0 + $1.weight }
+    return total > 0 ? out.map { ($0.when, $0.versus, $0.weight / total, $0.why) } : out
+  }
+
+  private static func pair(_ w: Period, _ v: Period, _ d: Draft) -> (Period, Period, Double)? {
+    if w == v { return nil }
+    switch (w, v) {
+    case (.fiscalYear, .calendarYear), (.calendarYear, .fiscalYear): return nil
+    default: break
+    }
+    // Part of a year against a whole one: the same months of it, unless it is the whole that was exceeded.
+    if w.length < 12, v.length == 12, w.length > 1 {
+      if d.kind == .comparison { return (w, v, 0.6) }
+      let back = v.last.year - w.last.year
+      let same = w.shifted(years: back)
+      if v.months.contains(same.first) && v.months.contains(same.last) || w.last.year != v.last.year { return (w, same, 1) }
+      return (w, v, 0.3)
+    }
+    // A year against a month, or the reverse, is no comparison of like with like.
+    if w.length >= 12 && v.length == 1 || w.length == 1 && v.length >= 12 { return nil }
+    return (w, v, 1)
+  }
+
+  static func enumerate(_ d: Draft) -> [ReadingSpec] {
+    guard let m = d.measure else { return [] }
+    var out: [ReadingSpec] = []
+    let periods = periods(d)
+    for (wi, who) in d.who.enumerated() {
+      let whoWeight = d.who.count == 1 ? 1 : (wi == 0 ? 0.6 : 0.4 / Double(d.who.count - 1))
+      for place in places(d) {
+        for component in components(m) {
+          for p in periods {
+            let selection = Selection(
+              m.measure, place: place.0, component: component.0, authority: m.authority, who: who,
+              demographics: d.demographics)
+            var why = [place.2, component.2, p.why].filter { !$0.isEmpty }
+            if d.who.count > 1 { why.append(wi == 0 ? "the group in its first meaning" : "the group in a wider meaning") }
+            var other: Selection?
+            if let vw = d.versusWho {
+              other = selection
+              other?.who = vw
+            }
+            if let vp = d.versusPlace {
+              other = other ?? selection
+              other?.place = vp
+            }
+            out.append(
+              ReadingSpec(
+                selection: selection, when: p.when, versus: p.versus, versusSelection: other,
+                weight: whoWeight * place.1 * component.1 * p.weight, why: why))
+          }
+        }
+      }
+    }
+    if case .magnitude = d.assertion, case .only(let list)? = d.who.first, list.count > 1 {
+      out += out.map { spec in
+        var each = spec
+        each.each = true
+        each.weight *= 0.4
+        each.why.append("of each country on its own")
+        return each
+      }
+    }
+    out.sort { $0.weight > $1.weight }
+    out = Array(out.prefix(limit))
+    let total = out.reduce(0) { $0 + $1.weight }
+    guard total > 0 else { return out }
+    for i in out.indices { out[i].weight /= total }
+    return out
+  }
+
+  /// Where a slot is open, a choice that nobody publishes for the period is no choice: before 2018 only the Border
+  /// Patrol's part of the border's figures was. Its weight goes to the choices that are published, as long as some
+  /// are for the heaviest period.
+  static func reweigh(_ specs: inout [ReadingSpec], _ computed: [Computed], _ d: Draft) {
+    func isMissing(_ c: Computed) -> Bool { if case .notComputable = c.outcome { true } else { false } }
+    struct Key: Hashable {
+      var when: Period?
+      var versus: Period?
+      var who: Who
+    }
+    var published: Set<Key> = []
+    for i in specs.indices where !isMissing(computed[i]) {
+      published.insert(Key(when: specs[i].when, versus: specs[i].versus, who: specs[i].selection.who))
+    }
+    for i in specs.indices where isMissing(computed[i]) {
+      if published.contains(Key(when: specs[i].when, versus: specs[i].versus, who: specs[i].selection.who)) { specs[i].weight = 0 }
+    }
+    let total = specs.reduce(0) { $0 + $1.weight }
+    if total > 0 { for i in specs.indices { specs[i].weight /= total } }
+  }
+
+  /// "at the peak": a longer period stands for its highest month of all, unless the whole is nearer to the number.
+  static func settlePeaks(_ specs: inout [ReadingSpec], _ d: Draft, _ w: Workbench) {
+    for i in specs.indices {
+      guard let p = specs[i].when, p.length > 1 else { continue }
+      var base = specs[i].selection
+      base.who = .everyone
+      base.demographics = .everyone
+      var best: Figure?
+      for m in p.months {
+        guard case .success(let f) = w.whole(base, .month(m)) else { continue }
+        if best.map({ f.value > $0.value }) ?? true { best = f }
+      }
+      guard let best else { continue }
+      if case .level(let q) = d.assertion, case .success(let all) = w.whole(specs[i].selection, p),
+        case .success(let month) = w.whole(specs[i].selection, best.period),
+        abs(Double(all.value) - q.value) < abs(Double(month.value) - q.value)
+      {
+        continue
+      }
+      specs[i].when = best.period
+      specs[i].why.append("its highest month")
+    }
+  }
+}

@@ -1,0 +1,377 @@
+import BorderData
+
+/// Reads the numbers of a sentence: digits, words, scales, percent, fractions, factors, ranges and their hedges.
+struct QuantityFinder {
+  let tokens: [Token]
+  let sentence: ParsedSentence
+
+  func find() -> [QuantityMention] {
+    var out: [QuantityMention] = []
+    var i = sentence.range.lowerBound
+    while i < sentence.range.upperBound {
+      if var m = mention(at: i) {
+        joinRange(&m)
+        addHedge(&m)
+        m.quantity.span = TextSpan(tokens[m.hedged.lowerBound].span.lower, tokens[m.tokens.upperBound - 1].span.upper)
+        out.append(m)
+        i = m.tokens.upperBound
+      } else {
+        i += 1
+      }
+    }
+    return out
+  }
+
+  private func terms(_ i: Int) -> (terms: [Term], end: Int)? {
+    sentence.phrase(startingAt: i).map { ($0.terms, $0.tokens.upperBound) }
+  }
+
+  private func numberWord(_ i: Int) -> (word: NumberWord, end: Int)? {
+    guard let (terms, end) = terms(i) else { return nil }
+    for t in terms { if case .number(let n) = t { return (n, end) } }
+    return nil
+  }
+
+  private func text(_ i: Int) -> String { i < sentence.range.upperBound && i >= sentence.range.lowerBound ? tokens[i].text : "" }
+
+  private func make(
+    _ v: Double, unit: Quantity.Unit, step: Double, digits: Int, hedge: Hedge = .none, _ r: Range<Int>
+  ) -> QuantityMention {
+    QuantityMention(
+      quantity: Quantity(
+        value: v, unit: unit, step: step, digits: digits, hedge: hedge, span: TextSpan(0, 0), words: ""),
+      tokens: r, hedged: r)
+  }
+
+  // MARK: One mention
+
+  private func mention(at i: Int) -> QuantityMention? {
+    let t = tokens[i]
+    // "1 de cada 3", "6 in 10".
+    if t.kind == .number, let (word, end) = numberWord(i), case .fraction(let f) = word {
+      return make(f * 100, unit: .percent, step: 6, digits: 1, i..<end)
+    }
+    if t.kind == .number, let n = t.number { return digits(n, at: i) }
+    guard let (word, end) = numberWord(i) else { return nil }
+    switch word {
+    case .unit(let v):
+      // "two and a half million" is left to its "two"; "twenty five" adds up.
+      var value = v
+      var e = end
+      if v >= 20, let (next, e2) = numberWord(e), case .unit(let u) = next, u < (v >= 100 ? 100 : 10) {
+        value += u
+        e = e2
+      }
+      if text(i) == "one" && !isScale(e) && !isUnitAfter(e) { return nil }
+      return scaled(value, digits: value < 10 ? 1 : 2, step: 1, from: i, end: e)
+    case .scale(let s):
+      // "mil 989": the thousand with what follows it.
+      if s == 1000, text(i) == "mil", let (value, e) = upToThousand(end) {
+        return finish(make(s + value, unit: .count, step: 1, digits: 4, i..<e))
+      }
+      // "millones de personas", with no number before it.
+      if text(i) == "millones" {
+        var m = make(s, unit: .count, step: s, digits: 1, i..<end)
+        m.band = (s, s * 10)
+        return m
+      }
+      // "a million", "million-plus".
+      guard i > sentence.range.lowerBound, ["a", "an", "un", "half"].contains(text(i - 1)) || text(i) == "mil" else {
+        return nil
+      }
+      let start = ["a", "an", "un"].contains(text(i - 1)) ? i - 1 : i
+      var m = make(s, unit: .count, step: s, digits: 1, start..<end)
+      addSmallerScale(&m, s)
+      return finish(m)
+    case .fraction(let f):
+      // "half a million", "medio millon".
+      var e = end
+      if ["a", "an", "un"].contains(text(e)) { e += 1 }
+      if f == 0.5, let (next, e2) = numberWord(e), case .scale(let s) = next, s >= 1000 {
+        return finish(make(s / 2, unit: .count, step: s / 10, digits: 1, i..<e2))
+      }
+      var m = make(f * 100, unit: .percent, step: 3, digits: 1, i..<end)
+      m.quantity.step = 6
+      return m
+    case .vague(let low, let high):
+      var m = make(low, unit: .count, step: low, digits: 1, i..<end)
+      m.band = (low, high)
+      return m
+    case .dozen:
+      return make(12, unit: .count, step: 12, digits: 1, i..<end)
+    case .ordinal(let n):
+      var m = make(Double(n), unit: .ordinal, step: 1, digits: 1, i..<end)
+      m.ordinal = n
+      return m
+    case .times, .percent, .points: return nil
+    }
+  }
+
+  /// "548", "trescientos veinte": what may follow "mil".
+  private func upToThousand(_ i: Int) -> (Double, Int)? {
+    guard i < sentence.range.upperBound else { return nil }
+    if tokens[i].kind == .number, let n = tokens[i].number {
+      guard n.digits.count <= 3, n.suffix.isEmpty, n.decimals == 0, n.value > 0 else { return nil }
+      return (n.value, i + 1)
+    }
+    guard let (word, e) = numberWord(i), case .unit(let v) = word, v >= 10 else { return nil }
+    if v >= 100, let (next, e2) = numberWord(e), case .unit(let u) = next, u < 100 { return (v + u, e2) }
+    return (v, e)
+  }
+
+  /// "un millón 231 mil 320", "2 millones y medio", "dos millones 475 mil": thousands or a half after the millions.
+  private func addSmallerScale(_ m: inout QuantityMention, _ s: Double) {
+    guard s >= 1_000_000 else { return }
+    let e = m.tokens.upperBound
+    if text(e) == "y", ["medio", "media"].contains(text(e + 1)) {
+      m.quantity.value += s / 2
+      m.quantity.step = s / 10
+      m.quantity.digits = 2
+      m.tokens = m.tokens.lowerBound..<(e + 2)
+    } else if let (value, e2) = upToThousand(e), text(e2) == "mil" {
+      m.quantity.value += value * 1000
+      m.quantity.step = 1000
+      m.quantity.digits = 4
+      m.tokens = m.tokens.lowerBound..<(e2 + 1)
+      if let (rest, e3) = upToThousand(e2 + 1) {
+        m.quantity.value += rest
+        m.quantity.step = 1
+        m.quantity.digits = 7
+        m.tokens = m.tokens.lowerBound..<e3
+      }
+    }
+    m.hedged = m.tokens
+  }
+
+  private func isScale(_ i: Int) -> Bool {
+    if let (w, _) = numberWord(i), case .scale = w { return true }
+    return false
+  }
+
+  private func isUnitAfter(_ i: Int) -> Bool {
+    if let (w, _) = numberWord(i) {
+      switch w {
+      case .percent, .times, .points: return true
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private func digits(_ n: WrittenNumber, at i: Int) -> QuantityMention? {
+    let before = i > sentence.range.lowerBound ? tokens[i - 1] : nil
+    if before?.kind == .mark, before?.text == "$" {
+      var m = scaled(n.value, digits: 1, step: 1, from: i, end: i + 1)
+      m?.isMoney = true
+      return m
+    }
+    // A clock time, a section number, "Title 42", "H.R. 506", "No. 7".
+    if before?.kind == .mark, [":", "/", "#", "."].contains(before?.text ?? ""), before?.spaceBefore == false { return nil }
+    if let b = before, b.kind == .word,
+      ["title", "titulo", "section", "article", "chapter", "hr", "h.r", "figure", "table", "no", "page", "covid", "boeing",
+        "ms", "calle", "ruta", "carretera", "km", "numero", "num", "route", "interstate", "highway", "cap", "articulo", "circa", "age", "aged", "p", "pp", "sec", "barrio",
+      ].contains(b.text)
+    { return nil }
+    let next = i + 1 < sentence.range.upperBound ? tokens[i + 1] : nil
+    if next?.kind == .mark, next?.text == ":" , next?.spaceBefore == false, n.digits.count <= 2,
+      i + 2 < sentence.range.upperBound, tokens[i + 2].kind == .number
+    { return nil }
+    if isYear(i) { return nil }
+    let text = n.digits
+    var significant = text
+    while significant.hasSuffix("0"), significant.count > 1, n.decimals == 0 { significant.removeLast() }
+    while significant.hasPrefix("0"), significant.count > 1 { significant.removeFirst() }
+    var step = 1.0
+    if n.decimals > 0 {
+      for _ in 0..<n.decimals { step /= 10 }
+    } else {
+      for _ in 0..<(text.count - significant.count) where text.count > significant.count { step *= 10 }
+    }
+    var value = n.value
+    var unit = Quantity.Unit.count
+    var hedge = Hedge.none
+    switch n.suffix {
+    case "": break
+    case "%": unit = .percent
+    case "+": hedge = .moreThan
+    case "k":
+      value *= 1_000
+      step *= 1_000
+    case "m", "mn", "mm", "million", "millon", "millones":
+      value *= 1_000_000
+      step *= 1_000_000
+    case "bn", "b", "billion":
+      value *= 1_000_000_000
+      step *= 1_000_000_000
+    case "x":
+      unit = .factor
+    case "st", "nd", "rd", "th", "o", "a", "er", "ro", "do", "ra", "da", "ta", "to":
+      var m = make(value, unit: .ordinal, step: 1, digits: 1, i..<(i + 1))
+      m.ordinal = Int(exactly: value)
+      return m
+    default: return nil
+    }
+    var m = make(value, unit: unit, step: step, digits: max(1, significant.count), hedge: hedge, i..<(i + 1))
+    if unit == .percent || unit == .factor { return m }
+    if next?.kind == .mark, next?.text == "+" {
+      m.quantity.hedge = .moreThan
+      m.tokens = i..<(i + 2)
+      m.hedged = m.tokens
+    }
+    return scaled(value, digits: max(1, significant.count), step: step, from: i, end: m.tokens.upperBound, hedge: m.quantity.hedge)
+  }
+
+  /// Applies what follows: a scale word, a percent sign, "times", "-year".
+  private func scaled(
+    _ v: Double, digits: Int, step: Double, from start: Int, end: Int, hedge: Hedge = .none
+  ) -> QuantityMention? {
+    var m = make(v, unit: .count, step: step, digits: digits, hedge: hedge, start..<end)
+    var e = end
+    let hyphen = text(e) == "-"
+    if hyphen && e + 1 < sentence.range.upperBound { e += 1 }
+    if let (w, e2) = numberWord(e) {
+      switch w {
+      case .scale(let s):
+        // "2,475 millones" of people is two million and a half: nobody counts them by the thousand million.
+        if s >= 1_000_000, let n = tokens[start].number, n.grouped, (4...6).contains(n.digits.count), end == start + 1,
+          tokens[max(start - 1, sentence.range.lowerBound)].text != "$"
+        {
+          m.quantity.value /= 1000
+          m.quantity.step = 0.001
+        }
+        m.quantity.value *= s
+        m.quantity.step *= s
+        m.tokens = start..<e2
+        addSmallerScale(&m, s)
+        // "15 mil millones", "2,000 mil"; "302 mil 203".
+        if let (w2, e3) = numberWord(e2), case .scale(let s2) = w2 {
+          m.quantity.value *= s2
+          m.quantity.step *= s2
+          m.tokens = start..<e3
+        } else if s == 1000, m.quantity.value < 1_000_000, let (rest, e3) = upToThousand(e2) {
+          m.quantity.value += rest
+          m.quantity.step = 1
+          m.quantity.digits = 6
+          m.tokens = start..<e3
+        }
+      case .percent:
+        m.quantity.unit = .percent
+        m.tokens = start..<e2
+      case .points:
+        m.quantity.unit = .points
+        m.tokens = start..<e2
+      case .times where m.quantity.value >= 200:
+        // "expelled nearly 2.8m times": a count of events.
+        m.tokens = start..<e2
+      case .times:
+        m.quantity.unit = .factor
+        m.tokens = start..<e2
+      default: break
+      }
+      m.hedged = m.tokens
+      return finish(m)
+    }
+    // "30 to 40 percent" gets its unit from the end of the range; see joinRange.
+    if hyphen, let unit = Self.lengths[text(e)] {
+      m.duration = unit
+      m.tokens = start..<(e + 1)
+      m.hedged = m.tokens
+      return m
+    }
+    if let (terms, e2) = terms(e) {
+      for t in terms {
+        if case .time(let w) = t, [.day, .week, .month, .year, .decade, .quarter].contains(w) {
+          m.duration = w
+          m.tokens = start..<e2
+          m.hedged = m.tokens
+          return m
+        }
+        if case .relation(.streak) = t {
+          m.duration = .month
+          return m
+        }
+      }
+    }
+    return finish(m)
+  }
+
+  /// Units of a length written with a hyphen: "45-year low".
+  private static let lengths: [String: TimeWord] = [
+    "year": .year, "years": .year, "month": .month, "months": .month, "day": .day, "days": .day, "week": .week, "hour": .day,
+    "decade": .decade,
+  ]
+
+  private func finish(_ m: QuantityMention) -> QuantityMention { m }
+
+  /// A four-digit number that is read as a year.
+  private func isYear(_ i: Int) -> Bool {
+    guard let n = tokens[i].number, n.digits.count == 4, !n.grouped, n.decimals == 0, n.suffix.isEmpty,
+      (1900...2100).contains(n.value)
+    else { return false }
+    // "2000 migrants" is a count where a hedge stands before and people after.
+    if let (terms, _) = terms(i + 1) {
+      for t in terms {
+        if case .people = t, text(i + 1) != "illegal" { return false }
+        if case .number(.percent) = t { return false }
+      }
+    }
+    return true
+  }
+
+  /// "30 to 40", "150,000 to 200,000", "5,000–6,000", "5- and 700".
+  private func joinRange(_ m: inout QuantityMention) {
+    guard m.ordinal == nil, m.band == nil, m.duration == nil else { return }
+    var j = m.tokens.upperBound
+    guard ["to", "~", "-", "or", "a", "and"].contains(text(j)) else { return }
+    let link = text(j)
+    if link == "-" && text(j + 1) == "to" { j += 1 }
+    if link == "-" && text(j + 1) == "and" { j += 1 }
+    if link == "and" && !(text(m.tokens.lowerBound - 1) == "between") { return }
+    j += 1
+    guard j < sentence.range.upperBound, !isYear(j), let other = mention(at: j), other.ordinal == nil, !other.isMoney,
+      other.quantity.value > m.quantity.value || other.quantity.unit == .percent, other.duration == nil
+    else { return }
+    // "from 5,000 to 6,000" is a change, not a range.
+    let b = m.tokens.lowerBound - 1
+    if text(b) == "from" || text(b) == "de" { return }
+    if link == "or" || link == "a", other.quantity.value > m.quantity.value * 2 { return }
+    if m.quantity.unit == .count { m.quantity.unit = other.quantity.unit }
+    guard m.quantity.unit == other.quantity.unit else { return }
+    if other.quantity.value / max(1, m.quantity.value) >= 100, m.quantity.unit == .count, m.quantity.value < 10 {
+      // "2 or 3 million", "5- to 700": the scale of the second goes for both.
+      let scale = other.quantity.value >= 1_000_000 ? 1_000_000.0 : 100
+      m.quantity.value *= scale
+    }
+    m.quantity.upper = other.quantity.value
+    m.quantity.step = min(m.quantity.step, other.quantity.step)
+    m.tokens = m.tokens.lowerBound..<other.tokens.upperBound
+    m.hedged = m.tokens
+  }
+
+  /// Words between a hedge and its number that do not part them.
+  private static let fillers: Set<String> = [
+    "a", "an", "the", "some", "staggering", "whopping", "record", "just", "only", "of", "another", "average", "los", "las",
+    "el", "la", "un", "una", "de", "than", "total", "unos", "unas", "(", "approximate", "alrededor", "as", "estimated",
+  ]
+
+  private func addHedge(_ m: inout QuantityMention) {
+    var j = m.tokens.lowerBound
+    var steps = 0
+    while j > sentence.range.lowerBound, steps < 3 {
+      if let p = sentence.phrase(endingAt: j) {
+        for t in p.terms {
+          if case .hedge(let h) = t {
+            if m.quantity.hedge == .none || m.quantity.hedge == .moreThan { m.quantity.hedge = h }
+            m.hedged = p.tokens.lowerBound..<m.tokens.upperBound
+            return
+          }
+        }
+        if case .relation(.most)? = p.terms.first { return }
+      }
+      let w = text(j - 1)
+      guard Self.fillers.contains(w) else { return }
+      j -= 1
+      steps += 1
+    }
+  }
+}

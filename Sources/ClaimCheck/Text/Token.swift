@@ -1,0 +1,28 @@
+/// One word, number or mark of an article, with its bytes in the original.
+struct Token: Sendable {
+  enum Kind: UInt8, Sendable { case word, number, mark, possessive, lineBreak, paragraphBreak }
+  var kind: Kind
+  var span: TextSpan
+  /// Lower case, without accents, dots of abbreviations and soft characters: what the term tables are matched with.
+  var text: String
+  /// First letter a capital in the original.
+  var isCapital: Bool = false
+  var isAllCaps: Bool = false
+  /// For a number: its value as read from the digits, and how it was written.
+  var number: WrittenNumber?
+  /// White space, or nothing, before it.
+  var spaceBefore: Bool = false
+}
+
+/// A number in digits before its scale ("million") and hedge are known.
+struct WrittenNumber: Sendable, Hashable {
+  var value: Double
+  /// Decimal places written.
+  var decimals: Int
+  /// True when grouped with separators (520,085).
+  var grouped: Bool
+  /// Suffix glued to it: k, m, bn, nd, th, s, +, %.
+  var suffix: String
+  /// Digits without separators, for telling years and identifiers.
+  var digits: String
+}
