@@ -6,7 +6,7 @@ struct CBPFields {
   private var demographics = ByteMap<Demographic?>(capacity: 8)
   private var authorities = ByteMap<Authority?>(capacity: 8)
   private var citizens = ByteMap<CountryCode?>(capacity: 256)
-  private var groupings = ByteMap<Bool>(capacity: 8)
+  private var unaccompaniedLabels = LabelChange("unaccompanied children")
 
   /// The month of a row, or nil after refusing it.
   mutating func month(
@@ -48,6 +48,7 @@ struct CBPFields {
       default: nil
       }
     }
+    if d == .unaccompanied { unaccompaniedLabels.note(row[i], month, row.line, &sink) }
     if d == nil { sink.refuse(row, column: "Demographic", value: row[i].shown, reason: "unknown demographic") }
     return d
   }
@@ -109,7 +110,7 @@ struct CBPFields {
 enum Names {
   static func refuseUnknown(_ row: CSVRecord, _ i: Int, _ column: String, _ sink: inout RowSink) {
     let text = row.text(i)
-    let near = Country.nearestName(to: text).map { "; the nearest known one is \($0)" } ?? ""
+    let near = sink.nearest(to: text).map { "; the nearest known one is \($0)" } ?? ""
     sink.issues.note(.unknownName, "\(column) “\(row[i].shown)” is no country known here\(near)", line: row.line)
     sink.refuse(row, column: column, value: row[i].shown, reason: "unknown country" + near)
   }
