@@ -31,6 +31,7 @@ enum Nationalities {
   static func members(of g: GroupWord) -> [CountryCode] {
     let list: String
     switch g {
+    case .listed: list = ""
     case .northernTriangle: list = "GTM HND SLV"
     case .centralAmerica: list = "GTM HND SLV NIC BLZ CRI PAN"
     case .latinAmerica:

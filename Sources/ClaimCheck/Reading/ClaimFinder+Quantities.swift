@@ -571,6 +571,13 @@ extension ClaimFinder {
       if relation != nil { d?.kind = .change }
       return d
     }
+    if relation != nil, found == nil, let topic = context.outside, index - context.sentence <= 2 {
+      var d = Draft(kind: .change, tokens: v.clauseRange(a), sentence: index, assertion: .level(q.quantity))
+      d.outside = topic
+      d.reason = .noSuchData
+      fillWhen(&d, anchor: a, v)
+      return d
+    }
     if let (phrase, direction, strength) = relation {
       var sense = found?.sense
       if sense == nil || !(sense?.strong ?? false), isAnaphoric(v), index - context.sentence <= 2 { sense = context.measure ?? sense }
@@ -731,9 +738,33 @@ extension ClaimFinder {
     if let f = found?.phrase, v.cost(a, f.tokens) > 20, index - context.sentence > 2 { return nil }
     if let share { used.insert(share.tokens.lowerBound) }
     var d = draft(.share, .share(q.quantity, most: nil, of: nil), q, v, index, sense, found?.phrase, &used)
+    if let own = shareGroup(q, v) { own.apply(&d, span(q.tokens)) }
+    // "98 percent of whom were working-age men": a trait that is not published.
+    if ["who", "whom", "which"].contains(v.text(q.tokens.upperBound + 1)), shareGroup(q, v) == nil { d.reason = .notPublishedThatWay }
     shareParts(&d, q, v)
     d.atPeak = isAtPeak(a, v, index)
     return d
+  }
+
+  /// The group that a share is of, where the sentence names several: the nearest before the number with no other
+  /// number between ("Central Americans about two percent"), or what follows "were" or "from".
+  private func shareGroup(_ q: QuantityMention, _ v: SentenceView) -> OwnGroup? {
+    let groups = v.s.phrases.filter { $0.country != nil || $0.group != nil || !($0.people ?? []).isEmpty }
+    guard groups.count > 1 else { return nil }
+    func own(_ p: Phrase) -> OwnGroup? {
+      if let c = p.country { return !c.isPlace || namesPeople(p, v) ? OwnGroup(who: [.only([c.code])]) : nil }
+      if let g = p.group { return g == .listed ? nil : OwnGroup(who: Self.readings(codes: [], groups: [g], complement: false)) }
+      return OwnGroup(demographics: p.people)
+    }
+    let before = groups.last { $0.tokens.upperBound <= q.hedged.lowerBound && q.hedged.lowerBound - $0.tokens.upperBound <= 3 }
+    if let before, !joined(before, groups, v) { return own(before) }
+    return nil
+  }
+
+  /// True when the group is one of a list that is meant together.
+  private func joined(_ p: Phrase, _ groups: [Phrase], _ v: SentenceView) -> Bool {
+    ["and", "or", "&", "y", "o", "e"].contains(v.text(p.tokens.lowerBound - 1))
+      && groups.contains { $0.tokens.upperBound <= p.tokens.lowerBound && p.tokens.lowerBound - $0.tokens.upperBound <= 2 }
   }
 
   /// Sorts out which group is the part and which the whole.

@@ -133,7 +133,9 @@ struct ClaimFinder {
     return v.text(last) == "?" && v.s.quantities.allSatisfy { $0.quantity.value < 1_000 }
   }
 
-  private mutating func append(_ d: Draft, _ v: SentenceView) {
+  private mutating func append(_ made: Draft, _ v: SentenceView) {
+    var d = made
+    d.sentenceSpan = span(v.s.range)
     // The same words read twice in the same way are one claim.
     if let i = drafts.lastIndex(where: { $0.sentence == d.sentence && $0.tokens == d.tokens && $0.kind == d.kind }) {
       if drafts[i].stated?.span == d.stated?.span { return }
