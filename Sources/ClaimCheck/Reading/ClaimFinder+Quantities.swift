@@ -193,6 +193,7 @@ extension ClaimFinder {
     // "at the peak … in one month": the highest month of the period.
     d.atPeak = isAtPeak(a, v, index)
     widenPeak(&d)
+    if isElsewhere(d, v, index) { d.reason = .noSuchData }
     if let own { own.apply(&d, span(q.tokens)) }
     ownPeriod(&d, q, v)
     markForecast(&d, a, v)
@@ -310,6 +311,23 @@ extension ClaimFinder {
     return border || illegal && topical && v.s.periods.contains { $0.tokens.lowerBound > a && $0.tokens.lowerBound - a <= 5 }
   }
 
+  /// People who enter Mexico, reach Spain or live in Chile: no border that is counted here.
+  func isElsewhere(_ d: Draft, _ v: SentenceView, _ index: Int) -> Bool {
+    guard d.measure?.measure == .encounters, sentencePlace(v) == nil else { return false }
+    var us = false
+    var other = context.elsewhere.map { index - $0 <= 1 } ?? false
+    for p in v.s.phrases {
+      switch p.place {
+      case .border?, .us?, .stateOnBorder?: us = true
+      case .elsewhere?: other = true
+      default: break
+      }
+      if p.isCue(.borderPatrol) || p.isCue(.cbp) { us = true }
+      if let c = p.country, c.isPlace, ["in", "into", "to", "en", "a", "hacia", "reach", "reached", "through"].contains(v.text(p.tokens.lowerBound - 1)) { other = true }
+    }
+    return other && !us
+  }
+
   /// A peak with no period of its own is that of the last years.
   func widenPeak(_ d: inout Draft) {
     guard d.atPeak else { return }
@@ -423,10 +441,14 @@ extension ClaimFinder {
   // MARK: Outside
 
   private func nearestOutside(_ a: Int, _ v: SentenceView) -> Phrase? {
-    v.s.phrases.filter { $0.outside != nil && v.cost(a, $0.tokens) < 20 }.min { v.cost(a, $0.tokens) < v.cost(a, $1.tokens) }
+    v.s.phrases.filter { $0.outside != nil && v.cost(a, $0.tokens) < ($0.outside == .criminal ? 28 : 20) }.min { v.cost(a, $0.tokens) < v.cost(a, $1.tokens) }
   }
 
   private func isOutside(_ h: Head, _ o: Phrase, _ m: Phrase?, _ a: Int, _ v: SentenceView) -> Bool {
+    // What was done to them decides: "3.1m border-crossers have been admitted", "individuals on the watchlist".
+    let before = v.text(o.tokens.lowerBound - 1)
+    if o.tokens.lowerBound > a, o.tokens.lowerBound - a < 9, ["been", "were", "was", "fueron", "sido"].contains(before), v.clauseOf(o.tokens.lowerBound) == v.clauseOf(a) { return true }
+    if o.outside == .criminal, v.clauseOf(o.tokens.lowerBound) == v.clauseOf(a) { return true }
     switch h {
     case .outside: return true
     case .measure(let p): return v.cost(a, o.tokens) < v.cost(a, p.tokens)
@@ -616,7 +638,9 @@ extension ClaimFinder {
       { continue }
       if isHedgeUse(p, v) { continue }
       let c = v.cost(q.tokens.lowerBound, p.tokens) - (p.tokens.lowerBound >= q.tokens.upperBound && p.tokens.lowerBound - q.tokens.upperBound < 3 ? 2 : 0)
-      if c < 14, best.map({ c < $0.cost }) ?? true { best = (c, p, dir, strength) }
+      // "a reduction in the number of those arriving … of over 95 percent".
+      let ofNoun = ["of", "by", "de", "del", "en"].contains(v.text(q.hedged.lowerBound - 1)) && p.tokens.upperBound <= q.tokens.lowerBound
+      if c < (ofNoun ? 26 : 14), best.map({ c < $0.cost }) ?? true { best = (c, p, dir, strength) }
     }
     guard let best else { return nil }
     // "89 percent — were promptly turned back": a share, whatever stands further off.

@@ -154,6 +154,7 @@ struct PeriodFinder {
       }
       if ["this", "current", "este", "actual", "presente"].contains(text(i - 1)) { return (.word(.thisFiscalYear), e) }
       if ["last", "previous", "pasado"].contains(text(i - 1)) { return (.word(.lastFiscalYear), e) }
+      if ["that", "which", "ended"].contains(text(e)), text(e) == "ended" || text(e + 1) == "ended" { return (.word(.lastFiscalYear), e) }
       return w == .fiscalYear ? (.word(.thisFiscalYear), e) : nil
     case .lastYear, .thisYear, .lastMonth, .thisMonth, .lastFiscalYear, .thisFiscalYear, .yearEarlier, .monthEarlier,
       .samePeriodLastYear, .recentMonths, .recentYears, .decadeAgo, .ever, .now, .each:
