@@ -14,7 +14,19 @@ struct Finishing {
   func finish(_ f: inout Finding) {
     FirstRelease.apply(&f, self)
     f.series = chartSeries(f)
+    f.fairness = fairness(f)
+    f.closestTrue = ClosestTrue.sentence(f, self)
     f.caveats = Caveats.all.compactMap { $0.caveat(for: f, self) }
+  }
+
+  private func fairness(_ f: Finding) -> Fairness? {
+    guard f.verdict != .unanswerable else { return nil }
+    switch f.claim.assertion {
+    case .change, .trend: return FairnessOfChange.make(f, self)
+    case .extreme: return FairnessOfExtreme.make(f, self)
+    case .streak: return FairnessOfStreak.make(f, self)
+    default: return nil
+    }
   }
 
   /// The favoured reading, where it has figures.
