@@ -26,10 +26,12 @@ public struct Checker: Sendable {
   public let figures: Figures
   public var thresholds: Thresholds
   let newestData: YearMonth
+  let cache: SeriesCache
 
   public init(_ figures: Figures, thresholds: Thresholds = Thresholds()) {
     self.figures = figures
     self.thresholds = thresholds
+    cache = SeriesCache(figures)
     newestData =
       figures.coverage(Selection(.encounters, place: .us))?.upperBound
       ?? figures.coverage(Selection(.transits, place: .darien))?.upperBound ?? YearMonth(index: 2025 * 12)
@@ -106,7 +108,10 @@ public struct Checker: Sendable {
     }
     let claim = self.claim(d, specs.indices.contains(j.favoured) ? specs[j.favoured] : nil, span, quote)
     var finding = Finding(claim: claim, readings: readings, verdict: j.verdict, abstention: j.abstention, why: j.why)
-    Finishing(figures: figures, bench: bench, draft: d, remarks: j.remarks).finish(&finding)
+    Finishing(
+      figures: figures, bench: bench, draft: d, remarks: j.remarks, cache: cache,
+      hasOldDate: date.map { $0.month < newestData } ?? false
+    ).finish(&finding)
     return finding
   }
 
