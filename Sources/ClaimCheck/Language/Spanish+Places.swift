@@ -18,7 +18,7 @@ extension Spanish {
     l.add(place("us-southwest"), "linea fronteriza con mexico; frontera norte de mexico; frontera mexicana con {\(us)}; frontera de {\(us)} con el vecino del sur")
     l.add(
       place("us-northern"),
-      "frontera {norte de|norte con} {\(us)}; frontera norte estadounidense; frontera {con|canadiense|de|entre} {canada|}; frontera canadiense; frontera entre {\(us)} y canada")
+      "frontera {norte de|norte con} {\(us)}; frontera norte estadounidense; frontera canadiense; frontera norte con canada; frontera {norte|} con canada; frontera entre {\(us)} y canada")
     l.add(place("us-northern"), "frontera {de|entre} {\(us)} {y|con} canada; frontera con canada")
     l.add(place("us"), "a nivel nacional; en todo {el pais|el territorio nacional|\(us)}; en todas {las|sus} fronteras; a escala nacional; todas las fronteras; en el ambito nacional; nivel nacional")
     l.add(
