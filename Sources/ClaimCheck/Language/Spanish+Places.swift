@@ -23,7 +23,7 @@ extension Spanish {
     l.add(place("us"), "a nivel nacional; en todo {el pais|el territorio nacional|\(us)}; en todas {las|sus} fronteras; a escala nacional; todas las fronteras; en el ambito nacional; nivel nacional")
     l.add(
       .place(.border),
-      "frontera{s|}; frontera {norte|estadounidense|americana|comun|compartida}; {la|nuestra} frontera; zona fronteriza; franja fronteriza; linea fronteriza; frontera{s|} de {\(us)}; rio bravo; rio grande; linea divisoria; {territorio|suelo} {estadounidense|norteamericano|americano}")
+      "frontera{s|}; frontera {norte|estadounidense|americana|comun|compartida}; zona fronteriza; franja fronteriza; linea fronteriza; frontera{s|} de {\(us)}; rio bravo; rio grande; linea divisoria; {territorio|suelo} {estadounidense|norteamericano|americano}")
     l.add(.place(.us), "{\(us)}; norteamerica; territorio de {\(us)}; la nacion norteamericana")
     l.add(
       .place(.darien),
