@@ -14,7 +14,8 @@ struct CBPFields {
   ) -> YearMonth? {
     guard let y = years.value(row[year], { FieldText.fiscalYear($0) }) else {
       if HeaderKey.of(row.text(year)) == HeaderKey.of(names.0) {
-        sink.refuse(row, column: names.0, value: row[year].shown, reason: "a header inside the data", kind: .headerInData)
+        sink.refuse(
+          row, column: names.0, value: row[year].shown, reason: "a header inside the data", kind: .headerInData)
       } else {
         sink.refuse(row, column: names.0, value: row[year].shown, reason: "not a fiscal year")
       }
@@ -138,10 +139,15 @@ enum Names {
   static func sector(_ name: some StringProtocol) -> PlaceID? {
     let s = slug(name)
     let region: PlaceID
-    if southwestSectors.contains(s) { region = .southwest }
-    else if northernSectors.contains(s) { region = .northern }
-    else if coastalSectors.contains(s) { region = .otherUS }
-    else { return nil }
+    if southwestSectors.contains(s) {
+      region = .southwest
+    } else if northernSectors.contains(s) {
+      region = .northern
+    } else if coastalSectors.contains(s) {
+      region = .otherUS
+    } else {
+      return nil
+    }
     return PlaceID("\(region.text)/sector:\(s)")
   }
 }

@@ -9,9 +9,8 @@ public enum Loader {
       return try load(&source, name: "standard input", options) { $0.hash.hex() }
     }
     let before = try status(path)
-    guard var source = FileSource(path: path) else { throw openFailure(path) }
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let loaded = try load(&source, name: name, path: path, options) { $0.hash.hex() }
+    let loaded = try loadHashed(path, name, before.size, options)
     guard let after = try? status(path), after == before else {
       throw LoadError(path: path, kind: .changedWhileRead, message: "the file changed while it was read; load it again")
     }
@@ -40,7 +39,9 @@ public enum Loader {
         String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
       }
       if name.hasPrefix(".") { continue }
-      if name.hasSuffix(".csv") || name.hasSuffix(".csv.gz") || name.hasSuffix(".tsv") { found.append(path + "/" + name) }
+      if name.hasSuffix(".csv") || name.hasSuffix(".csv.gz") || name.hasSuffix(".tsv") {
+        found.append(path + "/" + name)
+      }
     }
     guard !found.isEmpty else {
       throw LoadError(path: path, kind: .empty, message: "the folder holds no CSV files")
@@ -49,6 +50,39 @@ public enum Loader {
   }
 
   // MARK: Inside
+
+  /// The hash of a large file is worked out beside the parse, from a reading of its own; that both read the same bytes
+  /// is what comparing the file's state before and after is for.
+  private static func loadHashed(
+    _ path: String, _ name: String, _ size: Int, _ options: LoadOptions
+  ) throws(LoadError) -> LoadedFile {
+    let hash = Slot<String>()
+    let helper: Helper? =
+      size < 1 << 20
+      ? nil
+      : Helper {
+        guard var again = FileSource(path: path) else { return }
+        let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 64)
+        defer { block.deallocate() }
+        while again.read(into: block) > 0 {}
+        hash.put(again.hash.hex())
+      }
+    let result: Result<LoadedFile, LoadError>
+    if var source = FileSource(path: path, hashing: helper == nil) {
+      do throws(LoadError) {
+        result = .success(try load(&source, name: name, path: path, options) { $0.hash.hex() })
+      } catch { result = .failure(error) }
+    } else {
+      result = .failure(openFailure(path))
+    }
+    helper?.join()
+    var loaded = try result.get()
+    if helper != nil {
+      guard let hex = hash.take() else { throw openFailure(path) }
+      loaded.release.sha256 = hex
+    }
+    return loaded
+  }
 
   private struct Status: Equatable {
     let size: Int

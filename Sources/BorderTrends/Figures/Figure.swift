@@ -35,7 +35,8 @@ public struct Series: Sendable, Hashable {
     public let period: Period
     /// Nil where nothing was published: a gap, not a zero.
     public let figure: Figure?
-    public var value: Int? { figure?.value }
+    /// Kept rather than read through `figure`: Swift 6.3.1's optimiser crashes on the chain `point(p)?.value.map`.
+    public let value: Int?
     /// A period with all its months.
     public var isWhole: Bool { figure?.isWhole ?? false }
     /// The value, unless the period is only partly published.
@@ -43,6 +44,7 @@ public struct Series: Sendable, Hashable {
     public init(period: Period, figure: Figure?) {
       self.period = period
       self.figure = figure
+      value = figure?.value
     }
   }
 

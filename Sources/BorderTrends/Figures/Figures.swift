@@ -9,7 +9,7 @@ public final class Figures: Sendable {
   public let cube: Cube
   private let cache = Mutex<[Key: Result<MonthlyVector, TableRefusal>]>([:])
   /// Indexes into `cube.tables`, by table id in rank order, newest release first.
-  private let families: [Family]
+  let families: [Family]
 
   struct Family: Sendable {
     let id: String
@@ -97,13 +97,14 @@ public final class Figures: Sendable {
   /// With `splice` false the series stays inside the one table that reaches furthest forward; with true, earlier
   /// periods come from other tables and each seam is marked.
   public func series(_ s: Selection, by grain: Grain, splice: Bool = false) throws(NoFigure) -> Series {
-    var candidates: [(family: Family, range: ClosedRange<YearMonth>)] = []
+    // Each table's months are worked out once here, not once per period.
+    var candidates: [(family: Family, range: ClosedRange<YearMonth>, overlay: Overlay)] = []
     var best: NoFigure = .noSuchData
     for family in families where s.table == nil || s.table == family.id {
       // A yearly table has no months to give, and fiscal years are no calendar years.
       guard family.grain == .month || family.grain == grain else { continue }
       switch overlay(family, s) {
-      case .success(let o): candidates.append((family, o.first...o.last))
+      case .success(let o): candidates.append((family, o.first...o.last, o))
       case .failure(let why): best = best.nearer(why)
       }
     }
@@ -112,16 +113,16 @@ public final class Figures: Sendable {
       let main = candidates.first(where: { $0.range.upperBound.distance(to: newest) <= 2 })
     else { throw best }
     var first = main.range.lowerBound
-    var families = [main.family]
+    var families = [(main.family, main.overlay)]
     // The same table may publish its earlier years by year only (Darién before 2020): that is no splice.
     for c in candidates where c.family.id == main.family.id && c.range.lowerBound < first {
-      families.append(c.family)
+      families.append((c.family, c.overlay))
       first = c.range.lowerBound
     }
     if splice {
       for c in candidates.sorted(by: { $0.family.info.rank < $1.family.info.rank })
       where c.range.lowerBound < first {
-        families.append(c.family)
+        families.append((c.family, c.overlay))
         first = c.range.lowerBound
       }
     }
@@ -129,8 +130,8 @@ public final class Figures: Sendable {
     var period = grain.period(from: first)
     while period.first <= main.range.upperBound {
       var got: Figure?
-      for f in families {
-        if case .success(let figure) = attempt(f, s, period) {
+      for (f, o) in families {
+        if case .success(let figure) = attempt(f, o, s, period) {
           if figure.isWhole {
             got = figure
             break
@@ -184,6 +185,50 @@ public final class Figures: Sendable {
     return made
   }
 
+  /// Keeps what was worked out elsewhere in one pass, so that `series` and `figure` need not scan for it.
+  func keep(_ answers: [(selection: Selection, answer: Result<MonthlyVector, TableRefusal>)], table: Int) {
+    cache.withLock { c in
+      for (s, answer) in answers {
+        let key = Key(table: table, selection: s)
+        if c[key] == nil { c[key] = answer }
+      }
+    }
+  }
+
+  /// The whole periods that `series` would give, as bare counts without parts and receipts: what looks over thousands
+  /// of series are made on. Nil where no table answers.
+  func values(_ s: Selection, by grain: Grain) -> BareSeries? {
+    var candidates: [(family: Family, overlay: Overlay)] = []
+    for family in families where (s.table == nil || s.table == family.id) && family.info.measure == s.measure {
+      guard family.grain == .month || family.grain == grain else { continue }
+      if case .success(let o) = overlay(family, s) { candidates.append((family, o)) }
+    }
+    guard let newest = candidates.map(\.overlay.last).max(),
+      let main = candidates.first(where: { $0.overlay.last.distance(to: newest) <= 2 })
+    else { return nil }
+    let used = candidates.filter { $0.family.id == main.family.id }
+    guard let start = used.map(\.overlay.first).min() else { return nil }
+    var out: [Double?] = []
+    let first = grain.period(from: start)
+    var m = first.first
+    while m <= main.overlay.last {
+      var got: Double?
+      for (family, o) in used where got == nil {
+        let step = family.grain.months
+        var sum: Int64 = 0
+        var k = 0
+        while k < grain.months, let v = o.layers.lazy.compactMap({ $0.vector.value(at: m.advanced(by: k)) }).first {
+          sum += v
+          k += step
+        }
+        if k == grain.months { got = Double(sum) }
+      }
+      out.append(got)
+      m = m.advanced(by: grain.months)
+    }
+    return BareSeries(selection: s, grain: grain, first: first.first, values: out)
+  }
+
   private struct Overlay {
     var first: YearMonth
     var last: YearMonth
@@ -214,11 +259,13 @@ public final class Figures: Sendable {
   }
 
   private func attempt(_ family: Family, _ s: Selection, _ p: Period) -> Result<Figure, NoFigure> {
-    let o: Overlay
     switch overlay(family, s) {
-    case .success(let made): o = made
-    case .failure(let why): return .failure(why)
+    case .success(let o): attempt(family, o, s, p)
+    case .failure(let why): .failure(why)
     }
+  }
+
+  private func attempt(_ family: Family, _ o: Overlay, _ s: Selection, _ p: Period) -> Result<Figure, NoFigure> {
     let step = family.grain.months
     if step > 1 {
       let aligned = family.grain == .fiscalYear ? 10 : 1
@@ -287,4 +334,16 @@ public final class Figures: Sendable {
     guard published > 0 else { return nil }
     return Figure(selection: s, period: p, value: total, publishedMonths: published, parts: parts, tables: infos)
   }
+}
+
+/// Counts of whole periods in time order, nil for those not wholly published.
+struct BareSeries: Sendable {
+  let selection: Selection
+  let grain: Grain
+  /// First month of the first period.
+  let first: YearMonth
+  let values: [Double?]
+  /// Last month of the last whole period.
+  var last: YearMonth { period(values.lastIndex { $0 != nil } ?? 0).last }
+  func period(_ i: Int) -> Period { grain.period(from: first.advanced(by: i * grain.months)) }
 }

@@ -1,4 +1,4 @@
-public import BorderData
+import BorderData
 
 /// The values of one selection in one table, over the months (or years) from the table's first to its last.
 ///
@@ -16,6 +16,13 @@ struct MonthlyVector: Sendable {
     self.first = first
     values = Array(repeating: 0, count: length)
     states = Array(repeating: .absent, count: length)
+  }
+
+  init(grain: Grain, first: YearMonth, values: [Int64], states: [State]) {
+    self.grain = grain
+    self.first = first
+    self.values = values
+    self.states = states
   }
 
   func state(at m: YearMonth) -> State {

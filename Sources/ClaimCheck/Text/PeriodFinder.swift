@@ -86,7 +86,12 @@ struct PeriodFinder {
     if t.kind == .number, let n = t.number, n.suffix == "s", n.digits.count == 4, (1900...2100).contains(n.value) {
       return (.decade(Int(n.value)), i + 1)
     }
-    if let (y, e) = year(i) { return spanTail(.year(y, .open), e) }
+    if let (y, e) = year(i) {
+      let whole = spanTail(.year(y, .open), e)
+      guard case (.year, _) = whole else { return whole }
+      if let part = partOfYear(before: i) { return (.quarter(part, .year(y, .calendar)), e) }
+      return whole
+    }
     if let found = dayFirst(i) { return found }
     if let (m, e) = month(i) { return monthForm(m, e, from: i) }
     if let found = countedForm(i) { return found }
@@ -214,7 +219,7 @@ struct PeriodFinder {
         if let (inner, e4) = yearLike(skipOf(e3)) { return (.firstMonths(3, inner), e4) }
         return (.firstMonths(3, nil), e3)
       }
-      if w == .last, let (m, e2) = month(j) { return (.month(m, year: nil), e2) }
+      if w == .last, let (m, e2) = month(j) { return (.lastNamed(m), e2) }
       if w == .last, let (s, e2) = time(j), [.summer, .winter, .spring, .autumn].contains(s) {
         return (.season(s, year: nil), e2)
       }
@@ -305,9 +310,14 @@ struct PeriodFinder {
       yearFound = y
       last = e2
     } else if let (w, e2) = time(k) {
-      if w == .lastYear { return (.monthRelativeYear(m, yearsBack: 1), e2) }
-      if w == .thisYear { return (.monthRelativeYear(m, yearsBack: 0), e2) }
-      if w == .yearEarlier { return (.monthRelativeYear(m, yearsBack: 1), e2) }
+      // A year counted from the date: 0 this one, −1 the last.
+      if w == .lastYear || w == .yearEarlier {
+        yearFound = -1
+        last = e2
+      } else if w == .thisYear {
+        yearFound = 0
+        last = e2
+      }
     }
     // "June to August", "October–March 2023", "December 2023 through June 2024", "June and August".
     var j = last
@@ -320,8 +330,9 @@ struct PeriodFinder {
         if let (y, e3) = year(skipOf(e2)) {
           y2 = y
           last2 = e3
-        } else if let (w, e3) = time(skipOf(e2)) {
-          if w == .thisYear || w == .lastYear { last2 = e3 }
+        } else if let (w, e3) = time(skipOf(e2)), w == .thisYear || w == .lastYear {
+          y2 = w == .thisYear ? 0 : -1
+          last2 = e3
         }
         return (.monthSpan(m, yearFound, m2, y2), last2)
       }
@@ -360,14 +371,27 @@ struct PeriodFinder {
     return i
   }
 
+  /// "early 2018" is its first three months, "late 2023" and "the end of 2023" its last.
+  private func partOfYear(before i: Int) -> Int? {
+    var j = i - 1
+    while ["in", "of", "the", "de", "del", "-"].contains(text(j)), j > i - 4 { j -= 1 }
+    switch text(j) {
+    case "early", "beginning", "start", "principios", "inicios", "comienzos": return 1
+    case "late", "end", "finales", "fines": return 4
+    default: return nil
+    }
+  }
+
   // MARK: Roles
 
-  private func role(before i: Int, form: PeriodForm) -> PeriodMention.Role {
-    // "desde enero hasta agosto", "from 2019 to 2022": a span, with "from" as its own first word.
-    switch form {
-    case .monthSpan, .yearSpan: if ["desde", "from"].contains(text(i - 1)) { return .main }
-    default: break
+  private func isSpan(_ f: PeriodForm) -> Bool {
+    switch f {
+    case .monthSpan, .yearSpan, .lastYears, .lastMonths, .word(.recentMonths), .word(.recentYears): true
+    default: false
     }
+  }
+
+  private func role(before i: Int, form: PeriodForm) -> PeriodMention.Role {
     var j = i - 1
     var steps = 0
     while j >= sentence.range.lowerBound, steps < 5 {
@@ -394,6 +418,7 @@ struct PeriodFinder {
           }
         }
       }
+      if isSpan(form), ["from", "desde", "over", "between", "entre", "de"].contains(w) { return .main }
       switch w {
       case "from", "desde", "than", "que", "against", "over", "respecto", "frente", "vs", "versus", "on": 
         if w == "on" || w == "que" { return .main }

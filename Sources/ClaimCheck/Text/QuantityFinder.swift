@@ -272,6 +272,12 @@ struct QuantityFinder {
       return finish(m)
     }
     // "30 to 40 percent" gets its unit from the end of the range; see joinRange.
+    if hyphen, let unit = Self.lengths[text(e)] {
+      m.duration = unit
+      m.tokens = start..<(e + 1)
+      m.hedged = m.tokens
+      return m
+    }
     if let (terms, e2) = terms(e) {
       for t in terms {
         if case .time(let w) = t, [.day, .week, .month, .year, .decade, .quarter].contains(w) {
@@ -288,6 +294,12 @@ struct QuantityFinder {
     }
     return finish(m)
   }
+
+  /// Units of a length written with a hyphen: "45-year low".
+  private static let lengths: [String: TimeWord] = [
+    "year": .year, "years": .year, "month": .month, "months": .month, "day": .day, "days": .day, "week": .week, "hour": .day,
+    "decade": .decade,
+  ]
 
   private func finish(_ m: QuantityMention) -> QuantityMention { m }
 

@@ -1,0 +1,103 @@
+public import BorderData
+
+/// Names for people of places, countries and selections.
+public enum Names {
+  /// For the middle of a sentence: `Guatemala`, `the Dominican Republic`; the code itself for one that has no name.
+  public static func country(_ c: CountryCode) -> String {
+    if let special = special[c.text] { return special }
+    guard let name = Country[c]?.name else { return c.text }
+    return withArticle.contains(c.text) ? "the \(name)" : name
+  }
+
+  /// A place with its article, for the middle of a sentence: `the southwest border`.
+  public static func place(_ p: PlaceID) -> String {
+    if let known = places[p.text] { return known }
+    let area = p.text.split(separator: "/").last.map(String.init) ?? p.text
+    let parts = area.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return p.text }
+    let name = parts[1].split(separator: "-").map { String($0).capitalisedFirst }.joined(separator: " ")
+    switch parts[0] {
+    case "sector": return "the \(name) sector"
+    case "office": return "the \(name) field office"
+    case "state": return parts[1].uppercased()
+    case "port": return "port \(parts[1])"
+    case "host": return CountryCode(parts[1]).map(country) ?? parts[1]
+    default: return name
+    }
+  }
+
+  /// Where, as an adverb: `nationwide`, `at the southwest border`, `in the Darién`.
+  public static func at(_ p: PlaceID) -> String {
+    switch p {
+    case .us: "nationwide"
+    case .southwest, .northern: "at \(place(p))"
+    case .otherUS: "away from the land borders"
+    case .world: "worldwide"
+    default: "in \(place(p))"
+    }
+  }
+
+  /// Whom: `of people from Guatemala, Honduras and El Salvador`; empty for everyone.
+  public static func who(_ w: Who) -> String {
+    switch w {
+    case .everyone: ""
+    case .only(let codes): "of people from " + NumberText.list(codes.map(country))
+    case .except(let codes): "of people from everywhere but " + NumberText.list(codes.map(country), last: "or")
+    }
+  }
+
+  /// The selection in words: `CBP encounters of people from Honduras, nationwide`.
+  public static func selection(_ s: Selection) -> String {
+    var words = measure(s)
+    let demographics = s.demographics.members.map(demographic)
+    let people = who(s.who)
+    if !people.isEmpty { words += " " + people }
+    if !demographics.isEmpty { words += " (\(NumberText.list(demographics)))" }
+    return words + (s.place == .us ? ", nationwide" : " " + at(s.place))
+  }
+
+  /// What is counted, with component and authority folded in: `Border Patrol apprehensions`.
+  public static func measure(_ s: Selection) -> String {
+    guard s.measure == .encounters else { return s.measure.name }
+    switch (s.component, s.authority) {
+    case (.all, .all): return "CBP encounters"
+    case (.borderPatrol, .all): return "Border Patrol apprehensions"
+    case (.fieldOperations, .all): return "inadmissibles at ports of entry"
+    case (.all, .title42): return "Title 42 expulsions"
+    case (.all, let a): return "CBP encounters under \(a.name)"
+    case (.borderPatrol, let a): return "Border Patrol encounters under \(a.name)"
+    case (let c, let a): return "\(c.name) encounters under \(a.name)"
+    }
+  }
+
+  /// The plain unit of a chart or table column: `encounters`, `irregular transits`.
+  public static func unit(_ s: Selection) -> String {
+    let words = measure(s)
+    return words.hasPrefix("CBP ") ? String(words.dropFirst(4)) : words
+  }
+
+  static func demographic(_ d: Demographic) -> String {
+    switch d {
+    case .singleAdults: "single adults"
+    case .families: "people in families"
+    case .unaccompanied: "unaccompanied children"
+    case .accompaniedMinors: "accompanied minors"
+    default: d.code.split(separator: "-").joined(separator: " ")
+    }
+  }
+
+  private static let places: [String: String] = [
+    "us": "the United States", "us-southwest": "the southwest border", "us-northern": "the northern border",
+    "us-other": "US coasts, airports and interior", "darien": "the Darién", "mexico": "Mexico",
+    "honduras": "Honduras", "guatemala": "Guatemala", "world": "the world",
+  ]
+
+  private static let special: [String: String] = [
+    "ALL": "everyone", "OTH": "Other (not listed by the publisher)", "STA": "stateless people",
+    "UNK": "unknown citizenship", "COD": "DR Congo",
+  ]
+  private static let withArticle: Set<String> = [
+    "DOM", "PHL", "USA", "GBR", "NLD", "BHS", "GMB", "CAF", "ARE", "COG", "MDV", "COM", "CYM", "MHL", "SLB", "VGB",
+    "VIR", "TCA",
+  ]
+}
