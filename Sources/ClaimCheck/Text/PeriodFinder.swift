@@ -352,6 +352,7 @@ struct PeriodFinder {
       return (start, e)
     }
     j += 1
+    if ["el", "los", "del"].contains(text(j)) { j += 1 }
     var k = kind
     if let (w, e2) = time(j), w == .fiscalYear || w == .calendarYear {
       k = w == .fiscalYear ? .fiscal : .calendar
@@ -365,7 +366,8 @@ struct PeriodFinder {
   private func startToken(of e: Int, kind: YearKind) -> Int {
     var i = e - 1
     if kind != .open {
-      while i > sentence.range.lowerBound, !["fiscal", "calendar", "fy"].contains(text(i)) && !text(i).hasPrefix("fy") { i -= 1 }
+      while i > sentence.range.lowerBound, !["fiscal", "fiscales", "calendar", "calendario", "fy"].contains(text(i)) && !text(i).hasPrefix("fy") { i -= 1 }
+      while ["el", "los", "ano", "anos", "ejercicio"].contains(text(i - 1)) { i -= 1 }
     }
     return i
   }
@@ -395,6 +397,8 @@ struct PeriodFinder {
     var steps = 0
     while j >= sentence.range.lowerBound, steps < 5 {
       let w = text(j)
+      // "la de 2022", "al del año anterior": the same count in another period.
+      if w == "de" || w == "del", ["la", "el", "al", "los", "las"].contains(text(j - 1)) { return .versus }
       if ["the", "a", "an", "in", "of", "that", "all", "late", "early", "mid", "its", "their", "just", "levels", "level",
         "el", "la", "los", "las", "en", "del", "al", "mes", "ano", "fiscal", "peak", "month", "pico", "summer", "full", "entire",
         "con", "mismo", "pasado", "todo", "lo", "durante", "registrado",
