@@ -10,6 +10,23 @@ public enum ClaimChart {
     return stated(f)
   }
 
+  /// The series around a finding that brings none: of the likeliest reading, by the kind of period that it speaks of.
+  static func series(_ f: Finding, _ figures: Figures) -> Series? {
+    guard let r = f.favoured, let when = r.when ?? r.figures.first?.period, !r.figures.isEmpty else { return nil }
+    let selections = Set(r.figures.map(\.selection))
+    // Groups held against each other have no one series.
+    guard selections.count == 1, let selection = selections.first, r.versusSelection == nil else { return nil }
+    let grain: Grain =
+      switch when {
+      case .fiscalYear: .fiscalYear
+      case .calendarYear: .calendarYear
+      case .month: .month
+      case .span(let m):
+        m.lowerBound.distance(to: m.upperBound) >= 36 && m.lowerBound.month == 1 ? .calendarYear : .month
+      }
+    return try? figures.series(selection, by: grain)
+  }
+
   // MARK: Over time
 
   private static func overTime(_ f: Finding, _ series: Series) -> Chart {
@@ -134,7 +151,9 @@ public enum ClaimChart {
         .init(name: "The figures\(unit)", value: actual, isStrong: true),
       ]
     } else if r.figures.count > 1 {
-      rows = r.figures.prefix(12).map { .init(name: label($0, among: r.figures), value: Double($0.value)) }
+      rows = r.figures.sorted { ($0.period.first, $0.value) < ($1.period.first, $1.value) }.prefix(12).map {
+        .init(name: label($0, among: r.figures), value: Double($0.value))
+      }
     }
     guard !rows.isEmpty else { return nil }
     return Chart(

@@ -43,7 +43,8 @@ public struct WordedCheck: Sendable {
     var list: [Source] = []
     var worded: [WordedFinding] = []
     for (i, f) in order.enumerated() {
-      let w = WordedFinding(f, number: i + 1, text: check.text, receipt: receipt)
+      let w = WordedFinding(
+        f, number: i + 1, text: check.text, series: f.series ?? ClaimChart.series(f, figures), receipt: receipt)
       for e in w.receipts.flatMap(\.receipt.entries) {
         let s = Source(info: e.info, release: e.release)
         if seen.insert(s).inserted { list.append(s) }
@@ -103,7 +104,9 @@ public struct WordedFinding: Sendable {
     public let command: String?
   }
 
-  init(_ f: Finding, number: Int, text: String, receipt: (Figure) -> Receipt) {
+  init(_ f: Finding, number: Int, text: String, series: Series?, receipt: (Figure) -> Receipt) {
+    var f = f
+    f.series = series
     finding = f
     self.number = number
     anchor = "claim-\(number)"
@@ -112,7 +115,7 @@ public struct WordedFinding: Sendable {
     kind = Wording.kind(f.claim.kind)
     verdict = Wording.verdict(f.verdict)
     abstention = f.abstention.map(Wording.abstention)
-    why = SafeText.oneLine(f.why)
+    let why = SafeText.oneLine(f.why)
     figure = f.favoured.flatMap { r -> String? in
       let result = SafeText.oneLine(r.result)
       guard !result.isEmpty else { return nil }
@@ -120,6 +123,9 @@ public struct WordedFinding: Sendable {
       guard !result.contains(where: \.isLetter), let when = r.when else { return result }
       return "\(result) in \(when.label)"
     }
+    // Nothing is said twice.
+    let isFigureAgain = figure.map { why == $0 || why == $0 + "." } ?? false
+    self.why = isFigureAgain ? "" : why
     tally = Wording.tally(f.readings)
     let all = f.readings.flatMap(\.figures)
     var seen: Set<Figure> = []

@@ -45,16 +45,21 @@ public struct BarChart: Hashable, Sendable {
 }
 
 extension BarChart: ChartDrawing {
-  private var eventRows: Int { events.isEmpty ? 0 : min(3, events.count) }
+  private func eventRows(_ width: Double) -> Int {
+    let n = Double(max(1, bars.count))
+    return EventMarks.rows(events.map { (($0.at + 0.5) / n, $0.label) }, width: width)
+  }
 
-  func height(width: Double) -> Double { (width < 480 ? 210 : 250) + Double(eventRows) * 15 + (window == nil ? 0 : 16) }
+  func height(width: Double) -> Double {
+    (width < 480 ? 210 : 250) + Double(eventRows(width)) * 15 + (window == nil ? 0 : 16)
+  }
 
   func draw(_ b: inout SVGBuilder, in r: Rect) {
     guard !bars.isEmpty else { return }
     let claimValues = claims.flatMap { [$0.low, $0.high ?? $0.low] }
     let scale = ValueScale(bars.compactMap(\.value) + claimValues, zero: true)
     let tickWidth = scale.ticks.map { TextMeasure.width(format.short($0), size: 11.5) }.max() ?? 0
-    let above = 18 + Double(eventRows) * 15 + (window == nil ? 0 : 16)
+    let above = 18 + Double(eventRows(r.width + 8)) * 15 + (window == nil ? 0 : 16)
     let plot = Rect(
       x: r.x + tickWidth + 8, y: r.y + above, width: r.width - tickWidth - 10 - gutter(r.width),
       height: r.height - above - 22)
@@ -77,7 +82,7 @@ extension BarChart: ChartDrawing {
       b.line(plot.x, y, plot.right, y, cls: t == 0 ? "xc-axis" : "xc-grid")
       b.text(plot.x - 6, y + 4, format.short(t), size: 11.5, cls: "xc-soft", anchor: .end)
     }
-    drawEvents(&b, plot: plot, centre: centre, top: r.y)
+    drawEvents(&b, plot: plot, top: r.y, width: r.width)
     drawClaims(&b, bands: true, plot: plot, slot: slot, scale: scale, centre: centre)
     drawBars(&b, plot: plot, thick: thick, scale: scale, centre: centre)
     drawClaims(&b, bands: false, plot: plot, slot: slot, scale: scale, centre: centre)
@@ -191,11 +196,12 @@ extension BarChart: ChartDrawing {
     }
   }
 
-  private func drawEvents(_ b: inout SVGBuilder, plot: Rect, centre: (Int) -> Double, top: Double) {
+  private func drawEvents(_ b: inout SVGBuilder, plot: Rect, top: Double, width: Double) {
     guard bars.count > 0 else { return }
     let slot = plot.width / Double(bars.count)
     EventMarks.draw(
-      &b, events.map { (plot.x + slot * ($0.at + 0.5), $0.label) }, plot: plot, top: top + 10, rows: eventRows)
+      &b, events.map { (plot.x + slot * ($0.at + 0.5), $0.label) }, plot: plot, top: top + 10,
+      rows: eventRows(width + 8))
   }
 
   var altSentences: [String] {

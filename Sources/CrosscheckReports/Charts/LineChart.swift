@@ -64,9 +64,15 @@ public struct LineChart: Hashable, Sendable {
 }
 
 extension LineChart: ChartDrawing {
-  private var eventRows: Int { events.isEmpty ? 0 : min(3, events.count) }
+  private func eventRows(_ width: Double) -> Int {
+    guard let span else { return 0 }
+    let length = span.upperBound - span.lowerBound
+    return EventMarks.rows(events.map { (($0.at - span.lowerBound) / length, $0.label) }, width: width)
+  }
 
-  func height(width: Double) -> Double { (width < 480 ? 220 : 270) + Double(eventRows) * 15 + (window == nil ? 0 : 16) }
+  func height(width: Double) -> Double {
+    (width < 480 ? 220 : 270) + Double(eventRows(width)) * 15 + (window == nil ? 0 : 16)
+  }
 
   /// The middle of a period on the axis, in months.
   static func middle(_ p: Period) -> Double { (Double(p.first.index) + Double(p.last.index)) / 2 }
@@ -87,7 +93,7 @@ extension LineChart: ChartDrawing {
     let ends = lines.map { endLabel($0, width: min(130, r.width * 0.36 - 14)) }
     let right = min(
       r.width * 0.36, (ends.flatMap { $0 }.map { TextMeasure.width($0, size: 12, bold: true) }.max() ?? 0) + 14)
-    let above = 18 + Double(eventRows) * 15 + (window == nil ? 0 : 16)
+    let above = 18 + Double(eventRows(r.width + 8)) * 15 + (window == nil ? 0 : 16)
     let plot = Rect(
       x: r.x + tickWidth + 8, y: r.y + above, width: r.width - tickWidth - 8 - right, height: r.height - above - 22)
     func x(_ m: Double) -> Double {
@@ -109,7 +115,7 @@ extension LineChart: ChartDrawing {
       b.text(plot.x - 6, y + 4, format.short(t), size: 11.5, cls: "xc-soft", anchor: .end)
     }
     drawYears(&b, plot: plot, span: span, x: x)
-    EventMarks.draw(&b, events.map { (x($0.at), $0.label) }, plot: plot, top: r.y + 10, rows: eventRows)
+    EventMarks.draw(&b, events.map { (x($0.at), $0.label) }, plot: plot, top: r.y + 10, rows: eventRows(r.width + 8))
     for claim in claims {
       let y = scale.y(claim.low, in: plot)
       if let high = claim.high {

@@ -26,8 +26,11 @@ public struct StackedBarChart: Hashable, Sendable {
 }
 
 extension StackedBarChart: ChartDrawing {
-  private var eventRows: Int { events.isEmpty ? 0 : min(3, events.count) }
-  func height(width: Double) -> Double { (width < 480 ? 230 : 280) + Double(eventRows) * 15 }
+  private func eventRows(_ width: Double) -> Int {
+    let n = Double(max(1, bars.count))
+    return EventMarks.rows(events.map { (($0.at + 0.5) / n, $0.label) }, width: width)
+  }
+  func height(width: Double) -> Double { (width < 480 ? 230 : 280) + Double(eventRows(width)) * 15 }
 
   func draw(_ b: inout SVGBuilder, in r: Rect) {
     guard !bars.isEmpty, !names.isEmpty else { return }
@@ -36,7 +39,7 @@ extension StackedBarChart: ChartDrawing {
     let limit = r.width * 0.32
     let labels = names.map { TextMeasure.wrap($0, width: limit - 12, size: 12, bold: true) }
     let right = min(limit, (labels.flatMap { $0 }.map { TextMeasure.width($0, size: 12, bold: true) }.max() ?? 0) + 14)
-    let above = 18 + Double(eventRows) * 15
+    let above = 18 + Double(eventRows(r.width + 8)) * 15
     let plot = Rect(
       x: r.x + tickWidth + 8, y: r.y + above, width: r.width - tickWidth - 8 - right, height: r.height - above - 22)
     let slot = plot.width / Double(bars.count)
@@ -48,7 +51,8 @@ extension StackedBarChart: ChartDrawing {
       b.text(plot.x - 6, y + 4, format.short(t), size: 11.5, cls: "xc-soft", anchor: .end)
     }
     EventMarks.draw(
-      &b, events.map { (plot.x + slot * ($0.at + 0.5), $0.label) }, plot: plot, top: r.y + 10, rows: eventRows)
+      &b, events.map { (plot.x + slot * ($0.at + 0.5), $0.label) }, plot: plot, top: r.y + 10,
+      rows: eventRows(r.width + 8))
     let hatched = bars.contains(where: \.isPartial)
     let hatches = names.indices.map { k in
       hatched ? b.hatch("part\(k)", stroke: "xc-s\(k % ChartTheme.series.count)") : ""
@@ -81,8 +85,9 @@ extension StackedBarChart: ChartDrawing {
   }
 
   private func drawNames(_ b: inout SVGBuilder, plot: Rect, scale: ValueScale, labels: [[String]]) {
-    // Beside the last bar that has every part, else the last.
-    let last = bars.last { $0.total != nil }
+    // At the heights of the newest whole bar, whose parts are tall enough to point at.
+    let last = bars.last { $0.total != nil && !$0.isPartial } ?? bars.last { $0.total != nil }
+    let isAtEdge = last == bars.last
     guard let parts = last?.parts else { return }
     var base = 0.0
     var wanted: [Double] = []
@@ -94,7 +99,10 @@ extension StackedBarChart: ChartDrawing {
     let gap = 13 * Double(labels.map(\.count).max() ?? 1) + 2
     let placed = Labels.spread(wanted, gap: gap, low: plot.y + 4, high: plot.bottom - 4)
     for k in names.indices {
-      b.line(plot.right - 1, wanted[k], plot.right + 6, placed[k], cls: "xc-s\(k % ChartTheme.series.count)", width: 1)
+      if isAtEdge {
+        b.line(
+          plot.right - 1, wanted[k], plot.right + 6, placed[k], cls: "xc-s\(k % ChartTheme.series.count)", width: 1)
+      }
       for (row, words) in labels[k].enumerated() {
         let y = placed[k] + 4 + (Double(row) - Double(labels[k].count - 1) / 2) * 13
         b.text(plot.right + 8, y, words, size: 12, cls: "xc-f\(k % ChartTheme.series.count)", bold: true)

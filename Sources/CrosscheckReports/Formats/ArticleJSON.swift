@@ -129,6 +129,11 @@ enum FigureJSON {
     ])
   }
 
+  /// `4-9,12,40-41`: thousands of runs stay readable that way.
+  static func lines(_ runs: [ClosedRange<Int>]) -> String {
+    runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ",")
+  }
+
   static func receipt(_ r: Receipt) -> JSONValue {
     .array(
       r.entries.map { e in
@@ -136,7 +141,7 @@ enum FigureJSON {
           ("table", .string(e.info.id)), ("file", .string(e.release.file)), ("sha256", .string(e.release.sha256)),
           ("firstMonth", .string(e.months.lowerBound.description)),
           ("lastMonth", .string(e.months.upperBound.description)), ("lineCount", .int(e.lineCount)),
-          ("lines", .array(e.lines.map { .array([.int($0.lowerBound), .int($0.upperBound)]) })),
+          ("lines", .string(lines(e.lines))),
         ])
       })
   }

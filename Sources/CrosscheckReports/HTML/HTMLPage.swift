@@ -58,7 +58,8 @@ enum HTMLPage {
     for (r, row) in rows.enumerated() {
       out += firstIsStrong && r == 0 ? "<tr role=\"row\" class=\"first\">" : "<tr role=\"row\">"
       for (i, cell) in row.enumerated() {
-        let label = head.indices.contains(i) && !head[i].isEmpty && cls == "stack" ? " data-l=\"\(esc(head[i]))\"" : ""
+        let label =
+          head.indices.contains(i) && !head[i].isEmpty && cls.hasPrefix("stack") ? " data-l=\"\(esc(head[i]))\"" : ""
         if i == 0 {
           out += "<th role=\"rowheader\" scope=\"row\" class=\"row\"\(label)>\(esc(cell))</th>"
         } else {

@@ -109,13 +109,16 @@ enum HTMLStyle {
     td.k{white-space:nowrap;font-weight:700}
     tr.first td,tr.first th{background:var(--panel)}
     th.row{font-weight:400}
+    table.stack td:nth-child(3){min-width:8.5em}
     @media (max-width:560px){table.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;
     clip-path:inset(50%)}
     table.stack,table.stack tbody,table.stack tr,table.stack td,table.stack th{display:block;width:100%}
     table.stack tr{border-bottom:2px solid var(--rule);padding:8px 0}
-    table.stack td,table.stack th{border:0;padding:2px 6px;white-space:normal;text-align:left}
+    table.stack td,table.stack th{border:0;min-width:0!important;padding:2px 6px;white-space:normal;text-align:left}
     table.stack [data-l]::before{content:attr(data-l) ": ";color:var(--soft);font-weight:400}
-    .scroll{overflow-x:auto}}
+    }
+    .scroll{overflow-x:auto}
+    table.dense{font-size:12.5px}table.dense th,table.dense td{padding:4px 7px 4px 0}
 
     """
 

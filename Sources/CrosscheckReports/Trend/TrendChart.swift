@@ -10,7 +10,7 @@ extension Chart {
       if !names.contains(name) { names.append(name) }
     }
     self.init(
-      title: c.title, subtitle: c.subtitle,
+      title: c.title, subtitle: c.subtitle.capitalizedFirst,
       source: names.isEmpty ? "" : "Source: " + names.joined(separator: "; ") + ".", body: Self.body(c))
   }
 

@@ -48,7 +48,8 @@ extension TrendDocument {
         out += "<h3>\(esc(t.title))</h3>\n"
         out += HTMLPage.table(
           head: t.columns.map(\.name), rows: t.rows.map { $0.cells.map(\.text) }, numeric: t.columns.map(\.isNumber),
-          caption: t.caption, cls: t.columns.count > 4 ? "stack" : "", hideCaption: false)
+          caption: t.caption, cls: t.columns.count > 8 ? "stack dense" : t.columns.count > 4 ? "stack" : "",
+          hideCaption: false)
       }
       out += "</section>\n"
     }

@@ -61,7 +61,7 @@ extension TrendDocument {
               ("source", FigureJSON.source(s.info, s.release)),
               ("firstMonth", .string(s.months.lowerBound.description)),
               ("lastMonth", .string(s.months.upperBound.description)),
-              ("lines", .array(s.lines.map { .array([.int($0.lowerBound), .int($0.upperBound)]) })),
+              ("lines", .string(FigureJSON.lines(s.lines))),
             ])
           })
       ),

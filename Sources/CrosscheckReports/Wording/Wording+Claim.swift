@@ -25,7 +25,8 @@ extension Wording {
     case .extreme(let end, let position, let scope, let value):
       let place = position > 1 ? "\(NumberText.ordinal(position))-\(end.rawValue)" : end.rawValue
       let at = value.map { " at \(quantity($0))" } ?? ""
-      return "\(what) were at their \(place)\(at)\(when), \(self.scope(scope))."
+      let opener = c.when.value.map { "In \($0.label), \(subject(c))" } ?? what
+      return "\(opener) were at their \(place) \(self.scope(scope))\(at)."
     case .rank(let position, let end, let among, let value):
       let place = position > 1 ? "\(NumberText.ordinal(position))-\(end.rawValue)" : end.rawValue
       let group = among.isEmpty ? "" : " among \(NumberText.list(among.prefix(6).map(Names.country)))"
@@ -41,7 +42,7 @@ extension Wording {
     case .rate(let q, let per): return "\(what) averaged \(quantity(q)) a \(per.rawValue)\(when)."
     case .streak(let length, let direction, let beyond, let above):
       let how =
-        beyond.map { "\(above ? "above" : "below") \(quantity($0))" } ?? direction.map { verb($0, .plain) } ?? "went on"
+        beyond.map { "stayed \(above ? "above" : "below") \(quantity($0))" } ?? direction.map { verb($0, .plain) } ?? "went on"
       return "\(what) \(how) for \(length) periods in a row\(when)."
     case .lead(let of, let before):
       return "What happens \(Names.at(of)) runs ahead of what happens \(Names.at(before))."
