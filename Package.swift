@@ -26,7 +26,9 @@ let package = Package(
     .target(name: "BorderData", dependencies: ["CLibCSV"], swiftSettings: strict),
     .target(
       name: "BorderStore",
-      dependencies: ["BorderData", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "BorderData", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(name: "BorderTrends", dependencies: ["BorderData"], swiftSettings: strict),
     .target(name: "ClaimCheck", dependencies: ["BorderTrends", "BorderData"], swiftSettings: strict),
@@ -42,7 +44,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "BorderDataTests", dependencies: ["BorderData"], swiftSettings: strict),
     .testTarget(
-      name: "BorderStoreTests", dependencies: ["BorderStore", "BorderData"], swiftSettings: strict),
+      name: "BorderStoreTests",
+      dependencies: ["BorderStore", "BorderData", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
     .testTarget(
       name: "BorderTrendsTests", dependencies: ["BorderTrends", "BorderData"], swiftSettings: strict),
     .testTarget(

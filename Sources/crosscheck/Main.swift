@@ -1,1 +1,8 @@
-@main struct Main { static func main() {} }
+import Glibc
+
+@main
+enum Main {
+  static func main() {
+    exit(CommandLineRun.run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+}

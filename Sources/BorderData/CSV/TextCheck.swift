@@ -35,8 +35,9 @@ enum TextCheck {
     let raw = UnsafeRawPointer(base)
     var i = 0
     while i + 64 <= b.count {
-      let v = raw.loadUnaligned(fromByteOffset: i, as: SIMD64<UInt8>.self)
-      if (v & 0x80) != SIMD64(repeating: 0) { return false }
+      var all: UInt64 = 0
+      for k in 0..<8 { all |= raw.loadUnaligned(fromByteOffset: i + k * 8, as: UInt64.self) }
+      if all & 0x8080_8080_8080_8080 != 0 { return false }
       i += 64
     }
     while i < b.count {

@@ -24,14 +24,17 @@ public enum DataCompiler {
       var releases: [(file: LoadedFile, rows: TidyRows)] = []
       for path in recipe.files {
         let file: LoadedFile
-        if let known = loadedFiles[path] { file = known } else {
+        if let known = loadedFiles[path] {
+          file = known
+        } else {
           var options = LoadOptions()
           options.layout = recipe.layout
           file = try Loader.load(path: source + "/" + path, options: options)
           loadedFiles[path] = file
           note("\(path): \(file.account.stored) rows stored, \(file.account.refused) refused")
         }
-        releases.append((file, TidyRows(file, table: recipe.table, dropsZeros: recipe.dropsZeros)))
+        releases.append(
+          (file, TidyRows(file, table: recipe.table, dropsZeros: recipe.dropsZeros, bordersOnly: recipe.bordersOnly)))
       }
       guard let newest = releases.last, var info = newest.file.tables.first(where: { $0.info.id == recipe.table })?.info
       else {
@@ -41,7 +44,8 @@ public enum DataCompiler {
       var all = TidyRows()
       for r in releases { all.overlay(r.rows) }
       try write(
-        all, as: recipe.table + ".csv", info, releases.map(\.file), published: newest.file.release.published, to: target,
+        all, as: recipe.table + ".csv", info, releases.map(\.file), published: newest.file.release.published,
+        to: target,
         &resources, &outcomes)
       for older in releases.dropLast() {
         let before = older.rows.differing(from: all)

@@ -24,12 +24,16 @@ struct TidyRows {
   init() {}
 
   /// The rows of a loaded file that belong to `table`.
-  init(_ file: LoadedFile, table: String, dropsZeros: Bool) {
+  init(_ file: LoadedFile, table: String, dropsZeros: Bool, bordersOnly: Bool = false) {
     for t in file.tables where t.info.id == table {
       let c = t.columns
+      let places = c.places.map { p in
+        guard bordersOnly, let slash = p.text.firstIndex(of: "/") else { return p }
+        return PlaceID(String(p.text[..<slash]))
+      }
       for i in 0..<c.rows where !(dropsZeros && c.count[i] == 0) {
         let key = Key(
-          month: c.month[i], grain: t.grain.rawValue, place: c.places[Int(c.place[i])], component: c.component[i],
+          month: c.month[i], grain: t.grain.rawValue, place: places[Int(c.place[i])], component: c.component[i],
           authority: c.authority[i], demographic: c.demographic[i], citizenship: c.citizenship[i])
         periods[Self.period(key), default: [:]][key, default: 0] += c.count[i]
       }

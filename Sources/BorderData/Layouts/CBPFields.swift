@@ -6,7 +6,7 @@ struct CBPFields {
   private var demographics = ByteMap<Demographic?>(capacity: 8)
   private var authorities = ByteMap<Authority?>(capacity: 8)
   private var citizens = ByteMap<CountryCode?>(capacity: 256)
-  private var groupings = ByteMap<Bool>(capacity: 8)
+  private var unaccompaniedLabels = LabelChange("unaccompanied children")
 
   /// The month of a row, or nil after refusing it.
   mutating func month(
@@ -14,7 +14,8 @@ struct CBPFields {
   ) -> YearMonth? {
     guard let y = years.value(row[year], { FieldText.fiscalYear($0) }) else {
       if HeaderKey.of(row.text(year)) == HeaderKey.of(names.0) {
-        sink.refuse(row, column: names.0, value: row[year].shown, reason: "a header inside the data", kind: .headerInData)
+        sink.refuse(
+          row, column: names.0, value: row[year].shown, reason: "a header inside the data", kind: .headerInData)
       } else {
         sink.refuse(row, column: names.0, value: row[year].shown, reason: "not a fiscal year")
       }
@@ -47,6 +48,7 @@ struct CBPFields {
       default: nil
       }
     }
+    if d == .unaccompanied { unaccompaniedLabels.note(row[i], month, row.line, &sink) }
     if d == nil { sink.refuse(row, column: "Demographic", value: row[i].shown, reason: "unknown demographic") }
     return d
   }
@@ -108,7 +110,7 @@ struct CBPFields {
 enum Names {
   static func refuseUnknown(_ row: CSVRecord, _ i: Int, _ column: String, _ sink: inout RowSink) {
     let text = row.text(i)
-    let near = Country.nearestName(to: text).map { "; the nearest known one is \($0)" } ?? ""
+    let near = sink.nearest(to: text).map { "; the nearest known one is \($0)" } ?? ""
     sink.issues.note(.unknownName, "\(column) “\(row[i].shown)” is no country known here\(near)", line: row.line)
     sink.refuse(row, column: column, value: row[i].shown, reason: "unknown country" + near)
   }
@@ -138,10 +140,15 @@ enum Names {
   static func sector(_ name: some StringProtocol) -> PlaceID? {
     let s = slug(name)
     let region: PlaceID
-    if southwestSectors.contains(s) { region = .southwest }
-    else if northernSectors.contains(s) { region = .northern }
-    else if coastalSectors.contains(s) { region = .otherUS }
-    else { return nil }
+    if southwestSectors.contains(s) {
+      region = .southwest
+    } else if northernSectors.contains(s) {
+      region = .northern
+    } else if coastalSectors.contains(s) {
+      region = .otherUS
+    } else {
+      return nil
+    }
     return PlaceID("\(region.text)/sector:\(s)")
   }
 }

@@ -10,11 +10,14 @@ public protocol Layout: Sendable {
   var columns: [LayoutColumn] { get }
   /// What a file of this layout is called, for the rare header that two publishers share; empty otherwise.
   var fileNameHints: [String] { get }
+  /// False where the publisher's own files differ in the order of their columns.
+  var hasFixedOrder: Bool { get }
   func decoder(_ context: DecodeContext) -> any RowDecoder
 }
 
 extension Layout {
   public var fileNameHints: [String] { [] }
+  public var hasFixedOrder: Bool { true }
 }
 
 public struct LayoutColumn: Sendable, Hashable {
@@ -69,7 +72,7 @@ public struct HeaderMatch: Sendable, Hashable {
   /// Everything required is there, if need be under a slightly different name.
   public var isUsable: Bool { missing.isEmpty }
   /// The lower the nearer.
-  public var distance: Int { missing.count * 4 + renamed.count * 2 + extra.count + (moved ? 1 : 0) }
+  public var distance: Int { missing.count * 4 + renamed.count * 2 + extra.count * 2 + (moved ? 1 : 0) }
 
   /// What differs, in words; empty when nothing does.
   public var difference: String {
@@ -115,7 +118,7 @@ extension Layout {
     match.positions = positions
     match.extra = header.indices.filter { !used[$0] }.map { header[$0] }
     let present = positions.filter { $0 >= 0 }
-    match.moved = present != present.sorted()
+    match.moved = hasFixedOrder && present != present.sorted()
     return match
   }
 }

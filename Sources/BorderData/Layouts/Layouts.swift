@@ -2,7 +2,10 @@
 public enum Layouts {
   public static let all: [any Layout] = [
     CBPAreaLayout(), CBPStateLayout(), IOMSouthwestLayout(), PanamaNationalityLayout(), PanamaDemographicLayout(),
-    USBPNationwideLayout(), USBPSouthwestLayout(), USBPMonthlyLayout(), USBPCountryLayout(), TidyLayout(),
+    USBPNationwideLayout(), USBPSouthwestLayout(), USBPMonthlyLayout(), USBPCountryLayout(), SBOLayout(), OHSSLayout(),
+    MexicoLayout(),
+    HondurasLayout(), HondurasDemographicLayout(), GuatemalaLayout(), LighthouseLayout(), UNHCRLayout(), BTSLayout(),
+    MissingMigrantsLayout(), PopulationLayout(), TidyLayout(),
   ]
 
   public static subscript(id: String) -> (any Layout)? { all.first { $0.id == id } }
@@ -23,8 +26,11 @@ public enum Layouts {
       // By share of the layout's columns: a short layout is not near to everything.
       if nearest.map({ Self.score(m, layout) < Self.score($0.match, $0.layout) }) ?? true { nearest = (layout, m) }
       guard m.isUsable, m.extra.count <= layout.columns.count else { continue }
-      if best.first.map({ m.distance < $0.match.distance }) ?? true { best = [(layout, m)] }
-      else if let first = best.first, m.distance == first.match.distance { best.append((layout, m)) }
+      if best.first.map({ m.distance < $0.match.distance }) ?? true {
+        best = [(layout, m)]
+      } else if let first = best.first, m.distance == first.match.distance {
+        best.append((layout, m))
+      }
     }
     if best.count > 1 {
       let name = fileName.lowercased()

@@ -38,14 +38,16 @@ struct PanamaNationalityLayout: Layout {
         sink.refuse(row, column: "t", value: row[c[0]].shown, reason: "not a month")
         return
       }
-      guard let who = nationalities.value(row[c[2]], { Country.code(named: String(decoding: $0, as: UTF8.self)) }) else {
+      guard let who = nationalities.value(row[c[2]], { Country.code(named: String(decoding: $0, as: UTF8.self)) })
+      else {
         Names.refuseUnknown(row, c[2], "nat", &sink)
         return
       }
       guard let count = CBPFields.count(row, c[3], "n", &sink) else { return }
       let yearly = month.year < 2020
       if yearly && month.month != 1 {
-        sink.refuse(row, column: "t", value: row[c[0]].shown, reason: "years before 2020 are published whole, as January")
+        sink.refuse(
+          row, column: "t", value: row[c[0]].shown, reason: "years before 2020 are published whole, as January")
         return
       }
       let t = yearly ? tables.year : tables.month

@@ -6,6 +6,7 @@ public struct RowSink {
   public internal(set) var account = RowAccount()
   public internal(set) var refusals: [Refusal] = []
   public internal(set) var issues: IssueLog = IssueLog()
+  private var nearestNames: [String: String?] = [:]
   /// Per record: did the decoder say what became of it?
   private var settled = false
 
@@ -17,17 +18,8 @@ public struct RowSink {
     public let grain: Grain
     public var columns = TableColumns()
     /// Row of each key, where a layout sums repeated keys.
-    var rowOfKey: [RowKey: Int] = [:]
+    var index = RowIndex()
     var merged: [MergedLine] = []
-  }
-
-  struct RowKey: Hashable {
-    let month: Int32
-    let place: UInt16
-    let component: UInt8
-    let authority: UInt8
-    let demographic: UInt8
-    let citizenship: UInt16
   }
 
   /// What a repeated key means in a layout.
@@ -36,11 +28,23 @@ public struct RowSink {
     case keep
     /// The counts are summed into the first row, and both lines are kept.
     case sum
+    /// The same count again is the same row again, and left out; another count is summed and said aloud.
+    case sumUnlessEqual
   }
 
   public mutating func addTable(_ info: TableInfo, _ grain: Grain) -> Int {
     builders.append(TableBuilder(info: info, grain: grain))
     return builders.count - 1
+  }
+
+  /// The nearest known country name, looked for once a name and for the first hundred only: the search is long, and a
+  /// file of nothing but unknown names must not take hours.
+  mutating func nearest(to name: String) -> String? {
+    if let known = nearestNames[name] { return known }
+    guard nearestNames.count < 100 else { return nil }
+    let found = Country.nearestName(to: name)
+    nearestNames[name] = .some(found)
+    return found
   }
 
   mutating func begin() {
@@ -62,11 +66,20 @@ public struct RowSink {
     demographic: Demographic = .all, citizenship: CountryCode = .everyone, count: Int64, line: Int,
     repeats: Repeats = .keep
   ) {
-    if repeats == .sum {
-      let key = RowKey(
-        month: month.index, place: place, component: component.rawValue, authority: authority.rawValue,
-        demographic: demographic.rawValue, citizenship: citizenship.packed)
-      if let first = builders[table].rowOfKey[key] {
+    if repeats != .keep {
+      let key = RowIndex.key(month, place, component, authority, demographic, citizenship)
+      let next = builders[table].columns.rows
+      if let first = builders[table].index.find(key, orInsert: next) {
+        if repeats == .sumUnlessEqual {
+          let into = builders[table].columns.line[first]
+          if builders[table].columns.count[first] == count {
+            issues.note(.duplicateKey, "rows that stand twice are counted once", line: line, month: month)
+            refuseRepeated(line: line, of: Int(into))
+            return
+          }
+          issues.note(
+            .duplicateKey, "a key stands twice with different counts, which are summed", line: line, month: month)
+        }
         builders[table].columns.add(count, toRow: first)
         let into = Int(builders[table].columns.line[first])
         builders[table].merged.append(MergedLine(line: line, into: into))
@@ -74,7 +87,6 @@ public struct RowSink {
         settled = true
         return
       }
-      builders[table].rowOfKey[key] = builders[table].columns.rows
     }
     builders[table].columns.append(
       month: month, place: place, component: component, authority: authority, demographic: demographic,
@@ -91,6 +103,27 @@ public struct RowSink {
     builders[table].columns.append(
       month: month, place: place, component: component, authority: authority, demographic: demographic,
       citizenship: citizenship, count: count, line: UInt32(clamping: line))
+  }
+
+  /// A record that counted as stored so far is set aside after all.
+  public mutating func setAside(line: Int, column: String, value: String, reason: String, kind: Refusal.Kind) {
+    account.stored -= 1
+    account.refused += 1
+    account.setAside += 1
+    if refusals.count < 4 * Self.keptRefusals {
+      refusals.append(Refusal(line: line, column: column, value: value, reason: reason, kind: kind))
+    }
+  }
+
+  private mutating func refuseRepeated(line: Int, of first: Int) {
+    guard !settled else { return }
+    settled = true
+    account.refused += 1
+    account.setAside += 1
+    if refusals.count < 4 * Self.keptRefusals {
+      refusals.append(
+        Refusal(line: line, column: "", value: "", reason: "the same row as line \(first)", kind: .repeated))
+    }
   }
 
   /// A record that is right but holds no count to store (a published blank).
@@ -143,6 +176,8 @@ public struct Refusal: Sendable, Hashable {
     case printedTotal
     /// A header in the middle of the data.
     case headerInData
+    /// The same row once more.
+    case repeated
     /// The publisher says that there is no figure (`NA`).
     case notPublished
   }

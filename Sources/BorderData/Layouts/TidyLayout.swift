@@ -6,6 +6,7 @@
 struct TidyLayout: Layout {
   let id = "tidy"
   let title = "tidy table (period, place, component, authority, demographic, citizenship, count)"
+  let hasFixedOrder = false
   let columns = [
     LayoutColumn("period"), LayoutColumn("place", required: false), LayoutColumn("component", required: false),
     LayoutColumn("authority", required: false), LayoutColumn("demographic", required: false),
@@ -22,7 +23,8 @@ struct TidyLayout: Layout {
     let name = stem.hasSuffix(".csv") ? String(stem.dropLast(4)) : stem
     let slug = Names.slug(name)
     return TableInfo(
-      id: slug.isEmpty ? "table" : slug, publisher: "unknown", title: name, measure: .encounters, wholes: [.us], rank: 90)
+      id: slug.isEmpty ? "table" : slug, publisher: "unknown", title: name, measure: .encounters, wholes: [.us],
+      rank: 90)
   }
 
   struct Decoder: RowDecoder {

@@ -29,7 +29,8 @@ struct USBPCountryLayout: Layout {
       table = t
       guard CBPFields.widthIsRight(row, width, &sink) else { return }
       if row[c[1]].equals("Citizenship") {
-        sink.refuse(row, column: "country", value: "Citizenship", reason: "a header inside the data", kind: .headerInData)
+        sink.refuse(
+          row, column: "country", value: "Citizenship", reason: "a header inside the data", kind: .headerInData)
         return
       }
       guard let y = FieldText.fiscalYear(row[c[0]]) else {

@@ -44,7 +44,8 @@ struct USBPMonthlyLayout: Layout {
         return
       }
       if Self.isMissing(row[c[3]]) {
-        sink.refuse(row, column: "total_apprehensions", value: row[c[3]].shown, reason: "not published", kind: .notPublished)
+        sink.refuse(
+          row, column: "total_apprehensions", value: row[c[3]].shown, reason: "not published", kind: .notPublished)
         return
       }
       guard let total = CBPFields.count(row, c[3], "total_apprehensions", &sink) else { return }
@@ -53,9 +54,13 @@ struct USBPMonthlyLayout: Layout {
       let isYear = Names.slug(row.text(c[2])) == "yearly-total"
       let border = ["southwest-border", "northern-border", "coastal-border", "nationwide-total"].contains(slug)
       if isYear || border {
-        if isYear { check.print("\(name), FY\(y)", total, line: row.line) }
-        else { check.print("\(name), \(row.text(c[2])) of FY\(y)", total, line: row.line) }
-        sink.refuse(row, column: isYear ? "month" : "sector", value: isYear ? row.text(c[2]) : name,
+        if isYear {
+          check.print("\(name), FY\(y)", total, line: row.line)
+        } else {
+          check.print("\(name), \(row.text(c[2])) of FY\(y)", total, line: row.line)
+        }
+        sink.refuse(
+          row, column: isYear ? "month" : "sector", value: isYear ? row.text(c[2]) : name,
           reason: "a printed total", kind: .printedTotal)
         return
       }
@@ -67,7 +72,9 @@ struct USBPMonthlyLayout: Layout {
         sink.refuse(row, column: "sector", value: row[c[0]].shown, reason: "unknown sector")
         return
       }
-      let region = Names.southwestSectors.contains(slug) ? "southwest border"
+      let region =
+        Names.southwestSectors.contains(slug)
+        ? "southwest border"
         : Names.northernSectors.contains(slug) ? "northern border" : "coastal border"
       for key in [name, region, "nationwide total"] {
         check.add("\(key), FY\(y)", total)
@@ -88,7 +95,8 @@ struct USBPMonthlyLayout: Layout {
       guard let children else { return }
       let rest = total - children - (families ?? 0)
       guard rest >= 0 else {
-        sink.issues.note(.suspiciousValue, "families and children exceed the total of \(place)", line: line, month: month)
+        sink.issues.note(
+          .suspiciousValue, "families and children exceed the total of \(place)", line: line, month: month)
         return
       }
       let p = sink.intern(place, table: t)

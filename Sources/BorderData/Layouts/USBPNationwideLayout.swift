@@ -25,7 +25,8 @@ struct USBPNationwideLayout: Layout {
       }
       guard let n = CBPFields.count(row, c[1], "total_apprehensions", &sink) else { return }
       sink.store(
-        table: t, month: Period.fiscalYear(y).first, place: sink.intern(.us, table: t), component: .borderPatrol, count: n,
+        table: t, month: Period.fiscalYear(y).first, place: sink.intern(.us, table: t), component: .borderPatrol,
+        count: n,
         line: row.line)
     }
   }

@@ -28,6 +28,8 @@ struct TotalCheck {
       }
     }
     let agreeing = printed.filter { sums[$0.key] == $0.value.value }.count
-    if agreeing > 0 { log.note(.pseudoTotal, "\(agreeing) printed totals agree with the rows and are not added to them") }
+    if agreeing > 0 {
+      log.note(.pseudoTotal, "\(agreeing) printed totals agree with the rows and are not added to them")
+    }
   }
 }

@@ -51,8 +51,17 @@ public struct DataFolder: Sendable {
 
   /// All tables in memory. The files' hashes are taken from the package, not computed again.
   public func cube() throws(LoadError) -> Cube {
+    let resources = try package().resources
+    let results = resources.map { _ in Slot<Result<[CubeTable], LoadError>>() }
+    Workers.forEach(resources.count) { i in
+      do throws(LoadError) { results[i].put(.success(try load(resources[i]))) } catch {
+        results[i].put(.failure(error))
+      }
+    }
     var tables: [CubeTable] = []
-    for resource in try package().resources { tables += try load(resource) }
+    for slot in results {
+      if let result = slot.take() { tables += try result.get() }
+    }
     return Cube(tables: tables)
   }
 

@@ -31,7 +31,9 @@ public struct DataPackage: Sendable {
       guard let measure = own["measure"]?.string.flatMap(Measure.init(rawValue:)) else {
         throw bad("\(path): unknown measure “\(own["measure"]?.string ?? "")”")
       }
-      guard !path.contains(".."), !path.hasPrefix("/") else { throw bad("\(path): a path must stay inside the package") }
+      guard !path.contains(".."), !path.hasPrefix("/") else {
+        throw bad("\(path): a path must stay inside the package")
+      }
       let source = r["sources"]?.array.first
       let info = TableInfo(
         id: id, publisher: own["publisher"]?.string ?? source?["title"]?.string ?? "", title: r["title"]?.string ?? id,

@@ -169,7 +169,8 @@ private struct JSONParser {
       case UInt8(ascii: "f"): out.append(12)
       case UInt8(ascii: "u"):
         guard var unit = hex4() else { return nil }
-        if (0xD800...0xDBFF).contains(unit), i + 1 < b.count, b[i] == UInt8(ascii: "\\"), b[i + 1] == UInt8(ascii: "u") {
+        if (0xD800...0xDBFF).contains(unit), i + 1 < b.count, b[i] == UInt8(ascii: "\\"), b[i + 1] == UInt8(ascii: "u")
+        {
           i += 2
           guard let low = hex4(), (0xDC00...0xDFFF).contains(low) else { return nil }
           unit = 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00)
@@ -184,7 +185,9 @@ private struct JSONParser {
   }
 
   private mutating func hex4() -> UInt32? {
-    guard i + 4 <= b.count, let v = UInt32(String(decoding: b[i..<(i + 4)], as: UTF8.self), radix: 16) else { return nil }
+    guard i + 4 <= b.count, let v = UInt32(String(decoding: b[i..<(i + 4)], as: UTF8.self), radix: 16) else {
+      return nil
+    }
     i += 4
     return v
   }

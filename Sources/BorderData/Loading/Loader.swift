@@ -5,13 +5,18 @@ public enum Loader {
   /// Loads one file; `-` is standard input.
   public static func load(path: String, options: LoadOptions = .init()) throws(LoadError) -> LoadedFile {
     if path == "-" {
-      var source = FileSource(standardInputHashing: true)
-      return try load(&source, name: "standard input", options) { $0.hash.hex() }
+      var source = PeekedSource(FileSource(standardInputHashing: true))
+      if Inflate.isGzip(source.front) {
+        guard let bytes = source.readAll() else {
+          throw LoadError(path: path, kind: .unreadable, message: "standard input cannot be read")
+        }
+        return try load(bytes: bytes, name: "standard input", options: options)
+      }
+      return try load(&source, name: "standard input", options) { $0.inner.hash.hex() }
     }
     let before = try status(path)
-    guard var source = FileSource(path: path) else { throw openFailure(path) }
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let loaded = try load(&source, name: name, path: path, options) { $0.hash.hex() }
+    let loaded = try loadHashed(path, name, before.size, options)
     guard let after = try? status(path), after == before else {
       throw LoadError(path: path, kind: .changedWhileRead, message: "the file changed while it was read; load it again")
     }
@@ -22,7 +27,7 @@ public enum Loader {
   public static func load(
     bytes: [UInt8], name: String, options: LoadOptions = .init()
   ) throws(LoadError) -> LoadedFile {
-    var source = MemorySource(bytes)
+    var source = MemorySource(Inflate.isGzip(bytes) ? try unpack(bytes, name) : bytes)
     return try load(&source, name: name, options) { _ in SHA256.hex(of: bytes) }
   }
 
@@ -40,7 +45,9 @@ public enum Loader {
         String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
       }
       if name.hasPrefix(".") { continue }
-      if name.hasSuffix(".csv") || name.hasSuffix(".csv.gz") || name.hasSuffix(".tsv") { found.append(path + "/" + name) }
+      if name.hasSuffix(".csv") || name.hasSuffix(".csv.gz") || name.hasSuffix(".tsv") {
+        found.append(path + "/" + name)
+      }
     }
     guard !found.isEmpty else {
       throw LoadError(path: path, kind: .empty, message: "the folder holds no CSV files")
@@ -49,6 +56,45 @@ public enum Loader {
   }
 
   // MARK: Inside
+
+  /// The hash of a large file is worked out beside the parse, from a reading of its own; that both read the same bytes
+  /// is what comparing the file's state before and after is for.
+  private static func loadHashed(
+    _ path: String, _ name: String, _ size: Int, _ options: LoadOptions
+  ) throws(LoadError) -> LoadedFile {
+    if name.hasSuffix(".gz") {
+      guard var packed = FileSource(path: path, hashing: false), let bytes = packed.readAll() else {
+        throw openFailure(path)
+      }
+      return try load(bytes: bytes, name: name, options: options)
+    }
+    let hash = Slot<String>()
+    let helper: Helper? =
+      size < 1 << 20
+      ? nil
+      : Helper {
+        guard var again = FileSource(path: path) else { return }
+        let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 64)
+        defer { block.deallocate() }
+        while again.read(into: block) > 0 {}
+        hash.put(again.hash.hex())
+      }
+    let result: Result<LoadedFile, LoadError>
+    if var source = FileSource(path: path, hashing: helper == nil) {
+      do throws(LoadError) {
+        result = .success(try load(&source, name: name, path: path, options) { $0.hash.hex() })
+      } catch { result = .failure(error) }
+    } else {
+      result = .failure(openFailure(path))
+    }
+    helper?.join()
+    var loaded = try result.get()
+    if helper != nil {
+      guard let hex = hash.take() else { throw openFailure(path) }
+      loaded.release.sha256 = hex
+    }
+    return loaded
+  }
 
   private struct Status: Equatable {
     let size: Int
@@ -85,6 +131,51 @@ public enum Loader {
     }
     return try reading.finish(sha256: sha256(source))
   }
+}
+
+extension Loader {
+  private static func unpack(_ bytes: [UInt8], _ name: String) throws(LoadError) -> [UInt8] {
+    do throws(Inflate.Failure) { return try Inflate.gunzip(bytes) } catch {
+      let why =
+        switch error {
+        case .notGzip: "what follows its first part is no gzip"
+        case .damaged: "the gzip file is cut off or damaged"
+        case .tooLarge: "it unpacks to more than \(Inflate.limit >> 30) GB"
+        case .checksum: "the gzip file's checksum does not fit its text: it is damaged"
+        }
+      throw LoadError(path: name, kind: .notCSV, message: why + "; get it again")
+    }
+  }
+}
+
+/// A source whose first bytes were looked at.
+struct PeekedSource: ByteSource, ~Copyable {
+  var inner: FileSource
+  private(set) var front: [UInt8] = []
+  private var given = 0
+
+  init(_ source: consuming FileSource) {
+    inner = source
+    var buffer = [UInt8](repeating: 0, count: 4)
+    while front.count < 4 {
+      let want = 4 - front.count
+      let n = buffer.withUnsafeMutableBytes { inner.read(into: UnsafeMutableRawBufferPointer(rebasing: $0[..<want])) }
+      if n <= 0 { break }
+      front += buffer[..<n]
+    }
+  }
+
+  mutating func read(into b: UnsafeMutableRawBufferPointer) -> Int {
+    if given < front.count {
+      let n = min(b.count, front.count - given)
+      b.copyBytes(from: front[given..<(given + n)])
+      given += n
+      return n
+    }
+    return inner.read(into: b)
+  }
+
+  mutating func readAll() -> [UInt8]? { inner.readAll().map { front + $0 } }
 }
 
 /// Bytes in memory as a source.

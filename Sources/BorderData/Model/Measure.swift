@@ -74,7 +74,8 @@ public enum Demographic: UInt8, CaseIterable, Sendable, Hashable {
   /// Men and boys, women and girls, not told apart (Panama before 2023).
   case males, females
   /// Lawful traffic kinds (BTS).
-  case pedestrians, vehiclePassengers, busPassengers, trainPassengers, vehicles, trucks, buses, trains, containers
+  case pedestrians, vehiclePassengers, busPassengers, trainPassengers, vehicles, trucks, buses, trains
+  case truckContainersLoaded, truckContainersEmpty, railContainersLoaded, railContainersEmpty
   public var code: String {
     switch self {
     case .all: ""
@@ -86,6 +87,10 @@ public enum Demographic: UInt8, CaseIterable, Sendable, Hashable {
     case .vehiclePassengers: "vehicle-passengers"
     case .busPassengers: "bus-passengers"
     case .trainPassengers: "train-passengers"
+    case .truckContainersLoaded: "truck-containers-loaded"
+    case .truckContainersEmpty: "truck-containers-empty"
+    case .railContainersLoaded: "rail-containers-loaded"
+    case .railContainersEmpty: "rail-containers-empty"
     default: String(describing: self)
     }
   }

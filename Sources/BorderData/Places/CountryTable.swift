@@ -107,7 +107,8 @@ enum CountryTable {
     FRA|France|Francia|French;Frenchman|French|francés;francesa;franceses;francesas|French Republic
     FRO|Faroe Islands|Islas Feroe||||
     FSM|Micronesia|Micronesia|Micronesian|Micronesians|micronesio;micronesia;micronesios;micronesias|Micronesia, \
-    Federated States Of;Micronesia, Fed. Sts.;Micronesia (Federated States of);Federated States of Micronesia
+    Federated States Of;Micronesia, Fed. Sts.;Micronesia, Federated States;Micronesia (Federated States of);\
+    Federated States of Micronesia
     GAB|Gabon|Gabón|Gabonese|Gabonese|gabonés;gabonesa;gaboneses;gabonesas|Gabonese Republic
     GBR|United Kingdom|Reino Unido|British;Briton|Britons|británico;británica;británicos;británicas|United Kingdom \
     of Great Britain and Northern Ireland;UK;U.K.;Great Britain;Britain;England;Scotland;Northern Ireland

@@ -38,7 +38,9 @@ public struct IssueLog: Sendable {
   public mutating func note(_ rule: DataIssue.Rule, _ subject: String, line: Int? = nil, month: YearMonth? = nil) {
     let key = rule.rawValue + subject
     let i: Int
-    if let known = index[key] { i = known } else {
+    if let known = index[key] {
+      i = known
+    } else {
       i = entries.count
       // A file of nothing but oddities must not fill memory with them.
       guard i < 500 else { return }
@@ -56,7 +58,8 @@ public struct IssueLog: Sendable {
   public var issues: [DataIssue] {
     entries.map { e in
       let months: ClosedRange<YearMonth>? = if let a = e.first, let b = e.last { a...b } else { nil }
-      return DataIssue(e.rule, e.count > 1 ? e.subject + " (\(e.count) times)" : e.subject, lines: e.lines, months: months)
+      return DataIssue(
+        e.rule, e.count > 1 ? e.subject + " (\(e.count) times)" : e.subject, lines: e.lines, months: months)
     }
   }
 }

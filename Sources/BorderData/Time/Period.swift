@@ -88,15 +88,21 @@ public enum Period: Hashable, Sendable {
   /// Reads `code`; a bare `2024` is a calendar year. Nil for anything else.
   public init?(code text: some StringProtocol) {
     let t = String(text)
-    if t.count == 4, let y = Int(t), (1...9998).contains(y) { self = .calendarYear(y) }
-    else if t.count == 6, t.uppercased().hasPrefix("FY"), let y = Int(t.dropFirst(2)) { self = .fiscalYear(y) }
-    else if t.count == 6, t.uppercased().hasPrefix("CY"), let y = Int(t.dropFirst(2)) { self = .calendarYear(y) }
-    else if let m = YearMonth(t) { self = .month(m) }
-    else if let dots = t.firstRange(of: ".."),
+    if t.count == 4, let y = Int(t), (1...9998).contains(y) {
+      self = .calendarYear(y)
+    } else if t.count == 6, t.uppercased().hasPrefix("FY"), let y = Int(t.dropFirst(2)) {
+      self = .fiscalYear(y)
+    } else if t.count == 6, t.uppercased().hasPrefix("CY"), let y = Int(t.dropFirst(2)) {
+      self = .calendarYear(y)
+    } else if let m = YearMonth(t) {
+      self = .month(m)
+    } else if let dots = t.firstRange(of: ".."),
       let a = Period(code: t[..<dots.lowerBound]), let b = Period(code: t[dots.upperBound...]),
       a.first <= b.last
     {
       self = .span(a.first...b.last)
-    } else { return nil }
+    } else {
+      return nil
+    }
   }
 }

@@ -24,6 +24,11 @@ public struct Overlap: Hashable, Sendable {
     let span =
       periods.count > 1 ? "\(periods[0].shortLabel)–\(periods[periods.count - 1].shortLabel)" : periods[0].shortLabel
     if equal == periods.count { return "\(second.title) and \(first.title) have the same numbers in \(n) (\(span))." }
+    if largestGap < 0.0005, abs(ratio - 1) < 0.0005 {
+      return
+        "\(second.title) and \(first.title) differ by less than 0.05% in each of \(n) (\(span)), and not at all in "
+        + "\(NumberText.count(equal)) of them."
+    }
     return
       "\(second.title) against \(first.title) over \(n) (\(span)): \(NumberText.signedPercent(ratio - 1)) together, at "
       + "most \(NumberText.percent(largestGap)) apart in one \(unit) (\(largestGapPeriod.shortLabel))."

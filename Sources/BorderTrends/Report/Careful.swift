@@ -31,10 +31,7 @@ extension Trends {
         Statement(
           "Nationality is citizenship as recorded; countries that the publisher does not list are in its Other."))
     }
-    for seam in c.series.seams {
-      out.append(
-        Statement("The source changes at \(seam.shortLabel): values before and after are counted differently."))
-    }
+    for seam in c.series.seams { out.append(seamStatement(c, seam)) }
     var seen: [String] = []
     for info in c.series.points.compactMap(\.figure).flatMap(\.tables) {
       if info.roundedTo > 1 { seen.append("\(info.title): published rounded to \(info.roundedTo).") }
@@ -46,6 +43,16 @@ extension Trends {
     out += notes.map { Statement($0) }
     if !c.request.subject.note.isEmpty { out.append(Statement(c.request.subject.note)) }
     return ReportSection(kind: .careful, statements: out)
+  }
+
+  private func seamStatement(_ c: TrendContext, _ seam: Period) -> Statement {
+    let after = c.series.point(seam)?.figure
+    let before = c.series.points.last { $0.period.last < seam.first && $0.figure != nil }?.figure
+    let old = before?.tables.last?.title ?? "another table"
+    let new = after?.tables.first?.title ?? "another table"
+    return Statement(
+      "The source changes at \(seam.shortLabel), from “\(old)” to “\(new)”: a step there may be one of counting.",
+      figures: [before, after].compactMap { $0 })
   }
 
   private func isMarked(_ p: Series.Point, _ c: TrendContext) -> Bool {

@@ -102,7 +102,7 @@ public struct RouteStages: Hashable, Sendable {
   var sentence: String? {
     guard let y = years.last else { return nil }
     let parts = stages.compactMap { s in
-      s.series.point(.calendarYear(y))?.wholeValue.map { "\(s.name) \(NumberText.grouped($0))" }
+      s.series.point(.calendarYear(y))?.wholeValue.flatMap { $0 > 0 ? "\(s.name) \(NumberText.grouped($0))" : nil }
     }
     return parts.count >= 2 ? "Along the road in \(y): \(parts.joined(separator: ", ")). \(Self.warning)" : nil
   }

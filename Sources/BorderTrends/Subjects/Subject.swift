@@ -103,7 +103,8 @@ public enum Subjects {
 
   /// A country by its name, slug or alpha-3 code; never one of the pseudo-codes.
   static func code(of text: String) -> CountryCode? {
-    let spaced = String(text.map { $0 == "-" ? " " : $0 })
+    var spaced = String(text.map { $0 == "-" ? " " : $0 })
+    if spaced.lowercased().hasPrefix("the ") { spaced.removeFirst(4) }
     guard let c = Country.code(named: text) ?? Country.code(named: spaced), !unnamed.contains(c) else { return nil }
     return c
   }

@@ -47,7 +47,9 @@ public struct TrendRequest: Hashable, Sendable {
   public var selection: Selection {
     let base = subject.selection
     let measure = measure ?? place.flatMap(Self.usualMeasure) ?? base.measure
-    let place = place ?? self.measure.flatMap { Self.usualPlace($0, base.place) } ?? base.place
+    // Only people are looked for elsewhere when another measure is asked for: a place stays where it is.
+    let moved = base.who == .everyone ? nil : self.measure.flatMap { Self.usualPlace($0, base.place) }
+    let place = place ?? moved ?? base.place
     return Selection(
       measure, place: place, component: component == .all ? base.component : component,
       authority: authority == .all ? base.authority : authority, who: base.who,

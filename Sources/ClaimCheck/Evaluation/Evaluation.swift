@@ -74,7 +74,8 @@ public struct Evaluation: Sendable {
     r.measureRight = c.measure.contains { same(measure: $0, best.claim) }
     r.whoRight = c.who.contains { $0 == who(best.claim) || ($0.contains("other") || $0 == ["*"]) && who(best.claim).contains("not") }
     r.placeRight = c.place.contains { same(place: $0, best.claim) }
-    r.whenRight = c.when.contains { $0 == best.claim.when.value?.months }
+    // Where the text names no period the label may say so with null, whatever reading was favoured.
+    r.whenRight = c.when.contains { $0 == best.claim.when.value?.months || $0 == nil && best.claim.when.origin == .open }
     r.verdict = best.verdict.rawValue
     r.shown = "\(best.claim.kind.rawValue) \(best.claim.measure.value?.rawValue ?? "other") \(who(best.claim).sorted().joined(separator: "+")) \(best.claim.place.value?.text ?? "–") \(best.claim.when.value?.code ?? "–") vs \(best.claim.versus.value?.code ?? "–") “\(best.claim.quote)” — \(best.why)"
     return r

@@ -103,6 +103,7 @@ struct Judge {
   private func notHeldTo(_ d: Draft, _ r: ReadingSpec, _ c: Computed, _ all: [Computed], _ weights: [Double]) -> String? {
     if case .open = d.whenOrigin { return "No period is named, and in none of those that may be meant does it hold; the writer may mean another." }
     if case .earlier = d.whenOrigin, case .extreme = d.assertion { return "The period is taken from an earlier sentence; in it this does not hold." }
+    if case .earlier = d.placeOrigin, d.place?.text.hasPrefix("sector:") ?? false { return "The place is taken from an earlier sentence, and there it does not hold." }
     if d.fineGrained { return "Days and weeks are not published." }
     if let m = d.measure, !m.strong { return "The words do not say plainly what is counted; for the nearest published measure it does not hold." }
     if let q = d.stated, q.unit == .count, let actual = c.actual {

@@ -25,7 +25,7 @@ extension English {
     )
     l.add(
       m(.crossings, verb: true),
-      "{cross|crossed|crosses|crossing} {the|our|into|over|illegally|there|here|it}; illegally {crossed|entered|crossing|cross|cross into|entering}; {tried|trying|attempted|attempting} to {cross|enter}; {entered|entering|enter} {illegally|unlawfully|the country illegally}; {came|come|coming} {across|over} {the|our|illegally}; attempting entry; attempted entry; attempt to reach; {come|came} in illegally; enter the united states illegally; illegally entering; illegally entered"
+      "{cross|crossed|crosses|crossing} {the|our|into|over|illegally|there|here|it}; illegally {crossed|entered|crossing|cross|cross into|entering}; {tried|trying|attempted|attempting} to {cross|enter}; {entered|entering|enter} {illegally|unlawfully|the country illegally}; {came|come|coming} {across|over|into} {the|our|this|illegally}; {came|come|coming} into {the|this|our} country {illegally|}; attempting entry; attempted entry; attempt to reach; {come|came} in illegally; enter the united states illegally; illegally entering; illegally entered"
     )
     l.add(
       m(.crossings, weak: true, verb: true),
@@ -37,7 +37,7 @@ extension English {
     )
     l.add(
       m(.flow, weak: true),
-      "migration; immigration; arrivals; influx; migrants; immigrants; {undocumented|illegal|unauthorized} {workers|immigrants|migrants|aliens}; illegals; illegal aliens; border situation; flow"
+      "migration; immigration; arrivals; influx; migrants; immigrants; {undocumented|illegal|unauthorized} {workers|immigrants|migrants|aliens}; illegals; illegal aliens; border situation; flow; number of; numbers of"
     )
     l.add(m(.expulsions), "expulsion{s|}; title 42 expulsion{s|}; rapid expulsion{s|}; expelled; turned back; title 42 returns")
     l.add(

@@ -47,7 +47,7 @@ extension English {
     l.add(.relation(.most(90)), "nearly all; almost all; virtually all; almost entirely; practically all")
     l.add(
       .relation(.shareVerb),
-      "{made|make|making|makes} up; account{ed|s|ing|} for; compris{e|ed|es|ing}; represent{s|ed|ing|}; constitut{e|ed|es|ing}; composed of; consist{s|ed|} of; share of; proportion of; percentage of; were from; are from; came from; come from; share; percent of; percent were; were"
+      "{made|make|making|makes} up; account{ed|s|ing|} for; compris{e|ed|es|ing}; represent{s|ed|ing|}; constitut{e|ed|es|ing}; composed of; consist{s|ed|} of; share of; proportion of; percentage of; were from; are from; came from; come from; share; were"
     )
     l.add(.relation(.rank(1)), "largest {group|nationality|share|contingent|number|source|single group|demographic group|national group}; {most|} common nationality; top {nationality|country|source|country of origin}; leading {nationality|source|country}; biggest {group|nationality|part|source|share}; most represented nationality; number one; highest number of migrants; most numerous; main {nationality|country of origin|source|nationalities|countries of origin}; largest nationality; most common; largest source country; principal {country|nationality|countries}; topped the list; top sending country")
     l.add(.relation(.rank(2)), "second {largest|highest|biggest|most common} {group|nationality|number|source|}; second most; 2nd {highest|largest}; second {lowest}")
@@ -146,7 +146,7 @@ extension English {
     l.add(c(.ofWhich), "of which; of them; of those; of whom; of these; of that; from this group; of this group; of the total; of all; of the overall; of total; of border")
     l.add(
       c(.anaphor),
-      "this number; that number; that figure; this figure; these numbers; those numbers; the number; the numbers; their numbers; its numbers; these figures; those figures; the figures; the figure; the total; this total; that total; the tally; the split; this trend; the trend; that's; that is; which is; this represents; the data; the levels; these levels; encounter levels; the increase; the decrease; the drop; the decline; the rise; the difference; numbers; the levels; those are; april's figures; this increase; this decrease; this drop; that's down; that's up; it's now; the flow; they"
+      "this number; that number; that figure; this figure; these numbers; those numbers; the number; the numbers; their numbers; its numbers; these figures; those figures; the figures; the figure; the total; this total; that total; the tally; the split; this trend; the trend; that's; that is; which is; this represents; the data; the levels; these levels; encounter levels; the increase; the decrease; the drop; the decline; the rise; the difference; numbers; the levels; figure; figures; monthly figure; those are; april's figures; this increase; this decrease; this drop; that's down; that's up; it's now; the flow; they"
     )
     l.add(c(.aim), "aimed at; aim to; aims to; seeks to; in an effort to; intended to; hopes to; wants to; trying to reduce; effort to; designed to; vowed to; pledged to; meant to; bid to; to stem; to curb; curbing; stemming; to deter; to reduce; to stop")
     l.add(c(.illegal), "illegal; illegally; unlawful; unlawfully; irregular; irregularly; unauthorized; undocumented; without papers; without authorization")

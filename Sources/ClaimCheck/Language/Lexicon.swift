@@ -61,40 +61,55 @@ struct Lexicon: Sendable {
     return choices.flatMap { choice in tails.map { head + choice + $0 } }
   }
 
-  /// Every longest match, left to right; a match may start inside an earlier one only where that one was shorter.
+  /// The longest match at every word. One inside another is kept only where it says something of another sort: the
+  /// change in "the decline", the count in "border numbers" after "the border".
   func phrases(in tokens: [Token], _ range: Range<Int>) -> [Phrase] {
     var out: [Phrase] = []
-    var i = range.lowerBound
-    while i < range.upperBound {
-      guard tokens[i].kind == .word || tokens[i].kind == .mark || tokens[i].kind == .number else {
-        i += 1
-        continue
-      }
-      var node: Int32 = 0
-      var j = i
-      var best: (end: Int, terms: [Term])?
-      while j < range.upperBound {
-        let t = tokens[j]
-        if t.kind == .possessive || t.kind == .lineBreak || (t.kind == .mark && t.text == "-" && j > i) {
-          j += 1
-          continue
-        }
-        guard let id = wordIDs[t.text],
-          let next = edges[UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: id))]
-        else { break }
-        node = next
-        j += 1
-        let usable = entries[Int(node)].filter { tokens[i].isCapital ? !$0.needsLower : !$0.needsCapital }
-        if !usable.isEmpty { best = (j, usable.map(\.term)) }
-      }
-      if let best {
-        out.append(Phrase(tokens: i..<best.end, terms: best.terms))
-        i = best.end
-      } else {
-        i += 1
-      }
+    for i in range {
+      guard let found = longest(tokens, range, at: i) else { continue }
+      if let outer = out.last(where: { $0.tokens.upperBound >= found.tokens.upperBound }), !Self.adds(found, to: outer) { continue }
+      out.append(found)
     }
     return out
+  }
+
+  private func longest(_ tokens: [Token], _ range: Range<Int>, at i: Int) -> Phrase? {
+    guard tokens[i].kind == .word || tokens[i].kind == .mark || tokens[i].kind == .number else { return nil }
+    var node: Int32 = 0
+    var j = i
+    var best: Phrase?
+    while j < range.upperBound {
+      let t = tokens[j]
+      if t.kind == .possessive || t.kind == .lineBreak || (t.kind == .mark && t.text == "-" && j > i) {
+        j += 1
+        continue
+      }
+      guard let id = wordIDs[t.text],
+        let next = edges[UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: id))]
+      else { break }
+      node = next
+      j += 1
+      let usable = entries[Int(node)].filter { tokens[i].isCapital ? !$0.needsLower : !$0.needsCapital }
+      if !usable.isEmpty { best = Phrase(tokens: i..<j, terms: usable.map(\.term)) }
+    }
+    return best
+  }
+
+  private static func adds(_ inner: Phrase, to outer: Phrase) -> Bool {
+    let plainOuter = outer.terms.allSatisfy {
+      switch $0 {
+      case .cue, .time, .place, .hedge: true
+      case .relation(.factor): true
+      default: false
+      }
+    }
+    return plainOuter
+      && inner.terms.contains {
+        switch $0 {
+        case .relation, .measure, .number: true
+        default: false
+        }
+      }
   }
 }
 

@@ -1,14 +1,40 @@
 import BorderData
 
+/// Spanish as US, Mexican, Central American, Panamanian and international newsrooms write it. Words stand as the
+/// tokenizer folds them: lower case, without accents, ñ as n.
 enum Spanish {
   static let language: Language = {
     var l = Lexicon()
+    addMeasures(&l)
+    addVerbs(&l)
+    addOutside(&l)
+    addPeople(&l)
+    addBlockers(&l)
+    addPlaces(&l)
+    addOfficials(&l)
+    addRelations(&l)
+    addExtremes(&l)
+    addNumbers(&l)
+    addHedges(&l)
+    addTime(&l)
+    addCues(&l)
+    addPresidents(&l)
     Nationalities.add(to: &l, spanish: true)
     return Language(
       code: "es", lexicon: l,
-      abbreviations: ["sr", "sra", "dr", "dra", "lic", "ing", "gral", "cnel", "num", "no", "pag", "ee", "uu", "ej", "aprox", "art", "etc", "st", "pp"],
-      marks: ["el", "la", "los", "las", "de", "que", "en", "y", "por", "con", "para", "una", "un", "del", "se"],
+      abbreviations: [
+        "sr", "sra", "dr", "dra", "lic", "ing", "gral", "cnel", "num", "no", "pag", "ee", "uu", "ej", "aprox", "art",
+        "etc", "st", "pp", "mons", "prof", "av", "tte", "cap", "ud", "uds", "ene", "feb", "abr", "jun", "jul", "ago",
+        "sep", "sept", "oct", "nov", "dic", "vs", "cia", "dept", "depto", "fig", "gob", "sen", "rep", "hno", "sgto",
+      ],
+      marks: [
+        "el", "la", "los", "las", "de", "que", "en", "y", "por", "con", "para", "una", "un", "del", "se", "al", "su",
+        "lo", "fue", "es",
+      ],
       weekdays: ["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"],
       joiners: ["y", "e", "o", "u", ","])
   }()
+
+  /// The ways of writing the United States, for the alternatives of a pattern: "EE. UU." is four tokens.
+  static let us = "estados unidos|ee . uu .|ee . uu|ee.uu|eua|eeuu|los estados unidos|la union americana"
 }

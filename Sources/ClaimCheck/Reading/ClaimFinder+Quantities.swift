@@ -71,6 +71,10 @@ extension ClaimFinder {
           steps += 1
           continue
         }
+        if v.text(j) == "more", let next = v.s.phrase(startingAt: j + 1), next.people != nil || next.country != nil {
+          j += 1
+          continue
+        }
         if case .hedge? = p.terms.first, p.tokens.count == 1, ["some", "or so", "more"].contains(v.text(j)) {
           j = p.tokens.upperBound
           continue
@@ -130,12 +134,14 @@ extension ClaimFinder {
         link = found.phrase
         if found.phrase?.measure?.verb == false, case .people(let p) = h, found.phrase?.tokens == p.tokens {
           // The group itself ("migrants") is the only name: it needs a verb or a list.
-          sense = verbOrList(a, v) ?? (isLabelled(q, v) ? context.measure : nil)
+          sense = verbOrList(a, v) ?? (isLabelled(q, v) ? context.measure : nil) ?? (isAtBorder(q, v) ? found.sense : nil)
         }
       } else if isContinuation(q, v, index) {
         sense = context.measure
         // A new group of the same count is of everyone, not of those expelled.
         if !v.has(.title42) { sense?.authority = .all }
+      } else if isAtBorder(q, v) {
+        sense = self.sense(MeasureWord(key: .flow), nil, v)
       }
     case .none where towardNumber(q, v) != nil:
       if let verb = towardNumber(q, v), let subject = measure(for: verb.tokens.lowerBound, v, limit: 40) {
@@ -186,6 +192,7 @@ extension ClaimFinder {
     var d = draft(kind, .level(q.quantity), q, v, index, sense, link, &used)
     // "at the peak … in one month": the highest month of the period.
     d.atPeak = isAtPeak(a, v, index)
+    widenPeak(&d)
     if let own { own.apply(&d, span(q.tokens)) }
     ownPeriod(&d, q, v)
     markForecast(&d, a, v)
@@ -289,6 +296,29 @@ extension ClaimFinder {
       || v.s.phrases.contains { $0.isCue(.comparedTo) && $0.tokens.upperBound == q.hedged.lowerBound }
   }
 
+  /// "700 Ecuadorians a day at our border", "9,000 illegals all of 2020": no verb, but a border, or a period right after.
+  private func isAtBorder(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    let a = q.tokens.upperBound - 1
+    let border = v.s.phrases.contains { ph in
+      switch ph.place {
+      case .border?: return v.cost(a, ph.tokens) < 9
+      case .place(let id)?: return id.hasPrefix("us") && v.cost(a, ph.tokens) < 9
+      default: return false
+      }
+    }
+    let illegal = (q.tokens.upperBound..<min(q.tokens.upperBound + 3, v.s.range.upperBound)).contains { v.text($0).hasPrefix("illegal") }
+    return border || illegal && topical && v.s.periods.contains { $0.tokens.lowerBound > a && $0.tokens.lowerBound - a <= 5 }
+  }
+
+  /// A peak with no period of its own is that of the last years.
+  func widenPeak(_ d: inout Draft) {
+    guard d.atPeak else { return }
+    if case .stated = d.whenOrigin { return }
+    if case .earlier = d.whenOrigin, d.sentence == context.sentence { return }
+    d.when = resolver(isUS: d.measure?.isUS ?? true).choices(.lastYears(5))
+    d.whenOrigin = .open
+  }
+
   /// A verb of crossing or catching in the clause, for a number of "migrants".
   private func verbOrList(_ a: Int, _ v: SentenceView) -> MeasureSense? {
     let p = v.s.phrases.filter { ($0.measure?.verb ?? false) && v.cost(a, $0.tokens) < 18 }
@@ -341,7 +371,13 @@ extension ClaimFinder {
       d.tokens = min(d.tokens.lowerBound, link.tokens.lowerBound)..<max(d.tokens.upperBound, link.tokens.upperBound)
     }
     fillPlace(&d, anchor: a, v)
-    fillWho(&d, anchor: a, v)
+    // Of a change or a record the group is its subject's, of a count the one beside it.
+    if kind != .level, kind != .cumulative, kind != .share, let link, v.clauseOf(link.tokens.lowerBound) == v.clauseOf(a) || v.cost(a, link.tokens) < 24 {
+      fillWho(&d, anchor: link.tokens.lowerBound, v)
+      if case .stated = d.whoOrigin {} else if case .stated = d.demographicsOrigin {} else { fillWho(&d, anchor: a, v) }
+    } else {
+      fillWho(&d, anchor: a, v)
+    }
     fillWhen(&d, anchor: a, v)
     d.attribution = attribution(v)
     if let cause = v.phrases({ if case .cue(.cause) = $0 { true } else { false } }).first, v.text(cause.tokens.lowerBound) != "when" {
@@ -541,7 +577,13 @@ extension ClaimFinder {
       if sense == nil, index - context.sentence <= 1, v.s.sentence.paragraph - context.paragraph <= 1, v.s.phrases.contains(where: { !($0.people ?? []).isEmpty }) || isBareChange(v) {
         sense = context.measure
       }
-      if sense == nil, v.s.phrases.contains(where: { if case .border? = $0.place { true } else { false } }), v.cost(a, phrase.tokens) < 6 {
+      if sense == nil, v.cost(a, phrase.tokens) < 6, v.s.phrases.contains(where: { ph in
+        switch ph.place {
+        case .border?: return true
+        case .place(let id)?: return (id.hasPrefix("us") || id.hasPrefix("sector")) && v.cost(a, ph.tokens) < 10
+        default: return false
+        }
+      }) {
         sense = self.sense(MeasureWord(key: .flow), nil, v)
       }
       guard let sense else { return nil }
@@ -730,6 +772,21 @@ extension ClaimFinder {
     if after.contains("since") || after.contains("more") || after.contains("as many") || after.contains("the") || after.contains("greater") || after.contains("higher") || v.has(.than) || v.s.phrases.contains(where: { if case .change? = $0.relation { v.cost(a, $0.tokens) < 6 } else { false } }) {
       var d = changeDraft(q, .up, .plain, v, index, sense, found.phrase, &used)
       d.assertion = .change(direction: .up, amount: q.quantity, strength: .plain, from: nil, to: nil)
+      // "four times as many as in the 2010s": the period after is the one compared with.
+      if let m = v.s.periods.first(where: { $0.tokens.lowerBound >= q.tokens.upperBound }), case .stated(let s) = d.whenOrigin, s == span(m.tokens),
+        m.role == .main, !context.when.isEmpty || v.s.periods.contains(where: { $0.tokens.upperBound <= a && $0.role == .main })
+      {
+        let r = resolver(isUS: sense.isUS)
+        let choices = r.choices(m.form)
+        if let before = v.s.periods.last(where: { $0.tokens.upperBound <= a && $0.role == .main }) {
+          d.when = r.choices(before.form).flatMap { clip($0) }
+        } else {
+          d.when = context.when
+        }
+        d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+        d.versus = .choices(choices)
+        d.versusOrigin = .stated(span(m.tokens))
+      }
       return d
     }
     return nil

@@ -26,12 +26,17 @@ extension ClaimFinder {
   private func isAim(_ p: Phrase, _ v: SentenceView) -> Bool {
     let before = v.text(p.tokens.lowerBound - 1)
     let before2 = v.text(p.tokens.lowerBound - 2)
-    if before == "to", !["continue", "continues", "continued", "appear", "began", "begun", "started", "start", "seem", "seems", "appears", "up", "due"].contains(before2) {
+    if before == "to", Self.baseForms.contains(v.text(p.tokens.lowerBound)), !["continue", "continues", "continued", "appear", "began", "begun", "started", "start", "seem", "seems", "appears", "up", "due"].contains(before2) {
       // "to record levels" is no infinitive.
       if case .change? = p.relation, v.s.phrase(startingAt: p.tokens.lowerBound)?.measure == nil { return !["record", "lows", "highs"].contains(v.text(p.tokens.lowerBound)) }
     }
     return v.s.phrases.contains { $0.isCue(.aim) && $0.tokens.upperBound <= p.tokens.lowerBound && p.tokens.lowerBound - $0.tokens.upperBound < 4 }
   }
+
+  private static let baseForms: Set<String> = [
+    "rise", "increase", "grow", "climb", "decrease", "decline", "drop", "fall", "reduce", "cut", "slow", "ease", "surge", "soar",
+    "double", "plunge", "halve", "shrink", "surpass", "exceed", "crush", "curb",
+  ]
 
   /// The thing that a verb or noun of change is said of.
   private func subject(of p: Phrase, _ v: SentenceView, _ index: Int, reach: Int) -> (sense: MeasureSense, phrase: Phrase?)? {
@@ -44,13 +49,32 @@ extension ClaimFinder {
       let group = m.people != nil && word.weak
       if word.weak && !evidence { continue }
       if word.verb && word.weak && m.people == nil && !hasPeople(near: m, v) { continue }
+      if isBareNumberOf(m, v) { continue }
       var cost = v.cost(a, m.tokens) + (word.weak ? 3 : 0) + (group ? 1 : 0)
-      if v.clauseOf(m.tokens.lowerBound) != c { cost += 4 }
+      // "…, which has increased": the subject stands before the relative clause.
+      let relative = m.tokens.upperBound <= a && ["which", "que"].contains(v.text(a - 2)) || ["which", "que"].contains(v.text(a - 1))
+      if relative, !word.weak { cost /= 3 } else if v.clauseOf(m.tokens.lowerBound) != c { cost += 4 }
       if cost > reach { continue }
       if best.map({ cost < $0.cost }) ?? true { best = (cost, m) }
     }
     if let best, let w = best.phrase.measure { return (sense(w, best.phrase, v), best.phrase) }
-    return nil
+    // "the increase in unaccompanied minors", "more Chinese migrants": a group, where the text is about a border.
+    guard evidence else { return nil }
+    let group = v.s.phrases.filter { g in
+      (!(g.people ?? []).isEmpty || g.country?.isPlace == false || g.group != nil) && v.clauseOf(g.tokens.lowerBound) == c
+        && g.tokens.lowerBound >= p.tokens.upperBound && g.tokens.lowerBound - p.tokens.upperBound <= 2
+        && !Self.notPeople.contains(v.text(g.tokens.upperBound))
+    }.first
+    guard let group else { return nil }
+    return (sense(MeasureWord(key: .flow, weak: true), group, v), group)
+  }
+
+  /// "number of" counts nothing by itself: people must follow.
+  private func isBareNumberOf(_ m: Phrase, _ v: SentenceView) -> Bool {
+    guard ["number of", "numbers of", "numero de"].contains(v.words(m.tokens)) else { return false }
+    let next = v.s.phrases.first { $0.tokens.lowerBound >= m.tokens.upperBound && $0.tokens.lowerBound - m.tokens.upperBound <= 2 }
+    guard let next, !next.isBlocker else { return true }
+    return next.people == nil && next.country == nil && next.group == nil && next.measure == nil
   }
 
   private func hasPeople(near m: Phrase, _ v: SentenceView) -> Bool {
@@ -119,6 +143,12 @@ extension ClaimFinder {
       default: return false
       }
     }) {
+      found = (m, nil)
+    }
+    // "plummeted …, and has since crept up again": the subject of the clause before.
+    if found == nil, !bare || w.hasPrefix("crept"), index == context.sentence, let m = context.measure, v.s.phrases.allSatisfy({ $0.outside == nil }),
+      v.clauseRange(a).count < 14
+    {
       found = (m, nil)
     }
     guard let found else { return nil }
@@ -246,6 +276,12 @@ extension ClaimFinder {
       let quoteContext = index - context.sentence <= 2 && (isAnaphoric(v) || index == context.sentence || v.s.quantities.contains { v.cost(a, $0.tokens) < 8 })
       if quoteContext, let m = context.measure { found = found.map { $0.sense.strong ? $0 : (m, $0.phrase) } ?? (m, nil) }
     }
+    if found == nil, v.s.phrases.contains(where: { ph in
+      if case .place(let id)? = ph.place { return id.hasPrefix("us") && v.cost(a, ph.tokens) < 14 }
+      return false
+    }), v.s.range.contains(where: { ["numbers", "number", "levels", "figures", "data", "totals"].contains(v.text($0)) }) {
+      found = (sense(MeasureWord(key: .flow), nil, v), nil)
+    }
     guard let found else { return nil }
     let words = v.words(p.tokens)
     if ["records", "record", "worst", "biggest", "greatest", "largest", "highest", "smallest"].contains(words), !found.sense.strong, v.cost(a, found.phrase?.tokens ?? a..<a + 1) > 9 { return nil }
@@ -314,6 +350,9 @@ extension ClaimFinder {
       return outsideClaim(o, .share, p, v, index)
     }
     if found == nil, index - context.sentence <= 2, let m = context.measure { found = (m, nil) }
+    if let o = v.s.phrases.first(where: { $0.outside != nil && $0.tokens.lowerBound > a && ["were", "was", "been", "are"].contains(v.text($0.tokens.lowerBound - 1)) }) {
+      return outsideClaim(o, .share, p, v, index)
+    }
     guard let found, found.sense.strong || borderEvidence(v) else { return nil }
     var d = draft(.share, .share(nil, most: share, of: nil), nil, v, index, found.sense, found.phrase, &used, at: a)
     if d.who.first == .everyone && d.demographics.isEmpty && d.measure?.authority == .all { return nil }
@@ -372,7 +411,13 @@ extension ClaimFinder {
       d.versusWho = .only(right)
       return d
     }
-    guard v.s.periods.contains(where: { $0.tokens.lowerBound >= p.tokens.upperBound && v.cost(a, $0.tokens) < 16 }) else { return nil }
+    guard v.s.periods.contains(where: { $0.tokens.lowerBound >= p.tokens.upperBound && v.cost(a, $0.tokens) < 16 }) else {
+      // "outpaced births": against something that is not counted here.
+      guard found.sense.strong, let f = found.phrase, f.tokens.upperBound <= a, a - f.tokens.upperBound <= 3 else { return nil }
+      var d = draft(.comparison, .comparison(greater: true, factor: nil), nil, v, index, found.sense, found.phrase, &used, at: a)
+      d.reason = .noSuchData
+      return d
+    }
     var d = changeDraft(nil, .up, .plain, v, index, found.sense, found.phrase, &used, at: a)
     d.kind = .comparison
     // The period after the verb is what is exceeded, whatever word stands before it.
@@ -389,6 +434,43 @@ extension ClaimFinder {
       }
     }
     if forecastBefore(a, v) { d.reason = .forecast }
+    return d
+  }
+
+  /// "that's more than the previous ten years combined", "more than in all of 2015": a period, not a number, is passed.
+  mutating func excessOverPeriod(_ p: Phrase, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
+    guard p.terms.contains(.hedge(.moreThan)), ["more than", "mas que", "mas de"].contains(v.words(p.tokens)),
+      !v.s.quantities.contains(where: { $0.hedged.overlaps(p.tokens) }),
+      let m = v.s.periods.first(where: { $0.tokens.lowerBound >= p.tokens.upperBound && $0.tokens.lowerBound - p.tokens.upperBound <= 4 }),
+      let sense = context.measure ?? measure(for: p.tokens.lowerBound, v)?.sense, index - context.sentence <= 2
+    else { return nil }
+    var d = changeDraft(nil, .up, .plain, v, index, sense, nil, &used, at: p.tokens.lowerBound)
+    d.kind = .comparison
+    d.when = context.when
+    d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+    if d.when.isEmpty { inheritWhen(&d, v) }
+    if context.who != .everyone {
+      d.who = [context.who]
+      d.whoOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
+    }
+    guard let when = d.when.first?.period else { return nil }
+    var r = resolver(isUS: sense.isUS, context: when)
+    r.date = ArticleDate(month: when.last, origin: "the period spoken of")
+    let choices = r.choices(m.form)
+    guard !choices.isEmpty else { return nil }
+    d.versus = .choices(choices)
+    d.versusOrigin = .stated(span(m.tokens))
+    return d
+  }
+
+  /// "did not release a single migrant".
+  func noneReleased(_ p: Phrase, _ v: SentenceView, _ index: Int) -> Draft? {
+    guard let topic = p.outside, v.words(p.tokens).contains("a single") else { return nil }
+    let none = Quantity(value: 0, unit: .count, step: 1, digits: 1, span: span(p.tokens), words: "a single")
+    var d = Draft(kind: .level, tokens: v.clauseRange(p.tokens.lowerBound), sentence: index, assertion: .level(none))
+    d.outside = topic
+    d.reason = .noSuchData
+    fillWhen(&d, anchor: p.tokens.lowerBound, v)
     return d
   }
 

@@ -144,7 +144,7 @@ extension ClaimFinder {
     {
       d.note = "a state"
     }
-    if let c = context.place, c.text.hasPrefix("us") || (c.text.hasPrefix("sector:") && v.s.sentence.paragraph == context.paragraph),
+    if let c = context.place, c.text.hasPrefix("us") || (c.text.hasPrefix("sector:") && v.s.sentence.paragraph == context.paragraph && !v.s.phrases.contains { $0.measure != nil }),
       v.s.sentence.paragraph - context.paragraph <= 2, !c.text.hasPrefix("sector:") || d.sentence - context.sentence <= 1
     {
       d.place = nil
@@ -315,7 +315,7 @@ extension ClaimFinder {
   ]
 
   /// Nouns that an adjective of nationality may stand before without naming migrants: "the Mexican government".
-  private static let notPeople: Set<String> = [
+  static let notPeople: Set<String> = [
     "crisis", "government", "governments", "leaders", "president", "presidents", "policy", "policies", "authorities", "officials",
     "immigration", "troops", "soil", "economy", "cartel", "cartels", "side", "border", "city", "cities", "peso", "pesos", "military",
     "army", "police", "state", "states", "president's", "foreign", "national", "navy", "embassy", "consulate", "minister", "ministers",
@@ -352,6 +352,10 @@ extension ClaimFinder {
     var best: (cost: Int, m: PeriodMention)?
     for m in v.s.periods {
       guard m.role == .main || m.role == .until, usable(m.form, for: d.kind) else { continue }
+      // "modern data collection (2012)" dates the collection, not the record.
+      if d.kind == .extreme, v.text(m.tokens.lowerBound - 1) == "(", v.text(m.tokens.upperBound) == ")" { continue }
+      // "after May 12" bounds a time and is none.
+      if case .day = m.form, ["after", "following", "before", "until", "through", "to", "by", "since", "tras", "hasta", "from"].contains(v.text(m.tokens.lowerBound - 1)) { continue }
       let c = v.costPastNumbers(a, m.tokens)
       if best.map({ c < $0.cost }) ?? true { best = (c, m) }
     }
@@ -413,7 +417,7 @@ extension ClaimFinder {
   }
 
   func inheritWhen(_ d: inout Draft, _ v: SentenceView) {
-    let long = (context.when.first?.period.length ?? 0) > 12 && (d.kind == .change || d.kind == .extreme || d.kind == .comparison)
+    let long = (context.when.first?.period.length ?? 0) > 12 && d.kind != .cumulative && d.sentence != context.sentence
     if !long, !context.when.isEmpty, v.s.sentence.paragraph - context.paragraph <= 1, d.sentence - context.sentence <= 3 {
       d.when = context.when
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
@@ -439,7 +443,11 @@ extension ClaimFinder {
 
   /// A year that was still running on the date is its months so far.
   func clip(_ c: PeriodChoice) -> [PeriodChoice] {
-    guard let date, !date.yearOnly, c.period.length > 1 else { return [c] }
+    switch c.period {
+    case .fiscalYear, .calendarYear: break
+    default: return [c]
+    }
+    guard let date, !date.yearOnly else { return [c] }
     let newest = min(date.newestMonth, newestData)
     guard c.period.last > newest, c.period.first <= newest else { return [c] }
     let soFar = PeriodChoice(

@@ -80,7 +80,7 @@ struct ClaimFinder {
     var p = ParsedSentence(sentence: sentence)
     p.phrases = language.lexicon.phrases(in: tokens, sentence.tokens)
     p.starts = Array(repeating: -1, count: sentence.tokens.count)
-    for (k, phrase) in p.phrases.enumerated() { p.starts[phrase.tokens.lowerBound - sentence.tokens.lowerBound] = k }
+    for (k, phrase) in p.phrases.enumerated() where p.starts[phrase.tokens.lowerBound - sentence.tokens.lowerBound] < 0 { p.starts[phrase.tokens.lowerBound - sentence.tokens.lowerBound] = k }
     p.quantities = QuantityFinder(tokens: tokens, sentence: p).find()
     p.periods = PeriodFinder(tokens: tokens, sentence: p).find()
     // A number that is part of a period ("first 3 months") is no quantity.
@@ -115,6 +115,9 @@ struct ClaimFinder {
       for d in made { append(d, v) }
     }
     for phrase in p.phrases {
+      if let d = excessOverPeriod(phrase, v, index, &used) ?? noneReleased(phrase, v, index) { append(d, v) }
+    }
+    for phrase in p.phrases {
       guard let r = phrase.relation, !used.contains(phrase.tokens.lowerBound) else { continue }
       if let d = relationClaim(r, phrase, v, index, &used) { append(d, v) }
     }
@@ -126,7 +129,8 @@ struct ClaimFinder {
 
   private func isQuestion(_ v: SentenceView) -> Bool {
     let last = v.s.range.upperBound - 1
-    return v.text(last) == "?" && v.s.quantities.allSatisfy { $0.quantity.digits < 2 }
+    // A number that a question takes for granted is a claim.
+    return v.text(last) == "?" && v.s.quantities.allSatisfy { $0.quantity.value < 1_000 }
   }
 
   private mutating func append(_ d: Draft, _ v: SentenceView) {

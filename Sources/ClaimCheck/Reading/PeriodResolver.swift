@@ -27,6 +27,11 @@ struct PeriodResolver {
     case .month(let m, let y):
       if let y { return exact(month(y, m), "named") }
       return yearless(m)
+    case .lastNamed(let m):
+      // Beside figures of that very month it is the one a year before.
+      let p = month(m < now.month ? now.year : now.year - 1, m)
+      if let context, context == p { return exact(p.yearBefore, "the one before the month spoken of") }
+      return exact(p, "the latest \(YearMonth.longNames[m - 1]) before the date")
     case .monthRelativeYear(let m, let back): return exact(month(now.year - back, m), "the month of that year")
     case .monthSpan(let a, let ya, let b, let yb): return span(a, ya, b, yb)
     case .yearSpan(let a, let b, let kind): return yearSpan(a, b, kind)
@@ -35,6 +40,8 @@ struct PeriodResolver {
       guard n > 0 else { return [] }
       return exact(.span(newest.advanced(by: 1 - n)...newest), "the \(n) months to \(newest.label)")
     case .lastYears(let n): return lastYears(n)
+    case .decade(let d) where !fiscalFirst:
+      return exact(.span(calendar(d).first...calendar(d + 9).last), "its ten years")
     case .decade(let d):
       return [
         PeriodChoice(period: .span(fiscal(d).first...fiscal(d + 9).last), weight: 0.5, why: "fiscal years"),
@@ -71,7 +78,8 @@ struct PeriodResolver {
 
   private func fiscal(_ y: Int) -> Period { .fiscalYear(y) }
   private func calendar(_ y: Int) -> Period { .calendarYear(y) }
-  private func month(_ y: Int, _ m: Int) -> Period { .month(YearMonth(index: Int32(y * 12 + m - 1))) }
+  /// A year of 0 or less counts from that of the date.
+  private func month(_ y: Int, _ m: Int) -> Period { .month(YearMonth(index: Int32((y > 0 ? y : now.year + y) * 12 + m - 1))) }
   private func exact(_ p: Period, _ why: String) -> [PeriodChoice] { [PeriodChoice(period: p, weight: 1, why: why)] }
 
   private func years(_ y: Int, _ kind: YearKind) -> [PeriodChoice] {
@@ -103,6 +111,8 @@ struct PeriodResolver {
   }
 
   private func span(_ a: Int, _ ya: Int?, _ b: Int, _ yb: Int?) -> [PeriodChoice] {
+    let ya = ya.map { $0 > 0 ? $0 : now.year + $0 }
+    let yb = yb.map { $0 > 0 ? $0 : now.year + $0 }
     let endYear = yb ?? ya.map { b >= a ? $0 : $0 + 1 } ?? latestYear(of: b)
     let startYear = ya ?? (a <= b ? endYear : endYear - 1)
     let first = month(startYear, a).first

@@ -32,7 +32,6 @@ struct SentenceView {
         n = before
         continue
       }
-      if t.kind == .mark, t.text == "\"", i > s.range.lowerBound { fresh() }
       if t.kind == .word, Self.breaks.contains(t.text) { fresh() }
       if t.kind == .word, ["and", "y"].contains(t.text), i > s.range.lowerBound, tokens[i - 1].text == "," { fresh() }
       numbers.append(n)

@@ -84,6 +84,11 @@ enum Fold {
     case 0x2012...0x2015, 0x2212: return .mark(126)
     case 0x2026: return .mark(46)
     case 0x2022, 0x25CF, 0x25AA, 0xB7: return .mark(42)
+    // º and ª, as in "1º de julio".
+    case 0xAA: return .letter(97)
+    case 0xBA: return .letter(111)
+    // Opening ¿ and ¡ end no sentence.
+    case 0xA1, 0xBF: return .mark(34)
     case 0xBD, 0xBC, 0xBE: return .mark(UInt8(s - 0x3C))
     case 0xFF10...0xFF19: return .digit(UInt8(s - 0xFF10))
     case 0xA3, 0x20AC, 0xA5: return .mark(36)

@@ -63,6 +63,8 @@ indirect enum PeriodForm: Sendable, Hashable {
   case tenure(President)
   case sinceTenure(President?)
   case since(PeriodForm)
+  /// "last October".
+  case lastNamed(Int)
   case monthsAgo(Int)
   case yearsAgo(Int)
   case day(year: Int?, month: Int, day: Int)

@@ -86,11 +86,40 @@ struct PeriodFinder {
     if t.kind == .number, let n = t.number, n.suffix == "s", n.digits.count == 4, (1900...2100).contains(n.value) {
       return (.decade(Int(n.value)), i + 1)
     }
-    if let (y, e) = year(i) { return spanTail(.year(y, .open), e) }
+    if let (y, e) = year(i) {
+      let whole = spanTail(.year(y, .open), e)
+      guard case (.year, _) = whole else { return whole }
+      if let part = partOfYear(before: i) { return (.quarter(part, .year(y, .calendar)), e) }
+      return whole
+    }
+    if let found = dayFirst(i) { return found }
     if let (m, e) = month(i) { return monthForm(m, e, from: i) }
     if let found = countedForm(i) { return found }
     guard let (w, e) = time(i) else { return presidentForm(i) }
     return wordForm(w, i, e)
+  }
+
+  /// "19 de septiembre de 2013", "1º de julio", "del 1 al 15 de agosto": the day before its month, as in Spanish.
+  private func dayFirst(_ i: Int) -> (PeriodForm, Int)? {
+    guard tokens[i].kind == .number, let n = tokens[i].number, n.decimals == 0, !n.grouped, n.digits.count <= 2,
+      (1...31).contains(n.value), ["", "o", "ro", "ero", "er", "de"].contains(n.suffix)
+    else { return nil }
+    var j = i + 1
+    // The other end of a run of days.
+    if ["al", "y", "-", "a"].contains(text(j)) {
+      var k = j + 1
+      while ["el", "al", "al dia"].contains(text(k)), k < j + 3 { k += 1 }
+      if k < end, tokens[k].kind == .number, let last = tokens[k].number, last.digits.count <= 2, (1...31).contains(last.value) {
+        j = k + 1
+      }
+    }
+    if n.suffix != "de" {
+      guard text(j) == "de" else { return nil }
+      j += 1
+    }
+    guard let (m, e) = month(j) else { return nil }
+    if let (y, e2) = year(skipOf(e)) { return (.day(year: y, month: m, day: Int(n.value)), e2) }
+    return (.day(year: nil, month: m, day: Int(n.value)), e)
   }
 
   private func presidentForm(_ i: Int) -> (PeriodForm, Int)? {
@@ -100,13 +129,13 @@ struct PeriodFinder {
         // Only where it says a time: "under Biden", "since Biden took office", "during the Trump administration".
         let before = text(i - 1)
         let before2 = text(i - 2)
-        let preps = ["under", "since", "during", "durante", "bajo", "after", "throughout"]
+        let preps = ["under", "since", "during", "durante", "bajo", "after", "throughout", "desde"]
         if let (w, e) = time(p.tokens.upperBound), w == .tenure { return (.sinceTenure(who), e) }
         if text(p.tokens.upperBound) == "'s" , let (w, e) = time(p.tokens.upperBound + 1), w == .tenure {
           return (.sinceTenure(who), e)
         }
         if preps.contains(before) || (preps.contains(before2) && ["the", "el", "la", "mr", "president"].contains(before)) {
-          if before == "since" { return (.sinceTenure(who), p.tokens.upperBound) }
+          if before == "since" || before == "desde" { return (.sinceTenure(who), p.tokens.upperBound) }
           return (.tenure(who), p.tokens.upperBound)
         }
       }
@@ -123,7 +152,7 @@ struct PeriodFinder {
         // "fiscal years 2021 and 2022", "fiscal 2015-2018".
         return spanTail(.year(y, kind), e2)
       }
-      if ["this", "current", "este", "actual"].contains(text(i - 1)) { return (.word(.thisFiscalYear), e) }
+      if ["this", "current", "este", "actual", "presente"].contains(text(i - 1)) { return (.word(.thisFiscalYear), e) }
       if ["last", "previous", "pasado"].contains(text(i - 1)) { return (.word(.lastFiscalYear), e) }
       return w == .fiscalYear ? (.word(.thisFiscalYear), e) : nil
     case .lastYear, .thisYear, .lastMonth, .thisMonth, .lastFiscalYear, .thisFiscalYear, .yearEarlier, .monthEarlier,
@@ -131,8 +160,9 @@ struct PeriodFinder {
       return (.word(w), e)
     case .yearToDate:
       let j = skipOf(e)
-      if let (y, e2) = year(j) { return (.firstMonths(0, .year(y, .open)), e2) }
-      return (.yearToDate(text(e - 1) == "year" && text(e - 2) == "fiscal" ? .fiscal : .open), e)
+      let fiscal = text(e - 1) == "fiscal" || (text(e - 1) == "year" && text(e - 2) == "fiscal")
+      if let (y, e2) = year(j) { return (.firstMonths(0, .year(y, fiscal ? .fiscal : .open)), e2) }
+      return (.yearToDate(fiscal ? .fiscal : .open), e)
     case .soFar:
       let j = skipOf(e)
       if let (y, e2) = year(j) { return (.firstMonths(0, .year(y, .open)), e2) }
@@ -184,7 +214,12 @@ struct PeriodFinder {
           if unit == .week || unit == .day { return (.weeks, e3) }
         }
       }
-      if w == .last, let (m, e2) = month(j) { return (.month(m, year: nil), e2) }
+      // "los primeros meses de 2024": as the first quarter.
+      if w == .first, let (unit, e3) = time(j), unit == .month {
+        if let (inner, e4) = yearLike(skipOf(e3)) { return (.firstMonths(3, inner), e4) }
+        return (.firstMonths(3, nil), e3)
+      }
+      if w == .last, let (m, e2) = month(j) { return (.lastNamed(m), e2) }
       if w == .last, let (s, e2) = time(j), [.summer, .winter, .spring, .autumn].contains(s) {
         return (.season(s, year: nil), e2)
       }
@@ -203,6 +238,7 @@ struct PeriodFinder {
   }
 
   private func agoForm(_ i: Int) -> (PeriodForm, Int)? {
+    if let found = countBefore(i) { return found }
     if let (n, e) = smallNumber(i), let (unit, e2) = time(e), let (w, e3) = time(e2), w == .ago || w == .earlier {
       if unit == .year { return (.yearsAgo(n), e3) }
       if unit == .month { return (.monthsAgo(n), e3) }
@@ -215,6 +251,28 @@ struct PeriodFinder {
       return (.yearTo(m, year: nil), e3)
     }
     return nil
+  }
+
+  /// "los tres primeros meses de 2024", "los 12 últimos meses", "hace cinco años": the count before its word.
+  private func countBefore(_ i: Int) -> (PeriodForm, Int)? {
+    if text(i) == "hace", let (n, e) = smallNumber(i + 1), let (unit, e2) = time(e) {
+      switch unit {
+      case .year: return (.yearsAgo(n), e2)
+      case .month: return (.monthsAgo(n), e2)
+      case .decade: return (.yearsAgo(n * 10), e2)
+      case .week, .day: return (.weeks, e2)
+      default: return nil
+      }
+    }
+    guard let (n, e) = smallNumber(i), let (w, e2) = time(e), w == .first || w == .last, let (unit, e3) = time(e2) else { return nil }
+    switch (w, unit) {
+    case (.first, .month):
+      if let (inner, e4) = yearLike(skipOf(e3)) { return (.firstMonths(n, inner), e4) }
+      return (.firstMonths(n, nil), e3)
+    case (.last, .month): return (.lastMonths(n), e3)
+    case (.last, .year): return (.lastYears(n), e3)
+    default: return nil
+    }
   }
 
   /// A year as the tail of "of …".
@@ -252,9 +310,14 @@ struct PeriodFinder {
       yearFound = y
       last = e2
     } else if let (w, e2) = time(k) {
-      if w == .lastYear { return (.monthRelativeYear(m, yearsBack: 1), e2) }
-      if w == .thisYear { return (.monthRelativeYear(m, yearsBack: 0), e2) }
-      if w == .yearEarlier { return (.monthRelativeYear(m, yearsBack: 1), e2) }
+      // A year counted from the date: 0 this one, −1 the last.
+      if w == .lastYear || w == .yearEarlier {
+        yearFound = -1
+        last = e2
+      } else if w == .thisYear {
+        yearFound = 0
+        last = e2
+      }
     }
     // "June to August", "October–March 2023", "December 2023 through June 2024", "June and August".
     var j = last
@@ -267,8 +330,9 @@ struct PeriodFinder {
         if let (y, e3) = year(skipOf(e2)) {
           y2 = y
           last2 = e3
-        } else if let (w, e3) = time(skipOf(e2)) {
-          if w == .thisYear || w == .lastYear { last2 = e3 }
+        } else if let (w, e3) = time(skipOf(e2)), w == .thisYear || w == .lastYear {
+          y2 = w == .thisYear ? 0 : -1
+          last2 = e3
         }
         return (.monthSpan(m, yearFound, m2, y2), last2)
       }
@@ -305,7 +369,25 @@ struct PeriodFinder {
     return i
   }
 
+  /// "early 2018" is its first three months, "late 2023" and "the end of 2023" its last.
+  private func partOfYear(before i: Int) -> Int? {
+    var j = i - 1
+    while ["in", "of", "the", "de", "del", "-"].contains(text(j)), j > i - 4 { j -= 1 }
+    switch text(j) {
+    case "early", "beginning", "start", "principios", "inicios", "comienzos": return 1
+    case "late", "end", "finales", "fines": return 4
+    default: return nil
+    }
+  }
+
   // MARK: Roles
+
+  private func isSpan(_ f: PeriodForm) -> Bool {
+    switch f {
+    case .monthSpan, .yearSpan, .lastYears, .lastMonths, .word(.recentMonths), .word(.recentYears): true
+    default: false
+    }
+  }
 
   private func role(before i: Int, form: PeriodForm) -> PeriodMention.Role {
     var j = i - 1
@@ -314,6 +396,7 @@ struct PeriodFinder {
       let w = text(j)
       if ["the", "a", "an", "in", "of", "that", "all", "late", "early", "mid", "its", "their", "just", "levels", "level",
         "el", "la", "los", "las", "en", "del", "al", "mes", "ano", "fiscal", "peak", "month", "pico", "summer", "full", "entire",
+        "con", "mismo", "pasado", "todo", "lo", "durante", "registrado",
         "experienced", "his", "around", "about", "during", "entirety", "height", "'s", "recorded", "tallied", "seen", "reached",
       ].contains(w) {
         j -= 1
@@ -331,6 +414,7 @@ struct PeriodFinder {
           }
         }
       }
+      if isSpan(form), ["from", "desde", "over", "between", "entre", "de"].contains(w) { return .main }
       switch w {
       case "from", "desde", "than", "que", "against", "over", "respecto", "frente", "vs", "versus", "on": 
         if w == "on" || w == "que" { return .main }

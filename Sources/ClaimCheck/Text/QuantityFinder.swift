@@ -47,6 +47,10 @@ struct QuantityFinder {
 
   private func mention(at i: Int) -> QuantityMention? {
     let t = tokens[i]
+    // "1 de cada 3", "6 in 10".
+    if t.kind == .number, let (word, end) = numberWord(i), case .fraction(let f) = word {
+      return make(f * 100, unit: .percent, step: 6, digits: 1, i..<end)
+    }
     if t.kind == .number, let n = t.number { return digits(n, at: i) }
     guard let (word, end) = numberWord(i) else { return nil }
     switch word {
@@ -54,19 +58,31 @@ struct QuantityFinder {
       // "two and a half million" is left to its "two"; "twenty five" adds up.
       var value = v
       var e = end
-      if v >= 20, let (next, e2) = numberWord(e), case .unit(let u) = next, u < 10 {
+      if v >= 20, let (next, e2) = numberWord(e), case .unit(let u) = next, u < (v >= 100 ? 100 : 10) {
         value += u
         e = e2
       }
       if text(i) == "one" && !isScale(e) && !isUnitAfter(e) { return nil }
       return scaled(value, digits: value < 10 ? 1 : 2, step: 1, from: i, end: e)
     case .scale(let s):
+      // "mil 989": the thousand with what follows it.
+      if s == 1000, text(i) == "mil", let (value, e) = upToThousand(end) {
+        return finish(make(s + value, unit: .count, step: 1, digits: 4, i..<e))
+      }
+      // "millones de personas", with no number before it.
+      if text(i) == "millones" {
+        var m = make(s, unit: .count, step: s, digits: 1, i..<end)
+        m.band = (s, s * 10)
+        return m
+      }
       // "a million", "million-plus".
       guard i > sentence.range.lowerBound, ["a", "an", "un", "half"].contains(text(i - 1)) || text(i) == "mil" else {
         return nil
       }
       let start = ["a", "an", "un"].contains(text(i - 1)) ? i - 1 : i
-      return finish(make(s, unit: .count, step: s, digits: 1, start..<end))
+      var m = make(s, unit: .count, step: s, digits: 1, start..<end)
+      addSmallerScale(&m, s)
+      return finish(m)
     case .fraction(let f):
       // "half a million", "medio millon".
       var e = end
@@ -89,6 +105,42 @@ struct QuantityFinder {
       return m
     case .times, .percent, .points: return nil
     }
+  }
+
+  /// "548", "trescientos veinte": what may follow "mil".
+  private func upToThousand(_ i: Int) -> (Double, Int)? {
+    guard i < sentence.range.upperBound else { return nil }
+    if tokens[i].kind == .number, let n = tokens[i].number {
+      guard n.digits.count <= 3, n.suffix.isEmpty, n.decimals == 0, n.value > 0 else { return nil }
+      return (n.value, i + 1)
+    }
+    guard let (word, e) = numberWord(i), case .unit(let v) = word, v >= 10 else { return nil }
+    if v >= 100, let (next, e2) = numberWord(e), case .unit(let u) = next, u < 100 { return (v + u, e2) }
+    return (v, e)
+  }
+
+  /// "un millón 231 mil 320", "2 millones y medio", "dos millones 475 mil": thousands or a half after the millions.
+  private func addSmallerScale(_ m: inout QuantityMention, _ s: Double) {
+    guard s >= 1_000_000 else { return }
+    let e = m.tokens.upperBound
+    if text(e) == "y", ["medio", "media"].contains(text(e + 1)) {
+      m.quantity.value += s / 2
+      m.quantity.step = s / 10
+      m.quantity.digits = 2
+      m.tokens = m.tokens.lowerBound..<(e + 2)
+    } else if let (value, e2) = upToThousand(e), text(e2) == "mil" {
+      m.quantity.value += value * 1000
+      m.quantity.step = 1000
+      m.quantity.digits = 4
+      m.tokens = m.tokens.lowerBound..<(e2 + 1)
+      if let (rest, e3) = upToThousand(e2 + 1) {
+        m.quantity.value += rest
+        m.quantity.step = 1
+        m.quantity.digits = 7
+        m.tokens = m.tokens.lowerBound..<e3
+      }
+    }
+    m.hedged = m.tokens
   }
 
   private func isScale(_ i: Int) -> Bool {
@@ -117,7 +169,7 @@ struct QuantityFinder {
     if before?.kind == .mark, [":", "/", "#", "."].contains(before?.text ?? ""), before?.spaceBefore == false { return nil }
     if let b = before, b.kind == .word,
       ["title", "titulo", "section", "article", "chapter", "hr", "h.r", "figure", "table", "no", "page", "covid", "boeing",
-        "ms", "route", "interstate", "highway", "cap", "articulo", "circa", "age", "aged", "p", "pp", "sec", "barrio",
+        "ms", "calle", "ruta", "carretera", "km", "numero", "num", "route", "interstate", "highway", "cap", "articulo", "circa", "age", "aged", "p", "pp", "sec", "barrio",
       ].contains(b.text)
     { return nil }
     let next = i + 1 < sentence.range.upperBound ? tokens[i + 1] : nil
@@ -145,7 +197,7 @@ struct QuantityFinder {
     case "k":
       value *= 1_000
       step *= 1_000
-    case "m", "mn", "mm", "million", "millones":
+    case "m", "mn", "mm", "million", "millon", "millones":
       value *= 1_000_000
       step *= 1_000_000
     case "bn", "b", "billion":
@@ -153,7 +205,7 @@ struct QuantityFinder {
       step *= 1_000_000_000
     case "x":
       unit = .factor
-    case "st", "nd", "rd", "th", "o", "a", "er":
+    case "st", "nd", "rd", "th", "o", "a", "er", "ro", "do", "ra", "da", "ta", "to":
       var m = make(value, unit: .ordinal, step: 1, digits: 1, i..<(i + 1))
       m.ordinal = Int(exactly: value)
       return m
@@ -180,21 +232,27 @@ struct QuantityFinder {
     if let (w, e2) = numberWord(e) {
       switch w {
       case .scale(let s):
+        // "2,475 millones" of people is two million and a half: nobody counts them by the thousand million.
+        if s >= 1_000_000, let n = tokens[start].number, n.grouped, (4...6).contains(n.digits.count), end == start + 1,
+          tokens[max(start - 1, sentence.range.lowerBound)].text != "$"
+        {
+          m.quantity.value /= 1000
+          m.quantity.step = 0.001
+        }
         m.quantity.value *= s
         m.quantity.step *= s
         m.tokens = start..<e2
+        addSmallerScale(&m, s)
         // "15 mil millones", "2,000 mil"; "302 mil 203".
         if let (w2, e3) = numberWord(e2), case .scale(let s2) = w2 {
           m.quantity.value *= s2
           m.quantity.step *= s2
           m.tokens = start..<e3
-        } else if s == 1000, e2 < sentence.range.upperBound, tokens[e2].kind == .number, let rest = tokens[e2].number,
-          rest.digits.count <= 3, rest.suffix.isEmpty, rest.decimals == 0, tokens[end - 1].number?.digits.count ?? 9 <= 3
-        {
-          m.quantity.value += rest.value
+        } else if s == 1000, m.quantity.value < 1_000_000, let (rest, e3) = upToThousand(e2) {
+          m.quantity.value += rest
           m.quantity.step = 1
           m.quantity.digits = 6
-          m.tokens = start..<(e2 + 1)
+          m.tokens = start..<e3
         }
       case .percent:
         m.quantity.unit = .percent
@@ -214,6 +272,12 @@ struct QuantityFinder {
       return finish(m)
     }
     // "30 to 40 percent" gets its unit from the end of the range; see joinRange.
+    if hyphen, let unit = Self.lengths[text(e)] {
+      m.duration = unit
+      m.tokens = start..<(e + 1)
+      m.hedged = m.tokens
+      return m
+    }
     if let (terms, e2) = terms(e) {
       for t in terms {
         if case .time(let w) = t, [.day, .week, .month, .year, .decade, .quarter].contains(w) {
@@ -230,6 +294,12 @@ struct QuantityFinder {
     }
     return finish(m)
   }
+
+  /// Units of a length written with a hyphen: "45-year low".
+  private static let lengths: [String: TimeWord] = [
+    "year": .year, "years": .year, "month": .month, "months": .month, "day": .day, "days": .day, "week": .week, "hour": .day,
+    "decade": .decade,
+  ]
 
   private func finish(_ m: QuantityMention) -> QuantityMention { m }
 

@@ -59,6 +59,12 @@ struct SentenceSplitter {
     return out
   }
 
+  /// Words that open a sentence and no name.
+  private static let openers: Set<String> = [
+    "el", "la", "los", "las", "en", "un", "una", "segun", "de", "desde", "este", "esta", "pero", "por", "se", "al", "del",
+    "tambien", "mientras", "sin", "aunque", "asi", "entre", "tras", "durante", "ademas", "su", "sus", "no", "es", "para",
+  ]
+
   private func ends(_ t: [Token], at i: Int, after j: Int) -> Bool {
     guard j + 1 < t.count else { return true }
     let next = t[j + 1]
@@ -67,6 +73,8 @@ struct SentenceSplitter {
     if t[i].text == ".", i > 0, !t[i].spaceBefore {
       let before = t[i - 1]
       if before.kind == .word {
+        // "EE. UU." may end a sentence: the word after it tells.
+        if before.text == "uu" || before.text == "ee.uu", next.kind == .word, next.isCapital, Self.openers.contains(next.text) { return true }
         if abbreviations.contains(before.text) { return false }
         // An initial: "J. Smith".
         if before.text.utf8.count == 1 && before.isCapital { return false }

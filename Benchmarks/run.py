@@ -1,0 +1,179 @@
+"""Measures crosscheck beside the tools that people would otherwise pick, on the same files in one run.
+
+    python3 Benchmarks/run.py [--rows N] [--runs N] [--out FOLDER] [NAME...]
+
+Whole processes, wall time, medians. The peers come from PyPI into Benchmarks/.venv.
+"""
+
+import argparse
+import json
+import os
+import platform
+import subprocess
+import sys
+
+import figures
+import measure
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(HERE)
+WORK = os.path.join(ROOT, ".build", "benchmarks")
+BINARY = os.path.join(ROOT, ".build", "release", "crosscheck")
+VENV = os.path.join(HERE, ".venv")
+PYTHON = os.path.join(VENV, "bin", "python")
+PEERS = ["duckdb==2.0.1", "polars==2.1.0"]
+
+POLARS = """
+import polars as pl, sys
+(pl.scan_csv(sys.argv[1], infer_schema_length=0)
+  .group_by('Fiscal Year', 'Citizenship').agg(pl.col('Encounter Count').cast(pl.Int64).sum())
+  .collect(engine='streaming').write_csv('/dev/null'))
+"""
+DUCKDB = """
+import duckdb, sys
+duckdb.sql(f'''SELECT "Fiscal Year", Citizenship, sum("Encounter Count") FROM read_csv('{sys.argv[1]}')
+  GROUP BY ALL''').fetchall()
+"""
+DUCKDB_LOAD = """
+import duckdb, sys
+c = duckdb.connect(sys.argv[2])
+c.execute(f"CREATE TABLE t AS SELECT * FROM read_csv('{sys.argv[1]}')")
+c.close()
+"""
+
+
+def peers():
+    if not os.path.exists(PYTHON):
+        subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
+    subprocess.run([PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *PEERS], check=True)
+
+
+def path(name):
+    os.makedirs(WORK, exist_ok=True)
+    return os.path.join(WORK, name)
+
+
+def remove(*names):
+    for name in names:
+        for suffix in ("", ".wal", "-journal"):
+            if os.path.exists(name + suffix):
+                os.remove(name + suffix)
+
+
+def aggregate(rows, runs, name, **form):
+    file = path(name)
+    figures.write_cbp(file, rows, **form)
+    return measure.side_by_side(
+        {
+            "crosscheck": ([BINARY, "trend", "nationwide", "--from", file, "--format", "csv"], None),
+            "polars": ([PYTHON, "-c", POLARS, file], None),
+            "duckdb": ([PYTHON, "-c", DUCKDB, file], None),
+            "wc -l": (["wc", "-l", file], None),
+        },
+        runs,
+    )
+
+
+def load(runs):
+    """BTS's border crossings into a store: the real file where it is beside the project, else one of its shape."""
+    real = os.path.join(ROOT, "..", "shared", "data", "bts", "Border_Crossing_Entry_Data.csv")
+    file = real if os.path.exists(real) else path("bts.csv")
+    if file != real:
+        figures.write_bts(file)
+    store, duck, lite = path("load.sqlite"), path("load.duckdb"), path("load.sqlite3")
+    return measure.side_by_side(
+        {
+            "crosscheck": ([BINARY, "load", "--store", store, file], None),
+            "duckdb": ([PYTHON, "-c", DUCKDB_LOAD, file, duck], None),
+            "sqlite3 .import": (["sqlite3", lite, ".mode csv", f".import '{file}' t"], None),
+        },
+        runs,
+        before=lambda _: remove(store, path("load.cube"), duck, lite),
+    )
+
+
+def question(runs):
+    """One question to a store of a million rows."""
+    store, file = path("million.sqlite"), path("cbp-1m.csv")
+    figures.write_cbp(file, 1_000_000)
+    if not os.path.exists(store):
+        measure.once([BINARY, "load", "--store", store, file])
+    return measure.side_by_side(
+        {"crosscheck trend": ([BINARY, "trend", "honduras", "--store", store], None)}, max(runs, 15)
+    )
+
+
+def everyday(runs):
+    """What people run, on the figures that ship."""
+    store = path("bundled.sqlite")
+    article = os.path.join(ROOT, "data", "articles", "sample.txt")
+    measure.once([BINARY, "data", "--store", store])
+    return measure.side_by_side(
+        {
+            "crosscheck check": ([BINARY, "check", article, "--store", store], None),
+            "crosscheck check, HTML": ([BINARY, "check", article, "--store", store, "--format", "html"], None),
+            "crosscheck trend": ([BINARY, "trend", "northern-triangle", "--store", store], None),
+            "crosscheck report": ([BINARY, "report", "northern-triangle", "--store", store], None),
+        },
+        max(runs, 15),
+    )
+
+
+def main():
+    options = argparse.ArgumentParser()
+    options.add_argument("--rows", type=int, default=20_000_000)
+    options.add_argument("--runs", type=int, default=5)
+    options.add_argument("--out", default=os.path.join(ROOT, "reports", "benchmarks"))
+    options.add_argument("only", nargs="*")
+    chosen = options.parse_args()
+    millions = f"{chosen.rows / 1e6:g}m"
+    benches = {
+        "sorted": (f"Sum by fiscal year, {chosen.rows:,} rows, sorted, LF",
+                   lambda: aggregate(chosen.rows, chosen.runs, f"cbp-{millions}.csv")),
+        "shuffled": (f"The same, shuffled, CRLF",
+                     lambda: aggregate(chosen.rows, chosen.runs, f"cbp-{millions}-shuffled.csv", shuffled=True,
+                                       crlf=True)),
+        "small": ("The same, 60,000 rows", lambda: aggregate(60_000, max(chosen.runs, 15), "cbp-60k.csv")),
+        "load": ("Load 399,406 rows into a new store", lambda: load(chosen.runs)),
+        "question": ("A question to a store of 1,000,000 rows", lambda: question(chosen.runs)),
+        "everyday": ("Everyday commands on the figures that ship", lambda: everyday(chosen.runs)),
+    }
+    unknown = set(chosen.only) - set(benches)
+    if unknown:
+        raise SystemExit(f"No benchmark is called {', '.join(sorted(unknown))}; known are {', '.join(benches)}")
+    peers()
+    results = {}
+    for key, (title, run) in benches.items():
+        if chosen.only and key not in chosen.only:
+            continue
+        print(f"{title} …", file=sys.stderr)
+        results[key] = {"title": title, "medians": run()}
+    text = table(results, chosen)
+    print(text)
+    if not chosen.only:
+        os.makedirs(chosen.out, exist_ok=True)
+        with open(os.path.join(chosen.out, "README.md"), "w") as out:
+            out.write(text)
+        with open(os.path.join(chosen.out, "results.json"), "w") as out:
+            json.dump(results, out, indent=2)
+
+
+def table(results, chosen):
+    lines = [
+        "# Benchmarks", "",
+        f"Whole processes, wall time, medians of {chosen.runs} runs or more, contenders in turn in each round; "
+        f"{os.cpu_count()} cores, {platform.machine()}. Peers: {', '.join(PEERS)}. "
+        "`make bench` makes this page.", "",
+    ]
+    for r in results.values():
+        ours = next(iter(r["medians"].values()))[0]
+        lines += [f"## {r['title']}", "", "| | s | peak MB | crosscheck takes |", "|---|---:|---:|---:|"]
+        for name, (seconds, peak) in r["medians"].items():
+            ratio = "" if name.startswith("crosscheck") else f"{ours / seconds:.2f} of it"
+            lines.append(f"| {name} | {seconds:.3f} | {peak:.0f} | {ratio} |")
+        lines.append("")
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,139 @@
+import BorderData
+
+/// Spanish names of what is counted. "Detenidos", "aprehendidos", "arrestados" put the Border Patrol first without
+/// excluding the rest; "encuentros" and "cruces" leave it open. Mexico's own words ("eventos de personas en situación
+/// migratoria irregular", "presentados ante la autoridad migratoria") are its detections.
+extension Spanish {
+  private static func m(_ key: MeasureWord.Key, weak: Bool = false, verb: Bool = false) -> Term {
+    .measure(MeasureWord(key: key, weak: weak, verb: verb))
+  }
+
+  private static let group =
+    "migrantes|inmigrantes|indocumentados|personas|extranjeros|migrantes indocumentados|migrantes irregulares"
+
+  static func addMeasures(_ l: inout Lexicon) {
+    l.add(
+      m(.encounters),
+      "encuentros; encuentros {fronterizos|migratorios}; encuentros {con|de} {\(group)}; encuentro de {\(group)}")
+    l.add(m(.encounters), "encuentros {a nivel nacional|registrados}; contactos con migrantes; encuentros en la frontera")
+    l.add(m(.encounters, weak: true), "eventos; eventos registrados; eventos migratorios; encuentro")
+    l.add(
+      m(.apprehensions),
+      "aprehension{es|}; aprehension{es|} {de|en contra de} {\(group)}; aprehensiones {fronterizas|migratorias}")
+    l.add(
+      m(.apprehensions),
+      "detencion{es|} de {\(group)}; detencion{es|} {fronterizas|migratorias|en la frontera}; arrestos de {\(group)}")
+    l.add(m(.apprehensions), "arrestos {fronterizos|migratorios|en la frontera}; detenciones de la patrulla fronteriza")
+    l.add(m(.apprehensions), "capturas de {\(group)}; intercepcion{es|} de {\(group)}")
+    l.add(m(.apprehensions, weak: true), "detencion{es|}; arresto{s|}; capturas; intercepciones; aseguramientos")
+    l.add(
+      m(.crossings),
+      "{cruce|cruces} {irregular|irregulares|ilegal|ilegales|fronterizo|fronterizos|clandestinos|indocumentados}")
+    l.add(
+      m(.crossings),
+      "{cruce|cruces} {no autorizados|sin autorizacion|migratorios|fronterizos ilegales|fronterizos irregulares}")
+    l.add(m(.crossings), "{cruce|cruces} {ilegales|irregulares} de la frontera; intento{s|} de cruce; intentos de cruzar")
+    l.add(m(.crossings), "{cruce|cruces} de {\(group)}; {cruce|cruces} {de|en|por} la frontera; paso irregular")
+    l.add(
+      m(.crossings),
+      "{ingreso|ingresos|entrada|entradas} {irregular|irregulares|ilegal|ilegales|clandestinas|clandestinos}")
+    l.add(
+      m(.crossings),
+      "{ingreso|ingresos|entrada|entradas} {irregulares|ilegales|irregular|ilegal|} de {\(group)}; paso de {\(group)}")
+    l.add(m(.crossings, weak: true), "cruce; cruces; travesia; travesias")
+    l.add(m(.flow), "flujo{s|} {migratorio|migratorios|de migracion|fronterizo}; flujo{s|} de {\(group)}")
+    l.add(m(.flow), "flujo{s|} {irregular|irregulares|migratorio irregular|migratorios irregulares}")
+    l.add(
+      m(.flow),
+      "{migracion|inmigracion} {irregular|ilegal|indocumentada|no autorizada}; {ola|oleada|olas|oleadas} migratoria{s|}")
+    l.add(
+      m(.flow),
+      "{llegada|llegadas|arribo|arribos|afluencia|avalancha|oleada|ola|entrada} de {\(group)}; exodo migratorio")
+    l.add(m(.flow), "{numero|cantidad|cifra|numeros|volumen|total} de {\(group)}; cifras migratorias; cifras fronterizas")
+    l.add(m(.flow), "{numero|cantidad|cifra} de {inmigrantes|migrantes} {indocumentados|irregulares|ilegales}")
+    l.add(
+      m(.flow, weak: true),
+      "migracion; inmigracion; llegadas; arribos; afluencia; flujo; flujos; ola; migratorio; exodo; transito")
+    l.add(
+      m(.flow, weak: true),
+      "migrante{s|}; inmigrante{s|}; indocumentad{o|os|a|as}; {migrantes|inmigrantes} {indocumentados|irregulares|ilegales}")
+    l.add(m(.expulsions), "expulsion{es|}; expulsion{es|} {inmediatas|rapidas}; expulsion{es|} {bajo|por|en virtud del} titulo 42")
+    l.add(m(.expulsions), "expulsad{o|os|a|as}; expuls{o|aron|aba|aban}; expulsad{os|as} {bajo|en virtud del} titulo 42")
+    l.add(m(.inadmissibles), "inadmisible{s|}; {personas|extranjeros|migrantes} inadmisibles; declarad{o|os|as} inadmisible{s|}")
+    l.add(
+      m(.transits),
+      "transito{s|} {irregular|irregulares|migratorio|migratorios}; transito{s|} {irregular|irregulares|} de {\(group)}")
+    l.add(m(.transits), "transito{s|} {por|a traves de|en} {el|la selva del|la provincia de}; en transito irregular")
+    l.add(
+      m(.asylum),
+      "{solicitud|solicitudes|peticion|peticiones|tramites|registros} de {asilo|refugio|proteccion internacional}")
+    l.add(
+      m(.asylum),
+      "solicitudes de {la condicion de refugiado|reconocimiento de la condicion de refugiado|refugiados|personas}")
+    l.add(m(.asylum), "solicitantes de {asilo|refugio|la condicion de refugiado|proteccion internacional}; solicitantes")
+    l.add(
+      m(.asylum, verb: true),
+      "{solicitaron|solicitado|solicito|pidieron|pedido|pidio|solicitan|piden|tramitaron} {asilo|refugio}")
+    l.add(m(.asylum, weak: true), "solicitudes; solicitudes {recibidas|presentadas}; peticiones")
+    l.add(
+      m(.deaths),
+      "{muertes|muertos|fallecidos|fallecimientos|decesos} de {\(group)}; migrantes {muertos|fallecidos|ahogados}")
+    l.add(
+      m(.deaths),
+      "{migrantes|personas} {murieron|fallecieron|perdieron la vida|han muerto|han fallecido|muertas|fallecidas}")
+    l.add(m(.deaths), "{muertos|fallecidos|muertas|murieron} {o|y} {desaparecidos|desaparecidas|desaparecieron}")
+    l.add(m(.deaths), "{muertos|muertes|fallecidos|murieron|desaparecidos} {en|al cruzar} {el darien|la ruta|la selva|la frontera}")
+    l.add(
+      m(.detections),
+      "{eventos|encuentros} de {personas|extranjeros|migrantes|poblacion} en situacion {migratoria irregular|irregular}")
+    l.add(
+      m(.detections),
+      "{personas|extranjeros|migrantes|poblacion} en situacion {migratoria irregular|irregular|de irregularidad migratoria}")
+    l.add(
+      m(.detections),
+      "{personas|extranjeros|migrantes|eventos de extranjeros|eventos de personas} {presentados|presentadas|canalizados}")
+    l.add(m(.detections), "eventos de {presentacion|extranjeros|detencion}; {presentados|presentadas|canalizados} ante la autoridad migratoria")
+    l.add(
+      m(.detections),
+      "{presentados|presentadas|devueltos|asegurados} ante {el inm|el instituto nacional de migracion}; alojados en estaciones migratorias")
+    l.add(
+      m(.detections),
+      "{detenciones|detenidos|aprehensiones|aprehendidos|asegurados|interceptados|encuentros|eventos} {en|por} mexico")
+    l.add(m(.detections), "mexico {detuvo|intercepto|aprehendio|registro|aseguro|ha detenido|ha interceptado|ha registrado}")
+  }
+
+  static func addVerbs(_ l: inout Lexicon) {
+    l.add(
+      m(.apprehensions, verb: true),
+      "aprehendid{o|os|a|as}; aprehend{io|ieron|iendo|e|en}; intercept{o|aron|ado|ados|ada|adas}")
+    l.add(
+      m(.apprehensions, weak: true, verb: true),
+      "detenid{o|os|a|as}; detuv{o|ieron}; detien{e|en}; deten{ia|ian|iendo}; arrest{o|aron|ado|ados|ada|adas}")
+    l.add(m(.apprehensions, weak: true, verb: true), "captur{o|aron|ado|ados|ada|adas}; asegur{aron|ados|adas}; retenid{os|as}")
+    l.add(m(.encounters, verb: true), "encontrados por {la patrulla fronteriza|cbp|las autoridades}; tuvo encuentros con")
+    l.add(m(.encounters, weak: true, verb: true), "encontr{o|aron}; registrad{os|as}; contabiliz{o|aron|ado|ados}; proces{o|aron|ados}")
+    l.add(m(.detections, weak: true, verb: true), "rescat{o|aron|ados|adas}; localiz{o|aron|ados|adas}; detect{o|aron|ados|adas}; presentados; presentadas; presentado")
+    let cross = "cruzaron|cruzo|cruzan|cruza|cruzaban|cruzado|cruzar|cruzando|crucen|atravesaron|atraveso|atraviesan"
+    let cross2 = "atravesado|atravesar|atravesando|atravesaban|transitaron|transito|transitan|transitado|transitaban"
+    for verbs in [cross, cross2] {
+      l.add(m(.crossings, verb: true), "{\(verbs)} {el|la|por el|por la|hacia|ilegalmente|irregularmente|a pie|este|esta|esa|ese}")
+      l.add(m(.crossings, verb: true), "{\(verbs)} de {manera|forma} {ilegal|irregular}; {\(verbs)} {sin documentos|sin papeles}")
+      l.add(m(.crossings, weak: true, verb: true), "{\(verbs.replacing("|transito|", with: "|"))}")
+    }
+    let enter = "ingresaron|ingreso|ingresan|ingresado|ingresar|ingresando|entraron|entro|entran|entrado|entrar"
+    let enter2 = "llegaron|llego|llegan|llegado|llegar|llegaban|arribaron|arribo|arribado|pasaron|paso|pasado|pasan"
+    for verbs in [enter, enter2] {
+      l.add(m(.crossings, verb: true), "{\(verbs)} {ilegalmente|irregularmente|de manera irregular|de forma irregular|sin documentos}")
+      l.add(m(.crossings, verb: true), "{\(verbs)} de {manera|forma} {ilegal|indocumentada|clandestina}; {\(verbs)} sin {papeles|visa}")
+      l.add(m(.crossings, verb: true), "{\(verbs)} {por|a traves de|a} {el tapon|la selva|la frontera}")
+    }
+    l.add(
+      m(.crossings, weak: true, verb: true),
+      "ingresaron; ingresan; ingresado; ingresar; entraron; entran; entrado; llegaron; llegan; llegado; llegaban; arribaron")
+    l.add(
+      m(.crossings, weak: true, verb: true),
+      "pasaron; pasan; pasaban; han pasado; salieron; hicieron {el viaje|la travesia}; emprendieron {el viaje|la travesia|la ruta}")
+    l.add(m(.crossings, weak: true, verb: true), "recorrieron; migraron; se internaron; desembarcaron; viajaron; se adentraron; usaron {la|esta} ruta")
+    l.add(m(.crossings, verb: true), "{intentaron|intentan|intento|trataron de|tratan de|lograron|buscan|tratar de|al intentar} cruzar {la frontera|el darien|ilegalmente|}")
+  }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import BorderTrends
+import ClaimCheck
+
+/// `crosscheck check`: an article against the figures.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check what an article says about border crossings against the figures.",
+    discussion: """
+      Finds the sentences that make a claim about counts, reads each in every way that its words allow, and says of each
+      whether it is supported, contradicted, depends on the reading, or cannot be checked and why.
+
+      EXAMPLES
+        crosscheck check article.txt --date 2025-01-23
+        pbpaste | crosscheck check - --format md
+        crosscheck check article.txt --output report/
+      """)
+
+  @Argument(help: ArgumentHelp("The article as plain text, or - for standard input.", valueName: "article"))
+  var article: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Day of publication, 2025-01-23, or as much of it as is known. “Last year” counts from it.", valueName: "day"))
+  var date: String?
+
+  @Option(help: "Language of the article. Default: found out.") var language: ArticleLanguage?
+
+  @Option(help: "Form of the answer.") var format: CheckFormat = .text
+
+  @Option(help: ArgumentHelp("Write the report in every form into this folder too.", valueName: "folder"))
+  var output: String?
+
+  @Option(help: "Which verdict makes the exit code 1.") var failOn: FailOn = .contradicted
+
+  @OptionGroup(title: "From where") var figures: FiguresOptions
+
+  func validate() throws {
+    if let date, ArticleDate(date, origin: "--date") == nil {
+      throw ValidationError("The value '\(date)' is invalid for '--date <day>': give 2025-01-23, 2025-01 or 2025")
+    }
+  }
+
+  func run() throws {
+    let text = try TextFile.read(article)
+    let figures = Figures(try self.figures.cube())
+    let check = Checker(figures).check(
+      Article(text: text, date: date.flatMap { ArticleDate($0, origin: "--date") }, language: language?.rawValue))
+    print(CheckOutput.text(check, figures, format, path: TextFile.name(article)), terminator: "")
+    if let output { try CheckOutput.write(check, figures, to: OutputFolder(output)) }
+    let status = ExitStatus(check, failOn: failOn)
+    if status != .nothingContradicted { throw status }
+  }
+}
+
+enum ArticleLanguage: String, CaseIterable, ExpressibleByArgument { case en, es }
+
+/// `--fail-on`.
+enum FailOn: String, CaseIterable, ExpressibleByArgument { case contradicted, depends, never }
+
+extension ExitStatus {
+  init(_ check: ArticleCheck, failOn: FailOn) {
+    let verdicts = Set(check.findings.map(\.verdict))
+    if failOn != .never, verdicts.contains(.contradicted) || failOn == .depends && verdicts.contains(.depends) {
+      self = .contradicted
+    } else if verdicts.subtracting([.unanswerable]).isEmpty {
+      self = .nothingChecked
+    } else {
+      self = .nothingContradicted
+    }
+  }
+}

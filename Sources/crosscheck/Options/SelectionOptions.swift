@@ -1,0 +1,103 @@
+public import ArgumentParser
+public import BorderData
+import BorderTrends
+
+/// The one selection language: which figures are meant.
+struct SelectionOptions: ParsableArguments {
+  @Option(help: "What is counted.")
+  var measure: Measure?
+
+  @Option(
+    name: .customLong("where"),
+    help: ArgumentHelp(
+      "Where: nationwide, southwest-border, northern-border, darien, mexico, sector:NAME, state:XX …",
+      valueName: "place"))
+  var place: String?
+
+  @Option(help: "Part of CBP: the Border Patrol or the Office of Field Operations.")
+  var component: Component?
+
+  @Option(help: "Title of authority.")
+  var authority: Authority?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only these demographic groups, joined by commas.", valueName: "groups"))
+  var who: DemographicSet?
+
+  @Option(help: ArgumentHelp("Only this period: FY2024, 2024, 2023-12 or 2021-01..2024-12.", valueName: "period"))
+  var period: Period?
+
+  @Option(help: "Only this table, by its id as crosscheck data shows it.")
+  var table: String?
+
+  @Flag(help: "Join longer series across definitions, each seam marked.")
+  var splice = false
+
+  func request(_ subject: Subject, by grain: Grain?, depth: TrendRequest.Depth) -> TrendRequest {
+    TrendRequest(
+      subject, grain: grain, measure: measure, place: place.map(Self.place), component: component ?? .all,
+      authority: authority ?? .all, demographics: who ?? .everyone, months: period?.months, splice: splice,
+      table: table, depth: depth)
+  }
+
+  /// A border or route by the names that subjects go by, else a place id as it stands.
+  static func place(_ text: String) -> PlaceID {
+    let wanted = Subjects.slug(text)
+    let subject = Subjects.named.first {
+      $0.selection.who == .everyone && ($0.code == wanted || $0.aliases.contains(wanted))
+    }
+    return subject?.selection.place ?? PlaceID(text)
+  }
+}
+
+/// `--by`.
+enum GrainChoice: String, CaseIterable, ExpressibleByArgument {
+  case fy, cy, month
+  var grain: Grain {
+    switch self {
+    case .fy: .fiscalYear
+    case .cy: .calendarYear
+    case .month: .month
+    }
+  }
+}
+
+extension Measure: ExpressibleByArgument {}
+
+extension Component: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let found = Self.allCases.first(where: { $0 != .all && $0.code == argument.lowercased() }) else { return nil }
+    self = found
+  }
+  public static var allValueStrings: [String] { allCases.map(\.code).filter { !$0.isEmpty } }
+}
+
+extension Authority: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let found = Self.allCases.first(where: { $0 != .all && $0.code == argument.lowercased() }) else { return nil }
+    self = found
+  }
+  public static var allValueStrings: [String] { allCases.map(\.code).filter { !$0.isEmpty } }
+}
+
+extension DemographicSet: ExpressibleByArgument {
+  public init?(argument: String) {
+    var set = DemographicSet.everyone
+    for part in argument.lowercased().split(separator: ",") {
+      guard part != "children" else {
+        set.formUnion(.children)
+        continue
+      }
+      guard let one = Demographic(code: part), one != .all else { return nil }
+      set.formUnion(DemographicSet(one))
+    }
+    guard !set.isEmpty else { return nil }
+    self = set
+  }
+  public static var allValueStrings: [String] { Demographic.allCases.map(\.code).filter { !$0.isEmpty } }
+}
+
+extension Period: ExpressibleByArgument {
+  public init?(argument: String) { self.init(code: argument) }
+}

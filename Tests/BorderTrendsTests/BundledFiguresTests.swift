@@ -1,0 +1,88 @@
+import BorderData
+import BorderTrends
+import Testing
+
+/// The facts that must come out of the figures that ship with the project, without being asked for.
+@Suite struct BundledFiguresTests {
+  /// Loaded once; nil where `data/` is not there.
+  static let trends: Trends? = {
+    let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    return (try? DataFolder(path: root + "/data").cube()).map { Trends(Figures($0)) }
+  }()
+
+  static func all() throws -> Trends { try #require(trends, "data/ cannot be loaded") }
+
+  static func text(_ request: TrendRequest) throws -> String {
+    let r = try all().report(request)
+    return ([r.title] + r.sections.flatMap(\.statements).map(\.text)).joined(separator: "\n")
+  }
+
+  /// Control totals: CBP Nationwide Encounters (releases to November 2025) and Panama's transits.
+  @Test(arguments: [
+    ("darien", "2023 (520,085) is the highest year of the series"),
+    ("darien", "302,203 irregular transits in 2024, down 41.9% on 2023"),
+    ("darien", "Aug 2023 (81,946) is the highest month"),
+    (
+      "northern-triangle",
+      "FY2024: 408,551 encounters, down 18.4% on FY2023 (500,723) and still 3.7 times FY2020 (110,506)"
+    ),
+    ("northern-triangle", "91,570 encounters in FY2025"),
+    ("northern-triangle", "FY2025: 91,570 encounters, down 77.6% on FY2024 (408,551)"),
+    ("northern-triangle", "It is the lowest of the series, which begins in FY2020."),
+    (
+      "northern-triangle",
+      "Guatemala overtook Honduras in FY2022 (233,061 against 214,975); in FY2021 Honduras was ahead."
+    ),
+    ("northern-triangle", "By calendar year: 298,161 in 2024, down 47.6% on 2023 (569,067)."),
+    ("southwest-border", "Dec 2023 (301,981) is the highest month of the series"),
+  ])
+  func trendSays(subject: String, fact: String) throws {
+    let text = try Self.text(TrendRequest(try Subjects.resolve(subject)))
+    #expect(text.contains(fact), "\(text)")
+  }
+
+  @Test func spliceReachesBackToFY1925AndMarksItsSeams() throws {
+    let request = TrendRequest(try Subjects.resolve("nationwide"), measure: .apprehensions, splice: true)
+    let r = try Self.all().report(request)
+    #expect(r.headline.rows.first?.period == .fiscalYear(1925))
+    // USBP: FY2000 1,676,438; FY2019 859,501.
+    #expect(r.headline.rows.first { $0.period == .fiscalYear(2000) }?.value == 1_676_438)
+    #expect(r.headline.rows.first { $0.period == .fiscalYear(2019) }?.value == 859_501)
+    #expect(r.headline.rows.contains { $0.flags.contains(.seam) })
+    #expect(r.sections.flatMap(\.statements).contains { $0.text.contains("The source changes at") })
+    let unasked = try Self.all().report(
+      TrendRequest(try Subjects.resolve("nationwide"), measure: .apprehensions))
+    #expect(unasked.headline.series.seams.isEmpty)
+  }
+
+  /// Pandas, log changes 2021–2024 of Panama's transits and CBP's southwest encounters without Mexico and the Northern
+  /// Triangle, numpy.correlate over the full norms: best at two months' lead.
+  @Test func darienIsTwoMonthsAhead() throws {
+    let months = Period.calendarYear(2021).first...Period.calendarYear(2024).last
+    let figures = try Self.all().figures
+    let lead = try #require(LeadLag.darienAndBorder(figures, months: months))
+    #expect(lead.changes.bestPositive?.lag == 2)
+    #expect((0.3...0.45).contains(lead.changes.bestPositive?.r ?? 0))
+    #expect((lead.levels?.bestPositive?.lag ?? 9) <= 0)
+    #expect(lead.sentences("the Darién", "the border").contains { $0.contains("the changes are the better guide") })
+  }
+
+  @Test(arguments: ["darien", "northern-triangle", "southwest-border", "guatemala", "venezuela"])
+  func aFullReportIsWhole(subject: String) throws {
+    let r = try Self.all().report(TrendRequest(try Subjects.resolve(subject), depth: .full))
+    #expect(r.sections.map(\.kind) == ReportSection.Kind.allCases)
+    #expect(!r.sources.isEmpty && r.sources.allSatisfy { !$0.lines.isEmpty })
+    #expect(r.tables.allSatisfy { t in t.rows.allSatisfy { $0.cells.count == t.columns.count } })
+    #expect(r.charts.allSatisfy { !$0.title.isEmpty && !$0.alt.isEmpty && !$0.lines.isEmpty })
+    // Every method named is explained.
+    let named = Set(r.sections.flatMap(\.statements).compactMap(\.method))
+    #expect(named == Set(r.methods.map(\.id)))
+  }
+
+  @Test func theSameReportEveryTime() throws {
+    let request = TrendRequest(try Subjects.resolve("darien"), depth: .full)
+    let a = try Self.all().report(request)
+    let b = try Trends(Figures(try Self.all().figures.cube)).report(request)
+    #expect(a.sections == b.sections && a.tables == b.tables && a.charts == b.charts)
+  }
+}

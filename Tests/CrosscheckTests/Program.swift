@@ -1,0 +1,119 @@
+import Glibc
+
+/// The built binary, run as a process.
+struct Program {
+  struct Result {
+    var status: Int32
+    /// The signal that ended it, 0 for none: a trap is 4 (SIGILL) or 5 (SIGTRAP).
+    var signal: Int32
+    var output: String
+    var errors: String
+    var errorLines: [String] { errors.split(separator: "\n").map(String.init) }
+  }
+
+  /// Beside the test bundle in the build folder.
+  static let path: String = {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let n = readlink("/proc/self/exe", &buffer, 4095)
+    let own = n > 0 ? String(decoding: buffer[..<n].map { UInt8(bitPattern: $0) }, as: UTF8.self) : ""
+    // Either the bundle itself runs, or the toolchain's helper with the bundle's path among its arguments.
+    for candidate in [own] + CommandLine.arguments {
+      guard let slash = candidate.lastIndex(of: "/") else { continue }
+      let beside = candidate[..<slash] + "/crosscheck"
+      if access(String(beside), X_OK) == 0 { return String(beside) }
+    }
+    return packageRoot + "/.build/debug/crosscheck"
+  }()
+
+  static let packageRoot: String = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+
+  /// Runs it to its end.
+  ///
+  /// - Parameter environment: over that of the tests.
+  static func run(_ arguments: [String], input: String? = nil, environment: [String: String] = [:]) -> Result {
+    let folder = Scratch()
+    if let input { folder.write("in", input) }
+    let pid = spawn(
+      arguments, input: input == nil ? "/dev/null" : folder.path("in"), output: folder.path("out"),
+      errors: folder.path("err"), environment: environment)
+    var status: Int32 = 0
+    waitpid(pid, &status, 0)
+    return Result(
+      status: status >> 8 & 0xFF, signal: status & 0x7F, output: folder.read("out"), errors: folder.read("err"))
+  }
+
+  static func spawn(
+    _ arguments: [String], input: String = "/dev/null", output: String = "/dev/null", errors: String = "/dev/null",
+    environment: [String: String] = [:]
+  ) -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    var variables = ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "SWIFT_BACKTRACE": "enable=no"]
+    variables.merge(environment) { $1 }
+    var argv: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
+    var envp: [UnsafeMutablePointer<CChar>?] = variables.map { strdup("\($0)=\($1)") } + [nil]
+    defer { (argv + envp).forEach { free($0) } }
+    var pid: pid_t = -1
+    posix_spawn(&pid, path, &actions, nil, &argv, &envp)
+    return pid
+  }
+}
+
+/// A folder of its own, removed with everything in it.
+final class Scratch: Sendable {
+  let root: String
+  init() {
+    var template = Array("/tmp/crosscheck-cli-XXXXXX".utf8CString)
+    root = mkdtemp(&template).map { String(cString: $0) } ?? "/tmp"
+  }
+  func path(_ name: String) -> String { root + "/" + name }
+  var store: String { path("store.sqlite") }
+
+  @discardableResult func write(_ name: String, _ text: String) -> String { write(name, Array(text.utf8)) }
+
+  @discardableResult func write(_ name: String, _ bytes: [UInt8]) -> String {
+    let fd = open(path(name), O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    var done = 0
+    while done < bytes.count {
+      let n = bytes[done...].withUnsafeBytes { Glibc.write(fd, $0.baseAddress, $0.count) }
+      if n <= 0 { break }
+      done += n
+    }
+    close(fd)
+    return path(name)
+  }
+
+  func read(_ name: String) -> String { Self.contents(path(name)) }
+
+  static func contents(_ path: String) -> String {
+    let fd = open(path, O_RDONLY)
+    guard fd >= 0 else { return "" }
+    defer { close(fd) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let n = Glibc.read(fd, &buffer, buffer.count)
+      if n <= 0 { break }
+      bytes += buffer[..<n]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  deinit {
+    let pid = launch(["/bin/rm", "-rf", root])
+    var status: Int32 = 0
+    waitpid(pid, &status, 0)
+  }
+
+  private func launch(_ command: [String]) -> pid_t {
+    var argv: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
+    defer { argv.forEach { free($0) } }
+    var pid: pid_t = -1
+    posix_spawn(&pid, command[0], nil, nil, &argv, nil)
+    return pid
+  }
+}
