@@ -32,6 +32,7 @@ extension English {
     l.add(.place(.border), "{the|our|their|america} border; {u.s|us} border; american border; borderlands; at the border; border; borders; our shared border")
     l.add(.place(.us), "united states; u.s; america; the country; united states of america")
     l.add(.place(.darien), "darien {gap|jungle|province|}; gap between panama and colombia; panama jungle; jungle between colombia and panama; tapon del darien; the gap")
+    l.add(.place(.route), "{the|this|that} {perilous|dangerous|treacherous|deadly|jungle|migration|migrant|} {route|jungle|trek|passage}; the jungle crossing")
     l.add(place("mexico"), "mexican authorities; mexico immigration agency; mexico national migration institute; national migration institute; mexican immigration authorities")
     l.add(
       place("sector:rio-grande-valley"), "rio grande valley {sector|}; rgv {sector|}; rio grande valley of texas")

@@ -46,6 +46,8 @@ enum PlaceWord: Sendable, Hashable {
   case us
   case stateOnBorder(String)
   case darien
+  /// "the route", "the jungle": the Darién where that is what was spoken of.
+  case route
   /// A place that no table here covers.
   case elsewhere
 }

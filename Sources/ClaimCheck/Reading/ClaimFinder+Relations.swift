@@ -154,7 +154,8 @@ extension ClaimFinder {
     }
     guard let found else { return nil }
     if !found.sense.strong, let f = found.phrase, f.people != nil, !v.has(.illegal), v.s.phrases.allSatisfy({ !$0.isCue(.cbp) && !$0.isCue(.borderPatrol) }),
-      !v.s.phrases.contains(where: { if case .border? = $0.place { true } else if case .darien? = $0.place { true } else if case .place? = $0.place { true } else { false } })
+      !v.s.phrases.contains(where: { if case .border? = $0.place { true } else if case .darien? = $0.place { true } else if case .place? = $0.place { true } else { false } }),
+      sentencePlace(v) != .darien
     {
       // "migrants" near a word of change, with no border in the sentence: too thin.
       if f.measure?.verb != true && f.country == nil { return nil }

@@ -95,6 +95,7 @@ extension ClaimFinder {
     for p in v.s.phrases {
       switch p.place {
       case .darien?: return .darien
+      case .route? where context.place == .darien: return .darien
       case .place(let id)?:
         if found == nil || id.hasPrefix("sector:") { found = PlaceID(id) }
       default: break

@@ -15,13 +15,26 @@ struct SentenceView {
     var n = 0
     var next = 0
     var outer: [Int] = []
+    var aside: Int?
+    func hasAnotherDash(after i: Int) -> Bool { (i + 2..<max(i + 2, s.range.upperBound)).contains { tokens[$0].kind == .mark && tokens[$0].text == "~" } }
     func fresh() {
       next += 1
       n = next
     }
     for i in s.range {
       let t = tokens[i]
-      if t.kind == .mark, [";", ":", "~"].contains(t.text) { fresh() }
+      if t.kind == .mark, [";", ":"].contains(t.text) { fresh() }
+      if t.kind == .mark, t.text == "~" {
+        // A pair of dashes holds an aside, like parentheses; a single one breaks the sentence.
+        if let before = aside, i > s.range.lowerBound {
+          numbers.append(n)
+          n = before
+          aside = nil
+          continue
+        }
+        if hasAnotherDash(after: i) { aside = n }
+        fresh()
+      }
       // What stands in parentheses is a clause of its own; after it the outer one goes on.
       if t.kind == .mark, t.text == "(" {
         outer.append(n)
