@@ -48,7 +48,9 @@ enum HTMLPage {
     firstIsStrong: Bool = false
   ) -> String {
     func isNumber(_ i: Int) -> Bool { numeric.indices.contains(i) && numeric[i] }
-    var out = "<div class=\"scroll\"><table role=\"table\"\(cls.isEmpty ? "" : " class=\"\(cls)\"")>"
+    // A wide table may scroll inside its box; the box then takes the keyboard's focus.
+    let reach = cls.contains("dense") ? " tabindex=\"0\" role=\"region\" aria-label=\"\(esc(caption))\"" : ""
+    var out = "<div class=\"scroll\"\(reach)><table role=\"table\"\(cls.isEmpty ? "" : " class=\"\(cls)\"")>"
     out += "<caption\(hideCaption ? " class=\"sr\"" : "")>\(esc(caption))</caption>\n<thead><tr role=\"row\">"
     for (i, h) in head.enumerated() {
       let name = h.isEmpty ? "<span class=\"sr\">Name</span>" : esc(h)

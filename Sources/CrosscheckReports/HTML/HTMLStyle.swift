@@ -20,7 +20,7 @@ enum HTMLStyle {
     font:16px/1.5 "Helvetica Neue",Helvetica,Arial,"Liberation Sans",sans-serif;overflow-wrap:break-word}
     .page{max-width:760px;margin:0 auto;padding:20px 18px 60px}
     a{color:var(--link)}
-    a:focus-visible,summary:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
+    a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
     .skip{position:absolute;left:-9999px}
     .skip:focus{left:8px;top:8px;background:var(--paper);padding:8px}
     .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

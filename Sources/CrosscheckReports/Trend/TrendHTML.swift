@@ -17,7 +17,7 @@ extension TrendDocument {
       <header>
       <p class="kicker">Crosscheck · \(esc(kicker))</p>
       <h1>\(esc(report.title))</h1>
-      <p class="soft">\(esc(report.subtitle))</p>
+      <p class="soft">\(esc(report.subtitle.capitalizedFirst))</p>
       </header>
       <main id="main">
 

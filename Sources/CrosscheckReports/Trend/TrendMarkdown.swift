@@ -5,7 +5,7 @@ extension TrendDocument {
   /// - Parameter chartPath: where the chart of an id stands, relative to the document; nil for no picture.
   public func markdown(chartPath: (String) -> String? = { _ in nil }) -> String {
     let esc: (String) -> String = { Markdown.esc($0) }
-    var out = "# \(esc(report.title))\n\n\(esc(report.subtitle))\n"
+    var out = "# \(esc(report.title))\n\n\(esc(report.subtitle.capitalizedFirst))\n"
     func picture(_ id: String) -> String {
       guard let c = charts.first(where: { $0.id == id }), let path = chartPath(id) else { return "" }
       return "\n![\(esc(c.chart.alt))](\(path))\n"

@@ -5,7 +5,7 @@ extension TrendDocument {
   /// For a terminal: the message, the table with a bar per row, what to be careful of, the sources.
   public func text(_ style: TerminalStyle = TerminalStyle()) -> String {
     var out = style.wrap(report.title).map(style.bold)
-    out += style.wrap(report.subtitle).map(style.dim)
+    out += style.wrap(report.subtitle.capitalizedFirst).map(style.dim)
     for (i, t) in report.tables.enumerated() {
       out.append("")
       if i > 0 { out += style.wrap(t.title).map(style.bold) }
