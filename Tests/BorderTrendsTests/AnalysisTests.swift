@@ -28,7 +28,7 @@ import Testing
         e = 0.5 * e + 0.1 * g.normal()
         return Int(5_000 * exponential(e))
       }
-      if let b = Breaks(ControlCube.monthly(values), resamples: 0), !b.all.isEmpty { falseOnes += 1 }
+      if let b = Breaks(ControlCube.monthly(values)), !b.all.isEmpty { falseOnes += 1 }
     }
     // Autocorrelated noise without a break: at most one in ten may show one.
     #expect(falseOnes <= 4, "\(falseOnes) of 40")

@@ -44,6 +44,12 @@ public struct MonthlyStretch: Hashable, Sendable {
     return zip(logs, stl.seasonal).map { $0 - $1 }
   }
 
+  /// Without the months up to the last one below 100 in the first quarter: percentages of a few people are chance.
+  var fromSizeable: MonthlyStretch {
+    guard let i = values.prefix(values.count / 4).lastIndex(where: { $0 < 100 }) else { return self }
+    return MonthlyStretch(first: month(i + 1), values: Array(values[(i + 1)...]))
+  }
+
   func within(_ months: ClosedRange<YearMonth>) -> MonthlyStretch? {
     let low = max(first, months.lowerBound)
     let high = min(last, months.upperBound)
