@@ -71,7 +71,19 @@ public struct Checker: Sendable {
     let bench = Workbench(figures: figures, thresholds: thresholds, newest: date?.newestMonth ?? newestData)
     var specs = Readings.enumerate(d)
     if d.atPeak { Readings.settlePeaks(&specs, d, bench) }
-    let computed = specs.map { Checks.compute(d, $0, bench) }
+    var computed = specs.map { Checks.compute(d, $0, bench) }
+    if !d.demographics.isEmpty, d.who.first != .everyone, !computed.contains(where: { !$0.figures.isEmpty }) {
+      // Families by nationality were not published before October 2019: the group of all nationalities stands beside.
+      var wide = d
+      wide.who = [.everyone]
+      let other = Readings.enumerate(wide)
+      let found = other.map { Checks.compute(wide, $0, bench) }
+      if found.contains(where: { !$0.figures.isEmpty }) {
+        specs = other
+        computed = found
+        for i in specs.indices { specs[i].why.append("of all nationalities: the group is not published by nationality for the period") }
+      }
+    }
     Readings.reweigh(&specs, computed, d)
     let judge = Judge(thresholds: thresholds, hasOldDate: date.map { $0.month < newestData } ?? false)
     var j = specs.isEmpty

@@ -6,7 +6,7 @@ struct CBPFields {
   private var demographics = ByteMap<Demographic?>(capacity: 8)
   private var authorities = ByteMap<Authority?>(capacity: 8)
   private var citizens = ByteMap<CountryCode?>(capacity: 256)
-  private var groupings = ByteMap<Bool>(capacity: 8)
+  private var unaccompaniedLabels = LabelChange("unaccompanied children")
 
   /// The month of a row, or nil after refusing it.
   mutating func month(
@@ -29,35 +29,20 @@ struct CBPFields {
   }
 
   mutating func component(_ row: CSVRecord, _ i: Int, _ sink: inout RowSink) -> Component? {
-    let c = components.value(row[i]) { b in
-      if b.equals("U.S. Border Patrol") || b.equals("US Border Patrol") || b.equals("USBP") { return .borderPatrol }
-      if b.equals("Office of Field Operations") || b.equals("OFO") { return .fieldOperations }
-      return nil
-    }
+    let c = components.value(row[i]) { Self.component($0) }
     if c == nil { sink.refuse(row, column: "Component", value: row[i].shown, reason: "unknown component") }
     return c
   }
 
   mutating func demographic(_ row: CSVRecord, _ i: Int, _ month: YearMonth, _ sink: inout RowSink) -> Demographic? {
-    let d = demographics.value(row[i]) { b in
-      switch NameKey.of(String(decoding: b, as: UTF8.self)) {
-      case "single adults": .singleAdults
-      case "fmua", "family unit aliens", "family units", "individuals in a family unit": .families
-      case "uc single minors", "uac", "uc", "unaccompanied children", "uac single minors": .unaccompanied
-      case "accompanied minors": .accompaniedMinors
-      default: nil
-      }
-    }
+    let d = demographics.value(row[i]) { Self.demographic($0) }
+    if d == .unaccompanied { unaccompaniedLabels.note(row[i], month, row.line, &sink) }
     if d == nil { sink.refuse(row, column: "Demographic", value: row[i].shown, reason: "unknown demographic") }
     return d
   }
 
   mutating func authority(_ row: CSVRecord, _ i: Int, _ sink: inout RowSink) -> Authority? {
-    let a = authorities.value(row[i]) { b in
-      if b.equals("Title 8") { return .title8 }
-      if b.equals("Title 42") { return .title42 }
-      return nil
-    }
+    let a = authorities.value(row[i]) { Self.authority($0) }
     if a == nil { sink.refuse(row, column: "Title of Authority", value: row[i].shown, reason: "unknown authority") }
     return a
   }
@@ -68,7 +53,27 @@ struct CBPFields {
     return c
   }
 
-  static let southwest = PlaceID.southwest
+  static func component(_ b: Bytes) -> Component? {
+    if b.equals("U.S. Border Patrol") || b.equals("US Border Patrol") || b.equals("USBP") { return .borderPatrol }
+    if b.equals("Office of Field Operations") || b.equals("OFO") { return .fieldOperations }
+    return nil
+  }
+
+  static func authority(_ b: Bytes) -> Authority? {
+    if b.equals("Title 8") { return .title8 }
+    return b.equals("Title 42") ? .title42 : nil
+  }
+
+  static func demographic(_ b: Bytes) -> Demographic? {
+    switch NameKey.of(String(decoding: b, as: UTF8.self)) {
+    case "single adults": .singleAdults
+    case "fmua", "family unit aliens", "family units", "individuals in a family unit": .families
+    case "uc single minors", "uac", "uc", "unaccompanied children", "uac single minors": .unaccompanied
+    case "accompanied minors": .accompaniedMinors
+    default: nil
+    }
+  }
+
   static func region(_ b: Bytes) -> PlaceID? {
     switch NameKey.of(String(decoding: b, as: UTF8.self)) {
     case "southwest land border", "southwest": .southwest
@@ -109,7 +114,7 @@ struct CBPFields {
 enum Names {
   static func refuseUnknown(_ row: CSVRecord, _ i: Int, _ column: String, _ sink: inout RowSink) {
     let text = row.text(i)
-    let near = Country.nearestName(to: text).map { "; the nearest known one is \($0)" } ?? ""
+    let near = sink.nearest(to: text).map { "; the nearest known one is \($0)" } ?? ""
     sink.issues.note(.unknownName, "\(column) “\(row[i].shown)” is no country known here\(near)", line: row.line)
     sink.refuse(row, column: column, value: row[i].shown, reason: "unknown country" + near)
   }

@@ -72,7 +72,7 @@ public struct HeaderMatch: Sendable, Hashable {
   /// Everything required is there, if need be under a slightly different name.
   public var isUsable: Bool { missing.isEmpty }
   /// The lower the nearer.
-  public var distance: Int { missing.count * 4 + renamed.count * 2 + extra.count + (moved ? 1 : 0) }
+  public var distance: Int { missing.count * 4 + renamed.count * 2 + extra.count * 2 + (moved ? 1 : 0) }
 
   /// What differs, in words; empty when nothing does.
   public var difference: String {

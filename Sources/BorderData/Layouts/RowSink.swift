@@ -6,6 +6,7 @@ public struct RowSink {
   public internal(set) var account = RowAccount()
   public internal(set) var refusals: [Refusal] = []
   public internal(set) var issues: IssueLog = IssueLog()
+  private var nearestNames: [String: String?] = [:]
   /// Per record: did the decoder say what became of it?
   private var settled = false
 
@@ -34,6 +35,16 @@ public struct RowSink {
   public mutating func addTable(_ info: TableInfo, _ grain: Grain) -> Int {
     builders.append(TableBuilder(info: info, grain: grain))
     return builders.count - 1
+  }
+
+  /// The nearest known country name, looked for once a name and for the first hundred only: the search is long, and a
+  /// file of nothing but unknown names must not take hours.
+  mutating func nearest(to name: String) -> String? {
+    if let known = nearestNames[name] { return known }
+    guard nearestNames.count < 100 else { return nil }
+    let found = Country.nearestName(to: name)
+    nearestNames[name] = .some(found)
+    return found
   }
 
   mutating func begin() {

@@ -54,7 +54,9 @@ public struct DataFolder: Sendable {
     let resources = try package().resources
     let results = resources.map { _ in Slot<Result<[CubeTable], LoadError>>() }
     Workers.forEach(resources.count) { i in
-      do throws(LoadError) { results[i].put(.success(try load(resources[i]))) } catch { results[i].put(.failure(error)) }
+      do throws(LoadError) { results[i].put(.success(try load(resources[i]))) } catch {
+        results[i].put(.failure(error))
+      }
     }
     var tables: [CubeTable] = []
     for slot in results {

@@ -5,8 +5,14 @@ public enum Loader {
   /// Loads one file; `-` is standard input.
   public static func load(path: String, options: LoadOptions = .init()) throws(LoadError) -> LoadedFile {
     if path == "-" {
-      var source = FileSource(standardInputHashing: true)
-      return try load(&source, name: "standard input", options) { $0.hash.hex() }
+      var source = PeekedSource(FileSource(standardInputHashing: true))
+      if Inflate.isGzip(source.front) {
+        guard let bytes = source.readAll() else {
+          throw LoadError(path: path, kind: .unreadable, message: "standard input cannot be read")
+        }
+        return try load(bytes: bytes, name: "standard input", options: options)
+      }
+      return try load(&source, name: "standard input", options) { $0.inner.hash.hex() }
     }
     let before = try status(path)
     let name = path.split(separator: "/").last.map(String.init) ?? path
@@ -21,7 +27,7 @@ public enum Loader {
   public static func load(
     bytes: [UInt8], name: String, options: LoadOptions = .init()
   ) throws(LoadError) -> LoadedFile {
-    var source = MemorySource(bytes)
+    var source = MemorySource(Inflate.isGzip(bytes) ? try unpack(bytes, name) : bytes)
     return try load(&source, name: name, options) { _ in SHA256.hex(of: bytes) }
   }
 
@@ -56,6 +62,12 @@ public enum Loader {
   private static func loadHashed(
     _ path: String, _ name: String, _ size: Int, _ options: LoadOptions
   ) throws(LoadError) -> LoadedFile {
+    if name.hasSuffix(".gz") {
+      guard var packed = FileSource(path: path, hashing: false), let bytes = packed.readAll() else {
+        throw openFailure(path)
+      }
+      return try load(bytes: bytes, name: name, options: options)
+    }
     let hash = Slot<String>()
     let helper: Helper? =
       size < 1 << 20
@@ -119,6 +131,51 @@ public enum Loader {
     }
     return try reading.finish(sha256: sha256(source))
   }
+}
+
+extension Loader {
+  private static func unpack(_ bytes: [UInt8], _ name: String) throws(LoadError) -> [UInt8] {
+    do throws(Inflate.Failure) { return try Inflate.gunzip(bytes) } catch {
+      let why =
+        switch error {
+        case .notGzip: "what follows its first part is no gzip"
+        case .damaged: "the gzip file is cut off or damaged"
+        case .tooLarge: "it unpacks to more than \(Inflate.limit >> 30) GB"
+        case .checksum: "the gzip file's checksum does not fit its text: it is damaged"
+        }
+      throw LoadError(path: name, kind: .notCSV, message: why + "; get it again")
+    }
+  }
+}
+
+/// A source whose first bytes were looked at.
+struct PeekedSource: ByteSource, ~Copyable {
+  var inner: FileSource
+  private(set) var front: [UInt8] = []
+  private var given = 0
+
+  init(_ source: consuming FileSource) {
+    inner = source
+    var buffer = [UInt8](repeating: 0, count: 4)
+    while front.count < 4 {
+      let want = 4 - front.count
+      let n = buffer.withUnsafeMutableBytes { inner.read(into: UnsafeMutableRawBufferPointer(rebasing: $0[..<want])) }
+      if n <= 0 { break }
+      front += buffer[..<n]
+    }
+  }
+
+  mutating func read(into b: UnsafeMutableRawBufferPointer) -> Int {
+    if given < front.count {
+      let n = min(b.count, front.count - given)
+      b.copyBytes(from: front[given..<(given + n)])
+      given += n
+      return n
+    }
+    return inner.read(into: b)
+  }
+
+  mutating func readAll() -> [UInt8]? { inner.readAll().map { front + $0 } }
 }
 
 /// Bytes in memory as a source.

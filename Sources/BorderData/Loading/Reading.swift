@@ -116,9 +116,11 @@ struct Reading {
     let release = ReleaseInfo(
       file: name, sha256: sha256, published: options.published ?? newest.map(ReleaseDate.inferred) ?? "",
       publishedIsInferred: options.published == nil)
-    return LoadedFile(
+    var file = LoadedFile(
       file: name, layout: layout.id, layoutTitle: layout.title, release: release, tables: tables, account: account,
       refusals: sink.refusals, issues: sink.issues.issues)
+    file.issues += QualityRules.issues(in: file)
+    return file
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BorderData
 import BorderTrends
 import ClaimCheck
 import CrosscheckReports
@@ -7,8 +8,6 @@ enum EvaluationFormat: String, CaseIterable, ExpressibleByArgument { case text, 
 
 /// The scores of an evaluation as tables.
 enum EvaluationOutput {
-  typealias JSON = CrosscheckReports.JSONValue
-
   static func text(_ e: Evaluation, _ format: EvaluationFormat, misses: Bool) -> String {
     switch format {
     case .text: plain(e, misses: misses)
@@ -129,37 +128,42 @@ enum EvaluationOutput {
     return SafeText.visible(out)
   }
 
-  private static func json(_ e: Evaluation) -> JSON {
-    let rows = e.rows.map { r in
-      JSON.object([
-        ("article", .string(r.article)), ("language", .string(r.language)), ("quote", .string(r.quote)),
-        ("kinds", .array(r.kinds.map { .string($0) })), ("found", .bool(r.found)),
-        (
-          "slots",
-          .object([
-            ("kind", .bool(r.kindRight)), ("measure", .bool(r.measureRight)), ("who", .bool(r.whoRight)),
-            ("where", .bool(r.placeRight)), ("when", .bool(r.whenRight)),
-          ])
-        ),
-        ("gold", .string(r.goldVerdict)), ("also", .array(r.also.map { .string($0) })),
-        ("verdict", r.verdict.map { .string($0) } ?? .null),
-      ])
+  private static func json(_ e: Evaluation) -> JSONValue {
+    var pairs: [JSONValue.Member] = []
+    pairs.append(JSONValue.Member("claims", .number(Double(e.rows.count))))
+    pairs.append(JSONValue.Member("quiet", .number(Double(e.quiet))))
+    for s in scores(e) { pairs.append(JSONValue.Member(s.key, .number(s.value))) }
+    pairs.append(JSONValue.Member("wrongfulContradictions", .number(Double(e.wrongfulContradictions.count))))
+    pairs.append(JSONValue.Member("answeredThoughUnanswerable", .number(Double(e.answeredThoughUnanswerable.count))))
+    var confusion: [JSONValue.Member] = []
+    for row in e.confusion {
+      var given: [JSONValue.Member] = []
+      for (verdict, n) in zip(Verdict.allCases, row.given) { given.append(JSONValue.Member(verdict.rawValue, .number(Double(n)))) }
+      confusion.append(JSONValue.Member(row.gold, .object(given)))
     }
-    return .object(
-      [("claims", JSON.int(e.rows.count)), ("quiet", .int(e.quiet))]
-        + scores(e).map { ($0.key, JSON.number($0.value)) }
-        + [
-          ("wrongfulContradictions", .int(e.wrongfulContradictions.count)),
-          ("answeredThoughUnanswerable", .int(e.answeredThoughUnanswerable.count)),
-          (
-            "confusion",
-            .object(
-              e.confusion.map { row in
-                (row.gold, .object(zip(Verdict.allCases, row.given).map { ($0.rawValue, .int($1)) }))
-              })
-          ),
-          ("rows", .array(rows)),
-        ])
+    pairs.append(JSONValue.Member("confusion", .object(confusion)))
+    pairs.append(JSONValue.Member("rows", .array(e.rows.map { json($0) })))
+    return .object(pairs)
+  }
+
+  private static func json(_ r: Evaluation.Row) -> JSONValue {
+    var slots: [JSONValue.Member] = []
+    slots.append(JSONValue.Member("kind", .bool(r.kindRight)))
+    slots.append(JSONValue.Member("measure", .bool(r.measureRight)))
+    slots.append(JSONValue.Member("who", .bool(r.whoRight)))
+    slots.append(JSONValue.Member("where", .bool(r.placeRight)))
+    slots.append(JSONValue.Member("when", .bool(r.whenRight)))
+    var pairs: [JSONValue.Member] = []
+    pairs.append(JSONValue.Member("article", .string(r.article)))
+    pairs.append(JSONValue.Member("language", .string(r.language)))
+    pairs.append(JSONValue.Member("quote", .string(r.quote)))
+    pairs.append(JSONValue.Member("kinds", .array(r.kinds.map { JSONValue.string($0) })))
+    pairs.append(JSONValue.Member("found", .bool(r.found)))
+    pairs.append(JSONValue.Member("slots", .object(slots)))
+    pairs.append(JSONValue.Member("gold", .string(r.goldVerdict)))
+    pairs.append(JSONValue.Member("also", .array(r.also.map { JSONValue.string($0) })))
+    pairs.append(JSONValue.Member("verdict", r.verdict.map { JSONValue.string($0) } ?? .null))
+    return .object(pairs)
   }
 
   private static func percent(_ x: Double) -> String { pad(left: Digits.fixed(100 * x, decimals: 1) + "%", 6) }

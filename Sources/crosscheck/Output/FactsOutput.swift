@@ -46,17 +46,28 @@ enum FactsOutput {
   }
 
   private static func json(_ r: FactReport, _ figures: Figures) -> String {
-    let facts = r.facts.map { f in
-      CrosscheckReports.JSONValue.object([
-        ("kind", .string(f.kind.rawValue)), ("sentence", .string(f.sentence)), ("period", .string(f.period.code)),
-        ("rarity", .number(f.rarity)), ("asStrong", .int(f.asStrong)), ("among", .int(f.among)),
-        ("fairness", .string(f.fairness)), ("preliminary", .bool(f.isPreliminary)),
-        ("values", .array(f.figures.map { .int($0.value) })),
-        ("sources", .array(sources(f, figures).map { .string($0) })),
-      ])
-    }
-    return CrosscheckReports.JSONValue.object([
-      ("title", .string(r.title)), ("found", .int(r.found)), ("series", .int(r.seriesCount)), ("facts", .array(facts)),
-    ]).text() + "\n"
+    let facts = r.facts.map { json($0, figures) }
+    let all = [
+      JSONValue.Member("title", .string(r.title)), .init("found", .number(Double(r.found))),
+      .init("series", .number(Double(r.seriesCount))), .init("facts", .array(facts)),
+    ]
+    return JSONValue.object(all).text() + "\n"
+  }
+
+  private static func json(_ f: Fact, _ figures: Figures) -> JSONValue {
+    let values: [JSONValue] = f.figures.map { JSONValue.number(Double($0.value)) }
+    let from: [JSONValue] = sources(f, figures).map { JSONValue.string($0) }
+    var pairs: [JSONValue.Member] = []
+    pairs.append(JSONValue.Member("kind", .string(f.kind.rawValue)))
+    pairs.append(JSONValue.Member("sentence", .string(f.sentence)))
+    pairs.append(JSONValue.Member("period", .string(f.period.code)))
+    pairs.append(JSONValue.Member("rarity", .number(f.rarity)))
+    pairs.append(JSONValue.Member("asStrong", .number(Double(f.asStrong))))
+    pairs.append(JSONValue.Member("among", .number(Double(f.among))))
+    pairs.append(JSONValue.Member("fairness", .string(f.fairness)))
+    pairs.append(JSONValue.Member("preliminary", .bool(f.isPreliminary)))
+    pairs.append(JSONValue.Member("values", .array(values)))
+    pairs.append(JSONValue.Member("sources", .array(from)))
+    return .object(pairs)
   }
 }

@@ -1,3 +1,4 @@
+import BorderData
 import Glibc
 
 /// Publishers' files that stand beside the package on a developer's machine.
@@ -11,4 +12,23 @@ enum Shared {
   static let isThere = access(data, R_OK) == 0
   static func path(_ file: String) -> String { data + "/" + file }
   static let bundled = packageRoot + "/data"
+}
+
+enum Folder {
+  static func bytes(_ path: String) -> [UInt8]? {
+    guard var source = FileSource(path: path, hashing: false) else { return nil }
+    return source.readAll()
+  }
+
+  /// Removes a folder of plain files.
+  static func remove(_ path: String) {
+    guard let d = opendir(path) else { return }
+    while let e = readdir(d) {
+      let name = withUnsafeBytes(of: e.pointee.d_name) { raw in String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != "." && name != ".." { unlink(path + "/" + name) }
+    }
+    closedir(d)
+    rmdir(path)
+  }
 }

@@ -1,0 +1,20 @@
+/// A check of a loaded file's rows. Rules about single records (unknown names, printed totals, labels) speak while
+/// the file is read; these look at the whole.
+protocol QualityRule: Sendable {
+  func issues(in table: LoadedTable, of file: LoadedFile) -> [DataIssue]
+}
+
+public enum QualityRules {
+  static let all: [any QualityRule] = [CoverageGapRule(), SuspiciousValueRule(), RoundedSourceRule()]
+
+  /// Everything the rules find in a file, each finding once.
+  static func issues(in file: LoadedFile) -> [DataIssue] {
+    var found: [DataIssue] = []
+    for table in file.tables {
+      for rule in all {
+        for issue in rule.issues(in: table, of: file) where !found.contains(issue) { found.append(issue) }
+      }
+    }
+    return found
+  }
+}
