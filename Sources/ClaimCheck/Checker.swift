@@ -49,6 +49,7 @@ public struct Checker: Sendable {
     let drafts = finder.run()
     var findings: [Finding] = []
     for d in drafts { findings.append(finding(d, tokens, article.text, date)) }
+    findings += InternalChecks.findings(finder, sentences, article.text, drafts)
     findings.sort { $0.claim.span < $1.claim.span }
     for i in findings.indices { findings[i].claim.number = i + 1 }
     return ArticleCheck(
