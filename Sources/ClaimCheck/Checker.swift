@@ -26,10 +26,12 @@ public struct Checker: Sendable {
   public let figures: Figures
   public var thresholds: Thresholds
   let newestData: YearMonth
+  let cache: SeriesCache
 
   public init(_ figures: Figures, thresholds: Thresholds = Thresholds()) {
     self.figures = figures
     self.thresholds = thresholds
+    cache = SeriesCache(figures)
     newestData =
       figures.coverage(Selection(.encounters, place: .us))?.upperBound
       ?? figures.coverage(Selection(.transits, place: .darien))?.upperBound ?? YearMonth(index: 2025 * 12)
@@ -68,7 +70,19 @@ public struct Checker: Sendable {
     let bench = Workbench(figures: figures, thresholds: thresholds, newest: date?.newestMonth ?? newestData)
     var specs = Readings.enumerate(d)
     if d.atPeak { Readings.settlePeaks(&specs, d, bench) }
-    let computed = specs.map { Checks.compute(d, $0, bench) }
+    var computed = specs.map { Checks.compute(d, $0, bench) }
+    if !d.demographics.isEmpty, d.who.first != .everyone, !computed.contains(where: { !$0.figures.isEmpty }) {
+      // Families by nationality were not published before October 2019: the group of all nationalities stands beside.
+      var wide = d
+      wide.who = [.everyone]
+      let other = Readings.enumerate(wide)
+      let found = other.map { Checks.compute(wide, $0, bench) }
+      if found.contains(where: { !$0.figures.isEmpty }) {
+        specs = other
+        computed = found
+        for i in specs.indices { specs[i].why.append("of all nationalities: the group is not published by nationality for the period") }
+      }
+    }
     Readings.reweigh(&specs, computed, d)
     let judge = Judge(thresholds: thresholds, hasOldDate: date.map { $0.month < newestData } ?? false)
     var j = specs.isEmpty
@@ -94,7 +108,10 @@ public struct Checker: Sendable {
     }
     let claim = self.claim(d, specs.indices.contains(j.favoured) ? specs[j.favoured] : nil, span, quote)
     var finding = Finding(claim: claim, readings: readings, verdict: j.verdict, abstention: j.abstention, why: j.why)
-    Finishing(figures: figures, bench: bench, draft: d, remarks: j.remarks).finish(&finding)
+    Finishing(
+      figures: figures, bench: bench, draft: d, remarks: j.remarks, cache: cache,
+      hasOldDate: date.map { $0.month < newestData } ?? false
+    ).finish(&finding)
     return finding
   }
 

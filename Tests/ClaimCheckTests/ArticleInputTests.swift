@@ -157,7 +157,8 @@ struct ArticleInputTests {
     #expect(try ArticleInput(bytes: latin).text == "Darién “gap”\n")
     let nine = Array("<meta http-equiv=\"Content-Type\" content=\"text/html; charset=iso-8859-15\"><p>5 ".utf8) + [0xA4]
     #expect(try ArticleInput(bytes: nine).text == "5 €\n")
-    let sixteen: [UInt8] = [0xFF, 0xFE] + "<html><p>Darién</p></html>".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+    let units = "<html><p>Darién</p></html>".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+    let sixteen: [UInt8] = [0xFF, 0xFE] + units
     #expect(try ArticleInput(bytes: sixteen).text == "Darién\n")
     #expect(try ArticleInput(bytes: [0xEF, 0xBB, 0xBF] + Array("Text.".utf8)).text == "Text.")
   }
@@ -196,6 +197,7 @@ struct ArticleInputTests {
     "<p>x" + String(repeating: "</div>", count: 60_000),
     "<p>x</p><script>" + String(repeating: "</scrip", count: 30_000),
     "<p>" + String(repeating: "&", count: 60_000), String(repeating: "[", count: 20_000) + "\n# t",
+    String(repeating: ">", count: 60_000),
   ])
   func hostilePagesCostNoMoreThanOthers(source: String) {
     let clock = ContinuousClock()

@@ -12,19 +12,21 @@ public struct CSVReader: ~Copyable {
   private static let blockSize = 1 << 18
 
   private let lib: LibCSV
-  private var slices: [Bytes] = []
+  private var splitter = LineSplitter()
   /// Line that the next byte stands on.
   private var line = 1
   private var recordStart = 1
   private var sawStart = false
   private var stopped = false
 
+  /// Line ends passed so far.
+  var linesRead: Int { line - 1 }
+
   public init() throws(CSVError) {
     guard let lib = LibCSV() else {
       throw CSVError(.outOfMemory, line: 0, advice: "free some memory and try again")
     }
     self.lib = lib
-    slices.reserveCapacity(64)
   }
 
   /// Reads all of `source` in blocks; `body` gets each record and returns whether to go on.
@@ -32,7 +34,7 @@ public struct CSVReader: ~Copyable {
     _ source: inout Source, _ body: (CSVRecord) -> Bool
   ) throws(CSVError) {
     var capacity = Self.blockSize
-    var memory = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 64)
+    var memory = UnsafeMutableRawPointer.allocate(byteCount: capacity + LineSplitter.padding, alignment: 64)
     defer { memory.deallocate() }
     var held = 0
     while !stopped {
@@ -41,7 +43,8 @@ public struct CSVReader: ~Copyable {
           throw CSVError(
             .lineTooLong, line: line, value: "over \(Self.maximumLine) bytes", advice: "check that this is a CSV file")
         }
-        let bigger = UnsafeMutableRawPointer.allocate(byteCount: capacity * 2, alignment: 64)
+        let bigger = UnsafeMutableRawPointer.allocate(
+          byteCount: capacity * 2 + LineSplitter.padding, alignment: 64)
         bigger.copyMemory(from: memory, byteCount: held)
         memory.deallocate()
         memory = bigger
@@ -62,16 +65,6 @@ public struct CSVReader: ~Copyable {
       held = all.count - end
       if held > 0 { memmove(memory, memory + end, held) }
     }
-  }
-
-  /// Reads bytes that are all in memory.
-  public mutating func read(_ bytes: Bytes, _ body: (CSVRecord) -> Bool) throws(CSVError) {
-    guard let end = Self.lastLineEnd(bytes, searchFrom: 0, needed: false) else {
-      try finish(bytes, body)
-      return
-    }
-    try feed(Bytes(rebasing: bytes[..<end]), body)
-    if !stopped { try finish(Bytes(rebasing: bytes[end...]), body) }
   }
 
   /// One past the last LF; where a full block has none, one past the last CR that is not the block's last byte.
@@ -125,44 +118,19 @@ public struct CSVReader: ~Copyable {
       } else {
         var stop = next - 1
         if stop > p && stop[-1] == 13 { stop -= 1 }
-        if split(p, stop) {
-          if slices.count > 1 || !slices[0].isEmpty {
-            let start = line
-            line += 1
-            recordStart = line
-            let go = slices.withUnsafeBufferPointer { body(CSVRecord(fields: $0, line: start, lines: 1)) }
+        if splitter.split(p, stop) {
+          let start = line
+          line += 1
+          recordStart = line
+          if !splitter.isBlank(p) {
+            let go = body(CSVRecord(fields: splitter.fields, line: start, lines: 1))
             if !go { stopped = true }
-          } else {
-            line += 1
-            recordStart = line
           }
         } else {
           try slow(Bytes(start: p, count: next - p), body)
         }
       }
       p = next
-    }
-  }
-
-  /// Cuts a line at its commas. False when it holds a quote or a carriage return: then libcsv must see it.
-  @inline(__always)
-  private mutating func split(_ from: UnsafePointer<UInt8>, _ to: UnsafePointer<UInt8>) -> Bool {
-    slices.removeAll(keepingCapacity: true)
-    var start = from
-    var p = from
-    while true {
-      if p == to || p.pointee == 0x2C {
-        var a = start
-        var b = p
-        while a < b, a.pointee == 0x20 || a.pointee == 0x09 { a += 1 }
-        while b > a, b[-1] == 0x20 || b[-1] == 0x09 { b -= 1 }
-        slices.append(Bytes(start: a, count: b - a))
-        if p == to { return true }
-        start = p + 1
-      } else if p.pointee == 0x22 || p.pointee == 0x0D {
-        return false
-      }
-      p += 1
     }
   }
 

@@ -68,6 +68,8 @@ struct LibCSV: ~Copyable {
     guard !state.pointee.records.isEmpty else { return }
     let done = state.pointee.records
     let used = done[done.count - 1]
+    // Readers of fields may look a few bytes past one (`FieldCodes`).
+    state.pointee.bytes.reserveCapacity(state.pointee.bytes.count + LineSplitter.padding)
     state.pointee.bytes.withUnsafeBufferPointer { bytes in
       var slices: [Bytes] = []
       var from = 0

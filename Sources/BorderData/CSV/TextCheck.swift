@@ -1,9 +1,10 @@
+import CLibCSV
 import Glibc
 
 /// Refuses what is no UTF-8 text before any of it is taken for figures.
 enum TextCheck {
   static func check(_ b: Bytes, firstLine: Int) throws(CSVError) {
-    guard let base = b.baseAddress, !b.isEmpty else { return }
+    guard let base = b.baseAddress, !b.isEmpty, crosscheck_suspect(base, b.count) != 0 else { return }
     if let p = memchr(base, 0, b.count) {
       let at = UnsafePointer<UInt8>(p.assumingMemoryBound(to: UInt8.self)) - base
       let (line, column) = place(b, at, firstLine)
@@ -11,7 +12,6 @@ enum TextCheck {
         .nulByte, line: line, column: column,
         advice: "export it as CSV in UTF-8 (a spreadsheet or UTF-16 file must be converted first)")
     }
-    if isASCII(b) { return }
     if let at = firstInvalid(b) {
       let (line, column) = place(b, at, firstLine)
       throw CSVError(
@@ -28,23 +28,6 @@ enum TextCheck {
       start = i + 1
     }
     return (line, at - start + 1)
-  }
-
-  static func isASCII(_ b: Bytes) -> Bool {
-    guard let base = b.baseAddress else { return true }
-    let raw = UnsafeRawPointer(base)
-    var i = 0
-    while i + 64 <= b.count {
-      var all: UInt64 = 0
-      for k in 0..<8 { all |= raw.loadUnaligned(fromByteOffset: i + k * 8, as: UInt64.self) }
-      if all & 0x8080_8080_8080_8080 != 0 { return false }
-      i += 64
-    }
-    while i < b.count {
-      if base[i] & 0x80 != 0 { return false }
-      i += 1
-    }
-    return true
   }
 
   /// Offset of the first byte that begins no well-formed sequence (Unicode Standard, table 3-7).

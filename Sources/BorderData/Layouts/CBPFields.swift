@@ -29,36 +29,20 @@ struct CBPFields {
   }
 
   mutating func component(_ row: CSVRecord, _ i: Int, _ sink: inout RowSink) -> Component? {
-    let c = components.value(row[i]) { b in
-      if b.equals("U.S. Border Patrol") || b.equals("US Border Patrol") || b.equals("USBP") { return .borderPatrol }
-      if b.equals("Office of Field Operations") || b.equals("OFO") { return .fieldOperations }
-      return nil
-    }
+    let c = components.value(row[i]) { Self.component($0) }
     if c == nil { sink.refuse(row, column: "Component", value: row[i].shown, reason: "unknown component") }
     return c
   }
 
   mutating func demographic(_ row: CSVRecord, _ i: Int, _ month: YearMonth, _ sink: inout RowSink) -> Demographic? {
-    let d = demographics.value(row[i]) { b in
-      switch NameKey.of(String(decoding: b, as: UTF8.self)) {
-      case "single adults": .singleAdults
-      case "fmua", "family unit aliens", "family units", "individuals in a family unit": .families
-      case "uc single minors", "uac", "uc", "unaccompanied children", "uac single minors": .unaccompanied
-      case "accompanied minors": .accompaniedMinors
-      default: nil
-      }
-    }
+    let d = demographics.value(row[i]) { Self.demographic($0) }
     if d == .unaccompanied { unaccompaniedLabels.note(row[i], month, row.line, &sink) }
     if d == nil { sink.refuse(row, column: "Demographic", value: row[i].shown, reason: "unknown demographic") }
     return d
   }
 
   mutating func authority(_ row: CSVRecord, _ i: Int, _ sink: inout RowSink) -> Authority? {
-    let a = authorities.value(row[i]) { b in
-      if b.equals("Title 8") { return .title8 }
-      if b.equals("Title 42") { return .title42 }
-      return nil
-    }
+    let a = authorities.value(row[i]) { Self.authority($0) }
     if a == nil { sink.refuse(row, column: "Title of Authority", value: row[i].shown, reason: "unknown authority") }
     return a
   }
@@ -69,7 +53,27 @@ struct CBPFields {
     return c
   }
 
-  static let southwest = PlaceID.southwest
+  static func component(_ b: Bytes) -> Component? {
+    if b.equals("U.S. Border Patrol") || b.equals("US Border Patrol") || b.equals("USBP") { return .borderPatrol }
+    if b.equals("Office of Field Operations") || b.equals("OFO") { return .fieldOperations }
+    return nil
+  }
+
+  static func authority(_ b: Bytes) -> Authority? {
+    if b.equals("Title 8") { return .title8 }
+    return b.equals("Title 42") ? .title42 : nil
+  }
+
+  static func demographic(_ b: Bytes) -> Demographic? {
+    switch NameKey.of(String(decoding: b, as: UTF8.self)) {
+    case "single adults": .singleAdults
+    case "fmua", "family unit aliens", "family units", "individuals in a family unit": .families
+    case "uc single minors", "uac", "uc", "unaccompanied children", "uac single minors": .unaccompanied
+    case "accompanied minors": .accompaniedMinors
+    default: nil
+    }
+  }
+
   static func region(_ b: Bytes) -> PlaceID? {
     switch NameKey.of(String(decoding: b, as: UTF8.self)) {
     case "southwest land border", "southwest": .southwest

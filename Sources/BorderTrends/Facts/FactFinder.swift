@@ -25,7 +25,8 @@ extension Trends {
       }
     }
     var drafts: [Draft] = []
-    for scan in scans where FactUniverse.isNew(scan.series, universe.newest) {
+    // A newest count of zero is as often not yet published as it is nobody: nothing is told of it.
+    for scan in scans where FactUniverse.isNew(scan.series, universe.newest) && scan.value(scan.newest) > 0 {
       guard subjects.isEmpty || subjects.contains(where: { Self.concerns(scan.series.selection, $0) }) else { continue }
       for kind in kinds {
         guard let strength = scan.strengths[kind]?[scan.newest], strength >= FactScan.bar(kind, scan.series.grain),

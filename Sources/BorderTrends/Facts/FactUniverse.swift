@@ -14,11 +14,15 @@ struct FactUniverse {
   /// The newest month of anything.
   let newest: YearMonth
 
-  /// A series that stopped more than a year and a half before the newest figures has no newest data to tell of.
-  static func isNew(_ s: BareSeries, _ newest: YearMonth) -> Bool { s.last.distance(to: newest) <= 18 }
+  /// A measure and place of which the months stopped more than nine months before the newest figures, or whose
+  /// years more than 21, has no newest data to tell of.
+  static func isNew(_ s: BareSeries, _ newest: YearMonth) -> Bool {
+    s.last.distance(to: newest) <= (s.grain == .month ? 9 : 21)
+  }
 
-  /// Lawful traffic and inhabitants are no migration figures; asylum is told by citizenship alone.
-  private static let left: Set<Measure> = [.entries, .population]
+  /// Lawful traffic and inhabitants are no migration figures; deaths become known months later and the newest year of
+  /// asylum applications is half a year until it is replaced, so that their newest figures are always low.
+  private static let left: Set<Measure> = [.entries, .population, .deaths, .asylum]
 
   init(_ figures: Figures, extra: [Selection] = []) {
     var bases: [Selection] = []

@@ -35,6 +35,7 @@ extension Trends {
           "That is \(NumberText.decimal(day, day < 10 ? 1 : 0)) a day on average in \(p.period.shortLabel).",
           figures: [f]))
     }
+    if let s = perInhabitants(c) { out.append(s) }
     return ReportSection(kind: .whatHappened, statements: out)
   }
 
@@ -68,6 +69,18 @@ extension Trends {
     }
     if change?.isLowBase ?? false { text += " The base is low, so the percentage means little." }
     return Statement(text, figures: used)
+  }
+
+  /// Set against the inhabitants of where the people come from, where a population is loaded.
+  private func perInhabitants(_ c: TrendContext) -> Statement? {
+    guard c.grain != .month, case .only(let codes) = c.selection.who, let f = c.newestWhole?.figure,
+      !c.selection.measure.countsPeople, let (people, year) = figures.population(of: codes, in: f.period),
+      let rate = Rate(f).per100k(population: people)
+    else { return nil }
+    return Statement(
+      "That is \(NumberText.decimal(rate, rate < 10 ? 1 : 0)) for every 100,000 inhabitants of "
+        + "\(NumberText.list(codes.map(Names.country))) (\(NumberText.grouped(significant(Double(people), 3))) in \(year)).",
+      figures: [f])
   }
 
   private func extremeStatement(_ c: TrendContext, _ e: Extremes, _ among: String, _ s: Series) -> Statement {

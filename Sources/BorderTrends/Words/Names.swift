@@ -14,7 +14,7 @@ public enum Names {
     if let known = places[p.text] { return known }
     let area = p.text.split(separator: "/").last.map(String.init) ?? p.text
     let parts = area.split(separator: ":", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else { return p.text }
+    guard parts.count == 2 else { return Country.code(named: p.text).map(country) ?? p.text }
     let name = parts[1].split(separator: "-").map { String($0).capitalisedFirst }.joined(separator: " ")
     switch parts[0] {
     case "sector": return "the \(name) sector"

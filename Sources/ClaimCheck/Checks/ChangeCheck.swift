@@ -15,6 +15,7 @@ struct ChangeCheck: Check {
     case (.failure(let why), _), (_, .failure(let why)): return .none(why)
     }
     if d.ofShare { return share(new, old, direction ?? .up, strength, w) }
+    if amount == nil, to == nil, d.kind == .change, p.length != v.length, old.value > 0 { return averages(new, old, direction ?? .up, strength, w) }
     let f = Double(new.value)
     let b = Double(old.value)
     guard b > 0 else { return .none(.notPublishedThatWay("the base is zero")) }
@@ -49,6 +50,16 @@ struct ChangeCheck: Check {
       if d.kind == .comparison, direction == .up, strength == .plain { made.outcome = f > b ? .holds : f > b * 0.99 ? .nearMiss : .fails }
     }
     return Computed(made.outcome, [new, old], result, actual: actual, remark: made.remark)
+  }
+
+  /// Windows of unequal length are compared by their monthly averages.
+  private func averages(_ new: Figure, _ old: Figure, _ direction: Direction, _ strength: Strength, _ w: Workbench) -> Computed {
+    let f = Double(new.value) / Double(new.period.length)
+    let b = Double(old.value) / Double(old.period.length)
+    let made = plain(f / b - 1, direction, strength, w.thresholds)
+    return Computed(
+      made.outcome, [new, old], "\(Say.number(f)) a month against \(Say.number(b)) a month: \(Say.percent((f / b - 1) * 100, signed: true))",
+      actual: (f / b - 1) * 100, remark: made.remark)
   }
 
   /// A change in the group's part of everyone.

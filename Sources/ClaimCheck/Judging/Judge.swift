@@ -56,7 +56,7 @@ struct Judge {
     if fails + imprecise <= 0.001 * total, let bestHolding { return supported(d, bestHolding, specs, computed, others: 0) }
     if let bestHolding {
       // The heaviest reading holds and little speaks against it.
-      if bestHolding == first || isHolding(computed[first]), holds >= (d.stated == nil ? 0.62 : 0.5) * total {
+      if bestHolding == first || isHolding(computed[first]), holds >= (d.stated == nil ? 0.5 : 0.4) * total {
         return supported(d, isHolding(computed[first]) ? first : bestHolding, specs, computed, others: fails + imprecise)
       }
       return depends(d, first, bestHolding, specs, computed)
@@ -102,6 +102,7 @@ struct Judge {
   /// Reasons not to hold the writer to the words, though no reading saves them.
   private func notHeldTo(_ d: Draft, _ r: ReadingSpec, _ c: Computed, _ all: [Computed], _ weights: [Double]) -> String? {
     if case .open = d.whenOrigin { return "No period is named, and in none of those that may be meant does it hold; the writer may mean another." }
+    if case .earlier(let s) = d.whenOrigin, !d.sentenceSpan.contains(s) { return "The period is taken from an earlier sentence; in it this does not hold." }
     if case .earlier = d.whenOrigin, case .extreme = d.assertion { return "The period is taken from an earlier sentence; in it this does not hold." }
     if case .earlier = d.placeOrigin, d.place?.text.hasPrefix("sector:") ?? false { return "The place is taken from an earlier sentence, and there it does not hold." }
     if d.fineGrained { return "Days and weeks are not published." }

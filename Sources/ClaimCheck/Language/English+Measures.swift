@@ -25,7 +25,7 @@ extension English {
     )
     l.add(
       m(.crossings, verb: true),
-      "{cross|crossed|crosses|crossing} {the|our|into|over|illegally|there|here|it}; illegally {crossed|entered|crossing|cross|cross into|entering}; {tried|trying|attempted|attempting} to {cross|enter}; {entered|entering|enter} {illegally|unlawfully|the country illegally}; {came|come|coming} {across|over|into} {the|our|this|illegally}; {came|come|coming} into {the|this|our} country {illegally|}; attempting entry; attempted entry; attempt to reach; {come|came} in illegally; enter the united states illegally; illegally entering; illegally entered"
+      "{cross|crossed|crosses|crossing} {the|our|into|over|illegally|there|here|it}; illegally {crossed|entered|crossing|cross|cross into|entering}; {tried|trying|attempted|attempting} to {cross|enter}; {entered|entering|enter} {illegally|unlawfully|the country illegally}; {came|come|coming} {across|over|into} {the|our|this|illegally}; {came|come|coming} into {the|this|our} country {illegally|}; attempting entry; attempted entry; attempt to reach; {come|came} in illegally; {come|came|coming} to the {u.s|united states|country|border} {illegally|}; enter the united states illegally; illegally entering; illegally entered"
     )
     l.add(
       m(.crossings, weak: true, verb: true),
@@ -50,7 +50,7 @@ extension English {
     )
     l.add(
       m(.asylum),
-      "asylum {application|applications|claim|claims|request|requests|petition|petitions|applicants|filings|seekers}; {applications|requests|claims|petitions} for asylum; {applied|apply|applying|filed} for asylum; {claimed|claiming|claim|sought|seek|seeking|requested} asylum; numbers claiming asylum"
+      "asylum {application|applications|claim|claims|request|requests|petition|petitions|applicants|filings}; {applications|requests|claims|petitions} for asylum; {applied|apply|applying|filed} for asylum; {claimed|claiming|claim|sought|seek|seeking|requested} asylum; numbers claiming asylum"
     )
     l.add(
       m(.deaths),

@@ -3,7 +3,7 @@ import BorderData
 /// Country names and demonyms of a language, as terms.
 enum Nationalities {
   static func add(to l: inout Lexicon, spanish: Bool) {
-    for c in Country.all where c.code != .other && c.code != .unknown && c.code != .stateless {
+    for c in Country.all where ![.other, .unknown, .stateless, .known("USA")].contains(c.code) {
       // "Georgia" is a US state first; "Jordan", "Chad" and "Guinea" are names of people and birds only in lower case.
       let name = fold(spanish ? c.nameSpanish : c.name)
       l.add(.country(c.code, isPlace: true), name, needsCapital: true)
@@ -31,6 +31,7 @@ enum Nationalities {
   static func members(of g: GroupWord) -> [CountryCode] {
     let list: String
     switch g {
+    case .listed: list = ""
     case .northernTriangle: list = "GTM HND SLV"
     case .centralAmerica: list = "GTM HND SLV NIC BLZ CRI PAN"
     case .latinAmerica:

@@ -6,11 +6,7 @@ extension Spanish {
     l.add(
       c(.comparedTo),
       "{en|por} comparacion {con|a|}; {en|con} relacion {con|a|}; comparad{o|a|os|as} {con|a|}; {con|} respecto {a|de|}; frente {a|}; en contraste {con|}; a diferencia {de|}; contra; versus; vs; en contraposicion a; si se compara con; cuando se compara con; {se compara|compara} con; contra los; tras los; luego de los; partiendo de; {cuando|ante} {fueron|eran|hubo|se registraron|sumaron|se contabilizaron}")
-    l.add(c(.than), "mas que; menos que; mayor que; menor que; que {en|el|los|las|la}; {mas|menos} que {en|el|los|las|la|hace}; superior a{l|}; inferior a{l|}; mayor a{l|}; menor a{l|}")
-    for (d, w) in [(Direction.up, "mas"), (.down, "menos")] {
-      l.add(.relation(.change(d, .plain)), "\(w) que {en|el|los|las|la|hace}")
-    }
-    l.add(.relation(.change(.up, .plain)), "{mayor|superior} {al|a} {del|de la|de las|de los}")
+    l.add(c(.than), "{mas|menos|mayor|menor|mayores|menores} que; {superior|inferior|mayor|menor} a{l|} de{l|}")
     l.add(c(.average), "en promedio; promedi{o|aron|a|an|aba|aban|ando}; un promedio {de|}; promedio {de|diario|mensual|diario de|mensual de}; de media; una media {de|}; media {diaria|mensual}; como promedio")
     l.add(
       c(.perDay),
@@ -40,7 +36,7 @@ extension Spanish {
     l.add(c(.ofWhich), "de {ellos|ellas|los cuales|las cuales|esos|esas|estos|estas|quienes|los que|las que}; de es{e|a|te|ta} {total|cifra|cantidad|grupo|numero|universo}; del total {de|}; de est{e|a} {total|cifra|cantidad|grupo|ultimo grupo}; del {conjunto|universo}; entre ellos; entre ellas; entre los cuales; entre las que; de todos {los|}; de todas {las|}")
     l.add(
       c(.anaphor),
-      "{esta|esa|dicha|la|tal|su} {cifra|cantidad|tendencia|suma|baja|caida|reduccion|disminucion|subida|alza|diferencia|estadistica}; {este|ese|dicho|el|su} {numero|total|dato|registro|aumento|incremento|descenso|repunte|crecimiento|nivel|flujo|volumen|porcentaje}; {estas|esas|las|sus} {cifras|cantidades|estadisticas}; {estos|esos|los|sus} {numeros|datos|registros|niveles}; lo que {representa|supone|significa|equivale|implica|represento|supuso|significo}; es decir; esto {representa|supone|significa|es}; eso {representa|supone|significa|es}; cifra que; numero que; cantidad que; lo cual; una cifra; un numero; un total que; sumatoria; con lo que")
+      "{esta|esa|dicha|la|tal|su} {cifra|cantidad|tendencia|suma|baja|caida|reduccion|disminucion|subida|alza|diferencia|estadistica}; {este|ese|dicho|el|su} {numero|total|dato|balance|registro|aumento|incremento|descenso|repunte|crecimiento|nivel|flujo|volumen|porcentaje}; {estas|esas|las|sus} {cifras|cantidades|estadisticas}; {estos|esos|los|sus} {numeros|datos|registros|niveles}; lo que {representa|supone|significa|equivale|implica|represento|supuso|significo}; es decir; esto {representa|supone|significa|es}; eso {representa|supone|significa|es}; cifra que; numero que; cantidad que; lo cual; una cifra; un numero; fue {el|la}; fueron {los|las}; es {el|la|un|una} {mayor|menor|cifra|numero}; se trata de{l|}; un total que; sumatoria; con lo que")
     let verbs = "frenar|contener|reducir|disminuir|detener|parar|combatir|limitar|evitar|disuadir|desalentar|bajar|controlar|desincentivar|mitigar|atajar"
     l.add(
       c(.aim),

@@ -15,15 +15,15 @@ extension Spanish {
     l.add(
       m(.encounters),
       "encuentros; encuentros {fronterizos|migratorios}; encuentros {con|de} {\(group)}; encuentro de {\(group)}")
-    l.add(m(.encounters), "encuentros {a nivel nacional|registrados}; contactos con migrantes; encuentros en la frontera")
+    l.add(m(.encounters), "encuentros registrados; contactos con migrantes")
     l.add(m(.encounters, weak: true), "eventos; eventos registrados; eventos migratorios; encuentro")
     l.add(
       m(.apprehensions),
       "aprehension{es|}; aprehension{es|} {de|en contra de} {\(group)}; aprehensiones {fronterizas|migratorias}")
     l.add(
       m(.apprehensions),
-      "detencion{es|} de {\(group)}; detencion{es|} {fronterizas|migratorias|en la frontera}; arrestos de {\(group)}")
-    l.add(m(.apprehensions), "arrestos {fronterizos|migratorios|en la frontera}; detenciones de la patrulla fronteriza")
+      "detencion{es|} de {\(group)}; detencion{es|} {fronterizas|migratorias}; arrestos de {\(group)}")
+    l.add(m(.apprehensions), "arrestos {fronterizos|migratorios}; detenciones de la patrulla fronteriza")
     l.add(m(.apprehensions), "capturas de {\(group)}; intercepcion{es|} de {\(group)}")
     l.add(m(.apprehensions, weak: true), "detencion{es|}; arresto{s|}; capturas; intercepciones; aseguramientos")
     l.add(
@@ -32,8 +32,8 @@ extension Spanish {
     l.add(
       m(.crossings),
       "{cruce|cruces} {no autorizados|sin autorizacion|migratorios|fronterizos ilegales|fronterizos irregulares}")
-    l.add(m(.crossings), "{cruce|cruces} {ilegales|irregulares} de la frontera; intento{s|} de cruce; intentos de cruzar")
-    l.add(m(.crossings), "{cruce|cruces} de {\(group)}; {cruce|cruces} {de|en|por} la frontera; paso irregular")
+    l.add(m(.crossings), "intento{s|} de cruce; intentos de cruzar")
+    l.add(m(.crossings), "{cruce|cruces} de {\(group)}; paso irregular")
     l.add(
       m(.crossings),
       "{ingreso|ingresos|entrada|entradas} {irregular|irregulares|ilegal|ilegales|clandestinas|clandestinos}")
@@ -63,7 +63,9 @@ extension Spanish {
     l.add(
       m(.transits),
       "transito{s|} {irregular|irregulares|migratorio|migratorios}; transito{s|} {irregular|irregulares|} de {\(group)}")
-    l.add(m(.transits), "transito{s|} {por|a traves de|en} {el|la selva del|la provincia de}; en transito irregular")
+    l.add(m(.transits), "transito{s|} {por|a traves de|en} {el|la}; en transito irregular")
+    l.add(m(.transits, weak: true), "transitos")
+    l.add(m(.detections, verb: true), "present{o|aron|ado|ados|adas} ante {la autoridad migratoria|las autoridades migratorias}")
     l.add(
       m(.asylum),
       "{solicitud|solicitudes|peticion|peticiones|tramites|registros} de {asilo|refugio|proteccion internacional}")
@@ -82,7 +84,7 @@ extension Spanish {
       m(.deaths),
       "{migrantes|personas} {murieron|fallecieron|perdieron la vida|han muerto|han fallecido|muertas|fallecidas}")
     l.add(m(.deaths), "{muertos|fallecidos|muertas|murieron} {o|y} {desaparecidos|desaparecidas|desaparecieron}")
-    l.add(m(.deaths), "{muertos|muertes|fallecidos|murieron|desaparecidos} {en|al cruzar} {el darien|la ruta|la selva|la frontera}")
+    l.add(m(.deaths), "{murieron|fallecieron|desaparecieron} {al cruzar|intentando cruzar|cuando cruzaban}")
     l.add(
       m(.detections),
       "{eventos|encuentros} de {personas|extranjeros|migrantes|poblacion} en situacion {migratoria irregular|irregular}")
@@ -111,7 +113,7 @@ extension Spanish {
       "detenid{o|os|a|as}; detuv{o|ieron}; detien{e|en}; deten{ia|ian|iendo}; arrest{o|aron|ado|ados|ada|adas}")
     l.add(m(.apprehensions, weak: true, verb: true), "captur{o|aron|ado|ados|ada|adas}; asegur{aron|ados|adas}; retenid{os|as}")
     l.add(m(.encounters, verb: true), "encontrados por {la patrulla fronteriza|cbp|las autoridades}; tuvo encuentros con")
-    l.add(m(.encounters, weak: true, verb: true), "encontr{o|aron}; registrad{os|as}; contabiliz{o|aron|ado|ados}; proces{o|aron|ados}")
+    l.add(m(.encounters, weak: true, verb: true), "encontr{o|aron|ados|adas|ado}; registrad{os|as}; contabiliz{o|aron|ado|ados}; proces{o|aron|ados}")
     l.add(m(.detections, weak: true, verb: true), "rescat{o|aron|ados|adas}; localiz{o|aron|ados|adas}; detect{o|aron|ados|adas}; presentados; presentadas; presentado")
     let cross = "cruzaron|cruzo|cruzan|cruza|cruzaban|cruzado|cruzar|cruzando|crucen|atravesaron|atraveso|atraviesan"
     let cross2 = "atravesado|atravesar|atravesando|atravesaban|transitaron|transito|transitan|transitado|transitaban"
@@ -125,7 +127,7 @@ extension Spanish {
     for verbs in [enter, enter2] {
       l.add(m(.crossings, verb: true), "{\(verbs)} {ilegalmente|irregularmente|de manera irregular|de forma irregular|sin documentos}")
       l.add(m(.crossings, verb: true), "{\(verbs)} de {manera|forma} {ilegal|indocumentada|clandestina}; {\(verbs)} sin {papeles|visa}")
-      l.add(m(.crossings, verb: true), "{\(verbs)} {por|a traves de|a} {el tapon|la selva|la frontera}")
+      l.add(m(.crossings, verb: true), "{\(verbs)} {por|a traves de} {el|la}")
     }
     l.add(
       m(.crossings, weak: true, verb: true),
@@ -134,6 +136,6 @@ extension Spanish {
       m(.crossings, weak: true, verb: true),
       "pasaron; pasan; pasaban; han pasado; salieron; hicieron {el viaje|la travesia}; emprendieron {el viaje|la travesia|la ruta}")
     l.add(m(.crossings, weak: true, verb: true), "recorrieron; migraron; se internaron; desembarcaron; viajaron; se adentraron; usaron {la|esta} ruta")
-    l.add(m(.crossings, verb: true), "{intentaron|intentan|intento|trataron de|tratan de|lograron|buscan|tratar de|al intentar} cruzar {la frontera|el darien|ilegalmente|}")
+    l.add(m(.crossings, verb: true), "{intentaron|intentan|intento|trataron de|tratan de|lograron|buscan|tratar de|al intentar} cruzar {ilegalmente|}")
   }
 }

@@ -23,6 +23,7 @@ extension Spanish {
       "parole; parole humanitario; permiso humanitario; permisos humanitarios; libertad condicional humanitaria; cbp one; citas; citas de cbp one; programa de parole; permisos de permanencia temporal")
     l.add(
       .outside(.parole), "{visa|visas} humanitaria{s|}; tarjeta{s|} de visitante{s|}; tarjetas por razones humanitarias")
+    l.add(.outside(.residents), "{alberga|albergan|albergaba|acoge|acogen|hospeda} {a|unos|unas|cerca de|mas de}; estatus {legal|migratorio|regular}; regularizad{o|os|as}; regularizacion")
     l.add(
       .outside(.custody),
       "bajo custodia {de la patrulla fronteriza|de cbp|de ice|del ice|federal|}; en custodia; bajo la custodia; en centros de detencion; centros de detencion")

@@ -18,12 +18,12 @@ extension Spanish {
     l.add(place("us-southwest"), "linea fronteriza con mexico; frontera norte de mexico; frontera mexicana con {\(us)}; frontera de {\(us)} con el vecino del sur")
     l.add(
       place("us-northern"),
-      "frontera {norte de|norte con} {\(us)}; frontera norte estadounidense; frontera {con|canadiense|de|entre} {canada|}; frontera canadiense; frontera entre {\(us)} y canada")
+      "frontera {norte de|norte con} {\(us)}; frontera norte estadounidense; frontera canadiense; frontera norte con canada; frontera {norte|} con canada; frontera entre {\(us)} y canada")
     l.add(place("us-northern"), "frontera {de|entre} {\(us)} {y|con} canada; frontera con canada")
     l.add(place("us"), "a nivel nacional; en todo {el pais|el territorio nacional|\(us)}; en todas {las|sus} fronteras; a escala nacional; todas las fronteras; en el ambito nacional; nivel nacional")
     l.add(
       .place(.border),
-      "frontera{s|}; frontera {norte|estadounidense|americana|comun|compartida}; {la|nuestra} frontera; zona fronteriza; franja fronteriza; linea fronteriza; frontera{s|} de {\(us)}; rio bravo; rio grande; linea divisoria; {territorio|suelo} {estadounidense|norteamericano|americano}")
+      "frontera{s|}; frontera {norte|estadounidense|americana|comun|compartida}; zona fronteriza; franja fronteriza; linea fronteriza; frontera{s|} de {\(us)}; rio bravo; rio grande; linea divisoria; {territorio|suelo} {estadounidense|norteamericano|americano}")
     l.add(.place(.us), "{\(us)}; norteamerica; territorio de {\(us)}; la nacion norteamericana")
     l.add(
       .place(.darien),

@@ -12,7 +12,9 @@ extension Spanish {
     l.add(change(.up), "sub{io|ieron|e|en|ido|iendo|ia|ian}; subida{s|}; increment{o|aron|a|an|ado|ada|ando}; incremento{s|} {de|del|}")
     l.add(change(.up), "crec{io|ieron|e|en|ido|iendo|ia}; crecimiento; creciente{s|}; repunt{o|aron|a|an|ado}; escal{o|aron|ado}; se elev{o|aron|a}")
     l.add(change(.up), "{volvio|volvieron|han vuelto|ha vuelto} a {subir|crecer|aumentar|repuntar|incrementarse}; ascendente; ascens{o|os}; acrecent{o|aron|ado}")
-    l.add(change(.up), "mas {que|respecto|con respecto|en relacion|en comparacion|frente}; mas {migrantes|personas} que; por arriba {de lo registrado|de las|del}")
+    l.add(change(.up), "mas {que|que nunca|respecto|con respecto|en relacion|en comparacion|frente}; mas {migrantes|personas} que; por arriba {de lo registrado|de las|del}")
+    l.add(change(.up), "{mayor|mayores|superior|superiores} {al|a la|a las|a los|que la|que el|que las|que los} de{l|}; por encima {de la|del} de{l|}")
+    l.add(change(.down), "{menor|menores|inferior|inferiores} {al|a la|a las|a los|que la|que el|que las|que los} de{l|}; por debajo {de la|del} de{l|}")
     l.add(
       change(.down),
       "disminu{yo|yeron|ye|yen|ido|yendo|ia}; disminucion{es|}; {se|ha|han|ido} {redujo|redujeron|reduce|reducen|reducido|reduciendo}; redujo; redujeron; reduciendo; reducido")
@@ -81,7 +83,7 @@ extension Spanish {
     let nouns = "numero|cantidad|cifra|nivel|flujo|volumen|registro|total|numeros|cifras|niveles|ola|oleada|exodo|cantidades"
     l.add(
       .relation(.extreme(.highest)),
-      "{el|la|los|las|} mayor{es|} {\(nouns)} {mensual|anual|historico|historica|}; {\(nouns)} mas {alto|alta|altos|altas|grande|grandes|elevado|elevada|elevados|elevadas}")
+      "{el|la|los|las|} mayor{es|} {\(nouns)} {mensual|anual|historico|historica|}; {\(nouns)} {mensual|anual|diaria|diario|} mas {alto|alta|altos|altas|grande|grandes|elevado|elevada|elevados|elevadas}; mas {grande|numerosa|numeroso|alta|alto|elevada|elevado} {en|desde|jamas|hasta}")
     l.add(
       .relation(.extreme(.highest)),
       "{el|la|los|las|lo} mas {alto|alta|altos|altas|elevado|elevada|grande}; maxim{o|a|os|as} {historic|anual|mensual}{o|a|os|as|}; maximo {de|en|desde|nivel}; niveles maximos; pico {historico|maximo}; tope historico")
@@ -93,7 +95,7 @@ extension Spanish {
       "{el|la} peor {mes|ano|momento|cifra}; mas que nunca; {mayor|maxima} afluencia; record de {migrantes|personas|detenciones|cruces|encuentros|aprehensiones|solicitudes|llegadas|arrestos}; {mes|ano} con {mayor|el mayor} {numero|cantidad|flujo}")
     l.add(
       .relation(.extreme(.lowest)),
-      "{el|la|los|las|} menor{es|} {\(nouns)} {mensual|anual|}; {\(nouns)} mas {bajo|baja|bajos|bajas|pequeno|pequena|reducido|reducida}; {\(nouns)} {minimo|minima|minimos|minimas}")
+      "{el|la|los|las|} menor{es|} {\(nouns)} {mensual|anual|}; {\(nouns)} {mensual|anual|diaria|diario|} mas {bajo|baja|bajos|bajas|pequeno|pequena|reducido|reducida}; mas {baja|bajo|reducida|reducido} {en|desde|hasta}; {\(nouns)} {minimo|minima|minimos|minimas}")
     l.add(
       .relation(.extreme(.lowest)),
       "{el|la|los|las|lo} mas {bajo|baja|bajos|bajas}; minim{o|a|os|as} {historic|anual|mensual}{o|a|os|as|}; minimo {historico|de|en|desde|nivel}; {mes|ano} con {menor|el menor|menos} {numero|cantidad|flujo|cruces|detenciones|encuentros}; {mes|ano} de menor {flujo|solicitud|numero|registro}; menos que nunca")

@@ -34,6 +34,8 @@ struct MeasureWord: Sendable, Hashable {
 /// Named sets of nationalities; `alternatives` are the readings of a loose name.
 enum GroupWord: Sendable, Hashable {
   case northernTriangle, centralAmerica, latinAmerica, africa
+  /// "these countries": the set last listed.
+  case listed
 }
 
 enum PlaceWord: Sendable, Hashable {

@@ -193,6 +193,7 @@ extension ClaimFinder {
     // "at the peak … in one month": the highest month of the period.
     d.atPeak = isAtPeak(a, v, index)
     widenPeak(&d)
+    if isElsewhere(d, v, index) { d.reason = .noSuchData }
     if let own { own.apply(&d, span(q.tokens)) }
     ownPeriod(&d, q, v)
     markForecast(&d, a, v)
@@ -310,6 +311,23 @@ extension ClaimFinder {
     return border || illegal && topical && v.s.periods.contains { $0.tokens.lowerBound > a && $0.tokens.lowerBound - a <= 5 }
   }
 
+  /// People who enter Mexico, reach Spain or live in Chile: no border that is counted here.
+  func isElsewhere(_ d: Draft, _ v: SentenceView, _ index: Int) -> Bool {
+    guard d.measure?.measure == .encounters, sentencePlace(v) == nil else { return false }
+    var us = false
+    var other = context.elsewhere.map { index - $0 <= 1 } ?? false
+    for p in v.s.phrases {
+      switch p.place {
+      case .border?, .us?, .stateOnBorder?: us = true
+      case .elsewhere?: other = true
+      default: break
+      }
+      if p.isCue(.borderPatrol) || p.isCue(.cbp) { us = true }
+      if let c = p.country, c.isPlace, ["in", "into", "to", "en", "a", "hacia", "reach", "reached", "through"].contains(v.text(p.tokens.lowerBound - 1)) { other = true }
+    }
+    return other && !us
+  }
+
   /// A peak with no period of its own is that of the last years.
   func widenPeak(_ d: inout Draft) {
     guard d.atPeak else { return }
@@ -423,10 +441,14 @@ extension ClaimFinder {
   // MARK: Outside
 
   private func nearestOutside(_ a: Int, _ v: SentenceView) -> Phrase? {
-    v.s.phrases.filter { $0.outside != nil && v.cost(a, $0.tokens) < 20 }.min { v.cost(a, $0.tokens) < v.cost(a, $1.tokens) }
+    v.s.phrases.filter { $0.outside != nil && v.cost(a, $0.tokens) < ($0.outside == .criminal ? 28 : 20) }.min { v.cost(a, $0.tokens) < v.cost(a, $1.tokens) }
   }
 
   private func isOutside(_ h: Head, _ o: Phrase, _ m: Phrase?, _ a: Int, _ v: SentenceView) -> Bool {
+    // What was done to them decides: "3.1m border-crossers have been admitted", "individuals on the watchlist".
+    let before = v.text(o.tokens.lowerBound - 1)
+    if o.tokens.lowerBound > a, o.tokens.lowerBound - a < 9, ["been", "were", "was", "fueron", "sido"].contains(before), v.clauseOf(o.tokens.lowerBound) == v.clauseOf(a) { return true }
+    if o.outside == .criminal, v.clauseOf(o.tokens.lowerBound) == v.clauseOf(a) { return true }
     switch h {
     case .outside: return true
     case .measure(let p): return v.cost(a, o.tokens) < v.cost(a, p.tokens)
@@ -571,6 +593,13 @@ extension ClaimFinder {
       if relation != nil { d?.kind = .change }
       return d
     }
+    if relation != nil, found == nil, let topic = context.outside, index - context.sentence <= 2 {
+      var d = Draft(kind: .change, tokens: v.clauseRange(a), sentence: index, assertion: .level(q.quantity))
+      d.outside = topic
+      d.reason = .noSuchData
+      fillWhen(&d, anchor: a, v)
+      return d
+    }
     if let (phrase, direction, strength) = relation {
       var sense = found?.sense
       if sense == nil || !(sense?.strong ?? false), isAnaphoric(v), index - context.sentence <= 2 { sense = context.measure ?? sense }
@@ -609,7 +638,9 @@ extension ClaimFinder {
       { continue }
       if isHedgeUse(p, v) { continue }
       let c = v.cost(q.tokens.lowerBound, p.tokens) - (p.tokens.lowerBound >= q.tokens.upperBound && p.tokens.lowerBound - q.tokens.upperBound < 3 ? 2 : 0)
-      if c < 14, best.map({ c < $0.cost }) ?? true { best = (c, p, dir, strength) }
+      // "a reduction in the number of those arriving … of over 95 percent".
+      let ofNoun = ["of", "by", "de", "del", "en"].contains(v.text(q.hedged.lowerBound - 1)) && p.tokens.upperBound <= q.tokens.lowerBound
+      if c < (ofNoun ? 26 : 14), best.map({ c < $0.cost }) ?? true { best = (c, p, dir, strength) }
     }
     guard let best else { return nil }
     // "89 percent — were promptly turned back": a share, whatever stands further off.
@@ -731,9 +762,33 @@ extension ClaimFinder {
     if let f = found?.phrase, v.cost(a, f.tokens) > 20, index - context.sentence > 2 { return nil }
     if let share { used.insert(share.tokens.lowerBound) }
     var d = draft(.share, .share(q.quantity, most: nil, of: nil), q, v, index, sense, found?.phrase, &used)
+    if let own = shareGroup(q, v) { own.apply(&d, span(q.tokens)) }
+    // "98 percent of whom were working-age men": a trait that is not published.
+    if ["who", "whom", "which"].contains(v.text(q.tokens.upperBound + 1)), shareGroup(q, v) == nil { d.reason = .notPublishedThatWay }
     shareParts(&d, q, v)
     d.atPeak = isAtPeak(a, v, index)
     return d
+  }
+
+  /// The group that a share is of, where the sentence names several: the nearest before the number with no other
+  /// number between ("Central Americans about two percent"), or what follows "were" or "from".
+  private func shareGroup(_ q: QuantityMention, _ v: SentenceView) -> OwnGroup? {
+    let groups = v.s.phrases.filter { $0.country != nil || $0.group != nil || !($0.people ?? []).isEmpty }
+    guard groups.count > 1 else { return nil }
+    func own(_ p: Phrase) -> OwnGroup? {
+      if let c = p.country { return !c.isPlace || namesPeople(p, v) ? OwnGroup(who: [.only([c.code])]) : nil }
+      if let g = p.group { return g == .listed ? nil : OwnGroup(who: Self.readings(codes: [], groups: [g], complement: false)) }
+      return OwnGroup(demographics: p.people)
+    }
+    let before = groups.last { $0.tokens.upperBound <= q.hedged.lowerBound && q.hedged.lowerBound - $0.tokens.upperBound <= 3 }
+    if let before, !joined(before, groups, v) { return own(before) }
+    return nil
+  }
+
+  /// True when the group is one of a list that is meant together.
+  private func joined(_ p: Phrase, _ groups: [Phrase], _ v: SentenceView) -> Bool {
+    ["and", "or", "&", "y", "o", "e"].contains(v.text(p.tokens.lowerBound - 1))
+      && groups.contains { $0.tokens.upperBound <= p.tokens.lowerBound && p.tokens.lowerBound - $0.tokens.upperBound <= 2 }
   }
 
   /// Sorts out which group is the part and which the whole.

@@ -126,6 +126,7 @@ extension ClaimFinder {
     if let o = outsideNear(a, v, 8), found == nil || v.cost(a, o.tokens) <= v.cost(a, found?.phrase?.tokens ?? a..<a + 1) {
       return outsideClaim(o, .change, p, v, index)
     }
+    let daily = v.s.phrases.contains { $0.isCue(.perDay) && v.cost(a, $0.tokens) < 24 }
     if found == nil || !(found?.sense.strong ?? false), !bare || ["up", "down", "higher", "lower", "rising", "falling", "increasing"].contains(w) {
       let anaphor = v.s.phrases.contains { $0.isCue(.anaphor) && $0.tokens.upperBound <= a + 1 && a - $0.tokens.upperBound < 8 && v.words($0.tokens) != "that is" && v.words($0.tokens) != "which is" && (v.words($0.tokens) != "they" || a - $0.tokens.upperBound <= 3) }
       if anaphor, let m = context.measure, index - context.sentence <= 3 { found = (m, nil) }
@@ -187,6 +188,7 @@ extension ClaimFinder {
     }
     var d = changeDraft(nil, dir, strength, v, index, found.sense, found.phrase, &used, at: a)
     if ["more", "fewer", "less"].contains(w), v.has(.than) { d.kind = .comparison }
+    if daily, v.s.quantities.contains(where: { $0.quantity.unit == .count && $0.duration == nil && v.cost(a, $0.tokens) < 24 }) { d.fineGrained = true }
     if ofShare(p, v) { d.ofShare = true }
     return d
   }
@@ -297,9 +299,37 @@ extension ClaimFinder {
     if let o = v.s.quantities.first(where: { $0.ordinal != nil && $0.tokens.upperBound <= a && a - $0.tokens.upperBound <= 1 })?.ordinal { position = o }
     var d = draft(.extreme, .extreme(end: side, position: position, scope: .everything, value: nil), nil, v, index, found.sense, found.phrase, &used, at: a)
     d.assertion = .extreme(end: side, position: position, scope: scope(near: a, v, d), value: nil)
+    yearsForLongScopes(&d, v)
     if forecastBefore(a, v) || v.has(.onPace) { d.reason = .forecast }
     if v.cue(.perDay, near: a, within: 8) != nil { d.fineGrained = true }
     return d
+  }
+
+  /// A record of many years is one of years, unless the sentence names a month: the last whole fiscal year first.
+  private func yearsForLongScopes(_ d: inout Draft, _ v: SentenceView) {
+    guard case .extreme(_, _, let scope, _) = d.assertion else { return }
+    let long: Bool
+    switch scope {
+    case .inYears(let n): long = n >= 5
+    case .since(let m): long = newestData.year - m.year >= 5 && (date?.month.year ?? newestData.year) - m.year >= 5
+    default: long = false
+    }
+    guard long, !v.s.range.contains(where: { ["month", "monthly", "mes", "mensual"].contains(v.text($0)) }) else { return }
+    if case .stated = d.whenOrigin, let p = d.when.first?.period {
+      // A month or a year that the sentence names stays.
+      if p.length == 1 { return }
+      switch p {
+      case .fiscalYear, .calendarYear: return
+      default: if p.length < 12 { return }
+      }
+    }
+    let r = resolver(isUS: d.measure?.isUS ?? true)
+    let year = d.measure?.isUS ?? true ? r.choices(.word(.lastFiscalYear)) : []
+    let newest = r.choices(.word(.now))
+    d.when = year.map { PeriodChoice(period: $0.period, weight: 0.5, why: $0.why) }
+      + r.choices(.word(.lastYear)).filter { if case .calendarYear = $0.period { true } else { false } }.map { PeriodChoice(period: $0.period, weight: 0.25, why: $0.why) }
+      + newest.map { PeriodChoice(period: $0.period, weight: 0.25, why: $0.why) }
+    d.whenOrigin = .open
   }
 
   /// "largest group", "second-highest number of migrants were Ecuadoreans".

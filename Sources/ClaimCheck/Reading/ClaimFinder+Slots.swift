@@ -187,7 +187,9 @@ extension ClaimFinder {
     var demographicCost = 99
     for p in v.s.phrases {
       let near = v.cost(a, p.tokens)
-      guard near < 24, near < 24 else { continue }
+      guard near < 24 else { continue }
+      // Of a change, a trend or a record the group is not one that a later clause brings in.
+      if [.change, .trend, .extreme].contains(d.kind), d.stated == nil, p.tokens.lowerBound - a > 9 { continue }
       let partitive = near
       if let country = p.country {
         if country.isPlace, !namesPeople(p, v) { continue }
@@ -198,7 +200,11 @@ extension ClaimFinder {
         high = max(high, p.tokens.upperBound)
       } else if let g = p.group {
         if Self.notPeople.contains(v.text(p.tokens.upperBound)) { continue }
-        groups.append(g)
+        if g == .listed {
+          codes += listedCountries(p, v)
+        } else {
+          groups.append(g)
+        }
         low = min(low ?? p.tokens.lowerBound, p.tokens.lowerBound)
         high = max(high, p.tokens.upperBound)
       }
@@ -233,7 +239,7 @@ extension ClaimFinder {
     guard case .open = d.whoOrigin, case .open = d.demographicsOrigin, d.sentence - context.sentence <= 2,
       v.s.sentence.paragraph - context.paragraph <= 1
     else { return }
-    let ownSubject = d.measure?.tokens.map { v.clauseOf($0.lowerBound) == v.clauseOf(a) } ?? false
+    let ownSubject = d.measure?.tokens.map { v.s.range.contains($0.lowerBound) && v.clauseOf($0.lowerBound) == v.clauseOf(a) } ?? false
     let sameSentence = d.sentence == context.sentence && !ownSubject
     let words = v.words(v.s.range)
     let pronoun = v.has(.anaphor) && !ownSubject || words.contains("their numbers") || words.contains("su numero")
@@ -246,6 +252,12 @@ extension ClaimFinder {
       d.demographics = context.demographics
       d.demographicsOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
     }
+  }
+
+  /// "these three countries", "those groups": the set last listed.
+  private func listedCountries(_ p: Phrase, _ v: SentenceView) -> [CountryCode] {
+    if !context.listed.isEmpty { return context.listed }
+    return v.words(p.tokens).contains("three") || v.words(p.tokens).contains("tres") ? CountryCode.northernTriangle : []
   }
 
   /// "including Chinese and Indians": some of the group, not the group.
@@ -282,12 +294,12 @@ extension ClaimFinder {
   func namesPeople(_ p: Phrase, _ v: SentenceView) -> Bool {
     let before = v.text(p.tokens.lowerBound - 1)
     let after = v.text(p.tokens.upperBound)
-    if ["from", "of", "de", "desde"].contains(before) {
+    if ["from", "of", "de"].contains(before) {
       // "the border of Mexico", "the invasion of Ukraine" name no people; "nationals of", "people from" do.
       let two = v.text(p.tokens.lowerBound - 2)
       if before == "of" || before == "de" { return Self.peopleBeforeOf.contains(two) || v.s.phrases.contains { $0.tokens.upperBound == p.tokens.lowerBound - 1 && ($0.people != nil || $0.measure != nil) } }
       if p.country?.code == .known("MEX"), (2...5).contains(where: { ["entered", "crossed", "crossing", "cross", "over", "into", "enter"].contains(v.text(p.tokens.lowerBound - $0)) }) { return false }
-      return !["south", "north", "away", "border", "distance", "help", "aid", "pressure"].contains(two)
+      return !["left", "departed", "traveled", "travelled", "fly", "flew", "south", "north", "away", "border", "distance", "help", "aid", "pressure"].contains(two)
     }
     if ["(", "~", ":"].contains(after) || (after == "\n") { return true }
     if ["than", "except", "beyond", "outside"].contains(before) { return true }
@@ -334,6 +346,7 @@ extension ClaimFinder {
         if codes.isEmpty {
           sets = sets.flatMap { [$0 + CountryCode.northernTriangle, $0 + withNicaragua, $0 + wide] }
         }
+      case .listed: break
       case .latinAmerica, .africa: sets = sets.map { $0 + Nationalities.members(of: g) }
       }
     }
@@ -356,7 +369,11 @@ extension ClaimFinder {
       if d.kind == .extreme, v.text(m.tokens.lowerBound - 1) == "(", v.text(m.tokens.upperBound) == ")" { continue }
       // "after May 12" bounds a time and is none.
       if case .day = m.form, ["after", "following", "before", "until", "through", "to", "by", "since", "tras", "hasta", "from"].contains(v.text(m.tokens.lowerBound - 1)) { continue }
-      let c = v.costPastNumbers(a, m.tokens)
+      var c = v.costPastNumbers(a, m.tokens)
+      if d.kind == .extreme, m.tokens.lowerBound > a { c += 8 }
+      if ["after", "tras", "despues"].contains(v.text(m.tokens.lowerBound - 1)), v.text(m.tokens.lowerBound - 2) == "(" { continue }
+      // "30,721 in June and 38,347 in July": a period before goes with the number before it.
+      if m.tokens.upperBound <= a, v.s.quantities.contains(where: { $0.quantity.unit == .count && $0.duration == nil && $0.tokens.upperBound <= m.tokens.lowerBound }) { c += 5 }
       if best.map({ c < $0.cost }) ?? true { best = (c, m) }
     }
     // "May 2024, when 117,905 were caught": the period before "when" is the clause's, whatever part it plays outside.

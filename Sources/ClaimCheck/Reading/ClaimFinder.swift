@@ -14,6 +14,8 @@ struct ReadingContext: Sendable {
   var sentence = -10
   var paragraph = -10
   var outside: OutsideTopic?
+  /// The sentence that last named a place that no table covers.
+  var elsewhere: Int?
   /// The last named set of countries, for "these three countries".
   var listed: [CountryCode] = []
   /// The last year or month named, for a month without a year.
@@ -70,7 +72,7 @@ struct ClaimFinder {
         context = ReadingContext()
       }
       read(parsed, index: i)
-      remember(parsed)
+      remember(parsed, i)
       if i + 1 < sentences.count, sentences[i + 1].paragraph != sentence.paragraph, !hasDateline(parsed) { date = original }
     }
     return drafts
@@ -133,7 +135,9 @@ struct ClaimFinder {
     return v.text(last) == "?" && v.s.quantities.allSatisfy { $0.quantity.value < 1_000 }
   }
 
-  private mutating func append(_ d: Draft, _ v: SentenceView) {
+  private mutating func append(_ made: Draft, _ v: SentenceView) {
+    var d = made
+    d.sentenceSpan = span(v.s.range)
     // The same words read twice in the same way are one claim.
     if let i = drafts.lastIndex(where: { $0.sentence == d.sentence && $0.tokens == d.tokens && $0.kind == d.kind }) {
       if drafts[i].stated?.span == d.stated?.span { return }
@@ -166,7 +170,8 @@ struct ClaimFinder {
   }
 
   /// Places, countries and periods named in passing, for the sentences after.
-  private mutating func remember(_ p: ParsedSentence) {
+  private mutating func remember(_ p: ParsedSentence, _ index: Int) {
+    if p.phrases.contains(where: { if case .elsewhere? = $0.place { true } else { false } }) { context.elsewhere = index }
     let countries = p.phrases.compactMap { $0.country?.code }
     if countries.count >= 2 { context.listed = countries }
     for m in p.periods where m.role == .main {

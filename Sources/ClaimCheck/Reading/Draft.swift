@@ -56,6 +56,8 @@ struct Draft: Sendable {
   var setAside: [String] = []
   var attribution: String?
   var fineGrained = false
+  /// Bytes of the whole sentence.
+  var sentenceSpan = TextSpan(0, 0)
   /// The number is of the highest month of the period.
   var atPeak = false
   /// A change in a group's part of the whole rather than in its count.

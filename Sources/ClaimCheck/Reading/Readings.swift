@@ -33,7 +33,8 @@ enum Readings {
         (.all, 0.45, "“\(m.words)” does not exclude the ports of entry"),
       ]
     }
-    return [(.all, 0.6, "both components of CBP"), (.borderPatrol, 0.4, "the Border Patrol alone, between ports of entry")]
+    let all = m.words.contains("encounter") ? 0.72 : 0.6
+    return [(.all, all, "both components of CBP"), (.borderPatrol, 1 - all, "the Border Patrol alone, between ports of entry")]
   }
 
   /// Periods with what they are compared with; a fiscal year goes with a fiscal year, part of a year with the same part.
@@ -49,6 +50,10 @@ enum Readings {
       case .open:
         if w.period.length >= 12 || d.measure == nil {
           out.append((w.period, w.period.length % 12 == 0 ? w.period.previous : w.period.yearBefore, w.weight, w.why))
+        } else if w.period.length > 1 {
+          // Part of a year goes with the same part of the year before.
+          out.append((w.period, w.period.yearBefore, w.weight * 0.75, w.why + "; against the same months a year before"))
+          out.append((w.period, w.period.previous, w.weight * 0.25, w.why + "; against the months before"))
         } else {
           out.append((w.period, w.period.previous, w.weight * 0.7, w.why + "; against the period before"))
           out.append((w.period, w.period.yearBefore, w.weight * 0.3, w.why + "; against the same months a year before"))

@@ -83,9 +83,11 @@ public struct ArticleInput: Sendable, Hashable {
   /// Plain text stays as it is; only a headline and a date are looked for.
   private static func plain(_ text: String) -> ArticleInput {
     var a = ArticleInput(text: text, format: .text)
-    let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmed }.filter { !$0.isEmpty }
-    if let first = lines.first, first.utf8.count <= 400, let end = text.firstRange(of: first)?.upperBound {
-      let rest = text[end...].prefix { $0.isWhitespace }
+    // Headline and dateline stand at the top, or nowhere.
+    let top = String(decoding: text.utf8.prefix(4_000), as: UTF8.self)
+    let lines = top.split(whereSeparator: \.isNewline).map { $0.trimmed }.filter { !$0.isEmpty }
+    if let first = lines.first, first.utf8.count <= 400, let end = top.firstRange(of: first)?.upperBound {
+      let rest = top[end...].prefix { $0.isWhitespace }
       let gap = rest.filter(\.isNewline).count
       if gap > 1 && (12...160).contains(first.count) && !(".!?…:;,”\"".contains(first.last ?? ".")) {
         a.title = String(first)

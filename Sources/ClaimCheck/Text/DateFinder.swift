@@ -45,7 +45,7 @@ enum DateFinder {
     let openers = [
       "published", "updated", "posted", "date", "publicado", "publicada", "actualizado", "fecha", "by ", "por ",
     ]
-    for line in lines.prefix(8) {
+    for line in lines.prefix(8).map({ String($0.prefix(400)) }) {
       let small = line.lowercased()
       if line.count <= 90, let found = find(in: line) {
         let words = line.split { !($0.isLetter || $0.isNumber) }.count

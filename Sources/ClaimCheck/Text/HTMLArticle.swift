@@ -110,13 +110,15 @@ enum HTMLArticle {
     var inLink = 0
     var inList = 0
     func flush() {
-      let words = text.split { $0.isWhitespace }.joined(separator: " ")
+      let words = Blanks.collapsed(text)
       let linkShare = Double(linked) / Double(max(1, words.utf8.count))
       text = ""
       linked = 0
-      guard !words.isEmpty, words.contains(where: { $0.isLetter || $0.isNumber }) else { return }
+      guard !words.isEmpty,
+        words.unicodeScalars.contains(where: { $0.properties.isAlphabetic || ("0"..."9").contains($0) })
+      else { return }
       // What is nearly all link is navigation: "Read more: …", lists of other stories.
-      if linkShare > 0.7 && (words.count < 160 || inList > 0) { return }
+      if linkShare > 0.7 && (words.utf8.count < 200 || inList > 0) { return }
       if out.last != words { out.append(words) }
     }
     tree.walk(from, enters: { !isDropped(tree, $0) }) { i, begins in
@@ -236,5 +238,5 @@ extension HTMLTree {
 }
 
 extension String {
-  fileprivate var collapsed: String { split { $0.isWhitespace }.joined(separator: " ") }
+  fileprivate var collapsed: String { Blanks.collapsed(self) }
 }

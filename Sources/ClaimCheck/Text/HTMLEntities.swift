@@ -3,23 +3,32 @@ enum HTMLEntities {
   /// Replaces what is a reference; everything else stays, `&` in front of it too.
   static func decode(_ s: String) -> String {
     guard s.utf8.contains(0x26) else { return s }
-    var out = ""
-    var rest = s[...]
-    while let amp = rest.firstIndex(of: "&") {
-      out += rest[..<amp]
-      let after = rest[rest.index(after: amp)...]
-      let name = after.prefix(32).prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "#") }
-      let tail = after[name.endIndex...]
-      let closed = tail.first == ";"
-      if let c = character(name, closed: closed) {
-        out.append(c)
-        rest = closed ? tail.dropFirst() : tail
+    let b = Array(s.utf8)
+    var out: [UInt8] = []
+    out.reserveCapacity(b.count)
+    var i = 0
+    while i < b.count {
+      guard b[i] == 0x26 else {
+        out.append(b[i])
+        i += 1
+        continue
+      }
+      var j = i + 1
+      while j < b.count, j - i <= 32, isNameByte(b[j]) { j += 1 }
+      let closed = j < b.count && b[j] == 0x3B
+      if j > i + 1, let c = character(Substring(decoding: b[(i + 1)..<j], as: UTF8.self), closed: closed) {
+        out += String(c).utf8
+        i = closed ? j + 1 : j
       } else {
-        out.append("&")
-        rest = after
+        out.append(0x26)
+        i += 1
       }
     }
-    return out + rest
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  private static func isNameByte(_ c: UInt8) -> Bool {
+    (0x30...0x39).contains(c) || (0x41...0x5A).contains(c) || (0x61...0x7A).contains(c) || c == 0x23
   }
 
   private static func character(_ name: Substring, closed: Bool) -> Character? {

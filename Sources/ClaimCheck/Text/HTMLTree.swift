@@ -177,6 +177,6 @@ struct HTMLTree {
   func words(_ n: Int) -> String {
     var out = ""
     walk(n, enters: { _ in true }) { k, begins in if begins && nodes[k].isText { out += nodes[k].text } }
-    return out.split { $0.isWhitespace }.joined(separator: " ")
+    return Blanks.collapsed(out)
   }
 }

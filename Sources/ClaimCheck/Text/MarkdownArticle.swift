@@ -2,7 +2,7 @@
 enum MarkdownArticle {
   static func read(_ source: String) -> ArticleInput {
     var a = ArticleInput(text: "", format: .markdown)
-    var lines = source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    var lines = Blanks.lines(source)
     if lines.first?.trimmed == "---", let end = lines.dropFirst().firstIndex(where: { $0.trimmed == "---" }) {
       for line in lines[1..<end] { frontMatter(line, &a) }
       lines.removeSubrange(0...end)
@@ -36,7 +36,7 @@ enum MarkdownArticle {
         isComment = !line.contains("-->")
         continue
       }
-      while line.hasPrefix(">") { line = String(line.dropFirst().trimmed) }
+      if line.hasPrefix(">") { line = String(line.drop { $0 == ">" || $0 == " " }) }
       if line.isEmpty || line.hasPrefix("|") {
         flush()
         continue
@@ -103,27 +103,32 @@ enum MarkdownArticle {
 
   /// Links become their words, pictures go, emphasis and code marks go, escapes and entities become characters.
   static func inline(_ s: String) -> String {
-    var out = ""
-    let c = Array(s)
+    var out = String.UnicodeScalarView()
+    let c = Array(s.unicodeScalars)
     var i = 0
     // Each bracket that opens no link costs a look ahead; a text of nothing but brackets is not worth more of them.
     var missed = 0
-    func isWord(_ k: Int) -> Bool { c.indices.contains(k) && (c[k].isLetter || c[k].isNumber) }
+    func isWord(_ k: Int) -> Bool { c.indices.contains(k) && (c[k].properties.isAlphabetic || c[k].isDigit) }
+    func words(_ r: Range<Int>) -> String {
+      var v = String.UnicodeScalarView()
+      v.append(contentsOf: c[r])
+      return String(v)
+    }
     while i < c.count {
       let ch = c[i]
-      if ch == "\\", i + 1 < c.count, c[i + 1].isPunctuation || c[i + 1].isSymbol {
+      if ch == "\\", i + 1 < c.count, c[i + 1].isASCIIPunctuation {
         out.append(c[i + 1])
         i += 2
       } else if ch == "!" && i + 1 < c.count && c[i + 1] == "[" && missed < 200, let end = link(c, i + 1) {
         i = end.after
       } else if ch == "[" && missed < 200, let end = link(c, i) {
-        out += inline(String(c[(i + 1)..<end.text]))
+        out.append(contentsOf: inline(words((i + 1)..<end.text)).unicodeScalars)
         i = end.after
       } else if ch == "<", let close = c[i...].prefix(200).firstIndex(of: ">"), i + 1 < c.count,
-        c[i + 1].isLetter || c[i + 1] == "/"
+        c[i + 1].properties.isAlphabetic || c[i + 1] == "/"
       {
-        let inside = String(c[(i + 1)..<close])
-        if inside.hasPrefix("http") { out += inside }
+        let inside = words((i + 1)..<close)
+        if inside.hasPrefix("http") { out.append(contentsOf: inside.unicodeScalars) }
         i = close + 1
       } else if ch == "*" || ch == "`" || (ch == "~" && i + 1 < c.count && c[i + 1] == "~")
         || (ch == "_" && !(isWord(i - 1) && isWord(i + 1)))
@@ -138,11 +143,11 @@ enum MarkdownArticle {
         i += 1
       }
     }
-    return HTMLEntities.decode(out).split { $0.isWhitespace }.joined(separator: " ")
+    return Blanks.collapsed(HTMLEntities.decode(String(out)))
   }
 
   /// `[text](address)` or `[text][label]`: where the text ends and where all of it ends.
-  private static func link(_ c: [Character], _ start: Int) -> (text: Int, after: Int)? {
+  private static func link(_ c: [Unicode.Scalar], _ start: Int) -> (text: Int, after: Int)? {
     var depth = 0
     var i = start
     let limit = min(c.count, start + 2_000)
@@ -156,7 +161,7 @@ enum MarkdownArticle {
       i += 1
     }
     guard i < limit, i + 1 < c.count, c[i + 1] == "(" || c[i + 1] == "[" else { return nil }
-    let close: Character = c[i + 1] == "(" ? ")" : "]"
+    let close: Unicode.Scalar = c[i + 1] == "(" ? ")" : "]"
     // Brackets inside an address stand in pairs.
     var inside = 0
     for k in (i + 2)..<min(c.count, i + 2_000) {
@@ -167,5 +172,15 @@ enum MarkdownArticle {
       }
     }
     return nil
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+  fileprivate var isASCIIPunctuation: Bool {
+    switch value {
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+    default: false
+    }
   }
 }

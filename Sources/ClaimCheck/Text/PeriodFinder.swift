@@ -154,6 +154,7 @@ struct PeriodFinder {
       }
       if ["this", "current", "este", "actual", "presente"].contains(text(i - 1)) { return (.word(.thisFiscalYear), e) }
       if ["last", "previous", "pasado"].contains(text(i - 1)) { return (.word(.lastFiscalYear), e) }
+      if ["that", "which", "ended"].contains(text(e)), text(e) == "ended" || text(e + 1) == "ended" { return (.word(.lastFiscalYear), e) }
       return w == .fiscalYear ? (.word(.thisFiscalYear), e) : nil
     case .lastYear, .thisYear, .lastMonth, .thisMonth, .lastFiscalYear, .thisFiscalYear, .yearEarlier, .monthEarlier,
       .samePeriodLastYear, .recentMonths, .recentYears, .decadeAgo, .ever, .now, .each:
@@ -351,6 +352,7 @@ struct PeriodFinder {
       return (start, e)
     }
     j += 1
+    if ["el", "los", "del"].contains(text(j)) { j += 1 }
     var k = kind
     if let (w, e2) = time(j), w == .fiscalYear || w == .calendarYear {
       k = w == .fiscalYear ? .fiscal : .calendar
@@ -364,7 +366,8 @@ struct PeriodFinder {
   private func startToken(of e: Int, kind: YearKind) -> Int {
     var i = e - 1
     if kind != .open {
-      while i > sentence.range.lowerBound, !["fiscal", "calendar", "fy"].contains(text(i)) && !text(i).hasPrefix("fy") { i -= 1 }
+      while i > sentence.range.lowerBound, !["fiscal", "fiscales", "calendar", "calendario", "fy"].contains(text(i)) && !text(i).hasPrefix("fy") { i -= 1 }
+      while ["el", "los", "ano", "anos", "ejercicio"].contains(text(i - 1)) { i -= 1 }
     }
     return i
   }
@@ -394,6 +397,8 @@ struct PeriodFinder {
     var steps = 0
     while j >= sentence.range.lowerBound, steps < 5 {
       let w = text(j)
+      // "la de 2022", "al del año anterior": the same count in another period.
+      if w == "de" || w == "del", ["la", "el", "al", "los", "las"].contains(text(j - 1)) { return .versus }
       if ["the", "a", "an", "in", "of", "that", "all", "late", "early", "mid", "its", "their", "just", "levels", "level",
         "el", "la", "los", "las", "en", "del", "al", "mes", "ano", "fiscal", "peak", "month", "pico", "summer", "full", "entire",
         "con", "mismo", "pasado", "todo", "lo", "durante", "registrado",

@@ -76,7 +76,7 @@ struct QuantityFinder {
         return m
       }
       // "a million", "million-plus".
-      guard i > sentence.range.lowerBound, ["a", "an", "un", "half"].contains(text(i - 1)) || text(i) == "mil" else {
+      guard i > sentence.range.lowerBound, ["a", "an", "un", "half"].contains(text(i - 1)) || (text(i) == "millon" && text(i - 1) == "el") || text(i) == "mil" else {
         return nil
       }
       let start = ["a", "an", "un"].contains(text(i - 1)) ? i - 1 : i

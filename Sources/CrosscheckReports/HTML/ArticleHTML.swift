@@ -50,7 +50,7 @@ extension WordedCheck {
     out += "</ol>\n"
     let open = findings.filter { $0.finding.verdict == .unanswerable }
     if !open.isEmpty {
-      out += "<h3>What could not be checked, and why</h3>\n<ul>\n"
+      out += "<h2 class=\"minor\">What could not be checked, and why</h2>\n<ul>\n"
       for f in open {
         out += "<li><a href=\"#\(f.anchor)\">Claim \(f.number)</a>: \(esc(f.abstention ?? f.why))"
         if f.abstention != nil, !f.why.isEmpty { out += " \(esc(f.why))" }

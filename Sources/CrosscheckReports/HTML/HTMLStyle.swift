@@ -28,6 +28,7 @@ enum HTMLStyle {
     h1,h2,h3{line-height:1.2;text-wrap:balance}
     h1{font:700 34px/1.15 Georgia,"Liberation Serif","Times New Roman",serif;margin:0 0 8px}
     h2{font-size:21px;margin:44px 0 10px;padding-top:14px;border-top:3px solid var(--ink)}
+    h2.minor{font-size:16px;margin:24px 0 6px;padding:0;border:0}
     h3{font-size:16px;margin:24px 0 6px}
     p{margin:0 0 12px}
     .soft{color:var(--soft)}

@@ -2,23 +2,62 @@
 public enum SafeText {
   /// Control characters that could drive a terminal become U+FFFD, and the controls that reverse the reading direction
   /// (Unicode TR 36, section 2.10) are written out, so that nobody reads an order of words that the bytes do not have.
-  public static func visible(_ text: some StringProtocol) -> String {
-    var out = String.UnicodeScalarView()
-    var changed = false
-    for s in text.unicodeScalars {
-      switch s.value {
-      case 0x09, 0x0A: out.append(s)
-      case 0x0D: changed = true
-      case 0...0x1F, 0x7F...0x9F, 0xFFF9...0xFFFB, 0xFEFF:
-        out.append("\u{FFFD}")
-        changed = true
-      case 0x202A...0x202E, 0x2066...0x2069, 0xE0000...0xE007F:
-        out.append(contentsOf: "⟨U+\(String(s.value, radix: 16, uppercase: true))⟩".unicodeScalars)
-        changed = true
-      default: out.append(s)
+  public static func visible(_ text: some StringProtocol) -> String { cleaned(text, escaping: false) }
+
+  /// Byte by byte: whole articles go through here.
+  private static func cleaned(_ text: some StringProtocol, escaping: Bool) -> String {
+    var text = String(text)
+    return text.withUTF8 { b in
+      var out: [UInt8] = []
+      out.reserveCapacity(b.count + 16)
+      var i = 0
+      func at(_ k: Int) -> UInt8 { k < b.count ? b[k] : 0 }
+      while i < b.count {
+        let c = b[i]
+        if c < 0x80 {
+          if escaping, let entity = entity(c) {
+            out += entity.utf8
+          } else if c >= 0x20 && c != 0x7F || c == 0x0A || c == 0x09 {
+            out.append(c)
+          } else if c != 0x0D {
+            out += "\u{FFFD}".utf8
+          }
+          i += 1
+          continue
+        }
+        let length = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : 2
+        let isC1 = c == 0xC2 && at(i + 1) < 0xA0
+        let isMark =
+          c == 0xEF
+          && (at(i + 1) == 0xBB && at(i + 2) == 0xBF || at(i + 1) == 0xBF && (0xB9...0xBB).contains(at(i + 2)))
+        let isDirection =
+          c == 0xE2
+          && (at(i + 1) == 0x80 && (0xAA...0xAE).contains(at(i + 2))
+            || at(i + 1) == 0x81 && (0xA6...0xA9).contains(at(i + 2)))
+        let isTag = c == 0xF3 && at(i + 1) == 0xA0 && (0x80...0x81).contains(at(i + 2))
+        if isC1 || isMark {
+          out += "\u{FFFD}".utf8
+        } else if isDirection || isTag {
+          let scalar = String(decoding: b[i..<min(b.count, i + length)], as: UTF8.self).unicodeScalars.first?.value ?? 0
+          out += "⟨U+\(String(scalar, radix: 16, uppercase: true))⟩".utf8
+        } else {
+          for k in i..<min(b.count, i + length) { out.append(b[k]) }
+        }
+        i += length
       }
+      return String(decoding: out, as: UTF8.self)
     }
-    return changed ? String(out) : String(text)
+  }
+
+  private static func entity(_ c: UInt8) -> String? {
+    switch c {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
+    }
   }
 
   /// One line: newlines, tabs and runs of blanks become single blanks.
@@ -37,19 +76,5 @@ public enum SafeText {
   }
 
   /// For element content and quoted attribute values in HTML, SVG and XML.
-  public static func markup(_ text: some StringProtocol) -> String {
-    var out = ""
-    out.reserveCapacity(text.utf8.count + 16)
-    for c in visible(text).unicodeScalars {
-      switch c {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      case "'": out += "&#39;"
-      default: out.unicodeScalars.append(c)
-      }
-    }
-    return out
-  }
+  public static func markup(_ text: some StringProtocol) -> String { cleaned(text, escaping: true) }
 }

@@ -42,7 +42,8 @@ extension Wording {
     case .rate(let q, let per): return "\(what) averaged \(quantity(q)) a \(per.rawValue)\(when)."
     case .streak(let length, let direction, let beyond, let above):
       let how =
-        beyond.map { "stayed \(above ? "above" : "below") \(quantity($0))" } ?? direction.map { verb($0, .plain) } ?? "went on"
+        beyond.map { "stayed \(above ? "above" : "below") \(quantity($0))" } ?? direction.map { verb($0, .plain) }
+        ?? "went on"
       return "\(what) \(how) for \(length) periods in a row\(when)."
     case .lead(let of, let before):
       return "What happens \(Names.at(of)) runs ahead of what happens \(Names.at(before))."

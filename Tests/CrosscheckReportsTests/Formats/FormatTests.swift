@@ -149,3 +149,23 @@ struct FormatTests {
     #expect(coloured.replacing(/\u{1B}\[[0-9;]*m/, with: "") == w.text())
   }
 }
+
+struct ReportFilesTests {
+  @Test func everyPictureOfTheDocumentIsWritten() throws {
+    let files = try FormatTests.worded("full").files()
+    let names = Set(files.map(\.name))
+    let document = try #require(files.first { $0.name == "report.md" })
+    for m in document.text.matches(of: /\]\((claim-[0-9]+\.svg)\)/) { #expect(names.contains(String(m.1))) }
+    #expect(names.isSuperset(of: ["report.html", "report.json", "findings.csv", "claimreview.json", "claim-1.svg"]))
+    #expect(names.count == files.count)
+  }
+
+  @Test func aTrendWritesItsPicturesToo() {
+    let files = TrendDocument(SampleTrend.report).files()
+    #expect(
+      files.map(\.name) == [
+        "report.html", "report.md", "report.json", "series.csv", "series.svg", "members.svg", "levels.svg",
+      ])
+    for f in files { #expect(!f.text.isEmpty) }
+  }
+}
