@@ -47,7 +47,8 @@ let package = Package(
       name: "BorderStoreTests",
       dependencies: ["BorderStore", "BorderData", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
     .testTarget(
-      name: "BorderTrendsTests", dependencies: ["BorderTrends", "BorderData"], swiftSettings: strict),
+      name: "BorderTrendsTests", dependencies: ["BorderTrends", "BorderData"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "ClaimCheckTests", dependencies: ["ClaimCheck", "BorderTrends", "BorderData"],
       swiftSettings: strict),
