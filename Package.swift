@@ -27,7 +27,8 @@ let package = Package(
     .target(
       name: "BorderStore",
       dependencies: [
-        "BorderData", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "BorderData", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(name: "BorderTrends", dependencies: ["BorderData"], swiftSettings: strict),
