@@ -27,7 +27,8 @@ let package = Package(
     .target(
       name: "BorderStore",
       dependencies: [
-        "BorderData", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "BorderData", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(name: "BorderTrends", dependencies: ["BorderData"], swiftSettings: strict),
@@ -47,7 +48,8 @@ let package = Package(
       name: "BorderStoreTests",
       dependencies: ["BorderStore", "BorderData", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
     .testTarget(
-      name: "BorderTrendsTests", dependencies: ["BorderTrends", "BorderData"], swiftSettings: strict),
+      name: "BorderTrendsTests", dependencies: ["BorderTrends", "BorderData"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "ClaimCheckTests", dependencies: ["ClaimCheck", "BorderTrends", "BorderData"],
       swiftSettings: strict),

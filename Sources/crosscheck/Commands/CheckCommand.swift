@@ -17,7 +17,7 @@ struct CheckCommand: ParsableCommand {
         crosscheck check article.txt --output report/
       """)
 
-  @Argument(help: ArgumentHelp("The article as plain text, or - for standard input.", valueName: "article"))
+  @Argument(help: ArgumentHelp("The article as text, Markdown or HTML, or - for standard input.", valueName: "article"))
   var article: String
 
   @Option(
@@ -43,11 +43,11 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let text = try TextFile.read(article)
+    let article = try ArticleFile.read(
+      self.article, date: date.flatMap { ArticleDate($0, origin: "--date") }, language: language?.rawValue)
     let figures = Figures(try self.figures.cube())
-    let check = Checker(figures).check(
-      Article(text: text, date: date.flatMap { ArticleDate($0, origin: "--date") }, language: language?.rawValue))
-    print(CheckOutput.text(check, figures, format, path: TextFile.name(article)), terminator: "")
+    let check = Checker(figures).check(article)
+    print(CheckOutput.text(check, figures, format, path: TextFile.name(self.article)), terminator: "")
     if let output { try CheckOutput.write(check, figures, to: OutputFolder(output)) }
     let status = ExitStatus(check, failOn: failOn)
     if status != .nothingContradicted { throw status }

@@ -138,7 +138,9 @@ enum EvaluationOutput {
     var confusion: [JSONValue.Member] = []
     for row in e.confusion {
       var given: [JSONValue.Member] = []
-      for (verdict, n) in zip(Verdict.allCases, row.given) { given.append(JSONValue.Member(verdict.rawValue, .number(Double(n)))) }
+      for (verdict, n) in zip(Verdict.allCases, row.given) {
+        given.append(JSONValue.Member(verdict.rawValue, .number(Double(n))))
+      }
       confusion.append(JSONValue.Member(row.gold, .object(given)))
     }
     pairs.append(JSONValue.Member("confusion", .object(confusion)))

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Reads a text that a person wrote: an article, a gold file.
+/// Reads a text file: a gold file, or the bytes of an article.
 enum TextFile {
   /// More than any article; a file of this size is a mistake.
   static let limit = 64 << 20
@@ -31,7 +31,8 @@ enum TextFile {
 
   static func name(_ path: String) -> String { path == "-" ? "standard input" : path }
 
-  private static func bytes(_ path: String, limit: Int) throws -> [UInt8] {
+  /// What stands in a file or comes on standard input.
+  static func bytes(_ path: String, limit: Int = limit) throws -> [UInt8] {
     let name = self.name(path)
     let fd = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard fd >= 0 else {
@@ -60,7 +61,7 @@ enum TextFile {
   private static func reason() -> String { String(cString: strerror(errno)) }
 
   /// `LINE:COLUMN` in bytes, from 1.
-  private static func place(of offset: Int, in bytes: [UInt8]) -> String {
+  static func place(of offset: Int, in bytes: [UInt8]) -> String {
     var line = 1
     var start = 0
     for (i, b) in bytes[..<offset].enumerated() where b == 10 {
