@@ -39,7 +39,8 @@ public struct Checker: Sendable {
 
   public func check(_ article: Article) -> ArticleCheck {
     var tokens = Tokenizer().tokens(of: article.text)
-    let language = article.language.flatMap { code in Language.all.first { $0.code == code } } ?? Language.detect(tokens)
+    let language =
+      article.language.flatMap { code in Language.all.first { $0.code == code } } ?? Language.detect(tokens)
     if language.code != "en" { tokens = Tokenizer(commaIsDecimal: true).tokens(of: article.text) }
     let sentences = SentenceSplitter(abbreviations: language.abbreviations).split(tokens)
     var date = article.date
@@ -81,13 +82,18 @@ public struct Checker: Sendable {
       if found.contains(where: { !$0.figures.isEmpty }) {
         specs = other
         computed = found
-        for i in specs.indices { specs[i].why.append("of all nationalities: the group is not published by nationality for the period") }
+        for i in specs.indices {
+          specs[i].why.append("of all nationalities: the group is not published by nationality for the period")
+        }
       }
     }
     Readings.reweigh(&specs, computed, d)
     let judge = Judge(thresholds: thresholds, hasOldDate: date.map { $0.month < newestData } ?? false)
-    var j = specs.isEmpty
-      ? Judge.Judgement(verdict: .unanswerable, abstention: .tooVague, why: "The sentence leaves too much open to be checked.", favoured: 0)
+    var j =
+      specs.isEmpty
+      ? Judge.Judgement(
+        verdict: .unanswerable, abstention: .tooVague, why: "The sentence leaves too much open to be checked.",
+        favoured: 0)
       : judge.judge(d, specs, computed)
     if let reason = d.reason ?? (d.fineGrained ? .notPublishedThatWay : nil) {
       let shown = computed.indices.contains(j.favoured) ? computed[j.favoured] : nil
@@ -121,7 +127,11 @@ public struct Checker: Sendable {
     if let c, let r, !c.figures.isEmpty { extra = " Beside it, \(r.short): \(c.result)." }
     switch reason {
     case .forecast: return "A forecast, which figures could not settle when it was made." + extra
-    case .notPublishedThatWay: return (d.fineGrained ? "Single days and weeks are not published; months are." : "Not published that way: the figures count events, not people.") + extra
+    case .notPublishedThatWay:
+      return
+        (d.fineGrained
+        ? "Single days and weeks are not published; months are."
+        : "Not published that way: the figures count events, not people.") + extra
     case .causalOnly: return "Only a cause is asserted, which figures do not show." + extra
     case .tooVague: return "Too vague to be held against a number." + extra
     case .noSuchData: return "No table that is loaded counts this." + extra
@@ -133,16 +143,22 @@ public struct Checker: Sendable {
     let s = r?.selection
     var measure: Measure? = d.measure?.measure
     if let s, s.measure == .encounters {
-      if s.authority == .title42 { measure = .expulsions }
-      else if s.component == .fieldOperations { measure = .inadmissibles }
-      else if s.component == .borderPatrol { measure = .apprehensions }
+      if s.authority == .title42 {
+        measure = .expulsions
+      } else if s.component == .fieldOperations {
+        measure = .inadmissibles
+      } else if s.component == .borderPatrol {
+        measure = .apprehensions
+      }
     }
     let componentOrigin: SlotOrigin = d.measure?.component == .all ? .open : .convention("the words of the measure")
     return Claim(
       number: 0, span: span, quote: quote, kind: d.kind,
-      measure: Slot(measure, d.measure == nil ? .open : .stated(span)), measureWords: d.measure?.words ?? d.outside?.rawValue ?? "",
+      measure: Slot(measure, d.measure == nil ? .open : .stated(span)),
+      measureWords: d.measure?.words ?? d.outside?.rawValue ?? "",
       component: Slot(s?.component ?? .all, componentOrigin), authority: Slot(s?.authority ?? .all, .open),
-      who: Slot(s?.who ?? d.who.first ?? .everyone, d.whoOrigin), demographics: Slot(d.demographics, d.demographicsOrigin),
+      who: Slot(s?.who ?? d.who.first ?? .everyone, d.whoOrigin),
+      demographics: Slot(d.demographics, d.demographicsOrigin),
       place: Slot(s?.place ?? d.place, d.placeOrigin), when: Slot(r?.when ?? d.when.first?.period, d.whenOrigin),
       versus: Slot(r?.versus, d.versusOrigin), versusSelection: r?.versusSelection, assertion: d.assertion,
       attribution: d.attribution, setAside: d.setAside)

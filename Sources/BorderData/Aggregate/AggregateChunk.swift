@@ -78,7 +78,8 @@ struct AggregateChunk {
       return
     }
     let year = years.code(row[plan.year]) { b in
-      guard let y = FieldText.fiscalYear(b), (0..<(1 << AggregatePlan.yearBits)).contains(y - AggregatePlan.baseYear) else {
+      guard let y = FieldText.fiscalYear(b), (0..<(1 << AggregatePlan.yearBits)).contains(y - AggregatePlan.baseYear)
+      else {
         return FieldCodes.refused
       }
       return UInt16(y - AggregatePlan.baseYear)
@@ -96,9 +97,13 @@ struct AggregateChunk {
       return
     }
     guard year != FieldCodes.refused, month != FieldCodes.refused, citizen != FieldCodes.refused else {
-      if year == FieldCodes.refused { refuse(row, "Fiscal Year", row[plan.year], "not a fiscal year here") }
-      else if month == FieldCodes.refused { refuse(row, "Month (abbv)", row[plan.month], "not a month") }
-      else { refuse(row, "Citizenship", row[plan.citizenship], "unknown country") }
+      if year == FieldCodes.refused {
+        refuse(row, "Fiscal Year", row[plan.year], "not a fiscal year here")
+      } else if month == FieldCodes.refused {
+        refuse(row, "Month (abbv)", row[plan.month], "not a month")
+      } else {
+        refuse(row, "Citizenship", row[plan.citizenship], "unknown country")
+      }
       return
     }
     var index = Int(citizen) | Int(month) << AggregatePlan.citizenBits

@@ -39,7 +39,9 @@ struct AggregatePlan: Sendable {
       throw LoadError(path: path, kind: .notCSV, message: error.description)
     }
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    guard case .found(let layout, let match) = Layouts.recognise(header, fileName: name), match.isExact else { return nil }
+    guard case .found(let layout, let match) = Layouts.recognise(header, fileName: name), match.isExact else {
+      return nil
+    }
     let c = match.positions
     if layout is CBPAreaLayout {
       (component, region, demographic, citizenship, authority, count) = (c[3], c[4], c[7], c[8], c[9], c[11])
@@ -59,7 +61,9 @@ struct AggregatePlan: Sendable {
     self.keeping = keeping
   }
 
-  func outcome(_ results: [AggregateChunk.Result], path: String, options: LoadOptions) throws(LoadError) -> Aggregate.Outcome {
+  func outcome(_ results: [AggregateChunk.Result], path: String, options: LoadOptions) throws(LoadError)
+    -> Aggregate.Outcome
+  {
     var columns = TableColumns()
     var sums: [Int: (count: Int64, line: Int)] = [:]
     var rows = 0
@@ -85,13 +89,15 @@ struct AggregatePlan: Sendable {
     if !options.allowRefused && Double(refused) > options.faultShareLimit * Double(rows) {
       let first = refusals.first.map { "; the first: \($0)" } ?? ""
       throw LoadError(
-        path: path, kind: .tooManyRefused, message: "\(refused) of \(rows) rows cannot be used\(first)", refusals: refusals)
+        path: path, kind: .tooManyRefused, message: "\(refused) of \(rows) rows cannot be used\(first)",
+        refusals: refusals)
     }
     for (key, sum) in sums.sorted(by: { $0.key < $1.key }) { append(key, sum, to: &columns) }
     let newest = columns.month.max().map { ReleaseDate.inferred(newest: YearMonth(index: $0)) } ?? ""
     let file = path.split(separator: "/").last.map(String.init) ?? path
     return Aggregate.Outcome(
-      layout: layout, table: columns.table(info: info, release: ReleaseInfo(file: file, published: newest), grain: .month),
+      layout: layout,
+      table: columns.table(info: info, release: ReleaseInfo(file: file, published: newest), grain: .month),
       rows: rows, refused: refused, refusals: refusals)
   }
 
@@ -111,6 +117,7 @@ struct AggregatePlan: Sendable {
     guard let month = FieldText.month(m, ofFiscalYear: y), let place = columns.intern(region) else { return }
     columns.append(
       month: month, place: place, component: component, authority: authority, demographic: demographic,
-      citizenship: keeping.contains(.citizenship) ? citizen : .everyone, count: sum.count, line: UInt32(clamping: sum.line))
+      citizenship: keeping.contains(.citizenship) ? citizen : .everyone, count: sum.count,
+      line: UInt32(clamping: sum.line))
   }
 }

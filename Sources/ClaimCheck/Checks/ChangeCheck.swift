@@ -15,7 +15,9 @@ struct ChangeCheck: Check {
     case (.failure(let why), _), (_, .failure(let why)): return .none(why)
     }
     if d.ofShare { return share(new, old, direction ?? .up, strength, w) }
-    if amount == nil, to == nil, d.kind == .change, p.length != v.length, old.value > 0 { return averages(new, old, direction ?? .up, strength, w) }
+    if amount == nil, to == nil, d.kind == .change, p.length != v.length, old.value > 0 {
+      return averages(new, old, direction ?? .up, strength, w)
+    }
     let f = Double(new.value)
     let b = Double(old.value)
     guard b > 0 else { return .none(.notPublishedThatWay("the base is zero")) }
@@ -28,7 +30,9 @@ struct ChangeCheck: Check {
       switch amount.unit {
       case .percent, .points:
         made = w.tolerance.percent(wanted * change * 100, amount)
-        if made.outcome == .fails, direction == .up, w.tolerance.percent(f / b * 100, amount).outcome == .holds, amount.value >= 100 {
+        if made.outcome == .fails, direction == .up, w.tolerance.percent(f / b * 100, amount).outcome == .holds,
+          amount.value >= 100
+        {
           made.remark = "the percent seems to be a ratio"
         }
       case .factor:
@@ -39,7 +43,9 @@ struct ChangeCheck: Check {
         made = w.tolerance.count(wanted * (f - b), amount)
         actual = f - b
       }
-      if made.outcome == .holds || made.outcome == .nearMiss, wanted * change < 0, amount.unit != .factor { made.outcome = .fails }
+      if made.outcome == .holds || made.outcome == .nearMiss, wanted * change < 0, amount.unit != .factor {
+        made.outcome = .fails
+      }
     } else if let from, let to {
       let a = w.tolerance.count(b, from).outcome
       let c = w.tolerance.count(f, to).outcome
@@ -47,23 +53,30 @@ struct ChangeCheck: Check {
       actual = f
     } else {
       made = plain(change, direction ?? .up, strength, w.thresholds)
-      if d.kind == .comparison, direction == .up, strength == .plain { made.outcome = f > b ? .holds : f > b * 0.99 ? .nearMiss : .fails }
+      if d.kind == .comparison, direction == .up, strength == .plain {
+        made.outcome = f > b ? .holds : f > b * 0.99 ? .nearMiss : .fails
+      }
     }
     return Computed(made.outcome, [new, old], result, actual: actual, remark: made.remark)
   }
 
   /// Windows of unequal length are compared by their monthly averages.
-  private func averages(_ new: Figure, _ old: Figure, _ direction: Direction, _ strength: Strength, _ w: Workbench) -> Computed {
+  private func averages(_ new: Figure, _ old: Figure, _ direction: Direction, _ strength: Strength, _ w: Workbench)
+    -> Computed
+  {
     let f = Double(new.value) / Double(new.period.length)
     let b = Double(old.value) / Double(old.period.length)
     let made = plain(f / b - 1, direction, strength, w.thresholds)
     return Computed(
-      made.outcome, [new, old], "\(Say.number(f)) a month against \(Say.number(b)) a month: \(Say.percent((f / b - 1) * 100, signed: true))",
+      made.outcome, [new, old],
+      "\(Say.number(f)) a month against \(Say.number(b)) a month: \(Say.percent((f / b - 1) * 100, signed: true))",
       actual: (f / b - 1) * 100, remark: made.remark)
   }
 
   /// A change in the group's part of everyone.
-  private func share(_ new: Figure, _ old: Figure, _ direction: Direction, _ strength: Strength, _ w: Workbench) -> Computed {
+  private func share(_ new: Figure, _ old: Figure, _ direction: Direction, _ strength: Strength, _ w: Workbench)
+    -> Computed
+  {
     var parts: [Double] = []
     for f in [new, old] {
       var all = f.selection
@@ -76,7 +89,9 @@ struct ChangeCheck: Check {
     }
     guard parts[1] > 0 else { return .none(.notPublishedThatWay("the base is zero")) }
     let made = plain(parts[0] / parts[1] - 1, direction, strength, w.thresholds)
-    return Computed(made.outcome, [new, old], "\(Say.percent(parts[0])) of all against \(Say.percent(parts[1]))", actual: parts[0], remark: made.remark)
+    return Computed(
+      made.outcome, [new, old], "\(Say.percent(parts[0])) of all against \(Say.percent(parts[1]))", actual: parts[0],
+      remark: made.remark)
   }
 
   private func worse(_ a: Outcome, _ b: Outcome) -> Outcome {
@@ -103,7 +118,9 @@ struct ChangeCheck: Check {
       if c < 0 { return Tolerance.Result(c > -t.change ? .imprecise : .fails) }
       if c < t.change { return Tolerance.Result(.imprecise) }
       if strength == .strong, c < t.strong { return Tolerance.Result(.imprecise, "overstated") }
-      if strength == .slight, c > t.slight { return Tolerance.Result(c > 2 * t.slight ? .imprecise : .nearMiss, "understated") }
+      if strength == .slight, c > t.slight {
+        return Tolerance.Result(c > 2 * t.slight ? .imprecise : .nearMiss, "understated")
+      }
       return Tolerance.Result(.holds)
     }
   }

@@ -23,7 +23,9 @@ struct ExtremeCheck: Check {
     guard !peers.isEmpty else { return .none(.noSuchData) }
     let beaten = peers.filter { end == .highest ? $0.value > mine.value : $0.value < mine.value }
     var outcome: Outcome = beaten.count + 1 == position || (position == 1 && beaten.isEmpty) ? .holds : .fails
-    if outcome == .fails, position == 1, beaten.count == 1, let b = beaten.first, abs(Double(b.value - mine.value)) <= Double(mine.value) * 0.01 {
+    if outcome == .fails, position == 1, beaten.count == 1, let b = beaten.first,
+      abs(Double(b.value - mine.value)) <= Double(mine.value) * 0.01
+    {
       outcome = .nearMiss
     }
     // Beaten only at the far edge of the years named: a year too many, not an untruth.
@@ -34,7 +36,8 @@ struct ExtremeCheck: Check {
     if let q, outcome == .holds { outcome = w.tolerance.count(Double(mine.value), q).outcome }
     let rank = beaten.count + 1
     let what = end == .highest ? "highest" : "lowest"
-    var text = "\(Say.number(mine.value)) in \(p.shortLabel) is the \(rank == 1 ? "" : Say.ordinal(rank) + "-")\(what) of \(peers.count + 1) since \(reaches.label)"
+    var text =
+      "\(Say.number(mine.value)) in \(p.shortLabel) is the \(rank == 1 ? "" : Say.ordinal(rank) + "-")\(what) of \(peers.count + 1) since \(reaches.label)"
     if let b = beaten.last { text += "; \(Say.number(b.value)) in \(b.period.shortLabel)" }
     return Computed(outcome, [mine] + beaten.suffix(1), text, actual: Double(rank))
   }
@@ -50,7 +53,9 @@ struct ExtremeCheck: Check {
   }
 
   /// The periods of the same length that the scope spans, up to the newest known, the stated one left out.
-  private func others(_ r: ReadingSpec, _ p: Period, _ scope: ExtremeScope, _ w: Workbench) -> Result<(figures: [Figure], first: YearMonth), NoFigure> {
+  private func others(_ r: ReadingSpec, _ p: Period, _ scope: ExtremeScope, _ w: Workbench) -> Result<
+    (figures: [Figure], first: YearMonth), NoFigure
+  > {
     let grain: Grain
     switch p {
     case .month: grain = .month
@@ -69,25 +74,36 @@ struct ExtremeCheck: Check {
       return limited(found.reversed(), last.period.first, p, scope, w)
     }
     let series: Series
-    do throws(NoFigure) { series = try w.figures.series(r.selection, by: grain, splice: true) } catch { return .failure(error) }
-    let figures = series.points.compactMap { $0.isWhole ? $0.figure : nil }.filter { $0.period != p && $0.period.last <= max(w.newest, p.last) }
+    do throws(NoFigure) { series = try w.figures.series(r.selection, by: grain, splice: true) } catch {
+      return .failure(error)
+    }
+    let figures = series.points.compactMap { $0.isWhole ? $0.figure : nil }.filter {
+      $0.period != p && $0.period.last <= max(w.newest, p.last)
+    }
     guard let first = figures.first else { return .failure(.noSuchData) }
     return limited(figures, first.period.first, p, scope, w)
   }
 
-  private func limited(_ all: [Figure], _ first: YearMonth, _ p: Period, _ scope: ExtremeScope, _ w: Workbench) -> Result<(figures: [Figure], first: YearMonth), NoFigure> {
+  private func limited(_ all: [Figure], _ first: YearMonth, _ p: Period, _ scope: ExtremeScope, _ w: Workbench)
+    -> Result<(figures: [Figure], first: YearMonth), NoFigure>
+  {
     var from = first
     switch scope {
     case .everything, .within: break
     case .sameMonthSince(let since):
-      return .success((all.filter { $0.period.first.month == p.first.month && $0.period.first >= since ?? first }, first))
+      return .success(
+        (all.filter { $0.period.first.month == p.first.month && $0.period.first >= since ?? first }, first))
     case .since(let m):
       // "since August 2017": lower than every period after it.
       from = m.advanced(by: 1)
-      if m < first.advanced(by: -12) { return .failure(.outsideCoverage(min(first, p.last)...max(first, p.last), all[0].tables[0])) }
+      if m < first.advanced(by: -12) {
+        return .failure(.outsideCoverage(min(first, p.last)...max(first, p.last), all[0].tables[0]))
+      }
     case .inYears(let n):
       from = p.first.advanced(by: -12 * n + (p.length >= 12 ? 12 : 1))
-      if from < first.advanced(by: -12) { return .failure(.outsideCoverage(min(first, p.last)...max(first, p.last), all[0].tables[0])) }
+      if from < first.advanced(by: -12) {
+        return .failure(.outsideCoverage(min(first, p.last)...max(first, p.last), all[0].tables[0]))
+      }
     }
     let kept = all.filter { $0.period.first >= from }
     return .success((kept, max(from, first)))

@@ -22,7 +22,9 @@ struct LeadCheck: Check {
     var y: [Double] = []
     var figures: [Figure] = []
     for m in p.months {
-      guard case .success(let f) = w.whole(a, .month(m)), case .success(let g) = w.whole(b, .month(m)), f.value > 0, g.value > 0 else { continue }
+      guard case .success(let f) = w.whole(a, .month(m)), case .success(let g) = w.whole(b, .month(m)), f.value > 0,
+        g.value > 0
+      else { continue }
       x.append(log(Double(f.value)))
       y.append(log(Double(g.value)))
       figures = [f, g]
@@ -39,7 +41,8 @@ struct LeadCheck: Check {
     }
     let band = 2 / Double(dx.count).squareRoot()
     let ahead = best.r > band && best.r > rest
-    let text = "monthly changes agree best (r = \(Say.decimal(best.r, places: 2))) with the first \(best.lead) month\(best.lead == 1 ? "" : "s") ahead of the second, over \(dx.count) months"
+    let text =
+      "monthly changes agree best (r = \(Say.decimal(best.r, places: 2))) with the first \(best.lead) month\(best.lead == 1 ? "" : "s") ahead of the second, over \(dx.count) months"
     return Computed(ahead ? .imprecise : .fails, figures, text, actual: best.r, remark: "a weak correlation")
   }
 

@@ -6,7 +6,7 @@ struct LevelCheck: Check {
   func compute(_ d: Draft, _ r: ReadingSpec, _ w: Workbench) -> Computed? {
     guard case .level(let q) = d.assertion else { return nil }
     guard let p = r.when else { return .none(.noSuchData) }
-switch w.whole(r.selection, p) {
+    switch w.whole(r.selection, p) {
     case .failure(let why): return .none(why)
     case .success(let f):
       var made = w.tolerance.count(Double(f.value), q)

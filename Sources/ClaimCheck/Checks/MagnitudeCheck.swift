@@ -10,7 +10,9 @@ struct MagnitudeCheck: Check {
     switch w.whole(r.selection, p) {
     case .failure(let why): return .none(why)
     case .success(let f):
-      return Computed(outcome(Double(f.value), low, high, w), [f], Say.number(f.value), actual: Double(f.value), remark: remark(Double(f.value), high))
+      return Computed(
+        outcome(Double(f.value), low, high, w), [f], Say.number(f.value), actual: Double(f.value),
+        remark: remark(Double(f.value), high))
     }
   }
 
@@ -22,7 +24,9 @@ struct MagnitudeCheck: Check {
 
   private func remark(_ f: Double, _ high: Double) -> String? { f >= high ? "understated" : nil }
 
-  private func each(_ list: [CountryCode], _ low: Double, _ high: Double, _ r: ReadingSpec, _ p: Period, _ w: Workbench) -> Computed {
+  private func each(_ list: [CountryCode], _ low: Double, _ high: Double, _ r: ReadingSpec, _ p: Period, _ w: Workbench)
+    -> Computed
+  {
     var figures: [Figure] = []
     var held = 0
     var parts: [String] = []

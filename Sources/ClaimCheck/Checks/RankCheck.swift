@@ -29,10 +29,13 @@ struct RankCheck: Check {
     order.sort { end == .highest ? $0.figure.value > $1.figure.value : $0.figure.value < $1.figure.value }
     let mineCount = order.filter(\.mine).count
     let places = order.enumerated().filter { $0.element.mine }.map { $0.offset + 1 }
-    let top = order.prefix(max(3, mineCount + 1)).map { "\($0.name) \(Say.number($0.figure.value))" }.joined(separator: ", ")
+    let top = order.prefix(max(3, mineCount + 1)).map { "\($0.name) \(Say.number($0.figure.value))" }.joined(
+      separator: ", ")
     // Several groups: the first so many, in any order; one: its place.
     let holds = mineCount > 1 ? places.max() == mineCount : places.first == position
     let off = mineCount > 1 ? (places.max() ?? 0) - mineCount : abs((places.first ?? 0) - position)
-    return Computed(holds ? .holds : off <= 1 && mineCount > 1 ? .imprecise : .fails, order.prefix(3).map(\.figure), top, actual: places.first.map(Double.init))
+    return Computed(
+      holds ? .holds : off <= 1 && mineCount > 1 ? .imprecise : .fails, order.prefix(3).map(\.figure), top,
+      actual: places.first.map(Double.init))
   }
 }

@@ -19,12 +19,17 @@ struct RateCheck: Check {
       }
       var made: Tolerance.Result
       if q.upper != nil, q.digits == 1, (q.upper ?? 0) >= 9 * q.value {
-        made = Tolerance.Result(value >= q.value && value < (q.upper ?? 0) ? .holds : value >= q.value * 0.7 && value < (q.upper ?? 0) * 3 ? .imprecise : .fails)
+        made = Tolerance.Result(
+          value >= q.value && value < (q.upper ?? 0)
+            ? .holds : value >= q.value * 0.7 && value < (q.upper ?? 0) * 3 ? .imprecise : .fails)
       } else {
         made = w.tolerance.count(value, q)
         if made.outcome == .fails, abs(value - q.value) <= 0.1 * q.value { made.outcome = .imprecise }
       }
-      return Computed(made.outcome, [f], "\(Say.number(f.value)) over \(per == .month ? "\(p.length) months" : "\(days) days"): \(Say.number(value)) a \(per.rawValue)", actual: value, remark: made.remark)
+      return Computed(
+        made.outcome, [f],
+        "\(Say.number(f.value)) over \(per == .month ? "\(p.length) months" : "\(days) days"): \(Say.number(value)) a \(per.rawValue)",
+        actual: value, remark: made.remark)
     }
   }
 }

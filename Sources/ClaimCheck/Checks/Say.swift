@@ -38,7 +38,8 @@ enum Say {
     case 3: "third"
     case 4: "fourth"
     case 5: "fifth"
-    default: "\(n)\((11...13).contains(n % 100) ? "th" : ["th", "st", "nd", "rd", "th", "th", "th", "th", "th", "th"][n % 10])"
+    default:
+      "\(n)\((11...13).contains(n % 100) ? "th" : ["th", "st", "nd", "rd", "th", "th", "th", "th", "th", "th"][n % 10])"
     }
   }
 }

@@ -28,10 +28,15 @@ struct StreakCheck: Check {
       } else {
         held = zip(figures, run).filter { direction == .up ? $1.value > $0.value : $1.value < $0.value }.count
       }
-      let outcome: Outcome = held == length ? .holds : Double(length - held) <= w.thresholds.stepsAgainst * Double(length) ? .imprecise : .fails
+      let outcome: Outcome =
+        held == length
+        ? .holds : Double(length - held) <= w.thresholds.stepsAgainst * Double(length) ? .imprecise : .fails
       let low = run.map(\.value).min() ?? 0
       let high = run.map(\.value).max() ?? 0
-      let made = Computed(outcome, Array(run.suffix(2)), "\(held) of \(length) months to \(end.label); lowest \(Say.number(low)), highest \(Say.number(high))", actual: Double(held))
+      let made = Computed(
+        outcome, Array(run.suffix(2)),
+        "\(held) of \(length) months to \(end.label); lowest \(Say.number(low)), highest \(Say.number(high))",
+        actual: Double(held))
       if outcome == .holds { return made }
       if best == nil || best?.actual ?? -1 < Double(held) { best = made }
     }

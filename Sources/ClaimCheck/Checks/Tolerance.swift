@@ -53,7 +53,9 @@ struct Tolerance: Sendable {
   private func nearly(_ f: Double, _ x: Double) -> Result {
     if f < x && f >= t.nearlyLow * x { return Result(.holds) }
     if f >= x && f <= x * (1 + t.nearlyAbove) { return Result(.nearMiss) }
-    if f < x && f >= (2 * t.nearlyLow - 1) * x || f > x && f <= x * (1 + 3 * t.nearlyAbove) { return Result(.imprecise) }
+    if f < x && f >= (2 * t.nearlyLow - 1) * x || f > x && f <= x * (1 + 3 * t.nearlyAbove) {
+      return Result(.imprecise)
+    }
     return Result(.fails)
   }
 
@@ -71,7 +73,9 @@ struct Tolerance: Sendable {
   /// `f` and the stated number both in percent.
   func percent(_ f: Double, _ q: Quantity) -> Result {
     let x = q.value
-    if let upper = q.upper { return f >= x - 1 && f <= upper + 1 ? Result(.holds) : Result(f >= x - 5 && f <= upper + 5 ? .imprecise : .fails) }
+    if let upper = q.upper {
+      return f >= x - 1 && f <= upper + 1 ? Result(.holds) : Result(f >= x - 5 && f <= upper + 5 ? .imprecise : .fails)
+    }
     // A point, or for percents beyond a hundred a hundredth: the two are the same at 100.
     let near = max(t.nearMissPoints, x * t.nearMiss)
     // A fraction in words ("a third") has no digits to round to.

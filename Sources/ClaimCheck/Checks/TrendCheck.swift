@@ -9,17 +9,23 @@ struct TrendCheck: Check {
     let steps = steps(p)
     if steps.count < 2 {
       // One period named: against the one before, and a year before.
-      guard let versus = r.versus, case .success(let new) = w.whole(r.selection, p), case .success(let old) = w.whole(r.selection, versus), old.value > 0
+      guard let versus = r.versus, case .success(let new) = w.whole(r.selection, p),
+        case .success(let old) = w.whole(r.selection, versus), old.value > 0
       else { return missing(r, [p], w) }
       let change = Double(new.value) / Double(old.value) - 1
       let made = ChangeCheck().plain(change, direction, strength == .steady ? .plain : strength, w.thresholds)
-      return Computed(made.outcome, [new, old], "\(Say.number(new.value)) in \(p.shortLabel) against \(Say.number(old.value)) in \(versus.shortLabel): \(Say.percent(change * 100, signed: true))", actual: change * 100, remark: made.remark)
+      return Computed(
+        made.outcome, [new, old],
+        "\(Say.number(new.value)) in \(p.shortLabel) against \(Say.number(old.value)) in \(versus.shortLabel): \(Say.percent(change * 100, signed: true))",
+        actual: change * 100, remark: made.remark)
     }
     var figures: [Figure] = []
     for s in steps {
       if case .success(let f) = w.whole(r.selection, s) { figures.append(f) }
     }
-    guard figures.count >= 2, figures.count * 3 >= steps.count * 2, let first = figures.first, let last = figures.last, first.value > 0 else {
+    guard figures.count >= 2, figures.count * 3 >= steps.count * 2, let first = figures.first, let last = figures.last,
+      first.value > 0
+    else {
       return missing(r, steps, w)
     }
     let change = Double(last.value) / Double(first.value) - 1
@@ -28,7 +34,9 @@ struct TrendCheck: Check {
       let pairs = zip(figures, figures.dropFirst())
       let against = pairs.filter { direction == .up ? $1.value <= $0.value : $1.value >= $0.value }.count
       if against > 0 {
-        made.outcome = Double(against) <= w.thresholds.stepsAgainst * Double(figures.count - 1) && made.outcome == .holds ? .imprecise : .fails
+        made.outcome =
+          Double(against) <= w.thresholds.stepsAgainst * Double(figures.count - 1) && made.outcome == .holds
+          ? .imprecise : .fails
         made.remark = "\(against) of \(figures.count - 1) steps went the other way"
       }
     }
@@ -39,7 +47,9 @@ struct TrendCheck: Check {
   }
 
   private func missing(_ r: ReadingSpec, _ periods: [Period], _ w: Workbench) -> Computed {
-    for p in periods + [r.versus].compactMap({ $0 }) { if case .failure(let why) = w.whole(r.selection, p) { return .none(why) } }
+    for p in periods + [r.versus].compactMap({ $0 }) {
+      if case .failure(let why) = w.whole(r.selection, p) { return .none(why) }
+    }
     return .none(.noSuchData)
   }
 

@@ -46,7 +46,9 @@ public struct Evaluation: Sendable {
     return e
   }
 
-  private static func overlap(_ a: TextSpan, _ b: TextSpan) -> Int { max(0, min(a.upper, b.upper) - max(a.lower, b.lower)) }
+  private static func overlap(_ a: TextSpan, _ b: TextSpan) -> Int {
+    max(0, min(a.upper, b.upper) - max(a.lower, b.lower))
+  }
   private static func core(_ a: TextSpan, _ b: TextSpan) -> Bool { overlap(a, b) > 0 }
 
   /// Byte span of a quote; the first place it stands.
@@ -63,8 +65,12 @@ public struct Evaluation: Sendable {
 
   private static func row(_ g: GoldArticle, _ c: GoldClaim, _ check: ArticleCheck, _ bytes: [UInt8]) -> Row {
     var r = Row(
-      article: g.id, language: g.language, quote: c.quote, kinds: c.kind, found: false, goldVerdict: c.verdict, also: c.also,
-      shown: "", goldShown: "\(c.kind.joined(separator: "|")) \(c.measure.joined(separator: "|")) \(c.who.map { $0.sorted().joined(separator: "+") }.joined(separator: "|")) \(c.place.map { $0 ?? "–" }.joined(separator: "|")) \(c.when.map { $0.map { "\($0.lowerBound)..\($0.upperBound)" } ?? "–" }.joined(separator: "|")) — \(c.why)")
+      article: g.id, language: g.language, quote: c.quote, kinds: c.kind, found: false, goldVerdict: c.verdict,
+      also: c.also,
+      shown: "",
+      goldShown:
+        "\(c.kind.joined(separator: "|")) \(c.measure.joined(separator: "|")) \(c.who.map { $0.sorted().joined(separator: "+") }.joined(separator: "|")) \(c.place.map { $0 ?? "–" }.joined(separator: "|")) \(c.when.map { $0.map { "\($0.lowerBound)..\($0.upperBound)" } ?? "–" }.joined(separator: "|")) — \(c.why)"
+    )
     guard let span = find(c.quote, in: bytes) else { return r }
     let candidates = check.findings.filter { overlap($0.claim.span, span) > 0 }
     // The finding that is of the same kind and stands most inside the quote is the one compared.
@@ -72,12 +78,17 @@ public struct Evaluation: Sendable {
     r.found = true
     r.kindRight = c.kind.contains(best.claim.kind.rawValue)
     r.measureRight = c.measure.contains { same(measure: $0, best.claim) }
-    r.whoRight = c.who.contains { $0 == who(best.claim) || ($0.contains("other") || $0 == ["*"]) && who(best.claim).contains("not") }
+    r.whoRight = c.who.contains {
+      $0 == who(best.claim) || ($0.contains("other") || $0 == ["*"]) && who(best.claim).contains("not")
+    }
     r.placeRight = c.place.contains { same(place: $0, best.claim) }
     // Where the text names no period the label may say so with null, whatever reading was favoured.
-    r.whenRight = c.when.contains { $0 == best.claim.when.value?.months || $0 == nil && best.claim.when.origin == .open }
+    r.whenRight = c.when.contains {
+      $0 == best.claim.when.value?.months || $0 == nil && best.claim.when.origin == .open
+    }
     r.verdict = best.verdict.rawValue
-    r.shown = "\(best.claim.kind.rawValue) \(best.claim.measure.value?.rawValue ?? "other") \(who(best.claim).sorted().joined(separator: "+")) \(best.claim.place.value?.text ?? "–") \(best.claim.when.value?.code ?? "–") vs \(best.claim.versus.value?.code ?? "–") “\(best.claim.quote)” — \(best.why)"
+    r.shown =
+      "\(best.claim.kind.rawValue) \(best.claim.measure.value?.rawValue ?? "other") \(who(best.claim).sorted().joined(separator: "+")) \(best.claim.place.value?.text ?? "–") \(best.claim.when.value?.code ?? "–") vs \(best.claim.versus.value?.code ?? "–") “\(best.claim.quote)” — \(best.why)"
     return r
   }
 
@@ -120,7 +131,9 @@ public struct Evaluation: Sendable {
   private static func same(place p: String?, _ c: Claim) -> Bool {
     guard let p else { return c.place.value == nil }
     guard let mine = c.place.value else { return p == "other" || c.measure.value == nil }
-    if p.hasPrefix("sector:") { return "sector:" + p.dropFirst(7).lowercased().split(separator: " ").joined(separator: "-") == mine.text }
+    if p.hasPrefix("sector:") {
+      return "sector:" + p.dropFirst(7).lowercased().split(separator: " ").joined(separator: "-") == mine.text
+    }
     if mine.text == "host:MEX" { return p == "mexico" }
     if mine.text == "host:USA" { return p == "us" }
     if mine.text.hasPrefix("host:") { return p == "other" }

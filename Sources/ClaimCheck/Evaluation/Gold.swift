@@ -12,12 +12,19 @@ enum JSON: Decodable, Hashable {
 
   init(from decoder: any Decoder) throws {
     let c = try decoder.singleValueContainer()
-    if c.decodeNil() { self = .null }
-    else if let v = try? c.decode(Bool.self) { self = .bool(v) }
-    else if let v = try? c.decode(Double.self) { self = .number(v) }
-    else if let v = try? c.decode(String.self) { self = .string(v) }
-    else if let v = try? c.decode([JSON].self) { self = .array(v) }
-    else { self = .object(try c.decode([String: JSON].self)) }
+    if c.decodeNil() {
+      self = .null
+    } else if let v = try? c.decode(Bool.self) {
+      self = .bool(v)
+    } else if let v = try? c.decode(Double.self) {
+      self = .number(v)
+    } else if let v = try? c.decode(String.self) {
+      self = .string(v)
+    } else if let v = try? c.decode([JSON].self) {
+      self = .array(v)
+    } else {
+      self = .object(try c.decode([String: JSON].self))
+    }
   }
 
   subscript(_ key: String) -> JSON { if case .object(let o) = self { o[key] ?? .null } else { .null } }
@@ -64,7 +71,8 @@ extension GoldArticle {
   /// Reads JSON Lines; blank lines are passed over.
   public static func read(_ text: String) throws(GoldError) -> [GoldArticle] {
     var out: [GoldArticle] = []
-    for (i, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() where !line.allSatisfy({ $0.isWhitespace }) {
+    for (i, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    where !line.allSatisfy({ $0.isWhitespace }) {
       let value: JSON
       do { value = try JSONDecoder().decode(JSON.self, from: Data(line.utf8)) } catch {
         throw GoldError(line: i + 1, what: "not a JSON object")
@@ -72,7 +80,8 @@ extension GoldArticle {
       guard let body = value["text"].string else { throw GoldError(line: i + 1, what: "no “text”") }
       out.append(
         GoldArticle(
-          id: value["id"].string ?? "\(i + 1)", language: value["lang"].string ?? "en", published: value["published"].string,
+          id: value["id"].string ?? "\(i + 1)", language: value["lang"].string ?? "en",
+          published: value["published"].string,
           title: value["title"].string, text: body, claims: value["claims"].array.compactMap { claim($0) },
           quiet: value["quiet"].array.compactMap(\.string)))
     }
@@ -82,10 +91,12 @@ extension GoldArticle {
   private static func claim(_ v: JSON) -> GoldClaim? {
     guard let quote = v["quote"].string, let verdict = v["verdict"].string else { return nil }
     return GoldClaim(
-      quote: quote, kind: v["kind"].acceptable.compactMap(\.string), measure: v["measure"].acceptable.compactMap(\.string),
+      quote: quote, kind: v["kind"].acceptable.compactMap(\.string),
+      measure: v["measure"].acceptable.compactMap(\.string),
       who: v["who"].acceptable.map { who($0) }, place: v["where"].acceptable.map(\.string),
       when: v["when"].acceptable.map { $0.string.flatMap { months($0) } }, verdict: verdict,
-      also: v["also"].string.map { [$0] } ?? v["also"].array.compactMap(\.string), anchor: v["anchor"].string, why: v["why"].string ?? "")
+      also: v["also"].string.map { [$0] } ?? v["also"].array.compactMap(\.string), anchor: v["anchor"].string,
+      why: v["why"].string ?? "")
   }
 
   /// A complement is written with a leading “not”.

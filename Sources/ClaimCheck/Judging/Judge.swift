@@ -36,10 +36,14 @@ struct Judge {
       case .notComputable: missing += w
       }
     }
-    let first = computed.indices.filter { if case .notComputable = computed[$0].outcome { false } else { true } }.max { (specs[$0].weight, -$0) < (specs[$1].weight, -$1) }
+    let first = computed.indices.filter { if case .notComputable = computed[$0].outcome { false } else { true } }.max {
+      (specs[$0].weight, -$0) < (specs[$1].weight, -$1)
+    }
     let heaviest = computed.indices.max { (specs[$0].weight, -$0) < (specs[$1].weight, -$1) } ?? 0
     guard let first else {
-      let why = computed.first.flatMap { c -> NoFigure? in if case .notComputable(let n) = c.outcome { n } else { nil } } ?? .noSuchData
+      let why =
+        computed.first.flatMap { c -> NoFigure? in if case .notComputable(let n) = c.outcome { n } else { nil } }
+        ?? .noSuchData
       let (reason, text) = Words.abstention(why)
       return Judgement(verdict: .unanswerable, abstention: reason, why: text, favoured: 0)
     }
@@ -48,23 +52,30 @@ struct Judge {
     }
     // The favoured meaning has no figures: others may support, they do not contradict.
     if missing > 0.5, case .notComputable(let why) = computed[heaviest].outcome {
-      if let bestHolding, holds >= fails + imprecise, holds > 0.3 { return supported(d, bestHolding, specs, computed, others: fails) }
+      if let bestHolding, holds >= fails + imprecise, holds > 0.3 {
+        return supported(d, bestHolding, specs, computed, others: fails)
+      }
       let (reason, text) = Words.abstention(why)
       return Judgement(verdict: .unanswerable, abstention: reason, why: text, favoured: heaviest)
     }
     let total = holds + fails + imprecise
-    if fails + imprecise <= 0.001 * total, let bestHolding { return supported(d, bestHolding, specs, computed, others: 0) }
+    if fails + imprecise <= 0.001 * total, let bestHolding {
+      return supported(d, bestHolding, specs, computed, others: 0)
+    }
     if let bestHolding {
       // The heaviest reading holds and little speaks against it.
       if bestHolding == first || isHolding(computed[first]), holds >= (d.stated == nil ? 0.5 : 0.4) * total {
-        return supported(d, isHolding(computed[first]) ? first : bestHolding, specs, computed, others: fails + imprecise)
+        return supported(
+          d, isHolding(computed[first]) ? first : bestHolding, specs, computed, others: fails + imprecise)
       }
       return depends(d, first, bestHolding, specs, computed)
     }
     let closest = closest(to: d, computed) ?? first
     if imprecise > 0 {
       let i = computed.indices.first { computed[$0].outcome == .imprecise } ?? first
-      return Judgement(verdict: .depends, why: impreciseWords(d, specs[i], computed[i]), favoured: i, remarks: computed[i].remark.map { [$0] } ?? [])
+      return Judgement(
+        verdict: .depends, why: impreciseWords(d, specs[i], computed[i]), favoured: i,
+        remarks: computed[i].remark.map { [$0] } ?? [])
     }
     if let soft = notHeldTo(d, specs[closest], computed[closest], computed, specs.map(\.weight)) {
       return Judgement(verdict: .depends, why: soft, favoured: closest)
@@ -100,33 +111,55 @@ struct Judge {
   }
 
   /// Reasons not to hold the writer to the words, though no reading saves them.
-  private func notHeldTo(_ d: Draft, _ r: ReadingSpec, _ c: Computed, _ all: [Computed], _ weights: [Double]) -> String? {
-    if case .open = d.whenOrigin { return "No period is named, and in none of those that may be meant does it hold; the writer may mean another." }
-    if case .earlier(let s) = d.whenOrigin, !d.sentenceSpan.contains(s) { return "The period is taken from an earlier sentence; in it this does not hold." }
-    if case .earlier = d.whenOrigin, case .extreme = d.assertion { return "The period is taken from an earlier sentence; in it this does not hold." }
-    if case .earlier = d.placeOrigin, d.place?.text.hasPrefix("sector:") ?? false { return "The place is taken from an earlier sentence, and there it does not hold." }
+  private func notHeldTo(_ d: Draft, _ r: ReadingSpec, _ c: Computed, _ all: [Computed], _ weights: [Double]) -> String?
+  {
+    if case .lead = d.assertion { return "No lead shows beyond what chance would give: \(c.result)." }
+    if case .open = d.whenOrigin {
+      return "No period is named, and in none of those that may be meant does it hold; the writer may mean another."
+    }
+    if case .earlier(let s) = d.whenOrigin, !d.sentenceSpan.contains(s) {
+      return "The period is taken from an earlier sentence; in it this does not hold."
+    }
+    if case .earlier = d.whenOrigin, case .extreme = d.assertion {
+      return "The period is taken from an earlier sentence; in it this does not hold."
+    }
+    if case .earlier = d.placeOrigin, d.place?.text.hasPrefix("sector:") ?? false {
+      return "The place is taken from an earlier sentence, and there it does not hold."
+    }
     if d.fineGrained { return "Days and weeks are not published." }
-    if let m = d.measure, !m.strong { return "The words do not say plainly what is counted; for the nearest published measure it does not hold." }
+    if let m = d.measure, !m.strong {
+      return "The words do not say plainly what is counted; for the nearest published measure it does not hold."
+    }
     if let q = d.stated, q.unit == .count, let actual = c.actual {
       let off = abs(actual - q.value) / max(1, q.value)
       if q.digits >= 4, hasOldDate, off <= 0.15 {
-        return "The number is \(Say.percent(off * 100)) from today's figure. The article may quote a first release that is not loaded."
+        return
+          "The number is \(Say.percent(off * 100)) from today's figure. The article may quote a first release that is not loaded."
       }
       if off >= 4 || actual > 0 && q.value / actual >= 5 {
-        if case .stated = d.placeOrigin, case .stated = d.whenOrigin {} else {
-          return "The number is so far from the figure that the sentence may speak of another group or place than it was read for."
+        if case .stated = d.placeOrigin, case .stated = d.whenOrigin {
+        } else {
+          return
+            "The number is so far from the figure that the sentence may speak of another group or place than it was read for."
         }
       }
     }
     if case .change(_, let amount, let strength, _, _) = d.assertion {
-      if amount != nil, case .open = d.versus { return "What it is compared with is not said; against the usual periods the number does not come out." }
-      if amount == nil, strength == .steady || d.versusIsOpen { return "What it is compared with is not said, and against the usual periods it does not hold." }
+      if amount != nil, case .open = d.versus {
+        return "What it is compared with is not said; against the usual periods the number does not come out."
+      }
+      if amount == nil, strength == .steady || d.versusIsOpen {
+        return "What it is compared with is not said, and against the usual periods it does not hold."
+      }
     }
     if case .trend = d.assertion { return "Over the periods that may be meant it does not hold as put." }
-    if case .share(_, let most, _) = d.assertion, most != nil, case .stated = d.whenOrigin {} else if case .share(_, .some, _) = d.assertion {
+    if case .share(_, let most, _) = d.assertion, most != nil, case .stated = d.whenOrigin {
+    } else if case .share(_, .some, _) = d.assertion {
       return "No period is named for the share."
     }
-    for (i, o) in all.enumerated() where weights[i] > 0.05 { if case .notComputable = o.outcome { return "Some of the readings cannot be computed, and they might save it." } }
+    for (i, o) in all.enumerated() where weights[i] > 0.05 {
+      if case .notComputable = o.outcome { return "Some of the readings cannot be computed, and they might save it." }
+    }
     return nil
   }
 
@@ -139,21 +172,33 @@ struct Judge {
 
   // MARK: Words
 
-  private func supported(_ d: Draft, _ i: Int, _ specs: [ReadingSpec], _ computed: [Computed], others: Double) -> Judgement {
+  private func supported(_ d: Draft, _ i: Int, _ specs: [ReadingSpec], _ computed: [Computed], others: Double)
+    -> Judgement
+  {
     let c = computed[i]
     var why = "The figure is \(c.result)."
     if case .level = d.assertion {} else { why = sentence(c.result) }
     var remarks: [String] = []
     if let r = c.remark { remarks.append(r) }
     if c.outcome == .nearMiss { why += " A near miss, within one in a hundred of what is stated." }
-    if others > 0.05 { why += isPrecise(d) ? " Other readings give other numbers; the stated number shows which was meant." : " It does not hold in every reading; see the table." }
+    if others > 0.05 {
+      why +=
+        isPrecise(d)
+        ? " Other readings give other numbers; the stated number shows which was meant."
+        : " It does not hold in every reading; see the table."
+    }
     return Judgement(verdict: .supported, why: why, favoured: i, remarks: remarks)
   }
 
-  private func depends(_ d: Draft, _ first: Int, _ holding: Int, _ specs: [ReadingSpec], _ computed: [Computed]) -> Judgement {
+  private func depends(_ d: Draft, _ first: Int, _ holding: Int, _ specs: [ReadingSpec], _ computed: [Computed])
+    -> Judgement
+  {
     let failing = computed.indices.first { !isHolding(computed[$0]) && !isMissing(computed[$0]) } ?? first
-    let why = "It holds for \(specs[holding].short) (\(computed[holding].result)), and not for \(specs[failing].short) (\(computed[failing].result))."
-    return Judgement(verdict: .depends, why: why, favoured: isHolding(computed[first]) ? first : holding, remarks: computed[holding].remark.map { [$0] } ?? [])
+    let why =
+      "It holds for \(specs[holding].short) (\(computed[holding].result)), and not for \(specs[failing].short) (\(computed[failing].result))."
+    return Judgement(
+      verdict: .depends, why: why, favoured: isHolding(computed[first]) ? first : holding,
+      remarks: computed[holding].remark.map { [$0] } ?? [])
   }
 
   private func isMissing(_ c: Computed) -> Bool { if case .notComputable = c.outcome { true } else { false } }
@@ -161,13 +206,16 @@ struct Judge {
   private func impreciseWords(_ d: Draft, _ r: ReadingSpec, _ c: Computed) -> String {
     if c.remark == "overstated" { return "The direction is right and the word too strong: \(c.result)." }
     if c.remark == "understated" { return "The order of magnitude is understated: \(c.result)." }
-    if case .lead = d.assertion { return "Some support, and weak: \(c.result). That one moved before the other does not show that it foretells it." }
+    if case .lead = d.assertion {
+      return "Some support, and weak: \(c.result). That one moved before the other does not show that it foretells it."
+    }
     return "Close, and outside what the words allow: \(c.result)."
   }
 
   private func failWords(_ d: Draft, _ specs: [ReadingSpec], _ computed: [Computed], _ i: Int) -> String {
     let n = computed.count
-    return "\(sentence(computed[i].result)) It holds in none of the \(n) reading\(n == 1 ? "" : "s") that the words allow."
+    return
+      "\(sentence(computed[i].result)) It holds in none of the \(n) reading\(n == 1 ? "" : "s") that the words allow."
   }
 
   private func sentence(_ s: String) -> String { s.prefix(1).uppercased() + s.dropFirst() + "." }

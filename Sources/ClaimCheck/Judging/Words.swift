@@ -16,7 +16,9 @@ enum Words {
   static func measure(_ s: Selection) -> String {
     switch s.measure {
     case .encounters:
-      if s.authority == .title42 { return (s.component == .borderPatrol ? "Border Patrol " : "") + "expulsions under Title 42" }
+      if s.authority == .title42 {
+        return (s.component == .borderPatrol ? "Border Patrol " : "") + "expulsions under Title 42"
+      }
       switch s.component {
       case .all: return "CBP encounters"
       case .borderPatrol: return "Border Patrol encounters"
@@ -42,23 +44,25 @@ enum Words {
   }
 
   static func demographics(_ d: DemographicSet) -> String {
-    join(d.members.map { m in
-      switch m {
-      case .singleAdults: "single adults"
-      case .families: "people in families"
-      case .unaccompanied: "unaccompanied children"
-      case .accompaniedMinors: "accompanied minors"
-      default: m.code
-      }
-    })
+    join(
+      d.members.map { m in
+        switch m {
+        case .singleAdults: "single adults"
+        case .families: "people in families"
+        case .unaccompanied: "unaccompanied children"
+        case .accompaniedMinors: "accompanied minors"
+        default: m.code
+        }
+      })
   }
 
   static func names(_ list: [CountryCode], demonyms: Bool) -> String {
     if list.count > 6 { return "\(list.count) nationalities" }
-    return join(list.map { c in
-      guard let country = Country[c] else { return c.text }
-      return demonyms ? country.demonyms.first ?? "people from \(country.name)" : country.name
-    })
+    return join(
+      list.map { c in
+        guard let country = Country[c] else { return c.text }
+        return demonyms ? country.demonyms.first ?? "people from \(country.name)" : country.name
+      })
   }
 
   static func join(_ parts: [String]) -> String {
@@ -87,7 +91,8 @@ enum Words {
     guard parts.count == 2 else { return p.text }
     switch parts[0] {
     case "sector":
-      let name = parts[1].split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+      let name = parts[1].split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(
+        separator: " ")
       return name + " sector"
     case "host": return "in " + (CountryCode(parts[1]).flatMap { Country[$0]?.name } ?? parts[1])
     case "state": return parts[1]
@@ -110,12 +115,19 @@ enum Words {
     case .noSuchData: return (.noSuchData, "No table that is loaded counts this.")
     case .placeNotCovered: return (.noSuchData, "No table that is loaded covers this place.")
     case .componentNotCovered:
-      return (.notPublishedThatWay, "What is loaded for this does not hold both the Border Patrol and the ports of entry.")
+      return (
+        .notPublishedThatWay, "What is loaded for this does not hold both the Border Patrol and the ports of entry."
+      )
     case .countryNotListed(let c, let info):
-      return (.notPublishedThatWay, "\(info.publisher) does not list \(names(c, demonyms: false)) apart: it is inside its “other”, so the figure is not zero but unknown.")
+      return (
+        .notPublishedThatWay,
+        "\(info.publisher) does not list \(names(c, demonyms: false)) apart: it is inside its “other”, so the figure is not zero but unknown."
+      )
     case .notPublishedThatWay(let why): return (.notPublishedThatWay, "Not published that way: \(why).")
     case .outsideCoverage(let range, let info):
-      return (.outsideCoverage, "\(info.title) as loaded covers \(range.lowerBound.label) to \(range.upperBound.label).")
+      return (
+        .outsideCoverage, "\(info.title) as loaded covers \(range.lowerBound.label) to \(range.upperBound.label)."
+      )
     }
   }
 }

@@ -39,7 +39,9 @@ extension English {
       m(.flow, weak: true),
       "migration; immigration; arrivals; influx; migrants; immigrants; {undocumented|illegal|unauthorized} {workers|immigrants|migrants|aliens}; illegals; illegal aliens; border situation; flow; number of; numbers of"
     )
-    l.add(m(.expulsions), "expulsion{s|}; title 42 expulsion{s|}; rapid expulsion{s|}; expelled; turned back; title 42 returns")
+    l.add(
+      m(.expulsions),
+      "expulsion{s|}; title 42 expulsion{s|}; rapid expulsion{s|}; expelled; turned back; title 42 returns")
     l.add(
       m(.inadmissibles),
       "inadmissible{s|}; inadmissible {migrants|aliens|individuals|persons|people}; deemed inadmissible; deemed inadmissable; found inadmissible"
@@ -73,7 +75,9 @@ extension English {
       "released into {the|our|} {country|interior|united states|u.s|america|us|communities}; {released|release|releasing} {a single|any} {migrant|illegal|illegal immigrant|illegal alien}; have been released; catch and release; {allowed|let} {into|in} the {country|u.s|united states}; illegal crossers in the country; been admitted; were released"
     )
     l.add(
-      .outside(.gotaways), "got away{s|}; gotaway{s|}; known gotaways; {come|came|entered|crossed} {in|} undetected; undetected entries; evaded {capture|arrest|detection|border patrol}; caught just over half")
+      .outside(.gotaways),
+      "got away{s|}; gotaway{s|}; known gotaways; {come|came|entered|crossed} {in|} undetected; undetected entries; evaded {capture|arrest|detection|border patrol}; caught just over half"
+    )
     l.add(
       .outside(.parole),
       "parole process{es|}; humanitarian parole; paroled; {schedule|scheduled} appointments; cbp one {appointments|app|}; parole programme; parole program; arrive in a safe and orderly"
@@ -84,20 +88,27 @@ extension English {
     )
     l.add(
       .outside(.courts),
-      "court backlog; {immigration|} court{s|} cases; cases pending; pending cases; backlog of {cases|asylum}; pending in the immigration courts; immigration courts; case backlog; asylum backlog")
-    l.add(.outside(.credibleFear), "credible fear {interviews|screenings|claims|}; expedited removal {process|}; into the process")
+      "court backlog; {immigration|} court{s|} cases; cases pending; pending cases; backlog of {cases|asylum}; pending in the immigration courts; immigration courts; case backlog; asylum backlog"
+    )
+    l.add(
+      .outside(.credibleFear),
+      "credible fear {interviews|screenings|claims|}; expedited removal {process|}; into the process")
     l.add(
       .outside(.waitInMexico),
       "{returned|sent|sent back|forced back|pushed back} {migrants|asylum seekers|people|them|more than|about|} {back|} to mexico {to wait|}; sent back to await; {returned|sent} to mexico; migrant protection protocols; migrant protection program; remain in mexico; mpp; mpp program; {migrants|asylum seekers} back to mexico; asylum seekers to mexico; migrants to mexico"
     )
-    l.add(.outside(.separations), "separated from their {parents|families}; family separations; children being separated; children separated; taken from their parents")
+    l.add(
+      .outside(.separations),
+      "separated from their {parents|families}; family separations; children being separated; children separated; taken from their parents"
+    )
     l.add(
       .outside(.residents),
       "currently live; live in the {united states|u.s|country|us}; living in the {united states|u.s|country|us|shadows|region}; living here; {unauthorized|undocumented|illegal} {immigrant|} population; undocumented population; is housing; residing in; {undocumented|unauthorized|illegal} {immigrants|migrants|aliens} than any other state; unauthorized immigrants remained; unauthorized residents; currently residing; overstay{s|ed|}; visa overstays; are living in; new mexican immigrants; foreign born"
     )
     l.add(
       .outside(.interior),
-      "interior arrests; ice arrests; arrests by ice; deportation officers; arrested by immigration officers; ice arrested; interior enforcement; arrests by deportation officers")
+      "interior arrests; ice arrests; arrests by ice; deportation officers; arrested by immigration officers; ice arrested; interior enforcement; arrests by deportation officers"
+    )
     l.add(
       .outside(.criminal),
       "criminal records; criminal convictions; convicted criminals; gang members; ms 13 members; terrorist watchlist; terror watchlist; terrorist screening dataset; watch list; watchlist; special interest; special interest aliens; known or suspected terrorists; criminal aliens; terrorist screening data set"
@@ -105,10 +116,12 @@ extension English {
     l.add(.outside(.caravan), "caravan{s|}; migrant caravan{s|}")
     l.add(
       .outside(.displaced),
-      "displaced people; displaced persons; forcibly displaced; refugees worldwide; sought protection abroad; stateless people; refugees and migrants worldwide; internally displaced; {people|citizens|numbers} leaving; citizens left the country; left the country; emigrated; leaving the country; living abroad")
+      "displaced people; displaced persons; forcibly displaced; refugees worldwide; sought protection abroad; stateless people; refugees and migrants worldwide; internally displaced; {people|citizens|numbers} leaving; citizens left the country; left the country; emigrated; leaving the country; living abroad"
+    )
     l.add(.outside(.intentions), "intention{s|} to migrate; intend to migrate; would like to migrate; plan to emigrate")
     l.add(
       .outside(.admissions),
-      "immigrants permanently; permanent immigrants; legal immigrants; green card{s|}; permanent residents; refugee admissions; refugees admitted; refugees resettled; naturalized; accepted immigrants; permanent immigration")
+      "immigrants permanently; permanent immigrants; legal immigrants; green card{s|}; permanent residents; refugee admissions; refugees admitted; refugees resettled; naturalized; accepted immigrants; permanent immigration"
+    )
   }
 }

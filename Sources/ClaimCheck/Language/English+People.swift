@@ -2,7 +2,10 @@ import BorderData
 
 extension English {
   static func addPeople(_ l: inout Lexicon) {
-    l.add(.people(.everyone), "migrant{s|}; immigrant{s|}; people; persons; individual{s|}; noncitizen{s|}; alien{s|}; foreigner{s|}; foreign nationals; national{s|}; citizen{s|}; newcomers; asylum seekers; refugees; men and women; illegals; crossers; humans; souls; border crosser{s|}; nationality; nationalities; {illegal|undocumented|unauthorized|irregular} {migrant|immigrant|alien|individual|worker|person}{s|}; {illegal|undocumented|unauthorized|irregular} people; evacuees; strangers")
+    l.add(
+      .people(.everyone),
+      "migrant{s|}; immigrant{s|}; people; persons; individual{s|}; noncitizen{s|}; alien{s|}; foreigner{s|}; foreign nationals; national{s|}; citizen{s|}; newcomers; asylum seekers; refugees; men and women; illegals; crossers; humans; souls; border crosser{s|}; nationality; nationalities; {illegal|undocumented|unauthorized|irregular} {migrant|immigrant|alien|individual|worker|person}{s|}; {illegal|undocumented|unauthorized|irregular} people; evacuees; strangers"
+    )
     l.add(
       .people(.families),
       "famil{y|ies}; family unit{s|}; family unit {aliens|individuals|members|apprehensions}; family members; members of families; fmua; people {traveling|travelling} in families; migrant families; {people|those|individuals|adults} {traveling|travelling} {as families|with children|as a family}; women and children; parents and children; individuals in family units; people in families; women and children traveling together; family members traveling together; family groups"
@@ -11,14 +14,32 @@ extension English {
       .people(.unaccompanied),
       "unaccompanied {alien|migrant|} {children|child|minor|minors|juveniles}; unaccompanied alien children; uac{s|}; children {traveling|travelling|arriving|crossing|who came|} alone; {migrant|underage} {children|minors|immigrants|kids}; underage illegal immigrants; minors {traveling|travelling} alone; lone children; unaccompanied kids; unaccompanied youth; children; minors; kids"
     )
-    l.add(.people(.singleAdults), "single adult{s|}; single adult {apprehensions|encounters|migrants|men}; solo adults; adults; adults {traveling|travelling} alone; individual adults")
-    l.add(.people([.families, .unaccompanied]), "famil{y|ies} and {unaccompanied|} {children|minors}; children and families; families and unaccompanied children; children or family members; children and family members; families and kids; family units and unaccompanied {children|minors|alien children}; families and unaccompanied minors; children and family units; families or unaccompanied minors; family units or unaccompanied minors")
-    l.add(.group(.northernTriangle), "northern triangle {countries|nations|region|states|}; northern triangle of central america; northern bit of central america; northern central america; northern central american countries; three northern triangle countries")
-    l.add(.group(.listed), "{these|those} {three|four|two|five|} {countries|nations|nationalities|groups}; the {three|four|five} {countries|nations|nationalities}")
-    l.add(.group(.centralAmerica), "central america; central american{s|}; central american {countries|nations|migrants|immigrants|illegal immigrants|families|children}")
+    l.add(
+      .people(.singleAdults),
+      "single adult{s|}; single adult {apprehensions|encounters|migrants|men}; solo adults; adults; adults {traveling|travelling} alone; individual adults"
+    )
+    l.add(
+      .people([.families, .unaccompanied]),
+      "famil{y|ies} and {unaccompanied|} {children|minors}; children and families; families and unaccompanied children; children or family members; children and family members; families and kids; family units and unaccompanied {children|minors|alien children}; families and unaccompanied minors; children and family units; families or unaccompanied minors; family units or unaccompanied minors"
+    )
+    l.add(
+      .group(.northernTriangle),
+      "northern triangle {countries|nations|region|states|}; northern triangle of central america; northern bit of central america; northern central america; northern central american countries; three northern triangle countries"
+    )
+    l.add(
+      .group(.listed),
+      "{these|those} {three|four|two|five|} {countries|nations|nationalities|groups}; the {three|four|five} {countries|nations|nationalities}"
+    )
+    l.add(
+      .group(.centralAmerica),
+      "central america; central american{s|}; central american {countries|nations|migrants|immigrants|illegal immigrants|families|children}"
+    )
     l.add(.group(.latinAmerica), "latin america; latin american{s|}; latin america and the caribbean")
     l.add(.group(.africa), "africa; african{s|}; african {countries|nations|migrants}")
-    l.add(.blocker, "{border patrol|} agent{s|}; officer{s|}; troop{s|}; soldier{s|}; guard{s|} members; guardsmen; service members; personnel; marines; judge{s|}; lawyer{s|}; attorney{s|}; employee{s|}; worker visas; staff; federal employees; federal workers; lawmakers; senators; democrats; republicans; voters; americans; texans; californians; respondents; jobs; job; volunteers; reporters; police; students; teachers; residents; homes; prisoners; inmates; victims; smugglers; traffickers; companies; businesses; countries; nations; states; state; counties; cities; towns; sectors; ports; shelters; camps; beds; facilities; centers; schools; hospitals; churches; flights; buses; trucks; vehicles; cars; trains; ships; boats; vessels; drones; helicopters; tunnels; barriers; fences; walls; pillars; towers; cameras; miles; mile; kilometers; kilometres; km; feet; foot; ft; meters; metres; acres; inches; pounds; pound; lbs; lb; kilos; kilograms; kg; grams; tons; tonnes; ounces; liters; gallons; pills; tablets; guns; weapons; firearms; bullets; dollars; dollar; pesos; peso; euros; euro; cents; percentage point lead; bn pesos; visa; visas; green cards; work permits; permits; licenses; documents; pages; words; letters; votes; seats; points lead; degrees; hours; hour; minutes; seconds; bills; laws; provisions; executive orders; lawsuits; wall; h 2a; h 2b; doses; tests; cases of; homicides; murders; murder; homicide; overdoses; overdose deaths; opioid deaths; pedestrians; asylum officers; machines; dens; sq; square miles; projects; contracts; applications for; households; births; babies; members of congress; overdose; rescues; life saving rescues; seizures; arrest warrants; patrols; wages; trips; rape; rapes; crimes; crime; deputies; sheriffs; military; members; crew; passengers; tickets; languages; dialects; indigenous communities; organizations; organisations; groups of; meetings; ministers; leaders; guests; attendees; adm; capacity; checkpoints; kidnappings; percent of heroin; heroin; cocaine; fentanyl; methamphetamine; drugs; narcotics; marijuana")
+    l.add(
+      .blocker,
+      "{border patrol|} agent{s|}; officer{s|}; troop{s|}; soldier{s|}; guard{s|} members; guardsmen; service members; personnel; marines; judge{s|}; lawyer{s|}; attorney{s|}; employee{s|}; worker visas; staff; federal employees; federal workers; lawmakers; senators; democrats; republicans; voters; americans; texans; californians; respondents; jobs; job; volunteers; reporters; police; students; teachers; residents; homes; prisoners; inmates; victims; smugglers; traffickers; companies; businesses; countries; nations; states; state; counties; cities; towns; sectors; ports; shelters; camps; beds; facilities; centers; schools; hospitals; churches; flights; buses; trucks; vehicles; cars; trains; ships; boats; vessels; drones; helicopters; tunnels; barriers; fences; walls; pillars; towers; cameras; miles; mile; kilometers; kilometres; km; feet; foot; ft; meters; metres; acres; inches; pounds; pound; lbs; lb; kilos; kilograms; kg; grams; tons; tonnes; ounces; liters; gallons; pills; tablets; guns; weapons; firearms; bullets; dollars; dollar; pesos; peso; euros; euro; cents; percentage point lead; bn pesos; visa; visas; green cards; work permits; permits; licenses; documents; pages; words; letters; votes; seats; points lead; degrees; hours; hour; minutes; seconds; bills; laws; provisions; executive orders; lawsuits; wall; h 2a; h 2b; doses; tests; cases of; homicides; murders; murder; homicide; overdoses; overdose deaths; opioid deaths; pedestrians; asylum officers; machines; dens; sq; square miles; projects; contracts; applications for; households; births; babies; members of congress; overdose; rescues; life saving rescues; seizures; arrest warrants; patrols; wages; trips; rape; rapes; crimes; crime; deputies; sheriffs; military; members; crew; passengers; tickets; languages; dialects; indigenous communities; organizations; organisations; groups of; meetings; ministers; leaders; guests; attendees; adm; capacity; checkpoints; kidnappings; percent of heroin; heroin; cocaine; fentanyl; methamphetamine; drugs; narcotics; marijuana"
+    )
   }
 
   static func addPlaces(_ l: inout Lexicon) {
@@ -27,13 +48,31 @@ extension English {
       place("us-southwest"),
       "{u.s|united states|american|america} mexico {land|} border; southwest {land|} border{s|}; southwestern {land|} border; south western border; south west border; southern {land|} border; mexican border; mexico border; border with mexico; mexico united states border; {u.s|american} {southern|southwest|southwestern} {land|} border; border {in the south|to the south}; along the mexico line; southern frontier; s border; sw border; sw land border; border between the {united states|u.s} and mexico; border between mexico and the {united states|u.s}; southwest border sectors; entire southwest border; border wide; borderwide; us mexico {land|} border; mexico us border; mexico u.s border; us border with mexico; u.s border with mexico; america south west border; america southwest border; u.s south west border; texas mexico border"
     )
-    l.add(place("us-northern"), "northern {land|} border; canadian border; border with canada; {u.s|us|american} canada border; canada border; northern frontier")
-    l.add(place("us"), "nationwide; across the country; at all {u.s|american} borders; at our borders; throughout the country; our nation's borders; in the entire country; all u.s borders; whole country")
-    l.add(.place(.border), "{the|our|their|america} border; {u.s|us} border; american border; borderlands; at the border; border; borders; our shared border")
+    l.add(
+      place("us-northern"),
+      "northern {land|} border; canadian border; border with canada; {u.s|us|american} canada border; canada border; northern frontier"
+    )
+    l.add(
+      place("us"),
+      "nationwide; across the country; at all {u.s|american} borders; at our borders; throughout the country; our nation's borders; in the entire country; all u.s borders; whole country"
+    )
+    l.add(
+      .place(.border),
+      "{the|our|their|america} border; {u.s|us} border; american border; borderlands; at the border; border; borders; our shared border"
+    )
     l.add(.place(.us), "united states; u.s; america; the country; united states of america")
-    l.add(.place(.darien), "darien {gap|jungle|province|}; gap between panama and colombia; panama jungle; jungle between colombia and panama; tapon del darien; the gap")
-    l.add(.place(.route), "{the|this|that} {perilous|dangerous|treacherous|deadly|jungle|migration|migrant|} {route|jungle|trek|passage}; the jungle crossing")
-    l.add(place("mexico"), "mexican authorities; mexico immigration agency; mexico national migration institute; national migration institute; mexican immigration authorities")
+    l.add(
+      .place(.darien),
+      "darien {gap|jungle|province|}; gap between panama and colombia; panama jungle; jungle between colombia and panama; tapon del darien; the gap"
+    )
+    l.add(
+      .place(.route),
+      "{the|this|that} {perilous|dangerous|treacherous|deadly|jungle|migration|migrant|} {route|jungle|trek|passage}; the jungle crossing"
+    )
+    l.add(
+      place("mexico"),
+      "mexican authorities; mexico immigration agency; mexico national migration institute; national migration institute; mexican immigration authorities"
+    )
     l.add(
       place("sector:rio-grande-valley"), "rio grande valley {sector|}; rgv {sector|}; rio grande valley of texas")
     for (id, name) in [
@@ -43,7 +82,10 @@ extension English {
       ("houlton", "houlton"), ("miami", "miami"), ("new-orleans", "new orleans"), ("ramey", "ramey"),
       ("spokane", "spokane"), ("swanton", "swanton"),
     ] {
-      l.add(place("sector:\(id)"), "\(name) sector; sector of \(name); cbp \(name) sector; \(name) border patrol sector; border patrol \(name) sector")
+      l.add(
+        place("sector:\(id)"),
+        "\(name) sector; sector of \(name); cbp \(name) sector; \(name) border patrol sector; border patrol \(name) sector"
+      )
       if !["miami", "new-orleans", "buffalo", "detroit", "blaine", "houlton", "havre", "spokane"].contains(id) {
         l.add(place("sector:\(id)"), name, needsCapital: true)
       }
@@ -53,7 +95,8 @@ extension English {
     }
     l.add(
       .place(.elsewhere),
-      "canary islands; mediterranean; lampedusa; english channel; channel; rio grande city; europe; germany border; oecd {countries|members|}; european union; eu; greece; aegean; balkans; libya; rohingya; poland border; bajo chiquito; lajas blancas; tapachula; ceuta; melilla; spain; italy; britain; france; germany; turkey border")
+      "canary islands; mediterranean; lampedusa; english channel; channel; rio grande city; europe; germany border; oecd {countries|members|}; european union; eu; greece; aegean; balkans; libya; rohingya; poland border; bajo chiquito; lajas blancas; tapachula; ceuta; melilla; spain; italy; britain; france; germany; turkey border"
+    )
     l.add(.place(.elsewhere), "australia; chile; peru; brazil border; costa rica border")
   }
 }

@@ -19,19 +19,39 @@ extension English {
       change(.down, .strong),
       "plung{e|ed|es|ing}; plummet{ed|s|ing|}; {fell|fallen|dropped|declined|decreased|down|falling} {sharply|dramatically|significantly|substantially|precipitously}; {dramatic|sharp|huge|massive|steep|precipitous|significant} {drop|decline|decrease|fall|reduction|decreases|declines}; far fewer; way down; near halt; slowed to a {near halt|trickle}; collaps{e|ed|ing}; crater{ed|ing}; tumbl{e|ed|ing}; nosediv{e|ed|ing}; {dropped|fallen|declined} off sharply; far less; crush{ed|ing}; far below; well below; down significantly; dropped off"
     )
-    l.add(change(.up, .slight), "{rose|risen|increased|up|grew|higher} {slightly|modestly|marginally}; {slight|modest|small} {increase|rise|uptick}; inched up; edged up; {slightly|somewhat} higher")
-    l.add(change(.down, .slight), "{fell|fallen|decreased|down|declined|dropped|lower} {slightly|modestly|marginally}; {slight|modest|small} {decrease|decline|drop|dip}; inched down; edged down; {slightly|somewhat} lower; dipped slightly")
-    l.add(change(.up, .steady), "{risen|rose|increased|grown|climbed|increasing|rising} steadily; steadily {risen|rose|increased|grown|climbed|increasing|rising}; ever increasing; steady {increase|rise}")
-    l.add(change(.down, .steady), "{fallen|fell|decreased|declined|dropped|declining|falling} steadily; steadily {fallen|fell|decreased|declined|dropped|declining|falling}; steady {decrease|decline|drop}")
-    l.add(change(.flat, .steady), "{held|holding|remained|remain|stayed|been} {steady|flat|stable|roughly constant|unchanged|level}; {unchanged|flat|stable}; leveled off; levelled off; little effect on; little changed; plateau{ed|}; remained roughly the same; barely changed")
+    l.add(
+      change(.up, .slight),
+      "{rose|risen|increased|up|grew|higher} {slightly|modestly|marginally}; {slight|modest|small} {increase|rise|uptick}; inched up; edged up; {slightly|somewhat} higher"
+    )
+    l.add(
+      change(.down, .slight),
+      "{fell|fallen|decreased|down|declined|dropped|lower} {slightly|modestly|marginally}; {slight|modest|small} {decrease|decline|drop|dip}; inched down; edged down; {slightly|somewhat} lower; dipped slightly"
+    )
+    l.add(
+      change(.up, .steady),
+      "{risen|rose|increased|grown|climbed|increasing|rising} steadily; steadily {risen|rose|increased|grown|climbed|increasing|rising}; ever increasing; steady {increase|rise}"
+    )
+    l.add(
+      change(.down, .steady),
+      "{fallen|fell|decreased|declined|dropped|declining|falling} steadily; steadily {fallen|fell|decreased|declined|dropped|declining|falling}; steady {decrease|decline|drop}"
+    )
+    l.add(
+      change(.flat, .steady),
+      "{held|holding|remained|remain|stayed|been} {steady|flat|stable|roughly constant|unchanged|level}; {unchanged|flat|stable}; leveled off; levelled off; little effect on; little changed; plateau{ed|}; remained roughly the same; barely changed"
+    )
     l.add(
       .relation(.comparable),
-      "{roughly|about|nearly|almost|largely|} {comparable|similar} {to|with|}; nearly the same as; about the same as; roughly the same as; on par with; in line with; close to the same; nearly the same")
+      "{roughly|about|nearly|almost|largely|} {comparable|similar} {to|with|}; nearly the same as; about the same as; roughly the same as; on par with; in line with; close to the same; nearly the same"
+    )
     l.add(.relation(.factor(low: 1.8, high: 2.3, up: true)), "doubl{ed|e|es|ing}; twofold; two fold; doubling")
-    l.add(.relation(.factor(low: 2.7, high: 3.4, up: true)), "tripl{ed|e|es|ing}; threefold; three fold; trebled; treble")
+    l.add(
+      .relation(.factor(low: 2.7, high: 3.4, up: true)), "tripl{ed|e|es|ing}; threefold; three fold; trebled; treble")
     l.add(.relation(.factor(low: 3.6, high: 4.6, up: true)), "quadrupl{ed|e|es|ing}; fourfold; four fold")
     l.add(.relation(.factor(low: 4.5, high: 5.7, up: true)), "quintupl{ed|e|es|ing}; fivefold; five fold")
-    l.add(.relation(.factor(low: 0.43, high: 0.57, up: false)), "halv{ed|e|es|ing}; {cut|cutting|fell by|dropped by|reduced|reducing|slashed} {immigration|illegal immigration|crossings|illegal crossings|them|it|} {in|by} half; fallen by half; cut in half; in half")
+    l.add(
+      .relation(.factor(low: 0.43, high: 0.57, up: false)),
+      "halv{ed|e|es|ing}; {cut|cutting|fell by|dropped by|reduced|reducing|slashed} {immigration|illegal immigration|crossings|illegal crossings|them|it|} {in|by} half; fallen by half; cut in half; in half"
+    )
     l.add(
       .relation(.extreme(.highest)),
       "highest; largest; most ever; all time high; record high{s|}; record setting high; historic high{s|}; historic record highs; monthly high; year high; biggest; worst; never higher; highest level; highest {number|total|figure}; greatest; most on record; highest on record; record breaking numbers; record setting numbers; unprecedented; unprecedented {numbers|number|levels|flow|surge}; than ever before; more than ever; record {number|numbers|levels|level|rate|pace|surge|influx|year|month}; anything like this; all time record"
@@ -42,24 +62,47 @@ extension English {
     )
     l.add(.relation(.extreme(nil)), "record; records; record breaking; record setting; on record; in history; a record")
     l.add(.relation(.peak), "peak; peaked; peaking; the height of; at the height")
-    l.add(.relation(.most(50)), "most; majority; a majority; the majority; mostly; mainly; predominantly; primarily; largely")
-    l.add(.relation(.most(65)), "vast majority; great majority; overwhelming majority; overwhelmingly; large majority; the vast majority; the bulk; by far most")
+    l.add(
+      .relation(.most(50)),
+      "most; majority; a majority; the majority; mostly; mainly; predominantly; primarily; largely")
+    l.add(
+      .relation(.most(65)),
+      "vast majority; great majority; overwhelming majority; overwhelmingly; large majority; the vast majority; the bulk; by far most"
+    )
     l.add(.relation(.most(90)), "nearly all; almost all; virtually all; almost entirely; practically all")
     l.add(
       .relation(.shareVerb),
       "{made|make|making|makes} up; account{ed|s|ing|} for; compris{e|ed|es|ing}; represent{s|ed|ing|}; constitut{e|ed|es|ing}; composed of; consist{s|ed|} of; share of; proportion of; percentage of; were from; are from; came from; come from; share; were"
     )
-    l.add(.relation(.rank(1)), "largest {group|nationality|share|contingent|number|source|single group|demographic group|national group}; {most|} common nationality; top {nationality|country|source|country of origin}; leading {nationality|source|country}; biggest {group|nationality|part|source|share}; most represented nationality; number one; highest number of migrants; most numerous; main {nationality|country of origin|source|nationalities|countries of origin}; largest nationality; most common; largest source country; principal {country|nationality|countries}; topped the list; top sending country")
-    l.add(.relation(.rank(2)), "second {largest|highest|biggest|most common} {group|nationality|number|source|}; second most; 2nd {highest|largest}; second {lowest}")
-    l.add(.relation(.rank(3)), "third {largest|highest|biggest|most common} {group|nationality|number|source|}; third most; 3rd {highest|largest}")
+    l.add(
+      .relation(.rank(1)),
+      "largest {group|nationality|share|contingent|number|source|single group|demographic group|national group}; {most|} common nationality; top {nationality|country|source|country of origin}; leading {nationality|source|country}; biggest {group|nationality|part|source|share}; most represented nationality; number one; highest number of migrants; most numerous; main {nationality|country of origin|source|nationalities|countries of origin}; largest nationality; most common; largest source country; principal {country|nationality|countries}; topped the list; top sending country"
+    )
+    l.add(
+      .relation(.rank(2)),
+      "second {largest|highest|biggest|most common} {group|nationality|number|source|}; second most; 2nd {highest|largest}; second {lowest}"
+    )
+    l.add(
+      .relation(.rank(3)),
+      "third {largest|highest|biggest|most common} {group|nationality|number|source|}; third most; 3rd {highest|largest}"
+    )
     l.add(.relation(.rank(4)), "fourth {largest|highest|biggest|most common} {group|nationality|number|source|}")
     l.add(
       .relation(.exceed),
       "surpass{ed|es|ing|}; exceed{ed|s|ing|}; outpac{e|ed|es|ing}; eclips{e|ed|es|ing}; overt{ake|ook|aken|aking|akes}; outnumber{ed|s|ing|}; already {higher|more|exceeds|exceeded|surpassed} {than|}; higher than {the|in|}; more than all of; more than in all of; greater than; beat; overtook; topped {the|all|last}; pass{ed} the"
     )
-    l.add(.relation(.streak), "{consecutive|straight|successive} {months|month|years|year|quarters|monthly}; months in a row; years in a row; month after month; months running; for the {third|fourth|fifth|sixth|seventh|eighth|ninth|tenth} {straight|consecutive} month")
-    l.add(.relation(.everyStep), "every month; every year; each month; each year; year after year; month after month; every month since; happens every year; each and every")
-    l.add(.relation(.lead), "barometer; bellwether; harbinger; leading indicator; early warning; forerunner; predictor; precursor; foreshadow{s|ed|ing|}; preview of; signal of what is coming; predicts; indicator of expected; indicator of future")
+    l.add(
+      .relation(.streak),
+      "{consecutive|straight|successive} {months|month|years|year|quarters|monthly}; months in a row; years in a row; month after month; months running; for the {third|fourth|fifth|sixth|seventh|eighth|ninth|tenth} {straight|consecutive} month"
+    )
+    l.add(
+      .relation(.everyStep),
+      "every month; every year; each month; each year; year after year; month after month; every month since; happens every year; each and every"
+    )
+    l.add(
+      .relation(.lead),
+      "barometer; bellwether; harbinger; leading indicator; early warning; forerunner; predictor; precursor; foreshadow{s|ed|ing|}; preview of; signal of what is coming; predicts; indicator of expected; indicator of future"
+    )
   }
 
   static func addNumbers(_ l: inout Lexicon) {
@@ -109,9 +152,17 @@ extension English {
   }
 
   static func addHedges(_ l: inout Lexicon) {
-    l.add(.hedge(.about), "about; around; roughly; some; approximately; an estimated; estimated; approx; or so; close to; circa; in the neighborhood of")
-    l.add(.hedge(.nearly), "nearly; almost; just under; just short of; a little under; just below; close to; approaching; shy of")
-    l.add(.hedge(.moreThan), "more than; over; above; topped; exceeding; upwards of; well over; just over; a little more than; in excess of; greater than; well above; {a little|slightly|somewhat} {more than|over}; passed; surpassing; topping; little more than; exceeded")
+    l.add(
+      .hedge(.about),
+      "about; around; roughly; some; approximately; an estimated; estimated; approx; or so; close to; circa; in the neighborhood of"
+    )
+    l.add(
+      .hedge(.nearly),
+      "nearly; almost; just under; just short of; a little under; just below; close to; approaching; shy of")
+    l.add(
+      .hedge(.moreThan),
+      "more than; over; above; topped; exceeding; upwards of; well over; just over; a little more than; in excess of; greater than; well above; {a little|slightly|somewhat} {more than|over}; passed; surpassing; topping; little more than; exceeded"
+    )
     l.add(.hedge(.atLeast), "at least; no fewer than; no less than; as few as; a minimum of")
     l.add(.hedge(.lessThan), "fewer than; less than; under; below; no more than; well under; only about; well below")
     l.add(.hedge(.upTo), "up to; as many as; as much as; as high as; maximum of")
@@ -119,52 +170,113 @@ extension English {
 
   static func addCues(_ l: inout Lexicon) {
     func c(_ q: Cue) -> Term { .cue(q) }
-    l.add(c(.comparedTo), "compared {to|with}; in comparison {to|with}; versus; vs; relative to; as against; when compared {to|with}; against; up from; down from; compared")
+    l.add(
+      c(.comparedTo),
+      "compared {to|with}; in comparison {to|with}; versus; vs; relative to; as against; when compared {to|with}; against; up from; down from; compared"
+    )
     l.add(c(.than), "than")
-    l.add(c(.average), "on average; average of; an average; averaged; averaging; average; monthly average; daily average; avg")
-    l.add(c(.perDay), "{a|per|each|every|one} day; daily; per diem; days a week; a single day; one day; in a day; each 24 hours; 24 hour periods; 24 hour period; in 24 hours; single day; diariamente")
+    l.add(
+      c(.average),
+      "on average; average of; an average; averaged; averaging; average; monthly average; daily average; avg")
+    l.add(
+      c(.perDay),
+      "{a|per|each|every|one} day; daily; per diem; days a week; a single day; one day; in a day; each 24 hours; 24 hour periods; 24 hour period; in 24 hours; single day; diariamente"
+    )
     l.add(c(.perWeek), "{a|per|each|every} week; weekly")
     l.add(c(.perMonth), "{a|per|each|every} month; monthly; each month")
     l.add(c(.perYear), "{a|per|each|every} year; yearly; annually; annual")
     l.add(
       c(.forecast),
-      "expected to; is expected; are expected; will likely; likely to; will see; will; might; could; projected; projections; projected to; forecast; forecasts; predict; predicted; predicts; going to; we will likely; anticipate; anticipated; set to; estimates that; would reach; brace for; next year; bracing for; poised to; will rise")
+      "expected to; is expected; are expected; will likely; likely to; will see; will; might; could; projected; projections; projected to; forecast; forecasts; predict; predicted; predicts; going to; we will likely; anticipate; anticipated; set to; estimates that; would reach; brace for; next year; bracing for; poised to; will rise"
+    )
     l.add(c(.forecast), "may", needsLower: true)
     l.add(c(.speculative), "probably; maybe; perhaps; possibly; who knows; presumably")
-    l.add(c(.onPace), "on pace {to|for}; on a pace for; on track {to|for}; put us on a pace for; at this {pace|rate}; at the current pace")
+    l.add(
+      c(.onPace),
+      "on pace {to|for}; on a pace for; on track {to|for}; put us on a pace for; at this {pace|rate}; at the current pace"
+    )
     l.add(
       c(.hypothetical),
       "if; would; would have; could have; were to; suppose; unless; should; whether; in case; hypothetically; imagine")
     l.add(
       c(.lawOrPlan),
-      "plans to house; camps to house; to house; capacity of; designed for; to detain; authorize{s|d|}; quota{s|}; cap{s|} of; cap of; year cap; limit of; limits of; threshold of; trigger{ed|s|}; shut down the border when; cap for; proposal; proposed; bill; legislation; budget; funding; hire; hiring; appropriat{e|ed|ion}; funds; accepts; estimate by; plan would; per country limit; ceiling; pledge; pledged; promise; promised; requests; requested")
-    l.add(c(.cause), "because of; because; due to; thanks to; as a result of; resulted in; following; in response to; caused by; driven by; owing to; attributed to; amid; contributed to; led to; in the wake of; when")
-    l.add(c(.attribution), "according to; data from; figures from; statistics from; citing; official count; official figures; per cbp")
+      "plans to house; camps to house; to house; capacity of; designed for; to detain; authorize{s|d|}; quota{s|}; cap{s|} of; cap of; year cap; limit of; limits of; threshold of; trigger{ed|s|}; shut down the border when; cap for; proposal; proposed; bill; legislation; budget; funding; hire; hiring; appropriat{e|ed|ion}; funds; accepts; estimate by; plan would; per country limit; ceiling; pledge; pledged; promise; promised; requests; requested"
+    )
+    l.add(
+      c(.cause),
+      "because of; because; due to; thanks to; as a result of; resulted in; following; in response to; caused by; driven by; owing to; attributed to; amid; contributed to; led to; in the wake of; when"
+    )
+    l.add(
+      c(.attribution),
+      "according to; data from; figures from; statistics from; citing; official count; official figures; per cbp")
     l.add(c(.combined), "combined; together; altogether; collectively; taken together; in total")
     l.add(c(.each), "each; respectively; apiece; individually; every one of; each of")
-    l.add(c(.otherThan), "other than; except {for|}; excluding; outside {of|}; beyond; not from; non; apart from; from anywhere but; aside from; countries beyond")
-    l.add(c(.ofWhich), "of which; of them; of those; of whom; of these; of that; from this group; of this group; of the total; of all; of the overall; of total; of border")
+    l.add(
+      c(.otherThan),
+      "other than; except {for|}; excluding; outside {of|}; beyond; not from; non; apart from; from anywhere but; aside from; countries beyond"
+    )
+    l.add(
+      c(.ofWhich),
+      "of which; of them; of those; of whom; of these; of that; from this group; of this group; of the total; of all; of the overall; of total; of border"
+    )
     l.add(
       c(.anaphor),
       "this number; that number; that figure; this figure; these numbers; those numbers; the number; the numbers; their numbers; its numbers; these figures; those figures; the figures; the figure; the total; this total; that total; the tally; the split; this trend; the trend; that's; that is; which is; this represents; the data; the levels; these levels; encounter levels; the increase; the decrease; the drop; the decline; the rise; the difference; numbers; the levels; figure; figures; monthly figure; those are; april's figures; this increase; this decrease; this drop; that's down; that's up; it's now; the flow; they"
     )
-    l.add(c(.aim), "aimed at; aim to; aims to; seeks to; in an effort to; intended to; hopes to; wants to; trying to reduce; effort to; designed to; vowed to; pledged to; meant to; bid to; to stem; to curb; curbing; stemming; to deter; to reduce; to stop")
-    l.add(c(.illegal), "illegal; illegally; unlawful; unlawfully; irregular; irregularly; unauthorized; undocumented; without papers; without authorization")
-    l.add(c(.negation), "not; no; never; n't; didn't; doesn't; isn't; wasn't; haven't; hasn't; don't; aren't; none; without; no longer; failed to")
-    l.add(c(.total), "total of; a total; in total; in all; totaling; totalling; total; cumulative; already; so far; as many as")
-    l.add(c(.unique), "unique individuals; individual people; distinct individuals; unique people; unique encounters; unique migrants")
-    l.add(c(.atPorts), "ports of entry; at ports; official border crossings; official crossing points; legal crossing points; port of entry; office of field operations; ofo; field operations")
-    l.add(c(.betweenPorts), "between ports {of entry|}; between {the|official|legal|our|} {ports|border crossings|crossing points|crossings|entry points|ports of entry|borders}; in between our borders; between the ports of entry; between official border crossings; between the official ports of entry; between ports of entry")
-    l.add(c(.borderPatrol), "border patrol; u.s border patrol; us border patrol; usbp; border agents; border patrol agents; patrol agents; border patrol arrests; patrol")
-    l.add(c(.cbp), "customs and border protection; customs & border protection; customs border protection; cbp; u.s customs and border protection; customs and border patrol; border authorities; border officials; border protection")
-    l.add(c(.title42), "title 42; title forty two; pandemic era {policy|rule|border policy}; public health order; public health rule; rapid expulsion system")
+    l.add(
+      c(.aim),
+      "aimed at; aim to; aims to; seeks to; in an effort to; intended to; hopes to; wants to; trying to reduce; effort to; designed to; vowed to; pledged to; meant to; bid to; to stem; to curb; curbing; stemming; to deter; to reduce; to stop"
+    )
+    l.add(
+      c(.illegal),
+      "illegal; illegally; unlawful; unlawfully; irregular; irregularly; unauthorized; undocumented; without papers; without authorization"
+    )
+    l.add(
+      c(.negation),
+      "not; no; never; n't; didn't; doesn't; isn't; wasn't; haven't; hasn't; don't; aren't; none; without; no longer; failed to"
+    )
+    l.add(
+      c(.total),
+      "total of; a total; in total; in all; totaling; totalling; total; cumulative; already; so far; as many as")
+    l.add(
+      c(.unique),
+      "unique individuals; individual people; distinct individuals; unique people; unique encounters; unique migrants")
+    l.add(
+      c(.atPorts),
+      "ports of entry; at ports; official border crossings; official crossing points; legal crossing points; port of entry; office of field operations; ofo; field operations"
+    )
+    l.add(
+      c(.betweenPorts),
+      "between ports {of entry|}; between {the|official|legal|our|} {ports|border crossings|crossing points|crossings|entry points|ports of entry|borders}; in between our borders; between the ports of entry; between official border crossings; between the official ports of entry; between ports of entry"
+    )
+    l.add(
+      c(.borderPatrol),
+      "border patrol; u.s border patrol; us border patrol; usbp; border agents; border patrol agents; patrol agents; border patrol arrests; patrol"
+    )
+    l.add(
+      c(.cbp),
+      "customs and border protection; customs & border protection; customs border protection; cbp; u.s customs and border protection; customs and border patrol; border authorities; border officials; border protection"
+    )
+    l.add(
+      c(.title42),
+      "title 42; title forty two; pandemic era {policy|rule|border policy}; public health order; public health rule; rapid expulsion system"
+    )
     l.add(c(.title8), "title 8; title eight")
     l.add(c(.alone), "alone")
     l.add(c(.entire), "entire; all of; in all of; the whole of; entirety of; the entire total from; throughout the")
-    l.add(.president(.biden), "biden {administration|presidency|era|}; joe biden; president biden; this administration; mr biden; former president biden; former president joe biden; president joe biden; biden's {border|watch}", needsCapital: false)
-    l.add(.president(.trump), "trump {administration|presidency|era|}; donald trump; president trump; mr trump; president donald trump; former president trump")
-    l.add(.president(.obama), "obama {administration|presidency|era|}; barack obama; president obama; mr obama; president barack obama")
-    l.add(.president(.bush), "bush {administration|presidency|}; george w bush; president bush; president george w bush")
+    l.add(
+      .president(.biden),
+      "biden {administration|presidency|era|}; joe biden; president biden; this administration; mr biden; former president biden; former president joe biden; president joe biden; biden's {border|watch}",
+      needsCapital: false)
+    l.add(
+      .president(.trump),
+      "trump {administration|presidency|era|}; donald trump; president trump; mr trump; president donald trump; former president trump"
+    )
+    l.add(
+      .president(.obama),
+      "obama {administration|presidency|era|}; barack obama; president obama; mr obama; president barack obama")
+    l.add(
+      .president(.bush), "bush {administration|presidency|}; george w bush; president bush; president george w bush")
     l.add(.president(.clinton), "clinton {administration|presidency}; bill clinton; president clinton")
   }
 }

@@ -24,22 +24,50 @@ extension English {
     l.add(t(.previous), "previous; prior; preceding; immediately prior; the year before; before that; prior to that")
     l.add(t(.next), "next; coming")
     l.add(t(.same), "same")
-    l.add(t(.samePeriod), "same period; same point; same time; same months; same stretch; same timeframe; same month; same time frame; the same period; comparable period; same period the year before; the same months")
-    l.add(t(.samePeriodLastYear), "same {period|month|time|point|months|stretch} {last year|a year ago|a year earlier|of last year|the year before|the previous year|one year ago|in the previous year|the prior year|of the previous year|in the prior year|during the previous year}; same {time|period} last year; same point last year; same month {last|the previous|a} year {ago|}; this time last year; the year ago period")
-    l.add(t(.yearEarlier), "{a|one} year {earlier|ago|before|prior}; year ago; {the|} year before; previous year; prior year; the previous year; from last year; year over year; year on year; over last year; than last year; than a year ago; from the year before; compared with last year; the preceding year; 1 year ago; just a year ago; one year before; over the year; previous fiscal year; prior fiscal year; a year prior; annual increase")
-    l.add(t(.monthEarlier), "{a|one} month {earlier|ago|before|prior}; month over month; {the|} previous month; prior month; month on month; {from|over} the month before; the month before; from last month; over last month; over the last month; preceding month")
-    l.add(t(.lastYear), "last year; last calendar year; the last year; the past year; over the last year; over the past year; last yr")
+    l.add(
+      t(.samePeriod),
+      "same period; same point; same time; same months; same stretch; same timeframe; same month; same time frame; the same period; comparable period; same period the year before; the same months"
+    )
+    l.add(
+      t(.samePeriodLastYear),
+      "same {period|month|time|point|months|stretch} {last year|a year ago|a year earlier|of last year|the year before|the previous year|one year ago|in the previous year|the prior year|of the previous year|in the prior year|during the previous year}; same {time|period} last year; same point last year; same month {last|the previous|a} year {ago|}; this time last year; the year ago period"
+    )
+    l.add(
+      t(.yearEarlier),
+      "{a|one} year {earlier|ago|before|prior}; year ago; {the|} year before; previous year; prior year; the previous year; from last year; year over year; year on year; over last year; than last year; than a year ago; from the year before; compared with last year; the preceding year; 1 year ago; just a year ago; one year before; over the year; previous fiscal year; prior fiscal year; a year prior; annual increase"
+    )
+    l.add(
+      t(.monthEarlier),
+      "{a|one} month {earlier|ago|before|prior}; month over month; {the|} previous month; prior month; month on month; {from|over} the month before; the month before; from last month; over last month; over the last month; preceding month"
+    )
+    l.add(
+      t(.lastYear),
+      "last year; last calendar year; the last year; the past year; over the last year; over the past year; last yr")
     l.add(t(.lastFiscalYear), "last fiscal year; the last fiscal year; past fiscal year; the previous fiscal year")
     l.add(t(.thisYear), "this year; this calendar year; the current year; the year so far; current calendar year")
     l.add(t(.thisFiscalYear), "this fiscal year; the current fiscal year; current fiscal year; the fiscal year")
-    l.add(t(.lastMonth), "last month; the last month; past month; over the month; the latest month; over the past month")
+    l.add(
+      t(.lastMonth), "last month; the last month; past month; over the month; the latest month; over the past month")
     l.add(t(.thisMonth), "this month")
-    l.add(t(.lastWeek), "last week; this week; in the weeks; recent weeks; few weeks; past week; weeks following; four weeks")
-    l.add(t(.recentMonths), "recent months; {the|} {last|past} {few|several|couple of} months; last couple months; {past|last} several months; in the months since; months since")
-    l.add(t(.recentYears), "recent years; {the|} {last|past} {few|several|couple of} years; previous years; prior recent years; several years; the past; recent historical; historical perspective; historical context; the last decade; the past decade; in the past")
+    l.add(
+      t(.lastWeek),
+      "last week; this week; in the weeks; recent weeks; few weeks; past week; weeks following; four weeks")
+    l.add(
+      t(.recentMonths),
+      "recent months; {the|} {last|past} {few|several|couple of} months; last couple months; {past|last} several months; in the months since; months since"
+    )
+    l.add(
+      t(.recentYears),
+      "recent years; {the|} {last|past} {few|several|couple of} years; previous years; prior recent years; several years; the past; recent historical; historical perspective; historical context; the last decade; the past decade; in the past"
+    )
     l.add(t(.soFar), "so far; to date; thus far; until now; as of now; already; year to date")
-    l.add(t(.yearToDate), "so far this {year|fiscal year|calendar year}; {this|fiscal|calendar|} year to date; so far in; this year so far; thus far this year; already this {year|fiscal year|calendar year}; so far this fiscal year; year so far; to date this year")
-    l.add(t(.since), "since; dating back to; going back to; starting in; beginning in; from the start of; dating back; going back")
+    l.add(
+      t(.yearToDate),
+      "so far this {year|fiscal year|calendar year}; {this|fiscal|calendar|} year to date; so far in; this year so far; thus far this year; already this {year|fiscal year|calendar year}; so far this fiscal year; year so far; to date this year"
+    )
+    l.add(
+      t(.since),
+      "since; dating back to; going back to; starting in; beginning in; from the start of; dating back; going back")
     l.add(t(.between), "between")
     l.add(t(.during), "during; throughout; over the course of; over")
     l.add(t(.from), "from")
@@ -48,12 +76,23 @@ extension English {
     l.add(t(.ago), "ago")
     l.add(t(.first), "first; opening")
     l.add(t(.half), "first half")
-    l.add(t(.ever), "ever; on record; in history; in recorded history; all time; modern data collection; of all time; ever recorded; since records began; in the history; recent data records; never before; modern history")
-    l.add(t(.now), "now; currently; at present; today; these days; right now; at the moment; presently; nowadays; currently under")
+    l.add(
+      t(.ever),
+      "ever; on record; in history; in recorded history; all time; modern data collection; of all time; ever recorded; since records began; in the history; recent data records; never before; modern history"
+    )
+    l.add(
+      t(.now),
+      "now; currently; at present; today; these days; right now; at the moment; presently; nowadays; currently under")
     l.add(t(.each), "each year; every year; annually; per year; a year; yearly; year after year; routinely")
     l.add(t(.decadeAgo), "a decade ago; ten years ago; from a decade ago; decade earlier")
-    l.add(t(.tenure), "took office; take office; taking office; {became|becoming} president; inauguration; in office; presidency; my administration; his administration; since inauguration; his presidency; election; my election; inaugurated; assumed office; came into office; came to office; was sworn in; under this administration; her presidency; my presidency")
-    l.add(t(.ended), "ended; ending; ended on; which ended; that ended; ended in; through the end of; the end of; end of; to the end of")
+    l.add(
+      t(.tenure),
+      "took office; take office; taking office; {became|becoming} president; inauguration; in office; presidency; my administration; his administration; since inauguration; his presidency; election; my election; inaugurated; assumed office; came into office; came to office; was sworn in; under this administration; her presidency; my presidency"
+    )
+    l.add(
+      t(.ended),
+      "ended; ending; ended on; which ended; that ended; ended in; through the end of; the end of; end of; to the end of"
+    )
     for (term, names) in [
       (TimeWord.summer, "summer"), (.winter, "winter"), (.spring, "spring"), (.autumn, "autumn"),
     ] { l.add(t(term), names) }

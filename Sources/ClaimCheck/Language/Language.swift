@@ -50,11 +50,14 @@ enum English {
       code: "en", lexicon: l,
       abbreviations: [
         "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "st", "jr", "sr", "prof", "rev", "hon",
-        "dept", "inc", "corp", "co", "ltd", "no", "vs", "etc", "approx", "avg", "est", "fig", "jan", "feb", "mar", "apr",
+        "dept", "inc", "corp", "co", "ltd", "no", "vs", "etc", "approx", "avg", "est", "fig", "jan", "feb", "mar",
+        "apr",
         "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mt", "ft", "us", "u.s", "uk", "un", "eg", "ie", "pm",
         "am", "adm", "capt", "cmdr", "govt", "cf", "ed", "dc",
       ],
-      marks: ["the", "of", "and", "to", "in", "that", "is", "for", "was", "were", "with", "from", "by", "this", "which"],
+      marks: [
+        "the", "of", "and", "to", "in", "that", "is", "for", "was", "were", "with", "from", "by", "this", "which",
+      ],
       weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
       joiners: ["and", "or", "&", ","])
   }()

@@ -21,7 +21,9 @@ struct Lexicon: Sendable {
   ///     border crossing{s|}; {illegal|unlawful} entr{y|ies}
   mutating func add(_ term: Term, _ patterns: String, needsCapital: Bool = false, needsLower: Bool = false) {
     for pattern in patterns.split(separator: ";") {
-      for form in Self.expand(String(pattern)) { insert(form, Entry(term: term, needsCapital: needsCapital, needsLower: needsLower)) }
+      for form in Self.expand(String(pattern)) {
+        insert(form, Entry(term: term, needsCapital: needsCapital, needsLower: needsLower))
+      }
     }
   }
 
@@ -67,7 +69,10 @@ struct Lexicon: Sendable {
     var out: [Phrase] = []
     for i in range {
       guard let found = longest(tokens, range, at: i) else { continue }
-      if let outer = out.last(where: { $0.tokens.upperBound >= found.tokens.upperBound }), !Self.adds(found, to: outer) { continue }
+      if let outer = out.last(where: { $0.tokens.upperBound >= found.tokens.upperBound }), !Self.adds(found, to: outer)
+      {
+        continue
+      }
       out.append(found)
     }
     return out

@@ -12,10 +12,14 @@ enum Nationalities {
     }
     if !spanish {
       for (code, more) in [
-        ("CHN", "prc {nationals|national}; {mainland|} chinese {nationals|citizens|migrants|people}; prc"), ("TUR", "turks; turkish; turkey"),
-        ("ECU", "ecuadorean{s|}; ecuadorian{s|}; ecuadoran{s|}"), ("HTI", "haitian{s|}"), ("SLV", "salvadoran{s|}; salvadorean{s|}; salvadorian{s|}"),
-        ("GTM", "guatemalan{s|}"), ("HND", "honduran{s|}"), ("NIC", "nicaraguan{s|}"), ("VEN", "venezuelan{s|}"), ("MEX", "mexican{s|} {nationals|}; mexican {migrants|adults|citizens}"),
-        ("CUB", "cuban{s|}"), ("RUS", "russian{s|}"), ("IND", "indian {nationals|migrants|citizens|}; indians"), ("COD", "congolese"), ("PHL", "filipino{s|}; filipina{s|}"), ("DOM", "dominicans"),
+        ("CHN", "prc {nationals|national}; {mainland|} chinese {nationals|citizens|migrants|people}; prc"),
+        ("TUR", "turks; turkish; turkey"),
+        ("ECU", "ecuadorean{s|}; ecuadorian{s|}; ecuadoran{s|}"), ("HTI", "haitian{s|}"),
+        ("SLV", "salvadoran{s|}; salvadorean{s|}; salvadorian{s|}"),
+        ("GTM", "guatemalan{s|}"), ("HND", "honduran{s|}"), ("NIC", "nicaraguan{s|}"), ("VEN", "venezuelan{s|}"),
+        ("MEX", "mexican{s|} {nationals|}; mexican {migrants|adults|citizens}"),
+        ("CUB", "cuban{s|}"), ("RUS", "russian{s|}"), ("IND", "indian {nationals|migrants|citizens|}; indians"),
+        ("COD", "congolese"), ("PHL", "filipino{s|}; filipina{s|}"), ("DOM", "dominicans"),
       ] {
         if let c = CountryCode(code) { l.add(.country(c, isPlace: false), more, needsCapital: true) }
       }

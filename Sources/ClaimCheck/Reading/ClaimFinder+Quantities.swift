@@ -22,7 +22,10 @@ extension ClaimFinder {
     let a = q.tokens.upperBound
     // The word right after: a unit of something else.
     var j = a
-    while ["of", "or", "the", "a", "an", "more", "-", "additional", "new", "federal", "us", "u.s", "border", "active", "de", "other"].contains(v.text(j)), j < a + 3 {
+    while [
+      "of", "or", "the", "a", "an", "more", "-", "additional", "new", "federal", "us", "u.s", "border", "active", "de",
+      "other",
+    ].contains(v.text(j)), j < a + 3 {
       j += 1
     }
     if let p = v.s.phrase(startingAt: a) ?? v.s.phrase(startingAt: j), p.isBlocker, p.measure == nil { return true }
@@ -44,7 +47,7 @@ extension ClaimFinder {
           j += 1
           continue
         }
-        if t.text == "(" , steps == 0 { break }
+        if t.text == "(", steps == 0 { break }
         if t.text == "+" { j += 1; continue }
         break
       }
@@ -54,7 +57,7 @@ extension ClaimFinder {
         if p.outside != nil { return .outside(p) }
         if let m = p.measure, !m.verb, !(m.weak && m.key == .flow && p.people != nil) { return .measure(p) }
         if p.people != nil { return .people(p) }
-        if let c = p.country, !c.isPlace || c.code == .unknown { 
+        if let c = p.country, !c.isPlace || c.code == .unknown {
           // "Central American migrants": the people follow.
           _ = c
           return .country(p)
@@ -65,7 +68,9 @@ extension ClaimFinder {
         }
         if p.measure != nil { break }
         if p.terms.contains(where: { if case .time = $0 { true } else { false } }) { break }
-        if p.isCue(.illegal) || p.isCue(.total) || p.isCue(.ofWhich) || p.isCue(.borderPatrol) || p.isCue(.cbp) || p.isCue(.perDay) {
+        if p.isCue(.illegal) || p.isCue(.total) || p.isCue(.ofWhich) || p.isCue(.borderPatrol) || p.isCue(.cbp)
+          || p.isCue(.perDay)
+        {
           if p.isCue(.perDay) { break }
           j = p.tokens.upperBound
           steps += 1
@@ -85,7 +90,10 @@ extension ClaimFinder {
         continue
       }
       if Self.linkers.contains(t.text) {
-        if steps > 0 || ["in", "to", "from", "and", "by", "for", "at", "on", "en", "a", "were", "was", "fueron", "por", "y", "e"].contains(t.text) {
+        if steps > 0
+          || ["in", "to", "from", "and", "by", "for", "at", "on", "en", "a", "were", "was", "fueron", "por", "y", "e"]
+            .contains(t.text)
+        {
           break
         }
         j += 1
@@ -99,8 +107,10 @@ extension ClaimFinder {
   }
 
   private static let linkers: Set<String> = [
-    "of", "de", "the", "los", "las", "in", "to", "from", "and", "by", "for", "at", "on", "were", "was", "who", "that", "are",
-    "had", "have", "has", "as", "with", "en", "fueron", "por", "y", "e", "a", "eran", "son", "que", "since", "during", "per",
+    "of", "de", "the", "los", "las", "in", "to", "from", "and", "by", "for", "at", "on", "were", "was", "who", "that",
+    "are",
+    "had", "have", "has", "as", "with", "en", "fueron", "por", "y", "e", "a", "eran", "son", "que", "since", "during",
+    "per",
     "is", "del", "al",
   ]
 
@@ -127,14 +137,17 @@ extension ClaimFinder {
       guard let m = p.measure, !m.weak || borderEvidence(v) else { return nil }
       sense = self.sense(m, p, v)
       link = p
-      if let verb = found?.phrase, let w = verb.measure, w.verb, v.cost(a, verb.tokens) < 10 { sense?.words = v.words(p.tokens) }
+      if let verb = found?.phrase, let w = verb.measure, w.verb, v.cost(a, verb.tokens) < 10 {
+        sense?.words = v.words(p.tokens)
+      }
     case .people, .country:
       if let found, v.cost(a, found.phrase?.tokens ?? a..<a + 1) < 22 {
         sense = found.sense
         link = found.phrase
         if found.phrase?.measure?.verb == false, case .people(let p) = h, found.phrase?.tokens == p.tokens {
           // The group itself ("migrants") is the only name: it needs a verb or a list.
-          sense = verbOrList(a, v) ?? (isLabelled(q, v) ? context.measure : nil) ?? (isAtBorder(q, v) ? found.sense : nil)
+          sense =
+            verbOrList(a, v) ?? (isLabelled(q, v) ? context.measure : nil) ?? (isAtBorder(q, v) ? found.sense : nil)
         }
       } else if isContinuation(q, v, index) {
         sense = context.measure
@@ -167,13 +180,16 @@ extension ClaimFinder {
       }
     case .outside, .blocked: return nil
     }
-    if sense == nil, case .none = h, index - context.sentence <= 3, ["fewer", "less", "more", "menos", "mas"].contains(v.text(q.tokens.upperBound)),
+    if sense == nil, case .none = h, index - context.sentence <= 3,
+      ["fewer", "less", "more", "menos", "mas"].contains(v.text(q.tokens.upperBound)),
       ["than", "que"].contains(v.text(q.tokens.upperBound + 1))
     {
       sense = context.measure
     }
     guard let sense else { return nil }
-    if v.s.phrases.contains(where: { $0.isCue(.speculative) && $0.tokens.upperBound <= a && a - $0.tokens.upperBound < 5 }) {
+    if v.s.phrases.contains(where: {
+      $0.isCue(.speculative) && $0.tokens.upperBound <= a && a - $0.tokens.upperBound < 5
+    }) {
       var d = draft(.level, .level(q.quantity), q, v, index, sense, link, &used)
       d.reason = .tooVague
       return d
@@ -213,7 +229,8 @@ extension ClaimFinder {
 
   /// The group that a number itself names, where the sentence names several: "913 Chinese and 562 Indians".
   func ownGroup(_ q: QuantityMention, _ h: Head, _ v: SentenceView) -> OwnGroup? {
-    let several = v.s.quantities.filter { $0.quantity.unit == .count && !$0.isMoney && $0.duration == nil }.count > 1
+    let several =
+      v.s.quantities.filter { $0.quantity.unit == .count && !$0.isMoney && $0.duration == nil }.count > 1
       || v.s.phrases.filter { $0.country != nil || !($0.people ?? []).isEmpty }.count > 1
     guard several else { return nil }
     switch h {
@@ -226,7 +243,10 @@ extension ClaimFinder {
         return isLabelled(q, v) ? label(q, v) : nil
       }
       // "unaccompanied children from Guatemala": the country after the noun goes with it.
-      if let from = v.s.phrases.first(where: { $0.country != nil && $0.tokens.lowerBound >= p.tokens.upperBound && $0.tokens.lowerBound - p.tokens.upperBound <= 2 }),
+      if let from = v.s.phrases.first(where: {
+        $0.country != nil && $0.tokens.lowerBound >= p.tokens.upperBound
+          && $0.tokens.lowerBound - p.tokens.upperBound <= 2
+      }),
         let c = from.country, namesPeople(from, v)
       {
         return OwnGroup(who: [.only([c.code])], demographics: d)
@@ -239,9 +259,14 @@ extension ClaimFinder {
 
   /// The name before a mark and a number: "Russia (43,000)".
   private func label(_ q: QuantityMention, _ v: SentenceView) -> OwnGroup? {
-    let p = v.s.phrases.last { ($0.country != nil || $0.group != nil || !($0.people ?? []).isEmpty) && $0.tokens.upperBound <= q.hedged.lowerBound }
+    let p = v.s.phrases.last {
+      ($0.country != nil || $0.group != nil || !($0.people ?? []).isEmpty)
+        && $0.tokens.upperBound <= q.hedged.lowerBound
+    }
     guard let p, q.hedged.lowerBound - p.tokens.upperBound <= 3 else { return nil }
-    if let c = p.country { return OwnGroup(who: [.only([c.code])], demographics: context.demographics.isEmpty ? nil : context.demographics) }
+    if let c = p.country {
+      return OwnGroup(who: [.only([c.code])], demographics: context.demographics.isEmpty ? nil : context.demographics)
+    }
     if let g = p.group { return OwnGroup(who: Self.readings(codes: [], groups: [g], complement: false)) }
     return OwnGroup(demographics: p.people)
   }
@@ -250,7 +275,11 @@ extension ClaimFinder {
   /// of its own, right after it.
   private func ownPeriod(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
     let isUS = d.measure?.isUS ?? true
-    guard let m = v.s.periods.first(where: { $0.tokens.lowerBound >= q.tokens.upperBound && v.cost(q.tokens.upperBound - 1, $0.tokens) < 11 }) else { return }
+    guard
+      let m = v.s.periods.first(where: {
+        $0.tokens.lowerBound >= q.tokens.upperBound && v.cost(q.tokens.upperBound - 1, $0.tokens) < 11
+      })
+    else { return }
     switch m.form {
     case .word(.samePeriodLastYear), .word(.yearEarlier):
       guard let base = d.when.first?.period ?? context.when.first?.period else { return }
@@ -262,7 +291,8 @@ extension ClaimFinder {
       d.when = [PeriodChoice(period: .month(base.first.advanced(by: -1)), weight: 1, why: "the month before")]
       d.whenOrigin = .stated(span(m.tokens))
     default:
-      guard m.role == .versus, isCompared(q, v), v.clauseOf(m.tokens.lowerBound) == v.clauseOf(q.tokens.upperBound - 1) else { return }
+      guard m.role == .versus, isCompared(q, v), v.clauseOf(m.tokens.lowerBound) == v.clauseOf(q.tokens.upperBound - 1)
+      else { return }
       let choices = resolver(isUS: isUS).choices(m.form)
       if !choices.isEmpty, v.text(m.tokens.lowerBound - 1) != "than" {
         d.when = choices
@@ -273,14 +303,18 @@ extension ClaimFinder {
 
   /// "at the peak … in one month": the highest month of the period, and for what the same sentence says of it.
   func isAtPeak(_ a: Int, _ v: SentenceView, _ index: Int) -> Bool {
-    v.s.phrases.contains { $0.relation == .peak && ($0.tokens.upperBound <= a || v.cost(a, $0.tokens) < 10) && v.cost(a, $0.tokens) < 40 }
+    v.s.phrases.contains {
+      $0.relation == .peak && ($0.tokens.upperBound <= a || v.cost(a, $0.tokens) < 10) && v.cost(a, $0.tokens) < 40
+    }
       && !v.s.phrases.contains { $0.relation == .peak && v.text($0.tokens.lowerBound - 1) == "from" }
   }
 
   /// "fell to 128,410", "reaching about 33,000": the verb whose subject the number is of.
   private func towardNumber(_ q: QuantityMention, _ v: SentenceView) -> Phrase? {
     let j = q.hedged.lowerBound
-    if v.text(j - 1) == "reaching" || v.text(j - 1) == "hitting" { return v.s.phrases.last { $0.tokens.upperBound <= j } }
+    if v.text(j - 1) == "reaching" || v.text(j - 1) == "hitting" {
+      return v.s.phrases.last { $0.tokens.upperBound <= j }
+    }
     guard ["to", "a", "at", "en"].contains(v.text(j - 1)) else { return nil }
     return v.s.phrases.last { p in
       guard p.tokens.upperBound <= j, j - p.tokens.upperBound <= 3 else { return false }
@@ -307,8 +341,11 @@ extension ClaimFinder {
       default: return false
       }
     }
-    let illegal = (q.tokens.upperBound..<min(q.tokens.upperBound + 3, v.s.range.upperBound)).contains { v.text($0).hasPrefix("illegal") }
-    return border || illegal && topical && v.s.periods.contains { $0.tokens.lowerBound > a && $0.tokens.lowerBound - a <= 5 }
+    let illegal = (q.tokens.upperBound..<min(q.tokens.upperBound + 3, v.s.range.upperBound)).contains {
+      v.text($0).hasPrefix("illegal")
+    }
+    return border
+      || illegal && topical && v.s.periods.contains { $0.tokens.lowerBound > a && $0.tokens.lowerBound - a <= 5 }
   }
 
   /// People who enter Mexico, reach Spain or live in Chile: no border that is counted here.
@@ -323,7 +360,12 @@ extension ClaimFinder {
       default: break
       }
       if p.isCue(.borderPatrol) || p.isCue(.cbp) { us = true }
-      if let c = p.country, c.isPlace, ["in", "into", "to", "en", "a", "hacia", "reach", "reached", "through"].contains(v.text(p.tokens.lowerBound - 1)) { other = true }
+      if let c = p.country, c.isPlace,
+        ["in", "into", "to", "en", "a", "hacia", "reach", "reached", "through"].contains(
+          v.text(p.tokens.lowerBound - 1))
+      {
+        other = true
+      }
     }
     return other && !us
   }
@@ -353,23 +395,37 @@ extension ClaimFinder {
       if v.text(j) == "at" { j -= v.text(j - 1) == "," ? 1 : 0 } else { return false }
     }
     return v.s.phrases.contains { p in
-      (p.country != nil || p.group != nil || !(p.people ?? []).isEmpty) && p.tokens.upperBound <= j && j - p.tokens.upperBound <= 2
+      (p.country != nil || p.group != nil || !(p.people ?? []).isEmpty) && p.tokens.upperBound <= j
+        && j - p.tokens.upperBound <= 2
     }
   }
 
   /// The sentence goes on about what the one before counted.
   private func isContinuation(_ q: QuantityMention, _ v: SentenceView, _ index: Int) -> Bool {
-    guard let m = context.measure, index - context.sentence <= 2, v.s.sentence.paragraph - context.paragraph <= 1 else { return false }
+    guard let m = context.measure, index - context.sentence <= 2, v.s.sentence.paragraph - context.paragraph <= 1 else {
+      return false
+    }
     _ = m
     // "17,171 unaccompanied children – a 9% decrease": the sentence opens with the number.
     if q.hedged.lowerBound - v.s.range.lowerBound <= 2, index - context.sentence <= 2 {
       if case .people = head(of: q, v) { return v.s.phrases.allSatisfy { $0.outside == nil } }
       if case .country = head(of: q, v) { return true }
     }
-    if v.has(.anaphor), v.s.phrases.contains(where: { $0.isCue(.anaphor) && v.cost(q.tokens.lowerBound, $0.tokens) < 12 }) { return true }
+    if v.has(.anaphor),
+      v.s.phrases.contains(where: { $0.isCue(.anaphor) && v.cost(q.tokens.lowerBound, $0.tokens) < 12 })
+    {
+      return true
+    }
     if index == context.sentence, v.has(.ofWhich) { return true }
     // "… compared with 1,000 in 2018", "up from 14,000": the same thing at another time.
-    if index == context.sentence, v.s.phrases.contains(where: { $0.isCue(.comparedTo) && $0.tokens.upperBound <= q.hedged.lowerBound && q.hedged.lowerBound - $0.tokens.upperBound <= 2 }) { return true }
+    if index == context.sentence,
+      v.s.phrases.contains(where: {
+        $0.isCue(.comparedTo) && $0.tokens.upperBound <= q.hedged.lowerBound
+          && q.hedged.lowerBound - $0.tokens.upperBound <= 2
+      })
+    {
+      return true
+    }
     // A list that began in this sentence.
     if index == context.sentence {
       if case .people = head(of: q, v) { return true }
@@ -390,7 +446,9 @@ extension ClaimFinder {
     }
     fillPlace(&d, anchor: a, v)
     // Of a change or a record the group is its subject's, of a count the one beside it.
-    if kind != .level, kind != .cumulative, kind != .share, let link, v.clauseOf(link.tokens.lowerBound) == v.clauseOf(a) || v.cost(a, link.tokens) < 24 {
+    if kind != .level, kind != .cumulative, kind != .share, let link,
+      v.clauseOf(link.tokens.lowerBound) == v.clauseOf(a) || v.cost(a, link.tokens) < 24
+    {
       fillWho(&d, anchor: link.tokens.lowerBound, v)
       if case .stated = d.whoOrigin {} else if case .stated = d.demographicsOrigin {} else { fillWho(&d, anchor: a, v) }
     } else {
@@ -398,7 +456,9 @@ extension ClaimFinder {
     }
     fillWhen(&d, anchor: a, v)
     d.attribution = attribution(v)
-    if let cause = v.phrases({ if case .cue(.cause) = $0 { true } else { false } }).first, v.text(cause.tokens.lowerBound) != "when" {
+    if let cause = v.phrases({ if case .cue(.cause) = $0 { true } else { false } }).first,
+      v.text(cause.tokens.lowerBound) != "when"
+    {
       d.setAside.append("what it puts the numbers down to (“\(original(cause.tokens)) …”)")
     }
     if let q { for i in q.tokens { used.insert(i) } }
@@ -410,7 +470,9 @@ extension ClaimFinder {
   private func attribution(_ v: SentenceView) -> String? {
     guard let p = v.phrases({ if case .cue(.attribution) = $0 { true } else { false } }).first else { return nil }
     var end = p.tokens.upperBound
-    while end < v.s.range.upperBound, tokens[end].kind == .word || tokens[end].text == "&", end < p.tokens.upperBound + 9 { end += 1 }
+    while end < v.s.range.upperBound, tokens[end].kind == .word || tokens[end].text == "&",
+      end < p.tokens.upperBound + 9
+    { end += 1 }
     return original(p.tokens.lowerBound..<end)
   }
 
@@ -434,20 +496,27 @@ extension ClaimFinder {
   func forecastBefore(_ a: Int, _ v: SentenceView) -> Bool {
     let c = v.clauseOf(a)
     return v.s.phrases.contains { p in
-      p.isCue(.forecast) && v.clauseOf(p.tokens.lowerBound) == c && p.tokens.lowerBound < a + 6 && a - p.tokens.upperBound < 16
+      p.isCue(.forecast) && v.clauseOf(p.tokens.lowerBound) == c && p.tokens.lowerBound < a + 6
+        && a - p.tokens.upperBound < 16
     }
   }
 
   // MARK: Outside
 
   private func nearestOutside(_ a: Int, _ v: SentenceView) -> Phrase? {
-    v.s.phrases.filter { $0.outside != nil && v.cost(a, $0.tokens) < ($0.outside == .criminal ? 28 : 20) }.min { v.cost(a, $0.tokens) < v.cost(a, $1.tokens) }
+    v.s.phrases.filter { $0.outside != nil && v.cost(a, $0.tokens) < ($0.outside == .criminal ? 28 : 20) }.min {
+      v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
+    }
   }
 
   private func isOutside(_ h: Head, _ o: Phrase, _ m: Phrase?, _ a: Int, _ v: SentenceView) -> Bool {
     // What was done to them decides: "3.1m border-crossers have been admitted", "individuals on the watchlist".
     let before = v.text(o.tokens.lowerBound - 1)
-    if o.tokens.lowerBound > a, o.tokens.lowerBound - a < 9, ["been", "were", "was", "fueron", "sido"].contains(before), v.clauseOf(o.tokens.lowerBound) == v.clauseOf(a) { return true }
+    if o.tokens.lowerBound > a, o.tokens.lowerBound - a < 9,
+      ["been", "were", "was", "fueron", "sido"].contains(before), v.clauseOf(o.tokens.lowerBound) == v.clauseOf(a)
+    {
+      return true
+    }
     if o.outside == .criminal, v.clauseOf(o.tokens.lowerBound) == v.clauseOf(a) { return true }
     switch h {
     case .outside: return true
@@ -463,7 +532,9 @@ extension ClaimFinder {
 
   private func outsideDraft(_ o: Phrase, _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ h: Head) -> Draft? {
     guard let topic = o.outside else { return nil }
-    var d = Draft(kind: q.quantity.unit == .percent ? .share : .level, tokens: v.clauseRange(q.tokens.lowerBound), sentence: index, assertion: .level(q.quantity))
+    var d = Draft(
+      kind: q.quantity.unit == .percent ? .share : .level, tokens: v.clauseRange(q.tokens.lowerBound), sentence: index,
+      assertion: .level(q.quantity))
     d.outside = topic
     d.reason = .noSuchData
     fillWho(&d, anchor: q.tokens.lowerBound, v)
@@ -475,7 +546,8 @@ extension ClaimFinder {
 
   /// "3,600+ fewer than December", "19,000 less than last January".
   private mutating func difference(
-    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense, _ link: Phrase?, _ used: inout Set<Int>
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense, _ link: Phrase?,
+    _ used: inout Set<Int>
   ) -> Draft? {
     let j = q.tokens.upperBound
     let up: Direction
@@ -485,7 +557,9 @@ extension ClaimFinder {
     default: return nil
     }
     guard v.text(j + 1) == "than" || v.text(j + 1) == "que" || v.text(j + 2) == "than" else { return nil }
-    var d = draft(.change, .change(direction: up, amount: q.quantity, strength: .plain, from: nil, to: nil), q, v, index, sense, link, &used)
+    var d = draft(
+      .change, .change(direction: up, amount: q.quantity, strength: .plain, from: nil, to: nil), q, v, index, sense,
+      link, &used)
     d.when = context.when
     d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
     if d.when.isEmpty { inheritWhen(&d, v) }
@@ -496,13 +570,27 @@ extension ClaimFinder {
 
   /// "tens of thousands each year".
   private mutating func internalBand(
-    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense, _ link: Phrase?, _ used: inout Set<Int>
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense, _ link: Phrase?,
+    _ used: inout Set<Int>
   ) -> Draft? {
     guard let band = q.band else { return nil }
     let words = original(q.tokens)
     if band.low < 1000 { return nil }
     if q.tokens.upperBound < v.s.range.upperBound, case .unknownNoun = head(of: q, v) { return nil }
     var d = draft(.magnitude, .magnitude(low: band.low, high: band.high, words: words), q, v, index, sense, link, &used)
+    // "each year": of whole years, the last of them and those before.
+    if v.s.phrases.contains(where: {
+      $0.isCue(.perYear) && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(q.tokens.lowerBound)
+    }) {
+      if case .stated = d.whenOrigin, d.when.first.map({ $0.period.length >= 12 }) ?? false {
+      } else {
+        let r = resolver(isUS: sense.isUS)
+        d.when =
+          (sense.isUS ? r.choices(.word(.lastFiscalYear)) : [])
+          + r.choices(.word(.lastYear)).filter { if case .calendarYear = $0.period { true } else { false } }
+        d.whenOrigin = .convention("a year, the last whole one on the date")
+      }
+    }
     if v.cue(.perDay, near: q.tokens.lowerBound, within: 16) != nil {
       d.kind = .rate
       d.assertion = .rate(quantity(low: band.low, high: band.high, q), per: .day)
@@ -526,7 +614,8 @@ extension ClaimFinder {
 
   /// "about 1,400 a day", "averaged 200,000 a month".
   private mutating func rate(
-    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense, _ link: Phrase?, _ used: inout Set<Int>
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense, _ link: Phrase?,
+    _ used: inout Set<Int>
   ) -> Draft? {
     let a = q.tokens.upperBound - 1
     let options: [(Cue, RateUnit)] = [(.perDay, .day), (.perWeek, .week), (.perMonth, .month), (.perYear, .year)]
@@ -542,7 +631,9 @@ extension ClaimFinder {
       }
       var d = draft(.rate, .rate(q.quantity, per: unit), q, v, index, sense, link, &used)
       // A single day is not a daily average.
-      if words.contains("single day") || words == "one day" || words == "in a day" || words.contains("24") { d.fineGrained = true }
+      if words.contains("single day") || words == "one day" || words == "in a day" || words.contains("24") {
+        d.fineGrained = true
+      }
       markForecast(&d, a, v)
       return d
     }
@@ -551,25 +642,32 @@ extension ClaimFinder {
 
   /// "peaked at 1.6 million", "a record 2.4m", "the May peak of 132,870".
   private mutating func peakLevel(
-    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense, _ link: Phrase?, _ used: inout Set<Int>
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense, _ link: Phrase?,
+    _ used: inout Set<Int>
   ) -> Draft? {
     let a = q.hedged.lowerBound
-    guard let p = v.s.phrases.first(where: { p in
-      guard let r = p.relation else { return false }
-      switch r {
-      case .peak: return p.tokens.upperBound <= a && a - p.tokens.upperBound <= 3
-      case .extreme: return p.tokens.upperBound <= a && a - p.tokens.upperBound <= 1
-      default: return false
-      }
-    }) else { return nil }
+    guard
+      let p = v.s.phrases.first(where: { p in
+        guard let r = p.relation else { return false }
+        switch r {
+        case .peak: return p.tokens.upperBound <= a && a - p.tokens.upperBound <= 3
+        case .extreme: return p.tokens.upperBound <= a && a - p.tokens.upperBound <= 1
+        default: return false
+        }
+      })
+    else { return nil }
     // "down 62% from the May peak of 132,870": the number belongs to the base of a change.
-    if v.s.quantities.contains(where: { $0.quantity.unit == .percent && $0.tokens.upperBound <= p.tokens.lowerBound && p.tokens.lowerBound - $0.tokens.upperBound < 8 }) {
+    if v.s.quantities.contains(where: {
+      $0.quantity.unit == .percent && $0.tokens.upperBound <= p.tokens.lowerBound
+        && p.tokens.lowerBound - $0.tokens.upperBound < 8
+    }) {
       return nil
     }
     let end: End
     if case .extreme(let e)? = p.relation { end = e ?? .highest } else { end = .highest }
     used.insert(p.tokens.lowerBound)
-    var d = draft(.extreme, .extreme(end: end, position: 1, scope: .everything, value: q.quantity), q, v, index, sense, link, &used)
+    var d = draft(
+      .extreme, .extreme(end: end, position: 1, scope: .everything, value: q.quantity), q, v, index, sense, link, &used)
     d.kind = .level
     d.assertion = .level(q.quantity)
     d.atPeak = p.relation == .peak
@@ -602,17 +700,23 @@ extension ClaimFinder {
     }
     if let (phrase, direction, strength) = relation {
       var sense = found?.sense
-      if sense == nil || !(sense?.strong ?? false), isAnaphoric(v), index - context.sentence <= 2 { sense = context.measure ?? sense }
-      if sense == nil, index - context.sentence <= 1, v.s.sentence.paragraph - context.paragraph <= 1, v.s.phrases.contains(where: { !($0.people ?? []).isEmpty }) || isBareChange(v) {
+      if sense == nil || !(sense?.strong ?? false), isAnaphoric(v), index - context.sentence <= 2 {
+        sense = context.measure ?? sense
+      }
+      if sense == nil, index - context.sentence <= 1, v.s.sentence.paragraph - context.paragraph <= 1,
+        v.s.phrases.contains(where: { !($0.people ?? []).isEmpty }) || isBareChange(v)
+      {
         sense = context.measure
       }
-      if sense == nil, v.cost(a, phrase.tokens) < 6, v.s.phrases.contains(where: { ph in
-        switch ph.place {
-        case .border?: return true
-        case .place(let id)?: return (id.hasPrefix("us") || id.hasPrefix("sector")) && v.cost(a, ph.tokens) < 10
-        default: return false
-        }
-      }) {
+      if sense == nil, v.cost(a, phrase.tokens) < 6,
+        v.s.phrases.contains(where: { ph in
+          switch ph.place {
+          case .border?: return true
+          case .place(let id)?: return (id.hasPrefix("us") || id.hasPrefix("sector")) && v.cost(a, ph.tokens) < 10
+          default: return false
+          }
+        })
+      {
         sense = self.sense(MeasureWord(key: .flow), nil, v)
       }
       guard let sense else { return nil }
@@ -625,7 +729,10 @@ extension ClaimFinder {
 
   private func isBareChange(_ v: SentenceView) -> Bool { v.s.range.count < 16 }
 
-  func isAnaphoric(_ v: SentenceView) -> Bool { v.has(.anaphor) || ["that", "this", "it", "they", "those", "these", "eso", "esto"].contains(v.text(v.s.range.lowerBound)) }
+  func isAnaphoric(_ v: SentenceView) -> Bool {
+    v.has(.anaphor)
+      || ["that", "this", "it", "they", "those", "these", "eso", "esto"].contains(v.text(v.s.range.lowerBound))
+  }
 
   /// The word of change that a percent belongs to.
   func changeWord(for q: QuantityMention, _ v: SentenceView) -> (Phrase, Direction, Strength)? {
@@ -633,19 +740,28 @@ extension ClaimFinder {
     for p in v.s.phrases {
       guard case .change(let dir, let strength)? = p.relation, dir != .flat else { continue }
       let w = v.words(p.tokens)
-      if ["more", "less", "fewer", "up", "higher", "lower", "down"].contains(w), p.tokens.lowerBound >= q.tokens.upperBound,
+      if ["more", "less", "fewer", "up", "higher", "lower", "down"].contains(w),
+        p.tokens.lowerBound >= q.tokens.upperBound,
         p.tokens.lowerBound - q.tokens.upperBound > 1
-      { continue }
+      {
+        continue
+      }
       if isHedgeUse(p, v) { continue }
-      let c = v.cost(q.tokens.lowerBound, p.tokens) - (p.tokens.lowerBound >= q.tokens.upperBound && p.tokens.lowerBound - q.tokens.upperBound < 3 ? 2 : 0)
+      let c =
+        v.cost(q.tokens.lowerBound, p.tokens)
+        - (p.tokens.lowerBound >= q.tokens.upperBound && p.tokens.lowerBound - q.tokens.upperBound < 3 ? 2 : 0)
       // "a reduction in the number of those arriving … of over 95 percent".
-      let ofNoun = ["of", "by", "de", "del", "en"].contains(v.text(q.hedged.lowerBound - 1)) && p.tokens.upperBound <= q.tokens.lowerBound
+      let ofNoun =
+        ["of", "by", "de", "del", "en"].contains(v.text(q.hedged.lowerBound - 1))
+        && p.tokens.upperBound <= q.tokens.lowerBound
       if c < (ofNoun ? 26 : 14), best.map({ c < $0.cost }) ?? true { best = (c, p, dir, strength) }
     }
     guard let best else { return nil }
     // "89 percent — were promptly turned back": a share, whatever stands further off.
     let after = v.text(q.tokens.upperBound)
-    if best.cost > 5, ["of", "were", "are", "was", "de", "eran", "son"].contains(after), after != "of" || !v.has(.comparedTo) {
+    if best.cost > 5, ["of", "were", "are", "was", "de", "eran", "son"].contains(after),
+      after != "of" || !v.has(.comparedTo)
+    {
       if after == "of" { return nil }
       if best.cost > 8 { return nil }
     }
@@ -658,14 +774,23 @@ extension ClaimFinder {
     let next = v.text(p.tokens.upperBound)
     let before = v.text(p.tokens.lowerBound - 1)
     if w == "up" || w == "down" {
-      if ["crack", "cracked", "cracking", "shut", "shutting", "break", "breaking", "broke", "sit", "set", "setting", "turn", "step", "stepped", "stand", "tear", "mop", "made", "make", "making", "makes", "showed", "picked", "show", "showing", "opened", "open", "backed", "came", "come", "ended", "end", "signed", "holed", "lined", "gave", "give", "grew", "wound", "hunkered", "weighed", "bog", "laid", "shot", "went", "broken", "built", "build", "speed", "tied", "clamp", "clamped", "clamping", "lock", "locked", "beef", "round", "rounded", "pent", "settled", "start", "wake", "take", "taken", "took", "follow", "bring"].contains(before) {
+      if [
+        "crack", "cracked", "cracking", "shut", "shutting", "break", "breaking", "broke", "sit", "set", "setting",
+        "turn", "step", "stepped", "stand", "tear", "mop", "made", "make", "making", "makes", "showed", "picked",
+        "show", "showing", "opened", "open", "backed", "came", "come", "ended", "end", "signed", "holed", "lined",
+        "gave", "give", "grew", "wound", "hunkered", "weighed", "bog", "laid", "shot", "went", "broken", "built",
+        "build", "speed", "tied", "clamp", "clamped", "clamping", "lock", "locked", "beef", "round", "rounded", "pent",
+        "settled", "start", "wake", "take", "taken", "took", "follow", "bring",
+      ].contains(before) {
         return !(before == "shot" || before == "went")
       }
       if w == "up" && (next == "to" || next == "and") { return true }
       if next == "the" || next == "on" { return true }
     }
     if (w == "more" || w == "less" || w == "fewer") && next == "than" {
-      return v.s.quantities.contains { $0.hedged.lowerBound <= p.tokens.lowerBound && p.tokens.lowerBound < $0.tokens.upperBound }
+      return v.s.quantities.contains {
+        $0.hedged.lowerBound <= p.tokens.lowerBound && p.tokens.lowerBound < $0.tokens.upperBound
+      }
     }
     if w == "cut" || w == "cutting" || w == "slow" || w == "slowed" { return false }
     return false
@@ -679,11 +804,13 @@ extension ClaimFinder {
     var dir = direction
     if negated(a, v), q == nil { dir = direction == .up ? .down : .up }
     var d = draft(
-      .change, .change(direction: dir, amount: q?.quantity, strength: strength, from: nil, to: nil), q, v, index, sense, link, &used, at: a)
+      .change, .change(direction: dir, amount: q?.quantity, strength: strength, from: nil, to: nil), q, v, index, sense,
+      link, &used, at: a)
     // The period of a change is what it ends in; a span named by its ends gives both.
     splitSpan(&d, a, v)
     if case .none = d.versus { fillVersus(&d, anchor: a, v) }
-    if case .stated = d.whenOrigin {} else if case .choices = d.versus, !context.when.isEmpty, index - context.sentence <= 2 {
+    if case .stated = d.whenOrigin {
+    } else if case .choices = d.versus, !context.when.isEmpty, index - context.sentence <= 2 {
       d.when = context.when
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
       fillVersus(&d, anchor: a, v)
@@ -699,10 +826,16 @@ extension ClaimFinder {
 
   /// "from December to March", "between June and August", "from fiscal 2021 to fiscal 2023".
   private func splitSpan(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
-    if v.has(.than) || v.has(.comparedTo) || v.s.periods.contains(where: { $0.role == .versus && v.cost(a, $0.tokens) < 20 }) { return }
+    if v.has(.than) || v.has(.comparedTo)
+      || v.s.periods.contains(where: { $0.role == .versus && v.cost(a, $0.tokens) < 20 })
+    {
+      return
+    }
     for m in v.s.periods where v.cost(a, m.tokens) < 26 {
       let before = v.text(m.tokens.lowerBound - 1)
-      let named = ["from", "between", "entre", "de", "desde"].contains(before) || v.text(m.tokens.lowerBound - 2) == "between" || v.text(m.tokens.lowerBound - 2) == "from"
+      let named =
+        ["from", "between", "entre", "de", "desde"].contains(before) || v.text(m.tokens.lowerBound - 2) == "between"
+        || v.text(m.tokens.lowerBound - 2) == "from"
       guard named else { continue }
       let r = resolver(isUS: d.measure?.isUS ?? true)
       switch m.form {
@@ -723,7 +856,8 @@ extension ClaimFinder {
 
   /// "since January", "since 2018": from that month or year to the newest of the same kind.
   private func sinceStart(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
-    guard let m = v.s.periods.filter({ $0.role == .since }).min(by: { v.cost(a, $0.tokens) < v.cost(a, $1.tokens) }), v.cost(a, m.tokens) < 24
+    guard let m = v.s.periods.filter({ $0.role == .since }).min(by: { v.cost(a, $0.tokens) < v.cost(a, $1.tokens) }),
+      v.cost(a, m.tokens) < 24
     else { return }
     if let role = d.versusRole, role != .since { return }
     if case .stated = d.whenOrigin { return }
@@ -735,7 +869,11 @@ extension ClaimFinder {
     if first.period.length == 1 {
       d.when = r.choices(.word(.now))
     } else {
-      d.when = isUS ? r.choices(.word(.lastFiscalYear)) + r.choices(.word(.lastYear)).filter { if case .calendarYear = $0.period { true } else { false } } : r.choices(.word(.lastYear))
+      d.when =
+        isUS
+        ? r.choices(.word(.lastFiscalYear))
+          + r.choices(.word(.lastYear)).filter { if case .calendarYear = $0.period { true } else { false } }
+        : r.choices(.word(.lastYear))
     }
     d.whenOrigin = .convention("to the newest on the date")
     d.versus = .choices(starts)
@@ -744,7 +882,8 @@ extension ClaimFinder {
 
   /// "62% of all persons", "made up 63 percent", "family units (62%)".
   private mutating func shareClaim(
-    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ found: (sense: MeasureSense, phrase: Phrase?)?, _ used: inout Set<Int>
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ found: (sense: MeasureSense, phrase: Phrase?)?,
+    _ used: inout Set<Int>
   ) -> Draft? {
     let a = q.tokens.lowerBound
     let share = v.s.phrases.first { p in
@@ -753,8 +892,10 @@ extension ClaimFinder {
     }
     let after = v.text(q.tokens.upperBound)
     let labelled = isLabelled(q, v)
-    guard share != nil || after == "of" || after == "de" || labelled || v.has(.ofWhich) || ["were", "are", "was", "eran", "are"].contains(after)
-      || q.hedged.lowerBound - v.s.range.lowerBound < 3
+    guard
+      share != nil || after == "of" || after == "de" || labelled || v.has(.ofWhich)
+        || ["were", "are", "was", "eran", "are"].contains(after)
+        || q.hedged.lowerBound - v.s.range.lowerBound < 3
     else { return nil }
     var sense = found?.sense
     if sense == nil, index - context.sentence <= 2 { sense = context.measure }
@@ -764,7 +905,9 @@ extension ClaimFinder {
     var d = draft(.share, .share(q.quantity, most: nil, of: nil), q, v, index, sense, found?.phrase, &used)
     if let own = shareGroup(q, v) { own.apply(&d, span(q.tokens)) }
     // "98 percent of whom were working-age men": a trait that is not published.
-    if ["who", "whom", "which"].contains(v.text(q.tokens.upperBound + 1)), shareGroup(q, v) == nil { d.reason = .notPublishedThatWay }
+    if ["who", "whom", "which"].contains(v.text(q.tokens.upperBound + 1)), shareGroup(q, v) == nil {
+      d.reason = .notPublishedThatWay
+    }
     shareParts(&d, q, v)
     d.atPeak = isAtPeak(a, v, index)
     return d
@@ -777,10 +920,14 @@ extension ClaimFinder {
     guard groups.count > 1 else { return nil }
     func own(_ p: Phrase) -> OwnGroup? {
       if let c = p.country { return !c.isPlace || namesPeople(p, v) ? OwnGroup(who: [.only([c.code])]) : nil }
-      if let g = p.group { return g == .listed ? nil : OwnGroup(who: Self.readings(codes: [], groups: [g], complement: false)) }
+      if let g = p.group {
+        return g == .listed ? nil : OwnGroup(who: Self.readings(codes: [], groups: [g], complement: false))
+      }
       return OwnGroup(demographics: p.people)
     }
-    let before = groups.last { $0.tokens.upperBound <= q.hedged.lowerBound && q.hedged.lowerBound - $0.tokens.upperBound <= 3 }
+    let before = groups.last {
+      $0.tokens.upperBound <= q.hedged.lowerBound && q.hedged.lowerBound - $0.tokens.upperBound <= 3
+    }
     if let before, !joined(before, groups, v) { return own(before) }
     return nil
   }
@@ -788,7 +935,9 @@ extension ClaimFinder {
   /// True when the group is one of a list that is meant together.
   private func joined(_ p: Phrase, _ groups: [Phrase], _ v: SentenceView) -> Bool {
     ["and", "or", "&", "y", "o", "e"].contains(v.text(p.tokens.lowerBound - 1))
-      && groups.contains { $0.tokens.upperBound <= p.tokens.lowerBound && p.tokens.lowerBound - $0.tokens.upperBound <= 2 }
+      && groups.contains {
+        $0.tokens.upperBound <= p.tokens.lowerBound && p.tokens.lowerBound - $0.tokens.upperBound <= 2
+      }
   }
 
   /// Sorts out which group is the part and which the whole.
@@ -796,7 +945,8 @@ extension ClaimFinder {
     if d.measure?.authority == .title42 || (v.has(.title42) && d.who.first == .everyone && d.demographics.isEmpty) {
       d.measure?.authority = .title42
     }
-    if d.who.first == .everyone, d.demographics.isEmpty, d.measure?.authority == .all, d.sentence - context.sentence <= 1,
+    if d.who.first == .everyone, d.demographics.isEmpty, d.measure?.authority == .all,
+      d.sentence - context.sentence <= 1,
       let before = context.measure?.authority, before != .all
     {
       d.measure?.authority = before
@@ -807,7 +957,9 @@ extension ClaimFinder {
       d.demographics = context.demographics
       d.demographicsOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
     }
-    if d.who.first == .everyone, d.demographics.isEmpty, d.measure?.authority == .all, context.who != .everyone, d.sentence - context.sentence <= 1 {
+    if d.who.first == .everyone, d.demographics.isEmpty, d.measure?.authority == .all, context.who != .everyone,
+      d.sentence - context.sentence <= 1
+    {
       d.who = [context.who]
       d.whoOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
     }
@@ -819,17 +971,24 @@ extension ClaimFinder {
     _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
   ) -> Draft? {
     let a = q.tokens.lowerBound
-    guard let found = measure(for: a, v), v.cost(a, found.phrase?.tokens ?? a..<a + 1) < 20 || isAnaphoric(v) else { return nil }
+    guard let found = measure(for: a, v), v.cost(a, found.phrase?.tokens ?? a..<a + 1) < 20 || isAnaphoric(v) else {
+      return nil
+    }
     if q.quantity.value < 1.5 || v.has(.lawOrPlan) { return nil }
     let after = v.words(q.tokens.upperBound..<min(q.tokens.upperBound + 3, v.s.range.upperBound))
     var sense = found.sense
     if !sense.strong, let c = context.measure, isAnaphoric(v) { sense = c }
-    if after.contains("since") || after.contains("more") || after.contains("as many") || after.contains("the") || after.contains("greater") || after.contains("higher") || v.has(.than) || v.s.phrases.contains(where: { if case .change? = $0.relation { v.cost(a, $0.tokens) < 6 } else { false } }) {
+    if after.contains("since") || after.contains("more") || after.contains("as many") || after.contains("the")
+      || after.contains("greater") || after.contains("higher") || v.has(.than)
+      || v.s.phrases.contains(where: { if case .change? = $0.relation { v.cost(a, $0.tokens) < 6 } else { false } })
+    {
       var d = changeDraft(q, .up, .plain, v, index, sense, found.phrase, &used)
       d.assertion = .change(direction: .up, amount: q.quantity, strength: .plain, from: nil, to: nil)
       // "four times as many as in the 2010s": the period after is the one compared with.
-      if let m = v.s.periods.first(where: { $0.tokens.lowerBound >= q.tokens.upperBound }), case .stated(let s) = d.whenOrigin, s == span(m.tokens),
-        m.role == .main, !context.when.isEmpty || v.s.periods.contains(where: { $0.tokens.upperBound <= a && $0.role == .main })
+      if let m = v.s.periods.first(where: { $0.tokens.lowerBound >= q.tokens.upperBound }),
+        case .stated(let s) = d.whenOrigin, s == span(m.tokens),
+        m.role == .main,
+        !context.when.isEmpty || v.s.periods.contains(where: { $0.tokens.upperBound <= a && $0.role == .main })
       {
         let r = resolver(isUS: sense.isUS)
         let choices = r.choices(m.form)

@@ -44,7 +44,8 @@ extension ClaimFinder {
     let words = p.map { v.words($0.tokens) } ?? "migrants"
     var s = MeasureSense(measure: .encounters, words: words, tokens: p?.tokens, strong: !w.weak || sentenceEvidence(v))
     let place = sentencePlace(v)
-    let isDarien = place == .darien || (place == nil && context.place == .darien && !mentionsUS(v))
+    let isDarien =
+      place == .darien || (place == nil && context.place == .darien && !mentionsUS(v))
       || (place == nil && darienTopic && !mentionsUS(v))
     let isMexico = v.has(.mexicoAuthority) || place == .mexico || (mexicoTopic && place == nil)
     switch w.key {
@@ -145,8 +146,12 @@ extension ClaimFinder {
     {
       d.note = "a state"
     }
-    if let c = context.place, c.text.hasPrefix("us") || (c.text.hasPrefix("sector:") && v.s.sentence.paragraph == context.paragraph && !v.s.phrases.contains { $0.measure != nil }),
-      v.s.sentence.paragraph - context.paragraph <= 2, !c.text.hasPrefix("sector:") || d.sentence - context.sentence <= 1
+    if let c = context.place,
+      c.text.hasPrefix("us")
+        || (c.text.hasPrefix("sector:") && v.s.sentence.paragraph == context.paragraph
+          && !v.s.phrases.contains { $0.measure != nil }),
+      v.s.sentence.paragraph - context.paragraph <= 2,
+      !c.text.hasPrefix("sector:") || d.sentence - context.sentence <= 1
     {
       d.place = nil
       if c.text.hasPrefix("sector:") {
@@ -166,9 +171,11 @@ extension ClaimFinder {
       if case .elsewhere? = p.place { d.reason = .noSuchData }
       if case .us? = p.place { d.place = PlaceID("host:USA") }
     }
-    if let c = v.s.phrases.compactMap({ $0.country }).first(where: { $0.isPlace }), v.s.phrases.contains(where: { ph in
-      ph.country?.code == c.code && ["in", "en", "by"].contains(v.text(ph.tokens.lowerBound - 1))
-    }) {
+    if let c = v.s.phrases.compactMap({ $0.country }).first(where: { $0.isPlace }),
+      v.s.phrases.contains(where: { ph in
+        ph.country?.code == c.code && ["in", "en", "by"].contains(v.text(ph.tokens.lowerBound - 1))
+      })
+    {
       d.place = PlaceID("host:\(c.code.text)")
     }
     if d.place == nil, mexicoTopic { d.place = PlaceID("host:MEX") }
@@ -219,7 +226,10 @@ extension ClaimFinder {
         }
       }
     }
-    if let low, let cue = v.phrases({ if case .cue(.otherThan) = $0 { true } else { false } }).first(where: { $0.tokens.lowerBound < high }),
+    if let low,
+      let cue = v.phrases({ if case .cue(.otherThan) = $0 { true } else { false } }).first(where: {
+        $0.tokens.lowerBound < high
+      }),
       low - cue.tokens.upperBound < 6
     {
       complement = cue.tokens.upperBound <= low || cue.tokens.contains(low)
@@ -240,7 +250,8 @@ extension ClaimFinder {
     guard case .open = d.whoOrigin, case .open = d.demographicsOrigin, d.sentence - context.sentence <= 2,
       v.s.sentence.paragraph - context.paragraph <= 1
     else { return }
-    let ownSubject = d.measure?.tokens.map { v.s.range.contains($0.lowerBound) && v.clauseOf($0.lowerBound) == v.clauseOf(a) } ?? false
+    let ownSubject =
+      d.measure?.tokens.map { v.s.range.contains($0.lowerBound) && v.clauseOf($0.lowerBound) == v.clauseOf(a) } ?? false
     let sameSentence = d.sentence == context.sentence && !ownSubject
     let words = v.words(v.s.range)
     let pronoun = v.has(.anaphor) && !ownSubject || words.contains("their numbers") || words.contains("su numero")
@@ -266,7 +277,9 @@ extension ClaimFinder {
     var i = p.tokens.lowerBound - 1
     while i > v.s.range.lowerBound, p.tokens.lowerBound - i < 8 {
       if ["including", "incluidos", "incluidas", "incluyendo", "notably", "like"].contains(v.text(i)) { return true }
-      if v.s.phrases.contains(where: { $0.tokens.contains(i) && ($0.country != nil) }) || ["and", "y", ",", "from", "the"].contains(v.text(i)) {
+      if v.s.phrases.contains(where: { $0.tokens.contains(i) && ($0.country != nil) })
+        || ["and", "y", ",", "from", "the"].contains(v.text(i))
+      {
         i -= 1
         continue
       }
@@ -288,7 +301,8 @@ extension ClaimFinder {
     // "family units (84,000+) & unaccompanied minors": past the parenthesis.
     if v.text(i) == ")" { while i > v.s.range.lowerBound, v.text(i) != "(" { i -= 1 } }
     let before = v.text(i)
-    return ["and", "or", "y", "e", "&", ",", "o"].contains(before) || ["and", "or", "y", "o", "&"].contains(v.text(p.tokens.upperBound))
+    return ["and", "or", "y", "e", "&", ",", "o"].contains(before)
+      || ["and", "or", "y", "o", "&"].contains(v.text(p.tokens.upperBound))
   }
 
   /// A country's name means its nationals after "from", in a list of such, or as a label of a number.
@@ -298,13 +312,34 @@ extension ClaimFinder {
     if ["from", "of", "de"].contains(before) {
       // "the border of Mexico", "the invasion of Ukraine" name no people; "nationals of", "people from" do.
       let two = v.text(p.tokens.lowerBound - 2)
-      if before == "of" || before == "de" { return Self.peopleBeforeOf.contains(two) || v.s.phrases.contains { $0.tokens.upperBound == p.tokens.lowerBound - 1 && ($0.people != nil || $0.measure != nil) } }
-      if p.country?.code == .known("MEX"), (2...5).contains(where: { ["entered", "crossed", "crossing", "cross", "over", "into", "enter"].contains(v.text(p.tokens.lowerBound - $0)) }) { return false }
-      return !["left", "departed", "traveled", "travelled", "fly", "flew", "south", "north", "away", "border", "distance", "help", "aid", "pressure"].contains(two)
+      if before == "of" || before == "de" {
+        return Self.peopleBeforeOf.contains(two)
+          || v.s.phrases.contains {
+            $0.tokens.upperBound == p.tokens.lowerBound - 1 && ($0.people != nil || $0.measure != nil)
+          }
+      }
+      if p.country?.code == .known("MEX"),
+        (2...5).contains(where: {
+          ["entered", "crossed", "crossing", "cross", "over", "into", "enter"].contains(
+            v.text(p.tokens.lowerBound - $0))
+        })
+      {
+        return false
+      }
+      return ![
+        "left", "departed", "traveled", "travelled", "fly", "flew", "south", "north", "away", "border", "distance",
+        "help", "aid", "pressure",
+      ].contains(two)
     }
     if ["(", "~", ":"].contains(after) || (after == "\n") { return true }
     if ["than", "except", "beyond", "outside"].contains(before) { return true }
-    if ["with", "con"].contains(after), v.s.quantities.contains(where: { $0.hedged.lowerBound - p.tokens.upperBound <= 2 && $0.hedged.lowerBound >= p.tokens.upperBound }) { return true }
+    if ["with", "con"].contains(after),
+      v.s.quantities.contains(where: {
+        $0.hedged.lowerBound - p.tokens.upperBound <= 2 && $0.hedged.lowerBound >= p.tokens.upperBound
+      })
+    {
+      return true
+    }
     // In a list whose first or last member qualifies.
     if ["and", ",", "or", "y", "e", "&"].contains(before), p.tokens.lowerBound - 2 >= v.s.range.lowerBound {
       if let q = v.s.phrases.last(where: { $0.tokens.upperBound <= p.tokens.lowerBound - 1 && $0.country != nil }),
@@ -323,16 +358,22 @@ extension ClaimFinder {
   }
 
   private static let peopleBeforeOf: Set<String> = [
-    "nationals", "citizens", "natives", "number", "numbers", "arrivals", "people", "thousands", "hundreds", "millions", "share",
-    "nacionales", "ciudadanos", "originarios", "originarias", "provenientes", "procedentes", "personas", "migrantes", "oriundos",
+    "nationals", "citizens", "natives", "number", "numbers", "arrivals", "people", "thousands", "hundreds", "millions",
+    "share",
+    "nacionales", "ciudadanos", "originarios", "originarias", "provenientes", "procedentes", "personas", "migrantes",
+    "oriundos",
   ]
 
   /// Nouns that an adjective of nationality may stand before without naming migrants: "the Mexican government".
   static let notPeople: Set<String> = [
-    "crisis", "government", "governments", "leaders", "president", "presidents", "policy", "policies", "authorities", "officials",
-    "immigration", "troops", "soil", "economy", "cartel", "cartels", "side", "border", "city", "cities", "peso", "pesos", "military",
-    "army", "police", "state", "states", "president's", "foreign", "national", "navy", "embassy", "consulate", "minister", "ministers",
-    "territory", "asylum", "migration", "town", "highway", "embassies", "politics", "media", "jungle", "guard", "diplomats",
+    "crisis", "government", "governments", "leaders", "president", "presidents", "policy", "policies", "authorities",
+    "officials",
+    "immigration", "troops", "soil", "economy", "cartel", "cartels", "side", "border", "city", "cities", "peso",
+    "pesos", "military",
+    "army", "police", "state", "states", "president's", "foreign", "national", "navy", "embassy", "consulate",
+    "minister", "ministers",
+    "territory", "asylum", "migration", "town", "highway", "embassies", "politics", "media", "jungle", "guard",
+    "diplomats",
     "gobierno", "autoridades", "presidente", "frontera", "ciudad", "territorio", "ejercito", "lado",
   ]
 
@@ -369,12 +410,26 @@ extension ClaimFinder {
       // "modern data collection (2012)" dates the collection, not the record.
       if d.kind == .extreme, v.text(m.tokens.lowerBound - 1) == "(", v.text(m.tokens.upperBound) == ")" { continue }
       // "after May 12" bounds a time and is none.
-      if case .day = m.form, ["after", "following", "before", "until", "through", "to", "by", "since", "tras", "hasta", "from"].contains(v.text(m.tokens.lowerBound - 1)) { continue }
+      if case .day = m.form,
+        ["after", "following", "before", "until", "through", "to", "by", "since", "tras", "hasta", "from"].contains(
+          v.text(m.tokens.lowerBound - 1))
+      {
+        continue
+      }
       var c = v.costPastNumbers(a, m.tokens)
       if d.kind == .extreme, m.tokens.lowerBound > a { c += 8 }
-      if ["after", "tras", "despues"].contains(v.text(m.tokens.lowerBound - 1)), v.text(m.tokens.lowerBound - 2) == "(" { continue }
+      if ["after", "tras", "despues"].contains(v.text(m.tokens.lowerBound - 1)), v.text(m.tokens.lowerBound - 2) == "("
+      {
+        continue
+      }
       // "30,721 in June and 38,347 in July": a period before goes with the number before it.
-      if m.tokens.upperBound <= a, v.s.quantities.contains(where: { $0.quantity.unit == .count && $0.duration == nil && $0.tokens.upperBound <= m.tokens.lowerBound }) { c += 5 }
+      if m.tokens.upperBound <= a,
+        v.s.quantities.contains(where: {
+          $0.quantity.unit == .count && $0.duration == nil && $0.tokens.upperBound <= m.tokens.lowerBound
+        })
+      {
+        c += 5
+      }
       if best.map({ c < $0.cost }) ?? true { best = (c, m) }
     }
     // "May 2024, when 117,905 were caught": the period before "when" is the clause's, whatever part it plays outside.
@@ -391,7 +446,9 @@ extension ClaimFinder {
     }
     if let best, best.cost < (d.kind == .extreme ? 22 : 36) {
       if case .weeks = best.m.form { d.fineGrained = best.cost < 14 }
-      if case .day = best.m.form, !(v.text(best.m.tokens.lowerBound - 1) == "of" && v.text(best.m.tokens.lowerBound - 2) == "as"), best.cost < 14 {
+      if case .day = best.m.form,
+        !(v.text(best.m.tokens.lowerBound - 1) == "of" && v.text(best.m.tokens.lowerBound - 2) == "as"), best.cost < 14
+      {
         d.fineGrained = true
       }
       let choices = r.choices(best.m.form)
@@ -403,8 +460,11 @@ extension ClaimFinder {
       if d.fineGrained { return }
     }
     // "since January 2021": from there to the newest month.
-    if d.kind == .cumulative || d.kind == .level || d.kind == .streak || d.kind == .trend || d.kind == .threshold || d.kind == .extreme,
-      let m = v.s.periods.filter({ $0.role == .since || isTenure($0.form) }).min(by: { v.cost(a, $0.tokens) < v.cost(a, $1.tokens) }),
+    if d.kind == .cumulative || d.kind == .level || d.kind == .streak || d.kind == .trend || d.kind == .threshold
+      || d.kind == .extreme,
+      let m = v.s.periods.filter({ $0.role == .since || isTenure($0.form) }).min(by: {
+        v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
+      }),
       d.kind != .extreme || isTenure(m.form)
     {
       let choices = r.choices(m.form).map { isTenure(m.form) ? $0 : r.since($0) }
@@ -426,7 +486,9 @@ extension ClaimFinder {
 
   private func usable(_ f: PeriodForm, for kind: ClaimKind) -> Bool {
     switch f {
-    case .word(.yearEarlier), .word(.monthEarlier), .word(.samePeriodLastYear), .word(.ever), .word(.decadeAgo), .word(.each): false
+    case .word(.yearEarlier), .word(.monthEarlier), .word(.samePeriodLastYear), .word(.ever), .word(.decadeAgo),
+      .word(.each):
+      false
     case .word(.recentYears) where kind == .extreme: false
     case .sinceTenure, .tenure: kind == .cumulative || kind == .level || kind == .trend || kind == .threshold
     case .lastYears where kind == .extreme: false
@@ -436,7 +498,8 @@ extension ClaimFinder {
 
   func inheritWhen(_ d: inout Draft, _ v: SentenceView) {
     let long = (context.when.first?.period.length ?? 0) > 12 && d.kind != .cumulative && d.sentence != context.sentence
-    if !long, !context.when.isEmpty, v.s.sentence.paragraph - context.paragraph <= 1, d.sentence - context.sentence <= 3 {
+    if !long, !context.when.isEmpty, v.s.sentence.paragraph - context.paragraph <= 1, d.sentence - context.sentence <= 3
+    {
       d.when = context.when
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
       return
@@ -449,11 +512,14 @@ extension ClaimFinder {
   func defaultWhen(isUS: Bool, kind: ClaimKind) -> [PeriodChoice] {
     let r = resolver(isUS: isUS)
     var out: [PeriodChoice] = []
-    out += r.choices(.word(.lastFiscalYear)).map { PeriodChoice(period: $0.period, weight: isUS ? 0.4 : 0, why: $0.why) }.filter { _ in isUS }
+    out += r.choices(.word(.lastFiscalYear)).map {
+      PeriodChoice(period: $0.period, weight: isUS ? 0.4 : 0, why: $0.why)
+    }.filter { _ in isUS }
     out += r.choices(.word(.now)).map { PeriodChoice(period: $0.period, weight: 0.3, why: $0.why) }
     if date == nil || date?.yearOnly == true {
       let y = date?.month.year ?? newestData.year
-      out = r.choices(.year(y, .open)).map { PeriodChoice(period: $0.period, weight: $0.weight * 0.5, why: $0.why) } + out
+      out =
+        r.choices(.year(y, .open)).map { PeriodChoice(period: $0.period, weight: $0.weight * 0.5, why: $0.why) } + out
     }
     out += r.choices(.yearToDate(.open)).map { PeriodChoice(period: $0.period, weight: 0.15, why: $0.why) }
     return out
@@ -516,14 +582,22 @@ extension ClaimFinder {
     if case .tenure = best.m.form { choices = [] }
     if case .sinceTenure = best.m.form {
       // "since the election", "since taking office": the month before the term began.
-      choices = choices.map { PeriodChoice(period: .month($0.period.first), weight: $0.weight, why: "the start of the term") }
+      choices = choices.map {
+        PeriodChoice(period: .month($0.period.first), weight: $0.weight, why: "the start of the term")
+      }
     }
     d.versusRole = best.m.role
-    if case .word(.yearEarlier) = best.m.form { d.versus = .yearBefore }
-    else if case .word(.samePeriodLastYear) = best.m.form { d.versus = .yearBefore }
-    else if case .word(.monthEarlier) = best.m.form { d.versus = .previous }
-    else if !choices.isEmpty { d.versus = .choices(choices) }
-    else { d.versus = .open }
+    if case .word(.yearEarlier) = best.m.form {
+      d.versus = .yearBefore
+    } else if case .word(.samePeriodLastYear) = best.m.form {
+      d.versus = .yearBefore
+    } else if case .word(.monthEarlier) = best.m.form {
+      d.versus = .previous
+    } else if !choices.isEmpty {
+      d.versus = .choices(choices)
+    } else {
+      d.versus = .open
+    }
     d.versusOrigin = .stated(span(best.m.tokens))
   }
 

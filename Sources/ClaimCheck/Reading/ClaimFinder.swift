@@ -73,7 +73,9 @@ struct ClaimFinder {
       }
       read(parsed, index: i)
       remember(parsed, i)
-      if i + 1 < sentences.count, sentences[i + 1].paragraph != sentence.paragraph, !hasDateline(parsed) { date = original }
+      if i + 1 < sentences.count, sentences[i + 1].paragraph != sentence.paragraph, !hasDateline(parsed) {
+        date = original
+      }
     }
     return drafts
   }
@@ -82,7 +84,8 @@ struct ClaimFinder {
     var p = ParsedSentence(sentence: sentence)
     p.phrases = language.lexicon.phrases(in: tokens, sentence.tokens)
     p.starts = Array(repeating: -1, count: sentence.tokens.count)
-    for (k, phrase) in p.phrases.enumerated() where p.starts[phrase.tokens.lowerBound - sentence.tokens.lowerBound] < 0 { p.starts[phrase.tokens.lowerBound - sentence.tokens.lowerBound] = k }
+    for (k, phrase) in p.phrases.enumerated() where p.starts[phrase.tokens.lowerBound - sentence.tokens.lowerBound] < 0
+    { p.starts[phrase.tokens.lowerBound - sentence.tokens.lowerBound] = k }
     p.quantities = QuantityFinder(tokens: tokens, sentence: p).find()
     p.periods = PeriodFinder(tokens: tokens, sentence: p).find()
     // A number that is part of a period ("first 3 months") is no quantity.
@@ -104,7 +107,9 @@ struct ClaimFinder {
     return nil
   }
 
-  private func hasDateline(_ p: ParsedSentence) -> Bool { statementDate(p) != nil && !p.quantities.contains { $0.quantity.unit == .percent } && p.range.count < 18 }
+  private func hasDateline(_ p: ParsedSentence) -> Bool {
+    statementDate(p) != nil && !p.quantities.contains { $0.quantity.unit == .percent } && p.range.count < 18
+  }
 
   // MARK: One sentence
 
@@ -155,7 +160,8 @@ struct ClaimFinder {
       context.place = p
       if case .stated(let s) = d.placeOrigin { context.placeSpan = s }
     }
-    if !d.when.isEmpty, case .open = d.whenOrigin {} else if !d.when.isEmpty {
+    if !d.when.isEmpty, case .open = d.whenOrigin {
+    } else if !d.when.isEmpty {
       context.when = d.when
       if case .stated(let s) = d.whenOrigin { context.whenSpan = s }
       context.period = d.when.first?.period
@@ -171,7 +177,9 @@ struct ClaimFinder {
 
   /// Places, countries and periods named in passing, for the sentences after.
   private mutating func remember(_ p: ParsedSentence, _ index: Int) {
-    if p.phrases.contains(where: { if case .elsewhere? = $0.place { true } else { false } }) { context.elsewhere = index }
+    if p.phrases.contains(where: { if case .elsewhere? = $0.place { true } else { false } }) {
+      context.elsewhere = index
+    }
     let countries = p.phrases.compactMap { $0.country?.code }
     if countries.count >= 2 { context.listed = countries }
     for m in p.periods where m.role == .main {

@@ -59,8 +59,13 @@ struct PeriodResolver {
     case .since(let inner): return choices(inner).map { since($0) }
     case .monthsAgo(let n): return exact(.month(now.advanced(by: -n)), "counted back from the date")
     case .yearsAgo(let n):
-      return years(now.year - n, .open).map { PeriodChoice(period: $0.period, weight: $0.weight * 0.7, why: "\(n) years before the date") }
-        + [PeriodChoice(period: .month(newest.advanced(by: -12 * n)), weight: 0.3, why: "the same month \(n) years before")]
+      return years(now.year - n, .open).map {
+        PeriodChoice(period: $0.period, weight: $0.weight * 0.7, why: "\(n) years before the date")
+      }
+        + [
+          PeriodChoice(
+            period: .month(newest.advanced(by: -12 * n)), weight: 0.3, why: "the same month \(n) years before")
+        ]
     case .day(let y, let m, _): return exact(month(y ?? latestYear(of: m), m), "the month of that day")
     case .weeks: return []
     case .yearToDate(let kind): return yearToDate(kind)
@@ -79,7 +84,9 @@ struct PeriodResolver {
   private func fiscal(_ y: Int) -> Period { .fiscalYear(y) }
   private func calendar(_ y: Int) -> Period { .calendarYear(y) }
   /// A year of 0 or less counts from that of the date.
-  private func month(_ y: Int, _ m: Int) -> Period { .month(YearMonth(index: Int32((y > 0 ? y : now.year + y) * 12 + m - 1))) }
+  private func month(_ y: Int, _ m: Int) -> Period {
+    .month(YearMonth(index: Int32((y > 0 ? y : now.year + y) * 12 + m - 1)))
+  }
   private func exact(_ p: Period, _ why: String) -> [PeriodChoice] { [PeriodChoice(period: p, weight: 1, why: why)] }
 
   private func years(_ y: Int, _ kind: YearKind) -> [PeriodChoice] {
@@ -137,12 +144,15 @@ struct PeriodResolver {
     let base = inner.map { choices($0) } ?? yearsNow()
     return base.compactMap { choice in
       var p = choice.period
-      if case .span(let r) = p, r.count < 12 { p = r.lowerBound.month == 10 ? fiscal(r.lowerBound.year + 1) : calendar(r.lowerBound.year) }
+      if case .span(let r) = p, r.count < 12 {
+        p = r.lowerBound.month == 10 ? fiscal(r.lowerBound.year + 1) : calendar(r.lowerBound.year)
+      }
       let whole = p.months
       if n == 0 {
         let end = min(newest, whole.upperBound)
         guard end >= whole.lowerBound else { return nil }
-        return PeriodChoice(period: Period.exactly(whole.lowerBound...end), weight: choice.weight, why: "to \(end.label)")
+        return PeriodChoice(
+          period: Period.exactly(whole.lowerBound...end), weight: choice.weight, why: "to \(end.label)")
       }
       if n < 0 {
         guard let context, context.length <= 12 else { return choice }
@@ -160,9 +170,12 @@ struct PeriodResolver {
   private func part(of inner: PeriodForm?, months n: Int, index: Int) -> [PeriodChoice] {
     (inner.map { choices($0) } ?? yearsNow()).map { choice in
       var whole = choice.period
-      if case .span(let r) = whole { whole = r.lowerBound.month == 10 ? fiscal(r.lowerBound.year + 1) : calendar(r.lowerBound.year) }
+      if case .span(let r) = whole {
+        whole = r.lowerBound.month == 10 ? fiscal(r.lowerBound.year + 1) : calendar(r.lowerBound.year)
+      }
       let first = whole.first.advanced(by: n * index)
-      return PeriodChoice(period: Period.exactly(first...first.advanced(by: n - 1)), weight: choice.weight, why: "part of it")
+      return PeriodChoice(
+        period: Period.exactly(first...first.advanced(by: n - 1)), weight: choice.weight, why: "part of it")
     }
   }
 
@@ -175,9 +188,11 @@ struct PeriodResolver {
   private func lastYears(_ n: Int) -> [PeriodChoice] {
     guard n > 0, n < 200 else { return [] }
     let fy = lastFiscal()
-    let f = PeriodChoice(period: .span(fiscal(fy - n + 1).first...fiscal(fy).last), weight: 0.5, why: "the last \(n) fiscal years")
+    let f = PeriodChoice(
+      period: .span(fiscal(fy - n + 1).first...fiscal(fy).last), weight: 0.5, why: "the last \(n) fiscal years")
     let cy = newest.month == 12 ? newest.year : newest.year - 1
-    let c = PeriodChoice(period: .span(calendar(cy - n + 1).first...calendar(cy).last), weight: 0.5, why: "the last \(n) years")
+    let c = PeriodChoice(
+      period: .span(calendar(cy - n + 1).first...calendar(cy).last), weight: 0.5, why: "the last \(n) years")
     return fiscalFirst ? [f, c] : [c]
   }
 
@@ -215,7 +230,9 @@ struct PeriodResolver {
       if date?.yearOnly == true { return exact(fiscal(now.year), "the fiscal year of the date") }
       return yearToDate(.fiscal)
     case .lastMonth:
-      if date == nil || date?.yearOnly == true, let context, context.length == 1 { return exact(context, "the month spoken of") }
+      if date == nil || date?.yearOnly == true, let context, context.length == 1 {
+        return exact(context, "the month spoken of")
+      }
       return exact(.month(newest), "the month before the date")
     case .thisMonth:
       return exact(.month(min(now, newestData)), "the month of the date")
@@ -268,7 +285,8 @@ struct PeriodResolver {
     let jan = YearMonth(index: Int32(term.from * 12))
     guard end >= jan else { return [] }
     return [
-      PeriodChoice(period: Period.exactly(min(feb, end)...end), weight: 0.55, why: "from the first whole month in office"),
+      PeriodChoice(
+        period: Period.exactly(min(feb, end)...end), weight: 0.55, why: "from the first whole month in office"),
       PeriodChoice(period: Period.exactly(jan...end), weight: 0.45, why: "with the January of the inauguration"),
     ]
   }

@@ -21,11 +21,15 @@ enum Readings {
     if let p = d.place { return [(p, 1, "")] }
     let sw = (PlaceID.southwest, 0.6, "“border” and “crossings” first mean the southwest border")
     let us = (PlaceID.us, 0.4, "nationwide is the other reading of an unnamed border")
-    return d.southwestFirst ? [sw, us] : [(us.0, 0.6, "the words leave the border open"), (sw.0, 0.4, "the southwest border is the other reading")]
+    return d.southwestFirst
+      ? [sw, us]
+      : [(us.0, 0.6, "the words leave the border open"), (sw.0, 0.4, "the southwest border is the other reading")]
   }
 
   static func components(_ m: MeasureSense) -> [(Component, Double, String)] {
-    if m.measure != .encounters || m.component != .all { return [(m.component, 1, m.component == .all ? "" : "the text names it")] }
+    if m.measure != .encounters || m.component != .all {
+      return [(m.component, 1, m.component == .all ? "" : "the text names it")]
+    }
     if m.authority != .all { return [(.all, 0.6, "both components"), (.borderPatrol, 0.4, "the Border Patrol alone")] }
     if m.borderPatrolFirst {
       return [
@@ -34,7 +38,10 @@ enum Readings {
       ]
     }
     let all = m.words.contains("encounter") ? 0.72 : 0.6
-    return [(.all, all, "both components of CBP"), (.borderPatrol, 1 - all, "the Border Patrol alone, between ports of entry")]
+    return [
+      (.all, all, "both components of CBP"),
+      (.borderPatrol, 1 - all, "the Border Patrol alone, between ports of entry"),
+    ]
   }
 
   /// Periods with what they are compared with; a fiscal year goes with a fiscal year, part of a year with the same part.
@@ -52,7 +59,8 @@ enum Readings {
           out.append((w.period, w.period.length % 12 == 0 ? w.period.previous : w.period.yearBefore, w.weight, w.why))
         } else if w.period.length > 1 {
           // Part of a year goes with the same part of the year before.
-          out.append((w.period, w.period.yearBefore, w.weight * 0.75, w.why + "; against the same months a year before"))
+          out.append(
+            (w.period, w.period.yearBefore, w.weight * 0.75, w.why + "; against the same months a year before"))
           out.append((w.period, w.period.previous, w.weight * 0.25, w.why + "; against the months before"))
         } else {
           out.append((w.period, w.period.previous, w.weight * 0.7, w.why + "; against the period before"))
@@ -85,7 +93,9 @@ enum Readings {
       if d.kind == .comparison { return (w, v, 0.6) }
       let back = v.last.year - w.last.year
       let same = w.shifted(years: back)
-      if v.months.contains(same.first) && v.months.contains(same.last) || w.last.year != v.last.year { return (w, same, 1) }
+      if v.months.contains(same.first) && v.months.contains(same.last) || w.last.year != v.last.year {
+        return (w, same, 1)
+      }
       return (w, v, 0.3)
     }
     // A year against a month, or the reverse, is no comparison of like with like.
@@ -106,7 +116,9 @@ enum Readings {
               m.measure, place: place.0, component: component.0, authority: m.authority, who: who,
               demographics: d.demographics)
             var why = [place.2, component.2, p.why].filter { !$0.isEmpty }
-            if d.who.count > 1 { why.append(wi == 0 ? "the group in its first meaning" : "the group in a wider meaning") }
+            if d.who.count > 1 {
+              why.append(wi == 0 ? "the group in its first meaning" : "the group in a wider meaning")
+            }
             var other: Selection?
             if let vw = d.versusWho {
               other = selection
@@ -156,7 +168,9 @@ enum Readings {
       published.insert(Key(when: specs[i].when, versus: specs[i].versus, who: specs[i].selection.who))
     }
     for i in specs.indices where isMissing(computed[i]) {
-      if published.contains(Key(when: specs[i].when, versus: specs[i].versus, who: specs[i].selection.who)) { specs[i].weight = 0 }
+      if published.contains(Key(when: specs[i].when, versus: specs[i].versus, who: specs[i].selection.who)) {
+        specs[i].weight = 0
+      }
     }
     let total = specs.reduce(0) { $0 + $1.weight }
     if total > 0 { for i in specs.indices { specs[i].weight /= total } }

@@ -16,7 +16,9 @@ struct SentenceView {
     var next = 0
     var outer: [Int] = []
     var aside: Int?
-    func hasAnotherDash(after i: Int) -> Bool { (i + 2..<max(i + 2, s.range.upperBound)).contains { tokens[$0].kind == .mark && tokens[$0].text == "~" } }
+    func hasAnotherDash(after i: Int) -> Bool {
+      (i + 2..<max(i + 2, s.range.upperBound)).contains { tokens[$0].kind == .mark && tokens[$0].text == "~" }
+    }
     func fresh() {
       next += 1
       n = next
@@ -66,7 +68,7 @@ struct SentenceView {
   /// Tokens between, plus a toll for every clause border and comma crossed.
   func cost(_ a: Int, _ r: Range<Int>) -> Int {
     let near = a < r.lowerBound ? r.lowerBound : min(a, r.upperBound - 1)
-    let distance = abs(near - a)
+    var distance = abs(near - a)
     var borders = 0
     var commas = 0
     if near != a {
@@ -74,8 +76,17 @@ struct SentenceView {
         if text(i) == "," { commas += 1 }
         if i + 1 <= max(a, near), clauseOf(i) != clauseOf(i + 1) { borders += 1 }
       }
-      // Over a parenthesis and back is no border.
-      if clauseOf(near) == clauseOf(a) { borders = borders > 2 ? 1 : 0 }
+      // Over a parenthesis and back is no border, and its words are no distance.
+      if clauseOf(near) == clauseOf(a), borders > 0 {
+        borders = borders > 2 ? 1 : 0
+        let own = clauseOf(a)
+        distance = 0
+        commas = 0
+        for i in min(a, near)..<max(a, near) where clauseOf(i) == own {
+          distance += 1
+          if text(i) == "," { commas += 1 }
+        }
+      }
     }
     return distance + 8 * borders + 2 * commas
   }
@@ -85,7 +96,8 @@ struct SentenceView {
     let low = min(a, r.lowerBound)
     let high = max(a, r.upperBound)
     let between = s.quantities.filter {
-      $0.duration == nil && $0.ordinal == nil && $0.tokens.lowerBound > low && $0.tokens.upperBound < high && !$0.tokens.contains(a)
+      $0.duration == nil && $0.ordinal == nil && $0.tokens.lowerBound > low && $0.tokens.upperBound < high
+        && !$0.tokens.contains(a)
     }.count
     return cost(a, r) + 7 * between
   }
@@ -121,13 +133,16 @@ struct SentenceView {
   func trim(_ r: Range<Int>) -> Range<Int> {
     var low = r.lowerBound
     var high = r.upperBound
-    while low < high - 1, tokens[low].kind == .mark || tokens[low].kind == .lineBreak
-      || ["and", "but", "while", "y", "pero"].contains(text(low))
+    while low < high - 1,
+      tokens[low].kind == .mark || tokens[low].kind == .lineBreak
+        || ["and", "but", "while", "y", "pero"].contains(text(low))
     {
       if tokens[low].text == "$" { break }
       low += 1
     }
-    while high > low + 1, tokens[high - 1].kind == .mark && tokens[high - 1].text != "%" || tokens[high - 1].kind == .lineBreak {
+    while high > low + 1,
+      tokens[high - 1].kind == .mark && tokens[high - 1].text != "%" || tokens[high - 1].kind == .lineBreak
+    {
       high -= 1
     }
     return low..<high

@@ -10,7 +10,8 @@ enum Dateline {
       for (k, phrase) in p.phrases.enumerated() { p.starts[phrase.tokens.lowerBound - sentence.tokens.lowerBound] = k }
       for m in PeriodFinder(tokens: tokens, sentence: p).find().prefix(2) {
         guard case .day(let y?, let month, let day) = m.form, let ym = YearMonth(year: y, month: month),
-          m.tokens.lowerBound - sentence.tokens.lowerBound < 8, sentence.tokens.count < 14 || isFollowedByDash(tokens, m.tokens.upperBound)
+          m.tokens.lowerBound - sentence.tokens.lowerBound < 8,
+          sentence.tokens.count < 14 || isFollowedByDash(tokens, m.tokens.upperBound)
         else { continue }
         return ArticleDate(month: ym, day: day, origin: "its dateline")
       }

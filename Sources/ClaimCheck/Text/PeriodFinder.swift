@@ -109,7 +109,9 @@ struct PeriodFinder {
     if ["al", "y", "-", "a"].contains(text(j)) {
       var k = j + 1
       while ["el", "al", "al dia"].contains(text(k)), k < j + 3 { k += 1 }
-      if k < end, tokens[k].kind == .number, let last = tokens[k].number, last.digits.count <= 2, (1...31).contains(last.value) {
+      if k < end, tokens[k].kind == .number, let last = tokens[k].number, last.digits.count <= 2,
+        (1...31).contains(last.value)
+      {
         j = k + 1
       }
     }
@@ -131,10 +133,12 @@ struct PeriodFinder {
         let before2 = text(i - 2)
         let preps = ["under", "since", "during", "durante", "bajo", "after", "throughout", "desde"]
         if let (w, e) = time(p.tokens.upperBound), w == .tenure { return (.sinceTenure(who), e) }
-        if text(p.tokens.upperBound) == "'s" , let (w, e) = time(p.tokens.upperBound + 1), w == .tenure {
+        if text(p.tokens.upperBound) == "'s", let (w, e) = time(p.tokens.upperBound + 1), w == .tenure {
           return (.sinceTenure(who), e)
         }
-        if preps.contains(before) || (preps.contains(before2) && ["the", "el", "la", "mr", "president"].contains(before)) {
+        if preps.contains(before)
+          || (preps.contains(before2) && ["the", "el", "la", "mr", "president"].contains(before))
+        {
           if before == "since" || before == "desde" { return (.sinceTenure(who), p.tokens.upperBound) }
           return (.tenure(who), p.tokens.upperBound)
         }
@@ -154,7 +158,9 @@ struct PeriodFinder {
       }
       if ["this", "current", "este", "actual", "presente"].contains(text(i - 1)) { return (.word(.thisFiscalYear), e) }
       if ["last", "previous", "pasado"].contains(text(i - 1)) { return (.word(.lastFiscalYear), e) }
-      if ["that", "which", "ended"].contains(text(e)), text(e) == "ended" || text(e + 1) == "ended" { return (.word(.lastFiscalYear), e) }
+      if ["that", "which", "ended"].contains(text(e)), text(e) == "ended" || text(e + 1) == "ended" {
+        return (.word(.lastFiscalYear), e)
+      }
       return w == .fiscalYear ? (.word(.thisFiscalYear), e) : nil
     case .lastYear, .thisYear, .lastMonth, .thisMonth, .lastFiscalYear, .thisFiscalYear, .yearEarlier, .monthEarlier,
       .samePeriodLastYear, .recentMonths, .recentYears, .decadeAgo, .ever, .now, .each:
@@ -175,7 +181,9 @@ struct PeriodFinder {
       let j = skipOf(e)
       if let (y, e2) = year(j) { return (.firstMonths(-1, .year(y, .open)), e2) }
       if let (tw, e2) = time(j) {
-        if tw == .fiscalYear, let (y, e3) = year(skipOf(e2), short: true) { return (.firstMonths(-1, .year(y, .fiscal)), e3) }
+        if tw == .fiscalYear, let (y, e3) = year(skipOf(e2), short: true) {
+          return (.firstMonths(-1, .year(y, .fiscal)), e3)
+        }
         if [.lastYear, .yearEarlier, .lastFiscalYear].contains(tw) { return (.word(.samePeriodLastYear), e2) }
       }
       if text(j).hasPrefix("fy"), let v = Int(text(j).dropFirst(2)) {
@@ -265,7 +273,8 @@ struct PeriodFinder {
       default: return nil
       }
     }
-    guard let (n, e) = smallNumber(i), let (w, e2) = time(e), w == .first || w == .last, let (unit, e3) = time(e2) else { return nil }
+    guard let (n, e) = smallNumber(i), let (w, e2) = time(e), w == .first || w == .last, let (unit, e3) = time(e2)
+    else { return nil }
     switch (w, unit) {
     case (.first, .month):
       if let (inner, e4) = yearLike(skipOf(e3)) { return (.firstMonths(n, inner), e4) }
@@ -280,7 +289,9 @@ struct PeriodFinder {
   private func yearLike(_ i: Int) -> (PeriodForm, Int)? {
     guard i < end else { return nil }
     if let (y, e) = year(i) { return (.year(y, .open), e) }
-    if text(i).hasPrefix("fy"), let v = Int(text(i).dropFirst(2)) { return (.year(v < 100 ? 2000 + v : v, .fiscal), i + 1) }
+    if text(i).hasPrefix("fy"), let v = Int(text(i).dropFirst(2)) {
+      return (.year(v < 100 ? 2000 + v : v, .fiscal), i + 1)
+    }
     guard let (w, e) = time(i) else { return nil }
     switch w {
     case .fiscalYear:
@@ -296,7 +307,8 @@ struct PeriodFinder {
 
   private func monthForm(_ m: Int, _ e: Int, from i: Int) -> (PeriodForm, Int)? {
     // A day: "June 28, 2023", "1 de julio de 2023", "May 12".
-    if e < end, tokens[e].kind == .number, let n = tokens[e].number, n.decimals == 0, !n.grouped, n.value >= 1, n.value <= 31,
+    if e < end, tokens[e].kind == .number, let n = tokens[e].number, n.decimals == 0, !n.grouped, n.value >= 1,
+      n.value <= 31,
       n.digits.count <= 2, n.suffix.isEmpty || ["st", "nd", "rd", "th"].contains(n.suffix)
     {
       var k = e + 1
@@ -323,7 +335,9 @@ struct PeriodFinder {
     // "June to August", "October–March 2023", "December 2023 through June 2024", "June and August".
     var j = last
     let between = text(i - 1) == "between" || text(i - 1) == "entre"
-    if ["to", "~", "-", "through", "until", "a", "hasta", "thru"].contains(text(j)) || (between && ["and", "y"].contains(text(j))) {
+    if ["to", "~", "-", "through", "until", "a", "hasta", "thru"].contains(text(j))
+      || (between && ["and", "y"].contains(text(j)))
+    {
       j += 1
       if let (m2, e2) = month(j) {
         var y2: Int?
@@ -348,7 +362,10 @@ struct PeriodFinder {
     let link = text(j)
     let startToken = startToken(of: e, kind: kind)
     let between = ["between", "entre"].contains(text(startToken - 1))
-    guard ["to", "~", "-", "through", "until", "a", "al", "hasta"].contains(link) || (between && ["and", "y"].contains(link)) else {
+    guard
+      ["to", "~", "-", "through", "until", "a", "al", "hasta"].contains(link)
+        || (between && ["and", "y"].contains(link))
+    else {
       return (start, e)
     }
     j += 1
@@ -358,15 +375,21 @@ struct PeriodFinder {
       k = w == .fiscalYear ? .fiscal : .calendar
       j = skipOf(e2)
     }
-    if text(j).hasPrefix("fy"), let v = Int(text(j).dropFirst(2)) { return (.yearSpan(a, v < 100 ? 2000 + v : v, .fiscal), j + 1) }
-    if let (b, e2) = year(j, short: k == .fiscal || link == "-" || link == "~"), b > a { return (.yearSpan(a, b, k), e2) }
+    if text(j).hasPrefix("fy"), let v = Int(text(j).dropFirst(2)) {
+      return (.yearSpan(a, v < 100 ? 2000 + v : v, .fiscal), j + 1)
+    }
+    if let (b, e2) = year(j, short: k == .fiscal || link == "-" || link == "~"), b > a {
+      return (.yearSpan(a, b, k), e2)
+    }
     return (start, e)
   }
 
   private func startToken(of e: Int, kind: YearKind) -> Int {
     var i = e - 1
     if kind != .open {
-      while i > sentence.range.lowerBound, !["fiscal", "fiscales", "calendar", "calendario", "fy"].contains(text(i)) && !text(i).hasPrefix("fy") { i -= 1 }
+      while i > sentence.range.lowerBound,
+        !["fiscal", "fiscales", "calendar", "calendario", "fy"].contains(text(i)) && !text(i).hasPrefix("fy")
+      { i -= 1 }
       while ["el", "los", "ano", "anos", "ejercicio"].contains(text(i - 1)) { i -= 1 }
     }
     return i
@@ -399,10 +422,13 @@ struct PeriodFinder {
       let w = text(j)
       // "la de 2022", "al del año anterior": the same count in another period.
       if w == "de" || w == "del", ["la", "el", "al", "los", "las"].contains(text(j - 1)) { return .versus }
-      if ["the", "a", "an", "in", "of", "that", "all", "late", "early", "mid", "its", "their", "just", "levels", "level",
-        "el", "la", "los", "las", "en", "del", "al", "mes", "ano", "fiscal", "peak", "month", "pico", "summer", "full", "entire",
+      if [
+        "the", "a", "an", "in", "of", "that", "all", "late", "early", "mid", "its", "their", "just", "levels", "level",
+        "el", "la", "los", "las", "en", "del", "al", "mes", "ano", "fiscal", "peak", "month", "pico", "summer", "full",
+        "entire",
         "con", "mismo", "pasado", "todo", "lo", "durante", "registrado",
-        "experienced", "his", "around", "about", "during", "entirety", "height", "'s", "recorded", "tallied", "seen", "reached",
+        "experienced", "his", "around", "about", "during", "entirety", "height", "'s", "recorded", "tallied", "seen",
+        "reached",
       ].contains(w) {
         j -= 1
         steps += 1
@@ -421,7 +447,7 @@ struct PeriodFinder {
       }
       if isSpan(form), ["from", "desde", "over", "between", "entre", "de"].contains(w) { return .main }
       switch w {
-      case "from", "desde", "than", "que", "against", "over", "respecto", "frente", "vs", "versus", "on": 
+      case "from", "desde", "than", "que", "against", "over", "respecto", "frente", "vs", "versus", "on":
         if w == "on" || w == "que" { return .main }
         return w == "desde" ? .since : .versus
       case "below", "above", "beyond": return .versus

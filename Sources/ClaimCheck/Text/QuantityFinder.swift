@@ -32,7 +32,9 @@ struct QuantityFinder {
     return nil
   }
 
-  private func text(_ i: Int) -> String { i < sentence.range.upperBound && i >= sentence.range.lowerBound ? tokens[i].text : "" }
+  private func text(_ i: Int) -> String {
+    i < sentence.range.upperBound && i >= sentence.range.lowerBound ? tokens[i].text : ""
+  }
 
   private func make(
     _ v: Double, unit: Quantity.Unit, step: Double, digits: Int, hedge: Hedge = .none, _ r: Range<Int>
@@ -76,7 +78,10 @@ struct QuantityFinder {
         return m
       }
       // "a million", "million-plus".
-      guard i > sentence.range.lowerBound, ["a", "an", "un", "half"].contains(text(i - 1)) || (text(i) == "millon" && text(i - 1) == "el") || text(i) == "mil" else {
+      guard i > sentence.range.lowerBound,
+        ["a", "an", "un", "half"].contains(text(i - 1)) || (text(i) == "millon" && text(i - 1) == "el")
+          || text(i) == "mil"
+      else {
         return nil
       }
       let start = ["a", "an", "un"].contains(text(i - 1)) ? i - 1 : i
@@ -166,16 +171,25 @@ struct QuantityFinder {
       return m
     }
     // A clock time, a section number, "Title 42", "H.R. 506", "No. 7".
-    if before?.kind == .mark, [":", "/", "#", "."].contains(before?.text ?? ""), before?.spaceBefore == false { return nil }
+    if before?.kind == .mark, [":", "/", "#", "."].contains(before?.text ?? ""), before?.spaceBefore == false {
+      return nil
+    }
     if let b = before, b.kind == .word,
-      ["title", "titulo", "section", "article", "chapter", "hr", "h.r", "figure", "table", "no", "page", "covid", "boeing",
-        "ms", "calle", "ruta", "carretera", "km", "numero", "num", "route", "interstate", "highway", "cap", "articulo", "circa", "age", "aged", "p", "pp", "sec", "barrio",
+      [
+        "title", "titulo", "section", "article", "chapter", "hr", "h.r", "figure", "table", "no", "page", "covid",
+        "boeing",
+        "ms", "calle", "ruta", "carretera", "km", "numero", "num", "route", "interstate", "highway", "cap", "articulo",
+        "circa", "age", "aged", "p", "pp", "sec", "barrio",
       ].contains(b.text)
-    { return nil }
+    {
+      return nil
+    }
     let next = i + 1 < sentence.range.upperBound ? tokens[i + 1] : nil
-    if next?.kind == .mark, next?.text == ":" , next?.spaceBefore == false, n.digits.count <= 2,
+    if next?.kind == .mark, next?.text == ":", next?.spaceBefore == false, n.digits.count <= 2,
       i + 2 < sentence.range.upperBound, tokens[i + 2].kind == .number
-    { return nil }
+    {
+      return nil
+    }
     if isYear(i) { return nil }
     let text = n.digits
     var significant = text
@@ -218,7 +232,8 @@ struct QuantityFinder {
       m.tokens = i..<(i + 2)
       m.hedged = m.tokens
     }
-    return scaled(value, digits: max(1, significant.count), step: step, from: i, end: m.tokens.upperBound, hedge: m.quantity.hedge)
+    return scaled(
+      value, digits: max(1, significant.count), step: step, from: i, end: m.tokens.upperBound, hedge: m.quantity.hedge)
   }
 
   /// Applies what follows: a scale word, a percent sign, "times", "-year".
@@ -297,7 +312,8 @@ struct QuantityFinder {
 
   /// Units of a length written with a hyphen: "45-year low".
   private static let lengths: [String: TimeWord] = [
-    "year": .year, "years": .year, "month": .month, "months": .month, "day": .day, "days": .day, "week": .week, "hour": .day,
+    "year": .year, "years": .year, "month": .month, "months": .month, "day": .day, "days": .day, "week": .week,
+    "hour": .day,
     "decade": .decade,
   ]
 
@@ -350,7 +366,8 @@ struct QuantityFinder {
 
   /// Words between a hedge and its number that do not part them.
   private static let fillers: Set<String> = [
-    "a", "an", "the", "some", "staggering", "whopping", "record", "just", "only", "of", "another", "average", "los", "las",
+    "a", "an", "the", "some", "staggering", "whopping", "record", "just", "only", "of", "another", "average", "los",
+    "las",
     "el", "la", "un", "una", "de", "than", "total", "unos", "unas", "(", "approximate", "alrededor", "as", "estimated",
   ]
 

@@ -36,7 +36,8 @@ struct SentenceSplitter {
         }
       case .mark where t.text == "." || t.text == "!" || t.text == "?":
         var j = i
-        while j + 1 < tokens.count, tokens[j + 1].kind == .mark, !tokens[j + 1].spaceBefore || tokens[j + 1].text == "\"",
+        while j + 1 < tokens.count, tokens[j + 1].kind == .mark,
+          !tokens[j + 1].spaceBefore || tokens[j + 1].text == "\"",
           [".", "!", "?", "\"", "'", ")"].contains(tokens[j + 1].text)
         {
           // An opening quote after a blank begins the next sentence.
@@ -61,8 +62,10 @@ struct SentenceSplitter {
 
   /// Words that open a sentence and no name.
   private static let openers: Set<String> = [
-    "el", "la", "los", "las", "en", "un", "una", "segun", "de", "desde", "este", "esta", "pero", "por", "se", "al", "del",
-    "tambien", "mientras", "sin", "aunque", "asi", "entre", "tras", "durante", "ademas", "su", "sus", "no", "es", "para",
+    "el", "la", "los", "las", "en", "un", "una", "segun", "de", "desde", "este", "esta", "pero", "por", "se", "al",
+    "del",
+    "tambien", "mientras", "sin", "aunque", "asi", "entre", "tras", "durante", "ademas", "su", "sus", "no", "es",
+    "para",
   ]
 
   private func ends(_ t: [Token], at i: Int, after j: Int) -> Bool {
@@ -74,7 +77,11 @@ struct SentenceSplitter {
       let before = t[i - 1]
       if before.kind == .word {
         // "EE. UU." may end a sentence: the word after it tells.
-        if before.text == "uu" || before.text == "ee.uu", next.kind == .word, next.isCapital, Self.openers.contains(next.text) { return true }
+        if before.text == "uu" || before.text == "ee.uu", next.kind == .word, next.isCapital,
+          Self.openers.contains(next.text)
+        {
+          return true
+        }
         if abbreviations.contains(before.text) { return false }
         // An initial: "J. Smith".
         if before.text.utf8.count == 1 && before.isCapital { return false }
@@ -83,7 +90,6 @@ struct SentenceSplitter {
     if next.kind == .word && !next.isCapital { return false }
     return true
   }
-
 
   /// True where a single line break is a real end: the line ended a sentence, is an item of a list, or is far shorter
   /// than a wrapped line would be.
@@ -94,7 +100,9 @@ struct SentenceSplitter {
     if before.kind == .mark, [".", "!", "?", ":", ";", "\"", ")", "*"].contains(before.text) { return true }
     if next.kind == .mark, ["*", "-", "~", "\"", "#"].contains(next.text) { return true }
     var lineStart = i - 1
-    while lineStart > 0, t[lineStart - 1].kind != .lineBreak, t[lineStart - 1].kind != .paragraphBreak { lineStart -= 1 }
+    while lineStart > 0, t[lineStart - 1].kind != .lineBreak, t[lineStart - 1].kind != .paragraphBreak {
+      lineStart -= 1
+    }
     var lineEnd = i + 1
     while lineEnd + 1 < t.count, t[lineEnd + 1].kind != .lineBreak, t[lineEnd + 1].kind != .paragraphBreak {
       lineEnd += 1

@@ -72,7 +72,9 @@ struct AggregateTests {
     var inside = 0
     for cut in (TrapTests.state.utf8.count + 1)..<(size - 100) {
       let a = AggregateChunk.run(plan, 0, cut, isFirst: true)
-      if a.endsInsideRecord { inside += 1 } else {
+      if a.endsInsideRecord {
+        inside += 1
+      } else {
         #expect(a.rows + AggregateChunk.run(plan, cut, size, isFirst: false).rows == 50)
       }
     }
