@@ -45,34 +45,46 @@ extension Spanish {
     l.add(m(.flow), "flujo{s|} {irregular|irregulares|migratorio irregular|migratorios irregulares}")
     l.add(
       m(.flow),
-      "{migracion|inmigracion} {irregular|ilegal|indocumentada|no autorizada}; {ola|oleada|olas|oleadas} migratoria{s|}")
+      "{migracion|inmigracion} {irregular|ilegal|indocumentada|no autorizada}; {ola|oleada|olas|oleadas} migratoria{s|}"
+    )
     l.add(
       m(.flow),
       "{llegada|llegadas|arribo|arribos|afluencia|avalancha|oleada|ola|entrada} de {\(group)}; exodo migratorio")
-    l.add(m(.flow), "{numero|cantidad|cifra|numeros|volumen|total} de {\(group)}; cifras migratorias; cifras fronterizas")
+    l.add(
+      m(.flow), "{numero|cantidad|cifra|numeros|volumen|total} de {\(group)}; cifras migratorias; cifras fronterizas")
     l.add(m(.flow), "{numero|cantidad|cifra} de {inmigrantes|migrantes} {indocumentados|irregulares|ilegales}")
     l.add(
       m(.flow, weak: true),
       "migracion; inmigracion; llegadas; arribos; afluencia; flujo; flujos; ola; migratorio; exodo; transito")
     l.add(
       m(.flow, weak: true),
-      "migrante{s|}; inmigrante{s|}; indocumentad{o|os|a|as}; {migrantes|inmigrantes} {indocumentados|irregulares|ilegales}")
-    l.add(m(.expulsions), "expulsion{es|}; expulsion{es|} {inmediatas|rapidas}; expulsion{es|} {bajo|por|en virtud del} titulo 42")
-    l.add(m(.expulsions), "expulsad{o|os|a|as}; expuls{o|aron|aba|aban}; expulsad{os|as} {bajo|en virtud del} titulo 42")
-    l.add(m(.inadmissibles), "inadmisible{s|}; {personas|extranjeros|migrantes} inadmisibles; declarad{o|os|as} inadmisible{s|}")
+      "migrante{s|}; inmigrante{s|}; indocumentad{o|os|a|as}; {migrantes|inmigrantes} {indocumentados|irregulares|ilegales}"
+    )
+    l.add(
+      m(.expulsions),
+      "expulsion{es|}; expulsion{es|} {inmediatas|rapidas}; expulsion{es|} {bajo|por|en virtud del} titulo 42")
+    l.add(
+      m(.expulsions), "expulsad{o|os|a|as}; expuls{o|aron|aba|aban}; expulsad{os|as} {bajo|en virtud del} titulo 42")
+    l.add(
+      m(.inadmissibles),
+      "inadmisible{s|}; {personas|extranjeros|migrantes} inadmisibles; declarad{o|os|as} inadmisible{s|}")
     l.add(
       m(.transits),
-      "transito{s|} {irregular|irregulares|migratorio|migratorios}; transito{s|} {irregular|irregulares|} de {\(group)}")
+      "transito{s|} {irregular|irregulares|migratorio|migratorios}; transito{s|} {irregular|irregulares|} de {\(group)}"
+    )
     l.add(m(.transits), "transito{s|} {por|a traves de|en} {el|la}; en transito irregular")
     l.add(m(.transits, weak: true), "transitos")
-    l.add(m(.detections, verb: true), "present{o|aron|ado|ados|adas} ante {la autoridad migratoria|las autoridades migratorias}")
+    l.add(
+      m(.detections, verb: true),
+      "present{o|aron|ado|ados|adas} ante {la autoridad migratoria|las autoridades migratorias}")
     l.add(
       m(.asylum),
       "{solicitud|solicitudes|peticion|peticiones|tramites|registros} de {asilo|refugio|proteccion internacional}")
     l.add(
       m(.asylum),
       "solicitudes de {la condicion de refugiado|reconocimiento de la condicion de refugiado|refugiados|personas}")
-    l.add(m(.asylum), "solicitantes de {asilo|refugio|la condicion de refugiado|proteccion internacional}; solicitantes")
+    l.add(
+      m(.asylum), "solicitantes de {asilo|refugio|la condicion de refugiado|proteccion internacional}; solicitantes")
     l.add(
       m(.asylum, verb: true),
       "{solicitaron|solicitado|solicito|pidieron|pedido|pidio|solicitan|piden|tramitaron} {asilo|refugio}")
@@ -87,21 +99,30 @@ extension Spanish {
     l.add(m(.deaths), "{murieron|fallecieron|desaparecieron} {al cruzar|intentando cruzar|cuando cruzaban}")
     l.add(
       m(.detections),
-      "{eventos|encuentros} de {personas|extranjeros|migrantes|poblacion} en situacion {migratoria irregular|irregular}")
+      "{eventos|encuentros} de {personas|extranjeros|migrantes|poblacion} en situacion {migratoria irregular|irregular}"
+    )
     l.add(
       m(.detections),
-      "{personas|extranjeros|migrantes|poblacion} en situacion {migratoria irregular|irregular|de irregularidad migratoria}")
+      "{personas|extranjeros|migrantes|poblacion} en situacion {migratoria irregular|irregular|de irregularidad migratoria}"
+    )
     l.add(
       m(.detections),
-      "{personas|extranjeros|migrantes|eventos de extranjeros|eventos de personas} {presentados|presentadas|canalizados}")
-    l.add(m(.detections), "eventos de {presentacion|extranjeros|detencion}; {presentados|presentadas|canalizados} ante la autoridad migratoria")
+      "{personas|extranjeros|migrantes|eventos de extranjeros|eventos de personas} {presentados|presentadas|canalizados}"
+    )
     l.add(
       m(.detections),
-      "{presentados|presentadas|devueltos|asegurados} ante {el inm|el instituto nacional de migracion}; alojados en estaciones migratorias")
+      "eventos de {presentacion|extranjeros|detencion}; {presentados|presentadas|canalizados} ante la autoridad migratoria"
+    )
+    l.add(
+      m(.detections),
+      "{presentados|presentadas|devueltos|asegurados} ante {el inm|el instituto nacional de migracion}; alojados en estaciones migratorias"
+    )
     l.add(
       m(.detections),
       "{detenciones|detenidos|aprehensiones|aprehendidos|asegurados|interceptados|encuentros|eventos} {en|por} mexico")
-    l.add(m(.detections), "mexico {detuvo|intercepto|aprehendio|registro|aseguro|ha detenido|ha interceptado|ha registrado}")
+    l.add(
+      m(.detections), "mexico {detuvo|intercepto|aprehendio|registro|aseguro|ha detenido|ha interceptado|ha registrado}"
+    )
   }
 
   static func addVerbs(_ l: inout Lexicon) {
@@ -111,31 +132,53 @@ extension Spanish {
     l.add(
       m(.apprehensions, weak: true, verb: true),
       "detenid{o|os|a|as}; detuv{o|ieron}; detien{e|en}; deten{ia|ian|iendo}; arrest{o|aron|ado|ados|ada|adas}")
-    l.add(m(.apprehensions, weak: true, verb: true), "captur{o|aron|ado|ados|ada|adas}; asegur{aron|ados|adas}; retenid{os|as}")
-    l.add(m(.encounters, verb: true), "encontrados por {la patrulla fronteriza|cbp|las autoridades}; tuvo encuentros con")
-    l.add(m(.encounters, weak: true, verb: true), "encontr{o|aron|ados|adas|ado}; registrad{os|as}; contabiliz{o|aron|ado|ados}; proces{o|aron|ados}")
-    l.add(m(.detections, weak: true, verb: true), "rescat{o|aron|ados|adas}; localiz{o|aron|ados|adas}; detect{o|aron|ados|adas}; presentados; presentadas; presentado")
+    l.add(
+      m(.apprehensions, weak: true, verb: true),
+      "captur{o|aron|ado|ados|ada|adas}; asegur{aron|ados|adas}; retenid{os|as}")
+    l.add(
+      m(.encounters, verb: true), "encontrados por {la patrulla fronteriza|cbp|las autoridades}; tuvo encuentros con")
+    l.add(
+      m(.encounters, weak: true, verb: true),
+      "encontr{o|aron|ados|adas|ado}; registrad{os|as}; contabiliz{o|aron|ado|ados}; proces{o|aron|ados}")
+    l.add(
+      m(.detections, weak: true, verb: true),
+      "rescat{o|aron|ados|adas}; localiz{o|aron|ados|adas}; detect{o|aron|ados|adas}; presentados; presentadas; presentado"
+    )
     let cross = "cruzaron|cruzo|cruzan|cruza|cruzaban|cruzado|cruzar|cruzando|crucen|atravesaron|atraveso|atraviesan"
     let cross2 = "atravesado|atravesar|atravesando|atravesaban|transitaron|transito|transitan|transitado|transitaban"
     for verbs in [cross, cross2] {
-      l.add(m(.crossings, verb: true), "{\(verbs)} {el|la|por el|por la|hacia|ilegalmente|irregularmente|a pie|este|esta|esa|ese}")
-      l.add(m(.crossings, verb: true), "{\(verbs)} de {manera|forma} {ilegal|irregular}; {\(verbs)} {sin documentos|sin papeles}")
+      l.add(
+        m(.crossings, verb: true),
+        "{\(verbs)} {el|la|por el|por la|hacia|ilegalmente|irregularmente|a pie|este|esta|esa|ese}")
+      l.add(
+        m(.crossings, verb: true),
+        "{\(verbs)} de {manera|forma} {ilegal|irregular}; {\(verbs)} {sin documentos|sin papeles}")
       l.add(m(.crossings, weak: true, verb: true), "{\(verbs.replacing("|transito|", with: "|"))}")
     }
     let enter = "ingresaron|ingreso|ingresan|ingresado|ingresar|ingresando|entraron|entro|entran|entrado|entrar"
     let enter2 = "llegaron|llego|llegan|llegado|llegar|llegaban|arribaron|arribo|arribado|pasaron|paso|pasado|pasan"
     for verbs in [enter, enter2] {
-      l.add(m(.crossings, verb: true), "{\(verbs)} {ilegalmente|irregularmente|de manera irregular|de forma irregular|sin documentos}")
-      l.add(m(.crossings, verb: true), "{\(verbs)} de {manera|forma} {ilegal|indocumentada|clandestina}; {\(verbs)} sin {papeles|visa}")
+      l.add(
+        m(.crossings, verb: true),
+        "{\(verbs)} {ilegalmente|irregularmente|de manera irregular|de forma irregular|sin documentos}")
+      l.add(
+        m(.crossings, verb: true),
+        "{\(verbs)} de {manera|forma} {ilegal|indocumentada|clandestina}; {\(verbs)} sin {papeles|visa}")
       l.add(m(.crossings, verb: true), "{\(verbs)} {por|a traves de} {el|la}")
     }
     l.add(
       m(.crossings, weak: true, verb: true),
-      "ingresaron; ingresan; ingresado; ingresar; entraron; entran; entrado; llegaron; llegan; llegado; llegaban; arribaron")
+      "ingresaron; ingresan; ingresado; ingresar; entraron; entran; entrado; llegaron; llegan; llegado; llegaban; arribaron"
+    )
     l.add(
       m(.crossings, weak: true, verb: true),
-      "pasaron; pasan; pasaban; han pasado; salieron; hicieron {el viaje|la travesia}; emprendieron {el viaje|la travesia|la ruta}")
-    l.add(m(.crossings, weak: true, verb: true), "recorrieron; migraron; se internaron; desembarcaron; viajaron; se adentraron; usaron {la|esta} ruta")
-    l.add(m(.crossings, verb: true), "{intentaron|intentan|intento|trataron de|tratan de|lograron|buscan|tratar de|al intentar} cruzar {ilegalmente|}")
+      "pasaron; pasan; pasaban; han pasado; salieron; hicieron {el viaje|la travesia}; emprendieron {el viaje|la travesia|la ruta}"
+    )
+    l.add(
+      m(.crossings, weak: true, verb: true),
+      "recorrieron; migraron; se internaron; desembarcaron; viajaron; se adentraron; usaron {la|esta} ruta")
+    l.add(
+      m(.crossings, verb: true),
+      "{intentaron|intentan|intento|trataron de|tratan de|lograron|buscan|tratar de|al intentar} cruzar {ilegalmente|}")
   }
 }

@@ -12,10 +12,13 @@ extension Spanish {
     for (i, ten) in ["treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"].enumerated() {
       let base = Double(30 + 10 * i)
       l.add(.number(.unit(base)), ten)
-      for u in 1...9 { l.add(.number(.unit(base + Double(u))), u == 1 ? "\(ten) y {un|uno|una}" : "\(ten) y \(units[u])") }
+      for u in 1...9 {
+        l.add(.number(.unit(base + Double(u))), u == 1 ? "\(ten) y {un|uno|una}" : "\(ten) y \(units[u])")
+      }
     }
     for (i, w) in [
-      "cien|ciento", "doscient", "trescient", "cuatrocient", "quinient", "seiscient", "setecient", "ochocient", "novecient",
+      "cien|ciento", "doscient", "trescient", "cuatrocient", "quinient", "seiscient", "setecient", "ochocient",
+      "novecient",
     ].enumerated() {
       let value = Double(100 * (i + 1))
       l.add(.number(.unit(value)), i == 0 ? "{\(w)}" : "\(w){os|as}")
@@ -58,19 +61,28 @@ extension Spanish {
   static func addHedges(_ l: inout Lexicon) {
     l.add(
       .hedge(.about),
-      "cerca {de|del}; alrededor {de|del}; aproximadamente; unos; unas; en torno {a|al}; {mas o menos|grosso modo}; se estima {que|en}; estimad{o|os|as} {de|en|}; rond{o|aron|a|an|aba|aban} {el|la|los|las|}; alguno{s|}; entorno a")
+      "cerca {de|del}; alrededor {de|del}; aproximadamente; unos; unas; en torno {a|al}; {mas o menos|grosso modo}; se estima {que|en}; estimad{o|os|as} {de|en|}; rond{o|aron|a|an|aba|aban} {el|la|los|las|}; alguno{s|}; entorno a"
+    )
     l.add(.hedge(.about), "{podria|podrian} rondar {los|las|}; un aproximado de; un estimado de; como unos")
     l.add(
       .hedge(.nearly),
-      "casi; {un poco|poco|algo} menos {de|del}; {a punto de|cercan}{o|a|os|as|} {a|al}; cercan{o|a|os|as} {a|al}; roz{o|aron|a|an|ando} {el|la|los|las|}; proxim{o|a|os|as} {a|al}; se {acerca|acercan|acerco|acercaron|aproxima|aproximan} {a|al}; apenas por debajo de")
+      "casi; {un poco|poco|algo} menos {de|del}; {a punto de|cercan}{o|a|os|as|} {a|al}; cercan{o|a|os|as} {a|al}; roz{o|aron|a|an|ando} {el|la|los|las|}; proxim{o|a|os|as} {a|al}; se {acerca|acercan|acerco|acercaron|aproxima|aproximan} {a|al}; apenas por debajo de"
+    )
     l.add(
       .hedge(.moreThan),
-      "mas de {un|una|el|la|los|las|}; mas del; por encima {de|del}; superior{es|} {a|al}; {poco|un poco|algo|bastante|mucho|ligeramente} mas {de|del}; muy por encima de; arriba de; por arriba de; mayor {a|de}")
+      "mas de {un|una|el|la|los|las|}; mas del; por encima {de|del}; superior{es|} {a|al}; {poco|un poco|algo|bastante|mucho|ligeramente} mas {de|del}; muy por encima de; arriba de; por arriba de; mayor {a|de}"
+    )
     l.add(
       .hedge(.moreThan),
-      "super{o|aron|a|an|ado|aba|aban|ando} {el|la|los|las|}; sobrepas{o|aron|a|an|ado} {el|la|los|las|}; rebas{o|aron|a|an|ado} {el|la|los|las|}; exced{io|ieron|e|en} {el|la|los|las|}")
-    l.add(.hedge(.atLeast), "al menos; por lo menos; no menos {de|del}; como minimo; cuando menos; un minimo de; mas de al menos")
-    l.add(.hedge(.lessThan), "menos {de|del}; por debajo {de|del}; inferior{es|} {a|al}; no mas {de|del}; no llega{n|} {a|al}; no {supera|superan|supero|superaron} {el|la|los|las|}; debajo {de|del}; muy por debajo {de|del}")
+      "super{o|aron|a|an|ado|aba|aban|ando} {el|la|los|las|}; sobrepas{o|aron|a|an|ado} {el|la|los|las|}; rebas{o|aron|a|an|ado} {el|la|los|las|}; exced{io|ieron|e|en} {el|la|los|las|}"
+    )
+    l.add(
+      .hedge(.atLeast),
+      "al menos; por lo menos; no menos {de|del}; como minimo; cuando menos; un minimo de; mas de al menos")
+    l.add(
+      .hedge(.lessThan),
+      "menos {de|del}; por debajo {de|del}; inferior{es|} {a|al}; no mas {de|del}; no llega{n|} {a|al}; no {supera|superan|supero|superaron} {el|la|los|las|}; debajo {de|del}; muy por debajo {de|del}"
+    )
     l.add(.hedge(.upTo), "hasta; hasta {el|la|los|las|un|una}; un maximo de; maximo de; como maximo; tantos como")
   }
 }

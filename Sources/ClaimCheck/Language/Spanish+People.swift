@@ -5,46 +5,64 @@ extension Spanish {
   static func addPeople(_ l: inout Lexicon) {
     l.add(
       .people(.everyone),
-      "migrante{s|}; inmigrante{s|}; emigrantes; persona{s|}; extranjer{o|os|a|as}; indocumentad{o|os|a|as}; ciudadan{o|os|a|as}")
+      "migrante{s|}; inmigrante{s|}; emigrantes; persona{s|}; extranjer{o|os|a|as}; indocumentad{o|os|a|as}; ciudadan{o|os|a|as}"
+    )
     l.add(
       .people(.everyone),
-      "nacional{es|}; individuos; sujetos; seres humanos; viajeros; solicitantes; refugiad{o|os|as}; caminantes; gente; connacional{es|}; paisanos; nacionalidad; nacionalidades; hombres y mujeres; poblacion migrante; transeuntes")
+      "nacional{es|}; individuos; sujetos; seres humanos; viajeros; solicitantes; refugiad{o|os|as}; caminantes; gente; connacional{es|}; paisanos; nacionalidad; nacionalidades; hombres y mujeres; poblacion migrante; transeuntes"
+    )
     l.add(
       .people(.everyone),
-      "{migrantes|inmigrantes|personas|extranjeros|viajeros} {indocumentados|irregulares|ilegales|indocumentadas|migrantes|extranjeras}")
+      "{migrantes|inmigrantes|personas|extranjeros|viajeros} {indocumentados|irregulares|ilegales|indocumentadas|migrantes|extranjeras}"
+    )
     l.add(
       .people(.families),
-      "{unidad|unidades|nucleo|nucleos|grupo|grupos} familiar{es|}; familia{s|}; familias {migrantes|enteras|completas}; {personas|miembros|integrantes} {en|de} {familia|familias|unidades familiares|nucleos familiares|grupos familiares}")
+      "{unidad|unidades|nucleo|nucleos|grupo|grupos} familiar{es|}; familia{s|}; familias {migrantes|enteras|completas}; {personas|miembros|integrantes} {en|de} {familia|familias|unidades familiares|nucleos familiares|grupos familiares}"
+    )
     l.add(
       .people(.families),
-      "{personas|migrantes|adultos|quienes} que {viajaban|viajan|viajaron} en familia; en familia; {padres|madres} con {hijos|ninos}; mujeres y ninos; menores acompanados; ninos acompanados; {viajaban|viajan|viajaron} en {familia|grupos familiares}")
+      "{personas|migrantes|adultos|quienes} que {viajaban|viajan|viajaron} en familia; en familia; {padres|madres} con {hijos|ninos}; mujeres y ninos; menores acompanados; ninos acompanados; {viajaban|viajan|viajaron} en {familia|grupos familiares}"
+    )
     l.add(
       .people(.unaccompanied),
-      "{menores|menor|ninos|nino|ninas|nina|adolescentes|menores de edad|ninos y adolescentes|ninas y ninos|ninos y ninas|ninos migrantes|menores migrantes} no {acompanados|acompanado|acompanadas|acompanada}")
+      "{menores|menor|ninos|nino|ninas|nina|adolescentes|menores de edad|ninos y adolescentes|ninas y ninos|ninos y ninas|ninos migrantes|menores migrantes} no {acompanados|acompanado|acompanadas|acompanada}"
+    )
     l.add(
       .people(.unaccompanied),
-      "{menores|ninos|ninas|adolescentes|menores de edad} {sin compania|solos|sin acompanante|sin acompanar|que viajaban solos|que viajan solos|que viajaban sin compania}")
+      "{menores|ninos|ninas|adolescentes|menores de edad} {sin compania|solos|sin acompanante|sin acompanar|que viajaban solos|que viajan solos|que viajaban sin compania}"
+    )
     l.add(
       .people(.unaccompanied),
-      "ninos , ninas y adolescentes {no acompanados|}; ninas , ninos y adolescentes {no acompanados|}; nna; menores de edad; menores migrantes; ninos migrantes; menores; ninos; ninas; ninez migrante; adolescentes; infantes; ninos y adolescentes; ninas y ninos")
+      "ninos , ninas y adolescentes {no acompanados|}; ninas , ninos y adolescentes {no acompanados|}; nna; menores de edad; menores migrantes; ninos migrantes; menores; ninos; ninas; ninez migrante; adolescentes; infantes; ninos y adolescentes; ninas y ninos"
+    )
     l.add(
       .people(.singleAdults),
-      "adulto{s|} {solo|solos|solteros|que viajaban solos|que viajan solos|no acompanados}; personas adultas solas; adultos; mayores de edad; personas mayores de {edad|18 anos}; hombres solos; adultos individuales; personas adultas")
+      "adulto{s|} {solo|solos|solteros|que viajaban solos|que viajan solos|no acompanados}; personas adultas solas; adultos; mayores de edad; personas mayores de {edad|18 anos}; hombres solos; adultos individuales; personas adultas"
+    )
     l.add(
       .people([.families, .unaccompanied]),
-      "familias y {menores|ninos|menores no acompanados|ninos no acompanados|menores de edad}; ninos y familias; menores y familias; {menores|ninos} no acompanados y {familias|unidades familiares|nucleos familiares}; {unidades|nucleos} familiares y {menores|ninos} no acompanados")
+      "familias y {menores|ninos|menores no acompanados|ninos no acompanados|menores de edad}; ninos y familias; menores y familias; {menores|ninos} no acompanados y {familias|unidades familiares|nucleos familiares}; {unidades|nucleos} familiares y {menores|ninos} no acompanados"
+    )
     l.add(
       .group(.northernTriangle),
-      "triangulo norte {de centroamerica|centroamericano|}; triangulo del norte {de centroamerica|centroamericano|}; norte de {centroamerica|america central}; paises del triangulo {norte|del norte}")
+      "triangulo norte {de centroamerica|centroamericano|}; triangulo del norte {de centroamerica|centroamericano|}; norte de {centroamerica|america central}; paises del triangulo {norte|del norte}"
+    )
     l.add(
       .group(.northernTriangle),
-      "{estos|esos|los|dichos} tres paises {del triangulo norte|centroamericanos|}; {estas|esas} tres {naciones|nacionalidades}; estas tres nacionalidades juntas")
-    l.add(.group(.centralAmerica), "centroamerica; america central; centro america; centroamerican{o|a|os|as}; {paises|naciones|migrantes|personas de origen} centroamerican{o|os|as}")
+      "{estos|esos|los|dichos} tres paises {del triangulo norte|centroamericanos|}; {estas|esas} tres {naciones|nacionalidades}; estas tres nacionalidades juntas"
+    )
+    l.add(
+      .group(.centralAmerica),
+      "centroamerica; america central; centro america; centroamerican{o|a|os|as}; {paises|naciones|migrantes|personas de origen} centroamerican{o|os|as}"
+    )
     l.add(.group(.latinAmerica), "america latina; latinoamerica; latinoamerican{o|a|os|as}; america latina y el caribe")
-    l.add(.group(.africa), "africa; african{o|a|os|as}; paises africanos; migrantes africanos; migrantes extracontinentales africanos")
+    l.add(
+      .group(.africa),
+      "africa; african{o|a|os|as}; paises africanos; migrantes africanos; migrantes extracontinentales africanos")
     for (code, names) in [
       ("HND", "catracho{s|}"), ("GTM", "chapin{es|}"), ("NIC", "nica{s|}; pinolero{s|}"), ("SLV", "guanaco{s|}"),
-      ("CRI", "tico{s|}"), ("USA", "norteamericano{s|}; gringo{s|}"), ("CHN", "chinos"), ("COD", "congoleses; congolenos"),
+      ("CRI", "tico{s|}"), ("USA", "norteamericano{s|}; gringo{s|}"), ("CHN", "chinos"),
+      ("COD", "congoleses; congolenos"),
       ("IND", "indios; hindues"), ("VEN", "venezolan{o|os|a|as} {migrantes|}"),
     ] {
       if let c = CountryCode(code) { l.add(.country(c, isPlace: false), names) }
