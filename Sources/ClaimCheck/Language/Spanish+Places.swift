@@ -104,6 +104,8 @@ extension Spanish {
       if country == "estados unidos" { continue }
       l.add(.time(.during), "{\(grounds)} {\(forms)}; ciudad de \(country); golfo de \(country); estado de \(country)")
     }
+    // Where a stage of the journey starts, not where the travellers are from.
+    l.add(.time(.during), "desde {colombia|panama|mexico|costa rica|la costa colombiana}")
     l.add(
       .cue(.attribution),
       "servicio nacional de migracion {de panama|panameno|}; snm; migracion {panama|colombia}; instituto nacional de migracion de {honduras|panama}; defensoria del pueblo {de panama|de colombia|}; servicio nacional de fronteras; senafront; autoridades panamenas; autoridades estadounidenses; autoridades guatemaltecas; autoridades hondurenas; autoridades colombianas; autoridades salvadorenas; instituto guatemalteco de migracion"

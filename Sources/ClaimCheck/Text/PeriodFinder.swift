@@ -93,6 +93,12 @@ struct PeriodFinder {
       return whole
     }
     if let found = dayFirst(i) { return found }
+    // "los años 90", "la década de los 80".
+    if t.kind == .number, let n = t.number, n.digits.count == 2, n.suffix.isEmpty, n.value >= 50, Int(n.value) % 10 == 0,
+      text(i - 1) == "anos" || (text(i - 1) == "los" && text(i - 3) == "decada")
+    {
+      return (.decade(1900 + Int(n.value)), i + 1)
+    }
     if let (m, e) = month(i) { return monthForm(m, e, from: i) }
     if let found = countedForm(i) { return found }
     guard let (w, e) = time(i) else { return presidentForm(i) }
@@ -426,7 +432,7 @@ struct PeriodFinder {
         "the", "a", "an", "in", "of", "that", "all", "late", "early", "mid", "its", "their", "just", "levels", "level",
         "el", "la", "los", "las", "en", "del", "al", "mes", "ano", "fiscal", "peak", "month", "pico", "summer", "full",
         "entire",
-        "con", "mismo", "pasado", "todo", "lo", "durante", "registrado",
+        "mismo", "pasado", "todo", "lo", "durante", "registrado",
         "experienced", "his", "around", "about", "during", "entirety", "height", "'s", "recorded", "tallied", "seen",
         "reached",
       ].contains(w) {
