@@ -31,7 +31,7 @@ import polars as pl, sys
 """
 DUCKDB = """
 import duckdb, sys
-duckdb.sql(f'''SELECT "Fiscal Year", Citizenship, sum("Encounter Count") FROM read_csv('{sys.argv[1]}')
+duckdb.sql(f'''SELECT "Fiscal Year", Citizenship, sum("Encounter Count") FROM read_csv('{sys.argv[1]}', types={{'Fiscal Year': 'VARCHAR'}})
   GROUP BY ALL''').fetchall()
 """
 DUCKDB_LOAD = """
