@@ -17,7 +17,7 @@ help:
 	@echo 'make test      all tests'
 	@echo 'make lint      swift format, strict'
 	@echo 'make reports   write reports/ anew from data/'
-	@echo 'make evaluate  score the checker on the gold in data/articles/, into reports/evaluation/'
+	@echo 'make evaluate  score the checker on the labelled articles in data/articles/, into reports/evaluation/'
 	@echo 'make bench     measure beside other tools, into reports/benchmarks/'
 	@echo 'make build     the release binary, $(BIN)'
 
@@ -43,7 +43,7 @@ reports: build
 evaluate: build
 	@rm -f $(STORE) $(STORE:.sqlite=.cube)
 	$(BIN) load --store $(STORE) data/ >/dev/null
-	$(BIN) evaluate data/articles/gold.jsonl --store $(STORE) --output reports/evaluation
+	cat data/articles/gold*.jsonl | $(BIN) evaluate - --store $(STORE) --output reports/evaluation
 
 bench: build
 	python3 Benchmarks/run.py
