@@ -428,6 +428,7 @@ extension ClaimFinder {
       found.phrase, &used, at: a)
     d.assertion = .extreme(end: side, position: position, scope: scope(near: a, v, d), value: nil)
     yearsForLongScopes(&d, v)
+    used.insert(p.tokens.lowerBound)
     if forecastBefore(a, v) || v.has(.onPace) { d.reason = .forecast }
     if v.cue(.perDay, near: a, within: 8) != nil { d.fineGrained = true }
     return d
@@ -486,7 +487,8 @@ extension ClaimFinder {
       v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
     }), v.cost(a, m.tokens) < 22 {
       if case .sinceTenure = m.form { return .everything }
-      if let c = r.choices(m.form).first { return .since(c.period.first) }
+      // Since a year: longer ago than every period after that year.
+      if let c = r.choices(m.form).first { return .since(c.period.length >= 12 ? c.period.last : c.period.first) }
     }
     for q in v.s.quantities where q.duration != nil && v.cost(a, q.tokens) < 16 {
       if q.duration == .year { return .inYears(Int(q.quantity.value)) }
