@@ -5,7 +5,7 @@ import BorderData
 enum Spanish {
   static let marks: Set<String> = [
     "el", "la", "los", "las", "de", "que", "en", "y", "por", "con", "para", "una", "un", "del", "se", "al", "su",
-        "lo", "fue", "es",
+    "lo", "fue", "es",
   ]
 
   static let language: Language = {
