@@ -43,7 +43,10 @@ extension English {
       .relation(.comparable),
       "{roughly|about|nearly|almost|largely|} {comparable|similar} {to|with|}; nearly the same as; about the same as; roughly the same as; on par with; in line with; close to the same; nearly the same"
     )
-    l.add(.relation(.factor(low: 1.8, high: 2.3, up: true)), "doubl{ed|e|es|ing}; twice as many; twice the {number|level|total|figure}; twice as high; twofold; two fold; doubling")
+    l.add(
+      .relation(.factor(low: 1.8, high: 2.3, up: true)),
+      "doubl{ed|e|es|ing}; twice as many; twice the {number|level|total|figure}; twice as high; twofold; two fold; doubling"
+    )
     l.add(
       .relation(.factor(low: 2.7, high: 3.4, up: true)), "tripl{ed|e|es|ing}; threefold; three fold; trebled; treble")
     l.add(.relation(.factor(low: 3.6, high: 4.6, up: true)), "quadrupl{ed|e|es|ing}; fourfold; four fold")

@@ -150,11 +150,14 @@ struct ClaimFinder {
     // "fell …, a drop of about 42 percent": the word repeats what the percent says.
     if case .change(let direction, nil, _, nil, nil) = d.assertion,
       drafts.contains(where: { other in
-        guard other.sentence == d.sentence, other.tokens.overlaps(d.tokens), case .change(let same, .some, _, _, _) = other.assertion
+        guard other.sentence == d.sentence, other.tokens.overlaps(d.tokens),
+          case .change(let same, .some, _, _, _) = other.assertion
         else { return false }
         return same == direction && other.when.first == d.when.first
       })
-    { return }
+    {
+      return
+    }
     drafts.append(d)
     context.sentence = d.sentence
     context.paragraph = v.s.sentence.paragraph
