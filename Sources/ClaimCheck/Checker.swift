@@ -40,7 +40,7 @@ public struct Checker: Sendable {
   public func check(_ article: Article) -> ArticleCheck {
     var tokens = Tokenizer().tokens(of: article.text)
     let language =
-      article.language.flatMap { code in Language.all.first { $0.code == code } } ?? Language.detect(tokens)
+      article.language.flatMap { Language.named($0) } ?? Language.detect(tokens)
     if language.code != "en" { tokens = Tokenizer(commaIsDecimal: true).tokens(of: article.text) }
     let sentences = SentenceSplitter(abbreviations: language.abbreviations).split(tokens)
     var date = article.date

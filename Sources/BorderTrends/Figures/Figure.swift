@@ -119,7 +119,14 @@ public enum NoFigure: Error, Hashable, Sendable {
     }
   }
 
-  func nearer(_ other: NoFigure) -> NoFigure { other.nearness > nearness ? other : self }
+  func nearer(_ other: NoFigure) -> NoFigure {
+    // Years and months of one table are told together.
+    if case .outsideCoverage(let a, let info) = self, case .outsideCoverage(let b, let same) = other, info.id == same.id
+    {
+      return .outsideCoverage(min(a.lowerBound, b.lowerBound)...max(a.upperBound, b.upperBound), info)
+    }
+    return other.nearness > nearness ? other : self
+  }
 }
 
 extension CubeTable {

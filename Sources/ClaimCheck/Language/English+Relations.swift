@@ -43,7 +43,10 @@ extension English {
       .relation(.comparable),
       "{roughly|about|nearly|almost|largely|} {comparable|similar} {to|with|}; nearly the same as; about the same as; roughly the same as; on par with; in line with; close to the same; nearly the same"
     )
-    l.add(.relation(.factor(low: 1.8, high: 2.3, up: true)), "doubl{ed|e|es|ing}; twofold; two fold; doubling")
+    l.add(
+      .relation(.factor(low: 1.8, high: 2.3, up: true)),
+      "doubl{ed|e|es|ing}; twice as many; twice the {number|level|total|figure}; twice as high; twofold; two fold; doubling"
+    )
     l.add(
       .relation(.factor(low: 2.7, high: 3.4, up: true)), "tripl{ed|e|es|ing}; threefold; three fold; trebled; treble")
     l.add(.relation(.factor(low: 3.6, high: 4.6, up: true)), "quadrupl{ed|e|es|ing}; fourfold; four fold")
@@ -154,7 +157,7 @@ extension English {
   static func addHedges(_ l: inout Lexicon) {
     l.add(
       .hedge(.about),
-      "about; around; roughly; some; approximately; an estimated; estimated; approx; or so; close to; circa; in the neighborhood of"
+      "about; only about; around; roughly; some; approximately; an estimated; estimated; approx; or so; close to; circa; in the neighborhood of"
     )
     l.add(
       .hedge(.nearly),
@@ -164,7 +167,7 @@ extension English {
       "more than; over; above; topped; exceeding; upwards of; well over; just over; a little more than; in excess of; greater than; well above; {a little|slightly|somewhat} {more than|over}; passed; surpassing; topping; little more than; exceeded"
     )
     l.add(.hedge(.atLeast), "at least; no fewer than; no less than; as few as; a minimum of")
-    l.add(.hedge(.lessThan), "fewer than; less than; under; below; no more than; well under; only about; well below")
+    l.add(.hedge(.lessThan), "fewer than; less than; under; below; no more than; well under; well below")
     l.add(.hedge(.upTo), "up to; as many as; as much as; as high as; maximum of")
   }
 

@@ -6,8 +6,6 @@ public struct Language: Sendable {
   public let code: String
   let lexicon: Lexicon
   let abbreviations: Set<String>
-  /// Words so common that their share tells the language.
-  let marks: Set<String>
   /// Names of the weekdays, folded.
   let weekdays: Set<String>
   /// Words that open a question sentence or a quotation of one.
@@ -19,21 +17,32 @@ public struct Language: Sendable {
 
   /// The language whose small words are the most of the text; English where there is no telling.
   static func detect(_ tokens: [Token]) -> Language {
-    var best = english
-    var bestCount = -1
-    for language in all {
-      var n = 0
-      for t in tokens where t.kind == .word && language.marks.contains(t.text) { n += 1 }
-      if n > bestCount {
-        best = language
-        bestCount = n
-      }
+    // Told from the small words alone, so that only the tables of the language met are built.
+    var english = 0
+    var spanish = 0
+    for t in tokens where t.kind == .word {
+      if English.marks.contains(t.text) { english += 1 }
+      if Spanish.marks.contains(t.text) { spanish += 1 }
     }
-    return best
+    return spanish > english ? Self.spanish : Self.english
+  }
+
+  /// By ISO 639-1 code; nil for a language without tables.
+  static func named(_ code: String) -> Language? {
+    switch code {
+    case "en": english
+    case "es": spanish
+    default: nil
+    }
   }
 }
 
 enum English {
+  /// Words so common that their share tells the language.
+  static let marks: Set<String> = [
+    "the", "of", "and", "to", "in", "that", "is", "for", "was", "were", "with", "from", "by", "this", "which",
+  ]
+
   static let language: Language = {
     var l = Lexicon()
     addMeasures(&l)
@@ -54,9 +63,6 @@ enum English {
         "apr",
         "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mt", "ft", "us", "u.s", "uk", "un", "eg", "ie", "pm",
         "am", "adm", "capt", "cmdr", "govt", "cf", "ed", "dc",
-      ],
-      marks: [
-        "the", "of", "and", "to", "in", "that", "is", "for", "was", "were", "with", "from", "by", "this", "which",
       ],
       weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
       joiners: ["and", "or", "&", ","])

@@ -3,6 +3,11 @@ import BorderData
 /// Spanish as US, Mexican, Central American, Panamanian and international newsrooms write it. Words stand as the
 /// tokenizer folds them: lower case, without accents, ñ as n.
 enum Spanish {
+  static let marks: Set<String> = [
+    "el", "la", "los", "las", "de", "que", "en", "y", "por", "con", "para", "una", "un", "del", "se", "al", "su",
+    "lo", "fue", "es",
+  ]
+
   static let language: Language = {
     var l = Lexicon()
     addMeasures(&l)
@@ -26,10 +31,6 @@ enum Spanish {
         "sr", "sra", "dr", "dra", "lic", "ing", "gral", "cnel", "num", "no", "pag", "ee", "uu", "ej", "aprox", "art",
         "etc", "st", "pp", "mons", "prof", "av", "tte", "cap", "ud", "uds", "ene", "feb", "abr", "jun", "jul", "ago",
         "sep", "sept", "oct", "nov", "dic", "vs", "cia", "dept", "depto", "fig", "gob", "sen", "rep", "hno", "sgto",
-      ],
-      marks: [
-        "el", "la", "los", "las", "de", "que", "en", "y", "por", "con", "para", "una", "un", "del", "se", "al", "su",
-        "lo", "fue", "es",
       ],
       weekdays: ["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"],
       joiners: ["y", "e", "o", "u", ","])

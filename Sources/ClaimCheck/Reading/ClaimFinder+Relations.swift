@@ -13,7 +13,11 @@ extension ClaimFinder {
     case .extreme(let end): return extreme(p, end, v, index, &used)
     case .peak: return nil
     case .most(let share): return most(p, share, v, index, &used)
-    case .rank(let position): return rank(p, position ?? 1, v, index, &used)
+    case .rank(let position):
+      if let d = rank(p, position ?? 1, v, index, &used) { return d }
+      // "the second-highest monthly figure": an order of periods where no group is named.
+      guard let position, position > 1 else { return nil }
+      return extreme(p, v.words(p.tokens).contains("lowest") ? .lowest : .highest, v, index, &used, position: position)
     case .exceed: return exceed(p, v, index, &used)
     case .streak: return streak(p, v, index, &used)
     case .everyStep, .shareVerb: return nil
@@ -357,7 +361,7 @@ extension ClaimFinder {
   // MARK: Extremes
 
   private mutating func extreme(
-    _ p: Phrase, _ end: End?, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
+    _ p: Phrase, _ end: End?, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>, position stated: Int = 1
   ) -> Draft? {
     let a = p.tokens.lowerBound
     // "a record 110,000 cap", a noun that is no count: needs a measure close by.
@@ -417,7 +421,7 @@ extension ClaimFinder {
     }) {
       return nil
     }
-    var position = 1
+    var position = stated
     if let o = v.s.quantities.first(where: {
       $0.ordinal != nil && $0.tokens.upperBound <= a && a - $0.tokens.upperBound <= 1
     })?.ordinal {
@@ -428,6 +432,7 @@ extension ClaimFinder {
       found.phrase, &used, at: a)
     d.assertion = .extreme(end: side, position: position, scope: scope(near: a, v, d), value: nil)
     yearsForLongScopes(&d, v)
+    used.insert(p.tokens.lowerBound)
     if forecastBefore(a, v) || v.has(.onPace) { d.reason = .forecast }
     if v.cue(.perDay, near: a, within: 8) != nil { d.fineGrained = true }
     return d
@@ -486,7 +491,8 @@ extension ClaimFinder {
       v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
     }), v.cost(a, m.tokens) < 22 {
       if case .sinceTenure = m.form { return .everything }
-      if let c = r.choices(m.form).first { return .since(c.period.first) }
+      // Since a year: longer ago than every period after that year.
+      if let c = r.choices(m.form).first { return .since(c.period.length >= 12 ? c.period.last : c.period.first) }
     }
     for q in v.s.quantities where q.duration != nil && v.cost(a, q.tokens) < 16 {
       if q.duration == .year { return .inYears(Int(q.quantity.value)) }

@@ -147,6 +147,17 @@ struct ClaimFinder {
     if let i = drafts.lastIndex(where: { $0.sentence == d.sentence && $0.tokens == d.tokens && $0.kind == d.kind }) {
       if drafts[i].stated?.span == d.stated?.span { return }
     }
+    // "fell …, a drop of about 42 percent": the word repeats what the percent says.
+    if case .change(let direction, nil, _, nil, nil) = d.assertion,
+      drafts.contains(where: { other in
+        guard other.sentence == d.sentence, other.tokens.overlaps(d.tokens),
+          case .change(let same, .some, _, _, _) = other.assertion
+        else { return false }
+        return same == direction && other.when.first == d.when.first
+      })
+    {
+      return
+    }
     drafts.append(d)
     context.sentence = d.sentence
     context.paragraph = v.s.sentence.paragraph

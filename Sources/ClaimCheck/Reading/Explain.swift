@@ -4,7 +4,7 @@ import BorderData
 public enum Phrases {
   public static func describe(_ text: String, language code: String? = nil) -> [String] {
     var tokens = Tokenizer().tokens(of: text)
-    let language = code.flatMap { c in Language.all.first { $0.code == c } } ?? Language.detect(tokens)
+    let language = code.flatMap { Language.named($0) } ?? Language.detect(tokens)
     if language.code != "en" { tokens = Tokenizer(commaIsDecimal: true).tokens(of: text) }
     var out: [String] = []
     let sentences = SentenceSplitter(abbreviations: language.abbreviations).split(tokens)

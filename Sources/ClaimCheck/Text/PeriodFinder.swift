@@ -94,7 +94,8 @@ struct PeriodFinder {
     }
     if let found = dayFirst(i) { return found }
     // "los años 90", "la década de los 80".
-    if t.kind == .number, let n = t.number, n.digits.count == 2, n.suffix.isEmpty, n.value >= 50, Int(n.value) % 10 == 0,
+    if t.kind == .number, let n = t.number, n.digits.count == 2, n.suffix.isEmpty, n.value >= 50,
+      Int(n.value) % 10 == 0,
       text(i - 1) == "anos" || (text(i - 1) == "los" && text(i - 3) == "decada")
     {
       return (.decade(1900 + Int(n.value)), i + 1)

@@ -14,7 +14,11 @@ extension Wording {
       return "\(what) came to \(words) (\(Digits.fixed(low)) to \(Digits.fixed(high - 1)))\(when)."
     case .change(let direction, let amount, let strength, let from, let to):
       var s = "\(what) \(verb(direction, strength))"
-      if let amount { s += " by \(quantity(amount))" }
+      if let amount, amount.unit == .factor, let multiplied = multiplied(amount) {
+        s = "\(what) \(multiplied)"
+      } else if let amount {
+        s += amount.unit == .factor ? " to \(quantity(amount)) what they were" : " by \(quantity(amount))"
+      }
       if let from { s += " from \(quantity(from))" }
       if let to { s += " to \(quantity(to))" }
       s += when
@@ -90,6 +94,12 @@ extension Wording {
     case .steady: return base + " steadily"
     default: return base
     }
+  }
+
+  /// "more than doubled": a factor that has a verb of its own.
+  private static func multiplied(_ q: Quantity) -> String? {
+    let verbs: [Double: String] = [0.5: "halved", 2: "doubled", 3: "tripled", 4: "quadrupled", 5: "quintupled"]
+    return verbs[q.value].map { hedge(q.hedge) + $0 }
   }
 
   private static func scope(_ s: ExtremeScope) -> String {
