@@ -134,14 +134,16 @@ extension CubeTable {
   func lines(of s: Selection, in months: ClosedRange<YearMonth>) -> [ClosedRange<Int>] {
     guard let f = try? RowFilter(s, self) else { return [] }
     var found: [Int] = []
-    for i in 0..<rows {
-      let m = month[i]
-      guard m >= months.lowerBound.index, m <= months.upperBound.index, f.placeMatches[Int(place[i])],
-        f.component == 0 || component[i] == f.component, f.authority == 0 || authority[i] == f.authority,
-        f.demographics.isEmpty || f.demographics.rawValue & (1 << UInt32(demographic[i])) != 0,
-        f.citizenMatches.isEmpty || f.citizenMatches[Int(citizenship[i])]
-      else { continue }
-      found.append(Int(line[i]))
+    withBuffers { t in
+      for i in 0..<t.count {
+        let m = t.month[i]
+        guard m >= months.lowerBound.index, m <= months.upperBound.index, f.placeMatches[Int(t.place[i])],
+          f.component == 0 || t.component[i] == f.component, f.authority == 0 || t.authority[i] == f.authority,
+          f.demographics.isEmpty || f.demographics.rawValue & (1 << UInt32(t.demographic[i])) != 0,
+          f.citizenMatches.isEmpty || f.citizenMatches[Int(t.citizenship[i])]
+        else { continue }
+        found.append(Int(t.line[i]))
+      }
     }
     found.sort()
     var ranges: [ClosedRange<Int>] = []
