@@ -9,7 +9,7 @@ struct ShareCheck: Check {
     var whole = of ?? r.selection
     if of == nil {
       if r.selection.who != .everyone || !r.selection.demographics.isEmpty {
-        whole.who = .everyone
+        whole.who = d.wholeWho ?? .everyone
         whole.demographics = .everyone
       } else if r.selection.authority != .all {
         whole.authority = .all

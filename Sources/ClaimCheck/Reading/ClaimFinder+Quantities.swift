@@ -280,6 +280,8 @@ extension ClaimFinder {
         $0.tokens.lowerBound >= q.tokens.upperBound && v.cost(q.tokens.upperBound - 1, $0.tokens) < 11
       })
     else { return }
+    // Past a comma the period belongs to what the sentence says next.
+    if !isCompared(q, v), (q.tokens.upperBound..<m.tokens.lowerBound).contains(where: { v.text($0) == "," }) { return }
     switch m.form {
     case .word(.samePeriodLastYear), .word(.yearEarlier):
       guard let base = d.when.first?.period ?? context.when.first?.period else { return }
@@ -496,7 +498,11 @@ extension ClaimFinder {
   func forecastBefore(_ a: Int, _ v: SentenceView) -> Bool {
     let c = v.clauseOf(a)
     return v.s.phrases.contains { p in
-      p.isCue(.forecast) && v.clauseOf(p.tokens.lowerBound) == c && p.tokens.lowerBound < a + 6
+      // "se prevé que …": the clause that the cue opens.
+      let opens =
+        ["que", "that"].contains(v.text(p.tokens.upperBound)) && v.clauseOf(p.tokens.upperBound) == c
+        || ["que", "that"].contains(v.text(p.tokens.upperBound - 1)) && v.clauseOf(p.tokens.upperBound - 1) == c
+      return p.isCue(.forecast) && (v.clauseOf(p.tokens.lowerBound) == c || opens) && p.tokens.lowerBound < a + 6
         && a - p.tokens.upperBound < 16
     }
   }
@@ -904,6 +910,14 @@ extension ClaimFinder {
     if let share { used.insert(share.tokens.lowerBound) }
     var d = draft(.share, .share(q.quantity, most: nil, of: nil), q, v, index, sense, found?.phrase, &used)
     if let own = shareGroup(q, v) { own.apply(&d, span(q.tokens)) }
+    if let whole = wholeGroup(q, d, v) {
+      d.wholeWho = whole
+      if case .only(let list)? = d.who.first, case .only(let all) = whole, Set(list) == Set(all) || Set(list).isSuperset(of: all) {
+        // The part was read with the whole: it is the group before the number.
+        let before = v.s.phrases.filter { $0.country?.isPlace == false && $0.tokens.upperBound <= q.hedged.lowerBound }.compactMap { $0.country?.code }
+        if !before.isEmpty { d.who = [.only(before)] }
+      }
+    }
     // "98 percent of whom were working-age men": a trait that is not published.
     if ["who", "whom", "which"].contains(v.text(q.tokens.upperBound + 1)), shareGroup(q, v) == nil {
       d.reason = .notPublishedThatWay
@@ -930,6 +944,20 @@ extension ClaimFinder {
     }
     if let before, !joined(before, groups, v) { return own(before) }
     return nil
+  }
+
+  /// The group that a share is a share of: "half of the Northern Triangle's encounters", "a third of the three
+  /// countries' total". Nil where it is everyone.
+  private func wholeGroup(_ q: QuantityMention, _ d: Draft, _ v: SentenceView) -> Who? {
+    guard case .only? = d.who.first,
+      let p = v.s.phrases.first(where: {
+        $0.group != nil && $0.tokens.lowerBound >= q.tokens.upperBound && $0.tokens.lowerBound - q.tokens.upperBound < 8
+          && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(q.tokens.lowerBound)
+      }), let g = p.group,
+      v.s.phrases.contains(where: { $0.country?.isPlace == false && $0.tokens.upperBound <= q.hedged.lowerBound })
+    else { return nil }
+    if g == .listed { return context.listed.isEmpty ? .only(CountryCode.northernTriangle) : .only(context.listed) }
+    return Self.readings(codes: [], groups: [g], complement: false).first
   }
 
   /// True when the group is one of a list that is meant together.

@@ -152,6 +152,14 @@ extension ClaimFinder {
     {
       found = nil
     }
+    if ["more", "fewer", "mas", "menos"].contains(w), let groups = groupsCompared(p, v),
+      let sense = (measure(for: a, v, limit: 22)?.sense ?? (index - context.sentence <= 2 ? context.measure : nil))
+    {
+      var d = draft(.comparison, .comparison(greater: direction == .up, factor: nil), nil, v, index, sense, nil, &used, at: a)
+      d.who = [.only(groups.left)]
+      d.versusWho = .only(groups.right)
+      return d
+    }
     if ["more", "fewer", "less"].contains(w) {
       // "fewer family units apprehended", "far fewer Venezuelans have attempted": the group comes next.
       guard
@@ -297,6 +305,18 @@ extension ClaimFinder {
     }
     out += r.choices(.word(.now)).map { PeriodChoice(period: $0.period, weight: 0.2, why: $0.why) }
     d.when = out
+  }
+
+  /// "more Hondurans than Guatemalans": the nationalities on either side of "than".
+  private func groupsCompared(_ p: Phrase, _ v: SentenceView) -> (left: [CountryCode], right: [CountryCode])? {
+    guard let than = (p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 8)).first(where: { ["than", "que"].contains(v.text($0)) })
+    else { return nil }
+    func codes(_ r: Range<Int>) -> [CountryCode] {
+      v.s.phrases.filter { r.contains($0.tokens.lowerBound) && $0.country?.isPlace == false }.compactMap { $0.country?.code }
+    }
+    let left = codes(p.tokens.upperBound..<than)
+    let right = codes(than..<min(v.s.range.upperBound, than + 5))
+    return left.isEmpty || right.isEmpty ? nil : (left, right)
   }
 
   private func isPoint(_ f: PeriodForm) -> Bool {
@@ -562,7 +582,7 @@ extension ClaimFinder {
     }
     guard let found, found.sense.strong || borderEvidence(v) else { return nil }
     let among = v.s.phrases.filter { ($0.country != nil || !($0.people ?? []).isEmpty) && v.cost(a, $0.tokens) < 26 }
-    let countries = among.compactMap { $0.country?.code }
+    let countries = among.filter { $0.country.map { !$0.isPlace } ?? true || namesPeople($0, v) }.compactMap { $0.country?.code }
     guard !countries.isEmpty || !among.isEmpty || context.who != .everyone else { return nil }
     let number = v.s.quantities.first {
       $0.quantity.unit == .count && $0.duration == nil && $0.tokens.lowerBound > a && v.cost(a, $0.tokens) < 14
@@ -700,7 +720,7 @@ extension ClaimFinder {
   private mutating func streak(_ p: Phrase, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
     let a = p.tokens.lowerBound
     guard let n = v.s.quantities.first(where: { $0.tokens.upperBound <= a && a - $0.tokens.upperBound <= 1 }),
-      n.quantity.value >= 2
+      n.quantity.value >= 2, !v.words(p.tokens).contains("year"), !v.words(p.tokens).contains("ano"), n.duration != .year
     else { return nil }
     let beyond = v.s.quantities.first {
       $0.quantity.unit == .count && $0.duration == nil && $0.tokens.lowerBound > a && $0.quantity.value > 100

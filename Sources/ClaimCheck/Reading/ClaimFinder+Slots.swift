@@ -402,6 +402,13 @@ extension ClaimFinder {
   // MARK: When
 
   func fillWhen(_ d: inout Draft, anchor a: Int, _ v: SentenceView) {
+    // "in the first week of January": the month is named, the count is of the week.
+    if v.s.periods.contains(where: { m in
+      guard case .weeks = m.form, m.role == .main else { return false }
+      return v.cost(a, m.tokens) < 14 && ["of", "de", "del"].contains(v.text(m.tokens.upperBound))
+    }) {
+      d.fineGrained = true
+    }
     let isUS = d.measure?.isUS ?? true
     let r = resolver(isUS: isUS)
     var best: (cost: Int, m: PeriodMention)?

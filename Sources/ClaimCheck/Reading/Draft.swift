@@ -51,6 +51,8 @@ struct Draft: Sendable {
   var versusOrigin: SlotOrigin = .open
   var versusRole: PeriodMention.Role?
   var versusWho: Who?
+  /// The group that a share is of, where it is not everyone.
+  var wholeWho: Who?
   var versusPlace: PlaceID?
   var assertion: Assertion
   var setAside: [String] = []

@@ -235,6 +235,7 @@ struct PeriodFinder {
         if let (inner, e4) = yearLike(skipOf(e3)) { return (.firstMonths(3, inner), e4) }
         return (.firstMonths(3, nil), e3)
       }
+      if w == .first || w == .last, let (unit, e3) = time(j), unit == .week { return (.weeks, e3) }
       if w == .last, let (m, e2) = month(j) { return (.lastNamed(m), e2) }
       if w == .last, let (s, e2) = time(j), [.summer, .winter, .spring, .autumn].contains(s) {
         return (.season(s, year: nil), e2)
