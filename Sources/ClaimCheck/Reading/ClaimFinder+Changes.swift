@@ -1,0 +1,264 @@
+import BorderData
+
+extension ClaimFinder {
+  static let bare: Set<String> = [
+    "up", "down", "more", "less", "fewer", "higher", "lower", "continued", "cut", "cutting", "slow", "slowed", "worse",
+    "expanded",
+    "eased", "ease", "boom", "elevated", "mounting", "growing", "reduce", "reduced", "reducing", "increasing", "rising",
+    "falling",
+  ]
+
+  mutating func plainChange(
+    _ p: Phrase, _ direction: Direction, _ strength: Strength, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
+  ) -> Draft? {
+    let a = p.tokens.lowerBound
+    if isHedgeUse(p, v) { return nil }
+    let w = v.words(p.tokens)
+    // A number beside it has made the claim already, or is to.
+    if v.s.quantities.contains(where: {
+      ($0.quantity.unit == .percent || $0.quantity.unit == .points || $0.quantity.unit == .factor)
+        && v.cost(a, $0.tokens) < 9
+        && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(a)
+    }) {
+      return nil
+    }
+    if let to = changeWithCounts(p, direction, strength, v, index, &used) { return to }
+    let bare = Self.bare.contains(w)
+    var found = subject(of: p, v, index, reach: bare ? 6 : 13)
+    if bare, let f = found?.phrase, f.tokens.lowerBound > p.tokens.lowerBound,
+      f.tokens.lowerBound - p.tokens.upperBound > 3
+    {
+      found = nil
+    }
+    if ["more", "fewer", "mas", "menos"].contains(w), let groups = groupsCompared(p, v),
+      let sense = (measure(for: a, v, limit: 22)?.sense ?? (index - context.sentence <= 2 ? context.measure : nil))
+    {
+      var d = draft(
+        .comparison, .comparison(greater: direction == .up, factor: nil), nil, v, index, sense, nil, &used, at: a)
+      d.who = [.only(groups.left)]
+      d.versusWho = .only(groups.right)
+      return d
+    }
+    if ["more", "fewer", "less"].contains(w) {
+      // "fewer family units apprehended", "far fewer Venezuelans have attempted": the group comes next.
+      guard
+        let next = v.s.phrases.first(where: {
+          $0.tokens.lowerBound >= p.tokens.upperBound && ($0.people != nil || $0.country != nil || $0.measure != nil)
+        }),
+        next.tokens.lowerBound - p.tokens.upperBound <= 2
+      else { return nil }
+      found = found ?? measure(for: a, v, limit: 18)
+    }
+    if let o = outsideNear(a, v, 8),
+      found == nil || v.cost(a, o.tokens) <= v.cost(a, found?.phrase?.tokens ?? a..<a + 1)
+    {
+      return outsideClaim(o, .change, p, v, index)
+    }
+    let daily = v.s.phrases.contains { $0.isCue(.perDay) && v.cost(a, $0.tokens) < 24 }
+    if found == nil || !(found?.sense.strong ?? false),
+      !bare || ["up", "down", "higher", "lower", "rising", "falling", "increasing"].contains(w)
+    {
+      let anaphor = v.s.phrases.contains {
+        $0.isCue(.anaphor) && $0.tokens.upperBound <= a + 1 && a - $0.tokens.upperBound < 8
+          && v.words($0.tokens) != "that is" && v.words($0.tokens) != "which is"
+          && (v.words($0.tokens) != "they" || a - $0.tokens.upperBound <= 3)
+      }
+      if anaphor, let m = context.measure, index - context.sentence <= 3 { found = (m, nil) }
+    }
+    if found == nil,
+      v.s.phrases.contains(where: { if case .border? = $0.place { v.cost(a, $0.tokens) < 4 } else { false } }),
+      ["up", "down", "gone up", "gone down", "went up", "go down"].contains(w)
+    {
+      found = (sense(MeasureWord(key: .flow), nil, v), nil)
+    }
+    // "the border-wide decline", "the increase at the border", after the count has been named.
+    if found == nil, !bare, let m = context.measure, index - context.sentence <= 4,
+      v.s.phrases.contains(where: { ph in
+        switch ph.place {
+        case .border?: return v.cost(a, ph.tokens) < 4
+        case .place(let id)?: return id.hasPrefix("us") && v.cost(a, ph.tokens) < 4
+        default: return false
+        }
+      })
+    {
+      found = (m, nil)
+    }
+    // "plummeted …, and has since crept up again": the subject of the clause before.
+    if found == nil, !bare || w.hasPrefix("crept"), index == context.sentence, let m = context.measure,
+      v.s.phrases.allSatisfy({ $0.outside == nil }),
+      v.clauseRange(a).count < 14
+    {
+      found = (m, nil)
+    }
+    guard let found else { return nil }
+    if !found.sense.strong, let f = found.phrase, f.people != nil, !v.has(.illegal),
+      v.s.phrases.allSatisfy({ !$0.isCue(.cbp) && !$0.isCue(.borderPatrol) }),
+      !v.s.phrases.contains(where: {
+        if case .border? = $0.place {
+          true
+        } else if case .darien? = $0.place {
+          true
+        } else if case .place? = $0.place {
+          true
+        } else {
+          false
+        }
+      }),
+      sentencePlace(v) != .darien
+    {
+      // "migrants" near a word of change, with no border in the sentence: too thin.
+      if f.measure?.verb != true && f.country == nil { return nil }
+    }
+    var dir = direction
+    if negated(a, v) { dir = direction == .up ? .down : direction == .down ? .up : .flat }
+    let explicit =
+      v.s.periods.contains { $0.role == .versus || $0.role == .since } || v.has(.comparedTo) || v.has(.than)
+      || v.s.periods.contains {
+        if case .word(let t) = $0.form {
+          [.yearEarlier, .monthEarlier, .samePeriodLastYear, .decadeAgo].contains(t)
+        } else {
+          false
+        }
+      }
+    let several = v.s.periods.contains { m in
+      switch m.form {
+      case .yearSpan, .monthSpan, .lastYears, .lastMonths, .decade, .word(.recentYears), .word(.recentMonths), .tenure,
+        .sinceTenure:
+        v.cost(a, m.tokens) < 24
+      default: false
+      }
+    }
+    let every = v.s.phrases.contains { $0.relation == .everyStep && v.cost(a, $0.tokens) < 10 } || strength == .steady
+    let progressive = [
+      "has", "have", "continues", "continue", "continued", "growing", "increasing", "rising", "falling", "surge",
+      "influx", "began", "going",
+    ]
+    .contains { word in v.clauseRange(a).contains { v.text($0) == word } }
+    let since = v.s.periods.contains { $0.role == .since }
+    if every || several && !since && !explicit
+      || (progressive && !explicit
+        && !v.s.periods.contains {
+          $0.role == .main && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(a) && isPoint($0.form)
+        })
+    {
+      var d = draft(
+        .trend, .trend(direction: dir, strength: strength, everyStep: every), nil, v, index, found.sense, found.phrase,
+        &used, at: a)
+      if since, let m = v.s.periods.first(where: { $0.role == .since }) {
+        let r = resolver(isUS: d.measure?.isUS ?? true)
+        d.when = r.choices(m.form).map { r.since($0) }
+        d.whenOrigin = .stated(span(m.tokens))
+      }
+      d.versus = .open
+      d.ofShare = ofShare(p, v)
+      windows(&d)
+      markForecast(&d, a, v)
+      return d
+    }
+    var d = changeDraft(nil, dir, strength, v, index, found.sense, found.phrase, &used, at: a)
+    if ["more", "fewer", "less"].contains(w), v.has(.than) { d.kind = .comparison }
+    if daily,
+      v.s.quantities.contains(where: { $0.quantity.unit == .count && $0.duration == nil && v.cost(a, $0.tokens) < 24 })
+    {
+      d.fineGrained = true
+    }
+    if ofShare(p, v) { d.ofShare = true }
+    return d
+  }
+
+  /// "a far higher share of arrivals": what changed is a part of the whole.
+  func ofShare(_ p: Phrase, _ v: SentenceView) -> Bool {
+    (p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 3)).contains {
+      ["share", "proportion", "percentage", "proporcion", "porcentaje"].contains(v.text($0))
+    }
+  }
+
+  /// A trend with no period of its own: the last year, three years and five years, each a reading.
+  func windows(_ d: inout Draft) {
+    if case .stated = d.whenOrigin { return }
+    d.whenOrigin = .open
+    let r = resolver(isUS: d.measure?.isUS ?? true)
+    var out: [PeriodChoice] = []
+    for (n, weight) in [(2, 0.3), (3, 0.2), (4, 0.2), (5, 0.1)] {
+      out += r.choices(.lastYears(n)).prefix(1).map { PeriodChoice(period: $0.period, weight: weight, why: $0.why) }
+    }
+    out += r.choices(.word(.now)).map { PeriodChoice(period: $0.period, weight: 0.2, why: $0.why) }
+    d.when = out
+  }
+
+  /// "more Hondurans than Guatemalans": the nationalities on either side of "than".
+  func groupsCompared(_ p: Phrase, _ v: SentenceView) -> (left: [CountryCode], right: [CountryCode])? {
+    guard
+      let than = (p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 8)).first(where: {
+        ["than", "que"].contains(v.text($0))
+      })
+    else { return nil }
+    func codes(_ r: Range<Int>) -> [CountryCode] {
+      v.s.phrases.filter { r.contains($0.tokens.lowerBound) && $0.country?.isPlace == false }.compactMap {
+        $0.country?.code
+      }
+    }
+    let left = codes(p.tokens.upperBound..<than)
+    let right = codes(than..<min(v.s.range.upperBound, than + 5))
+    return left.isEmpty || right.isEmpty ? nil : (left, right)
+  }
+
+  func isPoint(_ f: PeriodForm) -> Bool {
+    switch f {
+    case .month, .year, .monthRelativeYear, .word(.lastYear), .word(.lastMonth), .word(.thisYear): true
+    default: false
+    }
+  }
+
+  /// "fell to 128,410", "from 6,465 to 520,085": the counts are the change.
+  mutating func changeWithCounts(
+    _ p: Phrase, _ direction: Direction, _ strength: Strength, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
+  ) -> Draft? {
+    let counts = v.s.quantities.filter {
+      $0.quantity.unit == .count && !$0.isMoney && $0.duration == nil && $0.band == nil
+        && $0.tokens.lowerBound >= p.tokens.upperBound
+        && v.cost(p.tokens.lowerBound, $0.tokens) < 14
+    }
+    guard counts.count >= 2,
+      v.text(counts[0].hedged.lowerBound - 1) == "from" || v.text(counts[0].hedged.lowerBound - 1) == "de",
+      let found = measure(for: p.tokens.lowerBound, v), found.sense.strong || borderEvidence(v)
+    else { return nil }
+    var d = changeDraft(nil, direction, strength, v, index, found.sense, found.phrase, &used, at: p.tokens.lowerBound)
+    d.assertion = .change(
+      direction: direction, amount: nil, strength: strength, from: counts[0].quantity, to: counts[1].quantity)
+    if v.cue(.perDay, near: p.tokens.lowerBound, within: 26) != nil { d.fineGrained = true }
+    return d
+  }
+
+  mutating func factorWord(
+    _ p: Phrase, _ low: Double, _ high: Double, _ up: Bool, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
+  ) -> Draft? {
+    let a = p.tokens.lowerBound
+    let found = subject(of: p, v, index, reach: 14)
+    if let o = outsideNear(a, v, 12),
+      found == nil || v.cost(a, o.tokens) <= v.cost(a, found?.phrase?.tokens ?? a..<a + 1)
+    {
+      return outsideClaim(o, .change, p, v, index)
+    }
+    var sense = found?.sense
+    if sense == nil || !(sense?.strong ?? false), isAnaphoric(v) || v.has(.average), index - context.sentence <= 2 {
+      sense = context.measure ?? sense
+    }
+    guard let sense, sense.strong || borderEvidence(v) else { return nil }
+    let hedge = hedge(before: a, v)
+    let middle = (low + high) / 2
+    let value = low > 1 ? (middle < 2.5 ? 2.0 : middle < 3.5 ? 3.0 : middle < 4.5 ? 4.0 : 5.0) : 0.5
+    let q = Quantity(
+      value: value, unit: .factor, step: 1, digits: 1, hedge: hedge, span: span(p.tokens), words: v.words(p.tokens))
+    var d = changeDraft(nil, up ? .up : .down, .plain, v, index, sense, found?.phrase, &used, at: a)
+    d.assertion = .change(direction: up ? .up : .down, amount: q, strength: .plain, from: nil, to: nil)
+    return d
+  }
+
+  func hedge(before a: Int, _ v: SentenceView) -> Hedge {
+    for p in v.s.phrases where p.tokens.upperBound == a {
+      for t in p.terms { if case .hedge(let h) = t { return h } }
+    }
+    return .none
+  }
+}

@@ -1,0 +1,148 @@
+import BorderData
+
+extension ClaimFinder {
+  mutating func exceed(_ p: Phrase, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
+    let a = p.tokens.lowerBound
+    if v.s.quantities.contains(where: { $0.hedged.overlaps(p.tokens) }) { return nil }
+    var found = measure(for: a, v, limit: 18)
+    if let o = outsideNear(a, v, 10),
+      found == nil || v.cost(a, o.tokens) < v.cost(a, found?.phrase?.tokens ?? a..<a + 1)
+    {
+      return outsideClaim(o, .comparison, p, v, index)
+    }
+    if found == nil || !(found?.sense.strong ?? false), isAnaphoric(v), index - context.sentence <= 2 {
+      found = context.measure.map { ($0, nil) } ?? found
+    }
+    guard let found else { return nil }
+    let groups = v.s.phrases.filter { $0.country?.isPlace == false && v.cost(a, $0.tokens) < 14 }
+    let left = groups.filter { $0.tokens.upperBound <= a }.compactMap { $0.country?.code }
+    let right = groups.filter { $0.tokens.lowerBound >= p.tokens.upperBound }.compactMap { $0.country?.code }
+    if !left.isEmpty, !right.isEmpty {
+      var d = draft(
+        .comparison, .comparison(greater: true, factor: nil), nil, v, index, found.sense, found.phrase, &used, at: a)
+      d.who = [.only(left)]
+      d.versusWho = .only(right)
+      return d
+    }
+    guard v.s.periods.contains(where: { $0.tokens.lowerBound >= p.tokens.upperBound && v.cost(a, $0.tokens) < 16 })
+    else {
+      // "outpaced births": against something that is not counted here.
+      guard found.sense.strong, let f = found.phrase, f.tokens.upperBound <= a, a - f.tokens.upperBound <= 3 else {
+        return nil
+      }
+      var d = draft(
+        .comparison, .comparison(greater: true, factor: nil), nil, v, index, found.sense, found.phrase, &used, at: a)
+      d.reason = .noSuchData
+      return d
+    }
+    var d = changeDraft(nil, .up, .plain, v, index, found.sense, found.phrase, &used, at: a)
+    d.kind = .comparison
+    // The period after the verb is what is exceeded, whatever word stands before it.
+    if let m = v.s.periods.first(where: { $0.tokens.lowerBound >= p.tokens.upperBound }) {
+      let r = resolver(isUS: d.measure?.isUS ?? true)
+      let choices = r.choices(m.form)
+      if !choices.isEmpty {
+        if case .stated(let s) = d.whenOrigin, s == span(m.tokens) {
+          d.when = context.when.isEmpty ? r.choices(.yearToDate(.open)) : context.when
+          d.whenOrigin = .open
+        }
+        d.versus = .choices(choices)
+        d.versusOrigin = .stated(span(m.tokens))
+      }
+    }
+    if forecastBefore(a, v) { d.reason = .forecast }
+    return d
+  }
+
+  /// "that's more than the previous ten years combined", "more than in all of 2015": a period, not a number, is passed.
+  mutating func excessOverPeriod(_ p: Phrase, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
+    guard p.terms.contains(.hedge(.moreThan)), ["more than", "mas que", "mas de"].contains(v.words(p.tokens)),
+      !v.s.quantities.contains(where: { $0.hedged.overlaps(p.tokens) }),
+      let m = v.s.periods.first(where: {
+        $0.tokens.lowerBound >= p.tokens.upperBound && $0.tokens.lowerBound - p.tokens.upperBound <= 4
+      }),
+      let sense = context.measure ?? measure(for: p.tokens.lowerBound, v)?.sense, index - context.sentence <= 2
+    else { return nil }
+    var d = changeDraft(nil, .up, .plain, v, index, sense, nil, &used, at: p.tokens.lowerBound)
+    d.kind = .comparison
+    d.when = context.when
+    d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+    if d.when.isEmpty { inheritWhen(&d, v) }
+    if context.who != .everyone {
+      d.who = [context.who]
+      d.whoOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
+    }
+    guard let when = d.when.first?.period else { return nil }
+    var r = resolver(isUS: sense.isUS, context: when)
+    r.date = ArticleDate(month: when.last, origin: "the period spoken of")
+    let choices = r.choices(m.form)
+    guard !choices.isEmpty else { return nil }
+    d.versus = .choices(choices)
+    d.versusOrigin = .stated(span(m.tokens))
+    return d
+  }
+
+  /// "did not release a single migrant".
+  func noneReleased(_ p: Phrase, _ v: SentenceView, _ index: Int) -> Draft? {
+    guard let topic = p.outside, v.words(p.tokens).contains("a single") else { return nil }
+    let none = Quantity(value: 0, unit: .count, step: 1, digits: 1, span: span(p.tokens), words: "a single")
+    var d = Draft(kind: .level, tokens: v.clauseRange(p.tokens.lowerBound), sentence: index, assertion: .level(none))
+    d.outside = topic
+    d.reason = .noSuchData
+    fillWhen(&d, anchor: p.tokens.lowerBound, v)
+    return d
+  }
+
+  mutating func comparable(_ p: Phrase, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
+    let a = p.tokens.lowerBound
+    guard let found = subject(of: p, v, index, reach: 18), found.sense.strong else { return nil }
+    var d = changeDraft(nil, .flat, .comparable, v, index, found.sense, found.phrase, &used, at: a)
+    d.kind = .comparison
+    return d
+  }
+
+  mutating func streak(_ p: Phrase, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
+    let a = p.tokens.lowerBound
+    guard let n = v.s.quantities.first(where: { $0.tokens.upperBound <= a && a - $0.tokens.upperBound <= 1 }),
+      n.quantity.value >= 2, !v.words(p.tokens).contains("year"), !v.words(p.tokens).contains("ano"),
+      n.duration != .year
+    else { return nil }
+    let beyond = v.s.quantities.first {
+      $0.quantity.unit == .count && $0.duration == nil && $0.tokens.lowerBound > a && $0.quantity.value > 100
+        && v.cost(a, $0.tokens) < 18
+    }
+    var sense = measure(for: a, v, limit: 22)?.sense
+    if sense == nil || !(sense?.strong ?? false), index - context.sentence <= 6, let m = context.measure { sense = m }
+    guard let sense else { return nil }
+    let direction = v.s.phrases.compactMap { q -> Direction? in
+      if case .change(let d, _)? = q.relation, v.cost(a, q.tokens) < 10 { return d }
+      return nil
+    }.first
+    guard beyond != nil || direction != nil else { return nil }
+    var d = draft(
+      .streak,
+      .streak(
+        length: Int(n.quantity.value), direction: direction, beyond: beyond?.quantity,
+        above: beyond?.quantity.hedge != .lessThan), nil, v, index, sense, nil, &used, at: a)
+    // The months are those up to the newest on the date, whatever month stands near.
+    let r = resolver(isUS: true)
+    d.when = r.choices(.lastMonths(Int(n.quantity.value)))
+    d.whenOrigin = .convention("counted back from the newest month")
+    if let beyond { for i in beyond.tokens { used.insert(i) } }
+    drafts.removeAll { $0.sentence == index && $0.kind == .level && beyond?.quantity.span == $0.stated?.span }
+    return d
+  }
+
+  mutating func lead(_ p: Phrase, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
+    let a = p.tokens.lowerBound
+    guard v.s.phrases.contains(where: { $0.measure != nil }) else { return nil }
+    guard sentencePlace(v) == .darien || context.place == .darien else { return nil }
+    var d = Draft(
+      kind: .lead, tokens: v.clauseRange(a), sentence: index, assertion: .lead(of: .darien, before: .southwest))
+    d.measure = MeasureSense(measure: .transits, words: "the route", tokens: nil, strong: true)
+    d.place = .darien
+    d.placeOrigin = context.placeSpan.map { .earlier($0) } ?? .article("its subject is the Darién")
+    d.when = resolver(isUS: false).choices(.lastYears(4))
+    return d
+  }
+}

@@ -1,0 +1,133 @@
+import BorderData
+
+extension ClaimFinder {
+  /// "3,600+ fewer than December", "19,000 less than last January".
+  mutating func difference(
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense, _ link: Phrase?,
+    _ used: inout Set<Int>
+  ) -> Draft? {
+    let j = q.tokens.upperBound
+    let up: Direction
+    switch v.text(j) {
+    case "fewer", "less", "menos": up = .down
+    case "more", "mas": up = .up
+    default: return nil
+    }
+    guard v.text(j + 1) == "than" || v.text(j + 1) == "que" || v.text(j + 2) == "than" else { return nil }
+    var d = draft(
+      .change, .change(direction: up, amount: q.quantity, strength: .plain, from: nil, to: nil), q, v, index, sense,
+      link, &used)
+    d.when = context.when
+    d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+    if d.when.isEmpty { inheritWhen(&d, v) }
+    fillVersus(&d, anchor: j + 1, v)
+    used.insert(j)
+    return d
+  }
+
+  /// "tens of thousands each year".
+  mutating func internalBand(
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense, _ link: Phrase?,
+    _ used: inout Set<Int>
+  ) -> Draft? {
+    guard let band = q.band else { return nil }
+    let words = original(q.tokens)
+    if band.low < 1000 { return nil }
+    if q.tokens.upperBound < v.s.range.upperBound, case .unknownNoun = head(of: q, v) { return nil }
+    var d = draft(.magnitude, .magnitude(low: band.low, high: band.high, words: words), q, v, index, sense, link, &used)
+    // "each year": of whole years, the last of them and those before.
+    if v.s.phrases.contains(where: {
+      $0.isCue(.perYear) && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(q.tokens.lowerBound)
+    }) {
+      if case .stated = d.whenOrigin, d.when.first.map({ $0.period.length >= 12 }) ?? false {
+      } else {
+        let r = resolver(isUS: sense.isUS)
+        d.when =
+          (sense.isUS ? r.choices(.word(.lastFiscalYear)) : [])
+          + r.choices(.word(.lastYear)).filter { if case .calendarYear = $0.period { true } else { false } }
+        d.whenOrigin = .convention("a year, the last whole one on the date")
+      }
+    }
+    if v.cue(.perDay, near: q.tokens.lowerBound, within: 16) != nil {
+      d.kind = .rate
+      d.assertion = .rate(quantity(low: band.low, high: band.high, q), per: .day)
+    } else if v.cue(.perWeek, near: q.tokens.lowerBound, within: 16) != nil {
+      d.kind = .rate
+      d.assertion = .rate(quantity(low: band.low, high: band.high, q), per: .week)
+    } else if v.cue(.perMonth, near: q.tokens.lowerBound, within: 16) != nil {
+      d.kind = .rate
+      d.assertion = .rate(quantity(low: band.low, high: band.high, q), per: .month)
+    }
+    return d
+  }
+
+  func quantity(low: Double, high: Double, _ q: QuantityMention) -> Quantity {
+    var made = q.quantity
+    made.value = low
+    made.upper = high
+    made.hedge = .none
+    return made
+  }
+
+  /// "about 1,400 a day", "averaged 200,000 a month".
+  mutating func rate(
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense, _ link: Phrase?,
+    _ used: inout Set<Int>
+  ) -> Draft? {
+    let a = q.tokens.upperBound - 1
+    let options: [(Cue, RateUnit)] = [(.perDay, .day), (.perWeek, .week), (.perMonth, .month), (.perYear, .year)]
+    for (cue, unit) in options {
+      guard let p = v.cue(cue, near: a, within: v.has(.average) ? 14 : 8) else { continue }
+      let words = v.words(p.tokens)
+      if unit == .month && !v.has(.average) && !(p.tokens.lowerBound >= a && p.tokens.lowerBound - a < 8) { continue }
+      if unit == .year {
+        if words == "annual" || words == "a year" && p.tokens.lowerBound < a { continue }
+        var d = draft(.level, .rate(q.quantity, per: .year), q, v, index, sense, link, &used)
+        d.kind = .rate
+        return d
+      }
+      var d = draft(.rate, .rate(q.quantity, per: unit), q, v, index, sense, link, &used)
+      // A single day is not a daily average.
+      if words.contains("single day") || words == "one day" || words == "in a day" || words.contains("24") {
+        d.fineGrained = true
+      }
+      markForecast(&d, a, v)
+      return d
+    }
+    return nil
+  }
+
+  /// "peaked at 1.6 million", "a record 2.4m", "the May peak of 132,870".
+  mutating func peakLevel(
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense, _ link: Phrase?,
+    _ used: inout Set<Int>
+  ) -> Draft? {
+    let a = q.hedged.lowerBound
+    guard
+      let p = v.s.phrases.first(where: { p in
+        guard let r = p.relation else { return false }
+        switch r {
+        case .peak: return p.tokens.upperBound <= a && a - p.tokens.upperBound <= 3
+        case .extreme: return p.tokens.upperBound <= a && a - p.tokens.upperBound <= 1
+        default: return false
+        }
+      })
+    else { return nil }
+    // "down 62% from the May peak of 132,870": the number belongs to the base of a change.
+    if v.s.quantities.contains(where: {
+      $0.quantity.unit == .percent && $0.tokens.upperBound <= p.tokens.lowerBound
+        && p.tokens.lowerBound - $0.tokens.upperBound < 8
+    }) {
+      return nil
+    }
+    let end: End
+    if case .extreme(let e)? = p.relation { end = e ?? .highest } else { end = .highest }
+    used.insert(p.tokens.lowerBound)
+    var d = draft(
+      .extreme, .extreme(end: end, position: 1, scope: .everything, value: q.quantity), q, v, index, sense, link, &used)
+    d.kind = .level
+    d.assertion = .level(q.quantity)
+    d.atPeak = p.relation == .peak
+    return d
+  }
+}

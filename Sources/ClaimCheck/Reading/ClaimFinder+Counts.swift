@@ -1,0 +1,394 @@
+import BorderData
+
+extension ClaimFinder {
+  mutating func countClaim(
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
+  ) -> Draft? {
+    let a = q.tokens.lowerBound
+    let h = head(of: q, v)
+    if case .blocked = h { return nil }
+    if q.quantity.value < 10 && q.band == nil && q.quantity.digits == 1 { return nil }
+    if v.has(.lawOrPlan, in: v.clauseRange(a)) { return nil }
+    let found = measure(for: a, v)
+    let outside = nearestOutside(a, v)
+    // A count of something that no table here publishes.
+    if let o = outside, isOutside(h, o, found?.phrase, a, v) {
+      return outsideDraft(o, q, v, index, h)
+    }
+    var sense: MeasureSense?
+    var link: Phrase?
+    switch h {
+    case .measure(let p):
+      guard let m = p.measure, !m.weak || borderEvidence(v) else { return nil }
+      sense = self.sense(m, p, v)
+      link = p
+      if let verb = found?.phrase, let w = verb.measure, w.verb, v.cost(a, verb.tokens) < 10 {
+        sense?.words = v.words(p.tokens)
+      }
+    case .people, .country:
+      if let found, v.cost(a, found.phrase?.tokens ?? a..<a + 1) < 22 {
+        sense = found.sense
+        link = found.phrase
+        if found.phrase?.measure?.verb == false, case .people(let p) = h, found.phrase?.tokens == p.tokens {
+          // The group itself ("migrants") is the only name: it needs a verb or a list.
+          sense =
+            verbOrList(a, v) ?? (isLabelled(q, v) ? context.measure : nil) ?? (isAtBorder(q, v) ? found.sense : nil)
+        }
+      } else if isContinuation(q, v, index) {
+        sense = context.measure
+        // A new group of the same count is of everyone, not of those expelled.
+        if !v.has(.title42) { sense?.authority = .all }
+      } else if isAtBorder(q, v) {
+        sense = self.sense(MeasureWord(key: .flow), nil, v)
+      }
+    case .none where towardNumber(q, v) != nil:
+      if let verb = towardNumber(q, v), let subject = measure(for: verb.tokens.lowerBound, v, limit: 40) {
+        sense = subject.sense
+        link = subject.phrase
+      } else if index - context.sentence <= 2 {
+        sense = context.measure
+      }
+    case .none:
+      if isLabelled(q, v) || isContinuation(q, v, index) {
+        sense = found.map(\.sense) ?? context.measure
+        link = found?.phrase
+      } else if let found, v.cost(a, found.phrase?.tokens ?? a..<a + 1) < 12 {
+        sense = found.sense
+        link = found.phrase
+      }
+    case .unknownNoun:
+      if let found, found.sense.strong, v.cost(a, found.phrase?.tokens ?? a..<a + 1) < 7 {
+        sense = found.sense
+        link = found.phrase
+      } else if found?.sense.measure == .detections, found?.phrase?.measure?.weak == false {
+        sense = found?.sense
+      }
+    case .outside, .blocked: return nil
+    }
+    if sense == nil, case .none = h, index - context.sentence <= 3,
+      ["fewer", "less", "more", "menos", "mas"].contains(v.text(q.tokens.upperBound)),
+      ["than", "que"].contains(v.text(q.tokens.upperBound + 1))
+    {
+      sense = context.measure
+    }
+    guard let sense else { return nil }
+    if v.s.phrases.contains(where: {
+      $0.isCue(.speculative) && $0.tokens.upperBound <= a && a - $0.tokens.upperBound < 5
+    }) {
+      var d = draft(.level, .level(q.quantity), q, v, index, sense, link, &used)
+      d.reason = .tooVague
+      return d
+    }
+    if v.has(.unique) {
+      var d = draft(.level, .level(q.quantity), q, v, index, sense, link, &used)
+      d.reason = .notPublishedThatWay
+      return d
+    }
+    if let change = difference(q, v, index, sense, link, &used) { return change }
+    if let q2 = internalBand(q, v, index, sense, link, &used) { return q2 }
+    if let rate = rate(q, v, index, sense, link, &used) { return rate }
+    if let d = peakLevel(q, v, index, sense, link, &used) { return d }
+    let kind: ClaimKind = cumulative(q, v) ? .cumulative : .level
+    let own = ownGroup(q, h, v)
+    var d = draft(kind, .level(q.quantity), q, v, index, sense, link, &used)
+    // "at the peak … in one month": the highest month of the period.
+    d.atPeak = isAtPeak(a, v, index)
+    widenPeak(&d)
+    if isElsewhere(d, v, index) { d.reason = .noSuchData }
+    if let own { own.apply(&d, span(q.tokens)) }
+    ownPeriod(&d, q, v)
+    markForecast(&d, a, v)
+    return d
+  }
+
+  struct OwnGroup {
+    var who: [Who]?
+    var demographics: DemographicSet?
+    func apply(_ d: inout Draft, _ s: TextSpan) {
+      d.who = who ?? [.everyone]
+      d.whoOrigin = who == nil ? .open : .stated(s)
+      d.demographics = demographics ?? .everyone
+      d.demographicsOrigin = demographics == nil ? .open : .stated(s)
+    }
+  }
+
+  /// The group that a number itself names, where the sentence names several: "913 Chinese and 562 Indians".
+  func ownGroup(_ q: QuantityMention, _ h: Head, _ v: SentenceView) -> OwnGroup? {
+    let several =
+      v.s.quantities.filter { $0.quantity.unit == .count && !$0.isMoney && $0.duration == nil }.count > 1
+      || v.s.phrases.filter { $0.country != nil || !($0.people ?? []).isEmpty }.count > 1
+    guard several else { return nil }
+    switch h {
+    case .country(let p):
+      if let c = p.country { return OwnGroup(who: [.only([c.code])]) }
+      if let g = p.group { return OwnGroup(who: Self.readings(codes: [], groups: [g], complement: false)) }
+      return nil
+    case .people(let p):
+      guard let d = p.people, !d.isEmpty else {
+        return isLabelled(q, v) ? label(q, v) : nil
+      }
+      // "unaccompanied children from Guatemala": the country after the noun goes with it.
+      if let from = v.s.phrases.first(where: {
+        $0.country != nil && $0.tokens.lowerBound >= p.tokens.upperBound
+          && $0.tokens.lowerBound - p.tokens.upperBound <= 2
+      }),
+        let c = from.country, namesPeople(from, v)
+      {
+        return OwnGroup(who: [.only([c.code])], demographics: d)
+      }
+      return OwnGroup(demographics: d)
+    case .none, .unknownNoun: return isLabelled(q, v) ? label(q, v) : nil
+    default: return nil
+    }
+  }
+
+  /// The name before a mark and a number: "Russia (43,000)".
+  func label(_ q: QuantityMention, _ v: SentenceView) -> OwnGroup? {
+    let p = v.s.phrases.last {
+      ($0.country != nil || $0.group != nil || !($0.people ?? []).isEmpty)
+        && $0.tokens.upperBound <= q.hedged.lowerBound
+    }
+    guard let p, q.hedged.lowerBound - p.tokens.upperBound <= 3 else { return nil }
+    if let c = p.country {
+      return OwnGroup(who: [.only([c.code])], demographics: context.demographics.isEmpty ? nil : context.demographics)
+    }
+    if let g = p.group { return OwnGroup(who: Self.readings(codes: [], groups: [g], complement: false)) }
+    return OwnGroup(demographics: p.people)
+  }
+
+  /// "up from fewer than 14,000 in the same period last year", "compared with 1,000 in 2018": the number has a period
+  /// of its own, right after it.
+  func ownPeriod(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
+    let isUS = d.measure?.isUS ?? true
+    guard
+      let m = v.s.periods.first(where: {
+        $0.tokens.lowerBound >= q.tokens.upperBound && v.cost(q.tokens.upperBound - 1, $0.tokens) < 11
+      })
+    else { return }
+    // Past a comma the period belongs to what the sentence says next.
+    if !isCompared(q, v), (q.tokens.upperBound..<m.tokens.lowerBound).contains(where: { v.text($0) == "," }) { return }
+    switch m.form {
+    case .word(.samePeriodLastYear), .word(.yearEarlier):
+      guard let base = d.when.first?.period ?? context.when.first?.period else { return }
+      let main = context.when.first?.period ?? base
+      d.when = [PeriodChoice(period: main.yearBefore, weight: 1, why: "the same months a year before")]
+      d.whenOrigin = .stated(span(m.tokens))
+    case .word(.monthEarlier):
+      guard let base = context.when.first?.period else { return }
+      d.when = [PeriodChoice(period: .month(base.first.advanced(by: -1)), weight: 1, why: "the month before")]
+      d.whenOrigin = .stated(span(m.tokens))
+    default:
+      guard m.role == .versus, isCompared(q, v), v.clauseOf(m.tokens.lowerBound) == v.clauseOf(q.tokens.upperBound - 1)
+      else { return }
+      let choices = resolver(isUS: isUS).choices(m.form)
+      if !choices.isEmpty, v.text(m.tokens.lowerBound - 1) != "than" {
+        d.when = choices
+        d.whenOrigin = .stated(span(m.tokens))
+      }
+    }
+  }
+
+  /// "at the peak … in one month": the highest month of the period, and for what the same sentence says of it.
+  func isAtPeak(_ a: Int, _ v: SentenceView, _ index: Int) -> Bool {
+    v.s.phrases.contains {
+      $0.relation == .peak && ($0.tokens.upperBound <= a || v.cost(a, $0.tokens) < 10) && v.cost(a, $0.tokens) < 40
+    }
+      && !v.s.phrases.contains { $0.relation == .peak && v.text($0.tokens.lowerBound - 1) == "from" }
+  }
+
+  /// "fell to 128,410", "reaching about 33,000": the verb whose subject the number is of.
+  func towardNumber(_ q: QuantityMention, _ v: SentenceView) -> Phrase? {
+    let j = q.hedged.lowerBound
+    if v.text(j - 1) == "reaching" || v.text(j - 1) == "hitting" {
+      return v.s.phrases.last { $0.tokens.upperBound <= j }
+    }
+    guard ["to", "a", "at", "en"].contains(v.text(j - 1)) else { return nil }
+    return v.s.phrases.last { p in
+      guard p.tokens.upperBound <= j, j - p.tokens.upperBound <= 3 else { return false }
+      switch p.relation {
+      case .change?, .factor?, .peak?: return true
+      default: return false
+      }
+    }
+  }
+
+  /// "from 14,000", "compared with 1,000": the number is the one compared with.
+  func isCompared(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    ["from", "de", "desde", "than", "que"].contains(v.text(q.hedged.lowerBound - 1))
+      || v.s.phrases.contains { $0.isCue(.comparedTo) && $0.tokens.upperBound == q.hedged.lowerBound }
+  }
+
+  /// "700 Ecuadorians a day at our border", "9,000 illegals all of 2020": no verb, but a border, or a period right after.
+  func isAtBorder(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    let a = q.tokens.upperBound - 1
+    let border = v.s.phrases.contains { ph in
+      switch ph.place {
+      case .border?: return v.cost(a, ph.tokens) < 9
+      case .place(let id)?: return id.hasPrefix("us") && v.cost(a, ph.tokens) < 9
+      default: return false
+      }
+    }
+    let illegal = (q.tokens.upperBound..<min(q.tokens.upperBound + 3, v.s.range.upperBound)).contains {
+      v.text($0).hasPrefix("illegal")
+    }
+    return border
+      || illegal && topical && v.s.periods.contains { $0.tokens.lowerBound > a && $0.tokens.lowerBound - a <= 5 }
+  }
+
+  /// People who enter Mexico, reach Spain or live in Chile: no border that is counted here.
+  func isElsewhere(_ d: Draft, _ v: SentenceView, _ index: Int) -> Bool {
+    guard d.measure?.measure == .encounters, sentencePlace(v) == nil else { return false }
+    var us = false
+    var other = context.elsewhere.map { index - $0 <= 1 } ?? false
+    for p in v.s.phrases {
+      switch p.place {
+      case .border?, .us?, .stateOnBorder?: us = true
+      case .elsewhere?: other = true
+      default: break
+      }
+      if p.isCue(.borderPatrol) || p.isCue(.cbp) { us = true }
+      if let c = p.country, c.isPlace,
+        ["in", "into", "to", "en", "a", "hacia", "reach", "reached", "through"].contains(
+          v.text(p.tokens.lowerBound - 1))
+      {
+        other = true
+      }
+    }
+    return other && !us
+  }
+
+  /// A peak with no period of its own is that of the last years.
+  func widenPeak(_ d: inout Draft) {
+    guard d.atPeak else { return }
+    if case .stated = d.whenOrigin { return }
+    if case .earlier = d.whenOrigin, d.sentence == context.sentence { return }
+    d.when = resolver(isUS: d.measure?.isUS ?? true).choices(.lastYears(5))
+    d.whenOrigin = .open
+  }
+
+  /// A verb of crossing or catching in the clause, for a number of "migrants".
+  func verbOrList(_ a: Int, _ v: SentenceView) -> MeasureSense? {
+    let p = v.s.phrases.filter { ($0.measure?.verb ?? false) && v.cost(a, $0.tokens) < 18 }
+      .min { v.cost(a, $0.tokens) < v.cost(a, $1.tokens) }
+    guard let p, let m = p.measure, !m.weak || borderEvidence(v) else { return nil }
+    return sense(m, p, v)
+  }
+
+  /// "Guatemala — 182,467", "China (24,000)", "family units (84,000+)": a name, a mark, a number.
+  func isLabelled(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    var j = q.hedged.lowerBound - 1
+    guard ["(", "~", ":", "-", "with", "con", ",", "at", "and", "y"].contains(v.text(j)) else { return false }
+    if v.text(j) == "," || v.text(j) == "at" || v.text(j) == "and" || v.text(j) == "y" {
+      if v.text(j) == "at" { j -= v.text(j - 1) == "," ? 1 : 0 } else { return false }
+    }
+    return v.s.phrases.contains { p in
+      (p.country != nil || p.group != nil || !(p.people ?? []).isEmpty) && p.tokens.upperBound <= j
+        && j - p.tokens.upperBound <= 2
+    }
+  }
+
+  /// The sentence goes on about what the one before counted.
+  func isContinuation(_ q: QuantityMention, _ v: SentenceView, _ index: Int) -> Bool {
+    guard let m = context.measure, index - context.sentence <= 2, v.s.sentence.paragraph - context.paragraph <= 1 else {
+      return false
+    }
+    _ = m
+    // "17,171 unaccompanied children – a 9% decrease": the sentence opens with the number.
+    if q.hedged.lowerBound - v.s.range.lowerBound <= 2, index - context.sentence <= 2 {
+      if case .people = head(of: q, v) { return v.s.phrases.allSatisfy { $0.outside == nil } }
+      if case .country = head(of: q, v) { return true }
+    }
+    if v.has(.anaphor),
+      v.s.phrases.contains(where: { $0.isCue(.anaphor) && v.cost(q.tokens.lowerBound, $0.tokens) < 12 })
+    {
+      return true
+    }
+    if index == context.sentence, v.has(.ofWhich) { return true }
+    // "… compared with 1,000 in 2018", "up from 14,000": the same thing at another time.
+    if index == context.sentence,
+      v.s.phrases.contains(where: {
+        $0.isCue(.comparedTo) && $0.tokens.upperBound <= q.hedged.lowerBound
+          && q.hedged.lowerBound - $0.tokens.upperBound <= 2
+      })
+    {
+      return true
+    }
+    // A list that began in this sentence.
+    if index == context.sentence {
+      if case .people = head(of: q, v) { return true }
+      if case .country = head(of: q, v) { return true }
+    }
+    return false
+  }
+
+  func draft(
+    _ kind: ClaimKind, _ assertion: Assertion, _ q: QuantityMention?, _ v: SentenceView, _ index: Int,
+    _ sense: MeasureSense, _ link: Phrase?, _ used: inout Set<Int>, at: Int? = nil
+  ) -> Draft {
+    let a = at ?? q?.tokens.lowerBound ?? v.s.range.lowerBound
+    var d = Draft(kind: kind, tokens: v.clauseRange(a), sentence: index, assertion: assertion)
+    d.measure = sense
+    if let link, v.cost(a, link.tokens) < 16, !v.hasBreak(link.tokens, d.tokens) {
+      d.tokens = min(d.tokens.lowerBound, link.tokens.lowerBound)..<max(d.tokens.upperBound, link.tokens.upperBound)
+    }
+    fillPlace(&d, anchor: a, v)
+    // Of a change or a record the group is its subject's, of a count the one beside it.
+    if kind != .level, kind != .cumulative, kind != .share, let link,
+      v.clauseOf(link.tokens.lowerBound) == v.clauseOf(a) || v.cost(a, link.tokens) < 24
+    {
+      fillWho(&d, anchor: link.tokens.lowerBound, v)
+      if case .stated = d.whoOrigin {} else if case .stated = d.demographicsOrigin {} else { fillWho(&d, anchor: a, v) }
+    } else {
+      fillWho(&d, anchor: a, v)
+    }
+    fillWhen(&d, anchor: a, v)
+    d.attribution = attribution(v)
+    if let cause = v.phrases({ if case .cue(.cause) = $0 { true } else { false } }).first,
+      v.text(cause.tokens.lowerBound) != "when"
+    {
+      d.setAside.append("what it puts the numbers down to (“\(original(cause.tokens)) …”)")
+    }
+    if let q { for i in q.tokens { used.insert(i) } }
+    return d
+  }
+
+  func original(_ r: Range<Int>) -> String { r.map { tokens[$0].text }.joined(separator: " ") }
+
+  func attribution(_ v: SentenceView) -> String? {
+    guard let p = v.phrases({ if case .cue(.attribution) = $0 { true } else { false } }).first else { return nil }
+    var end = p.tokens.upperBound
+    while end < v.s.range.upperBound, tokens[end].kind == .word || tokens[end].text == "&",
+      end < p.tokens.upperBound + 9
+    { end += 1 }
+    return original(p.tokens.lowerBound..<end)
+  }
+
+  func cumulative(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    if v.has(.total, in: v.clauseRange(q.tokens.lowerBound)) { return true }
+    return v.s.periods.contains {
+      if $0.role == .since { return true }
+      switch $0.form {
+      case .sinceTenure, .tenure, .yearSpan, .monthSpan, .firstMonths, .yearToDate, .lastYears: return true
+      default: return false
+      }
+    }
+  }
+
+  func markForecast(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
+    let r = v.clauseRange(a)
+    if v.has(.onPace, in: r) || forecastBefore(a, v) { d.reason = .forecast }
+  }
+
+  /// "expected to reach 150,000", "may traverse": a modal before the number in its clause.
+  func forecastBefore(_ a: Int, _ v: SentenceView) -> Bool {
+    let c = v.clauseOf(a)
+    return v.s.phrases.contains { p in
+      // "se prevé que …": the clause that the cue opens.
+      let opens =
+        ["que", "that"].contains(v.text(p.tokens.upperBound)) && v.clauseOf(p.tokens.upperBound) == c
+        || ["que", "that"].contains(v.text(p.tokens.upperBound - 1)) && v.clauseOf(p.tokens.upperBound - 1) == c
+      return p.isCue(.forecast) && (v.clauseOf(p.tokens.lowerBound) == c || opens) && p.tokens.lowerBound < a + 6
+        && a - p.tokens.upperBound < 16
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import BorderData
+
+extension ClaimFinder {
+  mutating func extreme(
+    _ p: Phrase, _ end: End?, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>, position stated: Int = 1
+  ) -> Draft? {
+    let a = p.tokens.lowerBound
+    // "a record 110,000 cap", a noun that is no count: needs a measure close by.
+    var found = subject(of: p, v, index, reach: 15)
+    if let o = outsideNear(a, v, 14),
+      found == nil || v.cost(a, o.tokens) < v.cost(a, found?.phrase?.tokens ?? a..<a + 1)
+    {
+      return outsideClaim(o, .extreme, p, v, index)
+    }
+    if found == nil || !(found?.sense.strong ?? false) {
+      let quoteContext =
+        index - context.sentence <= 2
+        && (isAnaphoric(v) || index == context.sentence || v.s.quantities.contains { v.cost(a, $0.tokens) < 8 })
+      if quoteContext, let m = context.measure {
+        found = found.map { $0.sense.strong ? $0 : (m, $0.phrase) } ?? (m, nil)
+      }
+    }
+    if found == nil,
+      v.s.phrases.contains(where: { ph in
+        if case .place(let id)? = ph.place { return id.hasPrefix("us") && v.cost(a, ph.tokens) < 14 }
+        return false
+      }),
+      v.s.range.contains(where: { ["numbers", "number", "levels", "figures", "data", "totals"].contains(v.text($0)) })
+    {
+      found = (sense(MeasureWord(key: .flow), nil, v), nil)
+    }
+    guard let found else { return nil }
+    let words = v.words(p.tokens)
+    if ["records", "record", "worst", "biggest", "greatest", "largest", "highest", "smallest"].contains(words),
+      !found.sense.strong, v.cost(a, found.phrase?.tokens ?? a..<a + 1) > 9
+    {
+      return nil
+    }
+    // "worst", "largest" of something else: the noun that follows must be ours.
+    if words == "records" || words == "record", let next = v.s.phrase(startingAt: p.tokens.upperBound), next.isBlocker {
+      return nil
+    }
+    if let next = v.s.phrase(startingAt: p.tokens.upperBound), next.isBlocker, next.people == nil, next.measure == nil {
+      return nil
+    }
+    if let rank = rankLike(p, v, index, found, &used) { return rank }
+    var side = end ?? .highest
+    if end == nil,
+      v.s.phrases.contains(where: {
+        if case .extreme(.lowest)? = $0.relation { v.cost(a, $0.tokens) < 5 } else { false }
+      })
+    {
+      side = .lowest
+    }
+    if end == nil, ["low", "lows"].contains(v.text(p.tokens.upperBound)) { side = .lowest }
+    if v.s.phrases.contains(where: {
+      if case .extreme(let e)? = $0.relation {
+        e != nil && $0.tokens.lowerBound < a && used.contains($0.tokens.lowerBound) && v.cost(a, $0.tokens) < 12
+      } else {
+        false
+      }
+    }) {
+      return nil
+    }
+    var position = stated
+    if let o = v.s.quantities.first(where: {
+      $0.ordinal != nil && $0.tokens.upperBound <= a && a - $0.tokens.upperBound <= 1
+    })?.ordinal {
+      position = o
+    }
+    var d = draft(
+      .extreme, .extreme(end: side, position: position, scope: .everything, value: nil), nil, v, index, found.sense,
+      found.phrase, &used, at: a)
+    d.assertion = .extreme(end: side, position: position, scope: scope(near: a, v, d), value: nil)
+    yearsForLongScopes(&d, v)
+    used.insert(p.tokens.lowerBound)
+    if forecastBefore(a, v) || v.has(.onPace) { d.reason = .forecast }
+    if v.cue(.perDay, near: a, within: 8) != nil { d.fineGrained = true }
+    return d
+  }
+
+  /// A record of many years is one of years, unless the sentence names a month: the last whole fiscal year first.
+  func yearsForLongScopes(_ d: inout Draft, _ v: SentenceView) {
+    guard case .extreme(_, _, let scope, _) = d.assertion else { return }
+    let long: Bool
+    switch scope {
+    case .inYears(let n): long = n >= 5
+    case .since(let m): long = newestData.year - m.year >= 5 && (date?.month.year ?? newestData.year) - m.year >= 5
+    default: long = false
+    }
+    guard long, !v.s.range.contains(where: { ["month", "monthly", "mes", "mensual"].contains(v.text($0)) }) else {
+      return
+    }
+    if case .stated = d.whenOrigin, let p = d.when.first?.period {
+      // A month or a year that the sentence names stays.
+      if p.length == 1 { return }
+      switch p {
+      case .fiscalYear, .calendarYear: return
+      default: if p.length < 12 { return }
+      }
+    }
+    let r = resolver(isUS: d.measure?.isUS ?? true)
+    let year = d.measure?.isUS ?? true ? r.choices(.word(.lastFiscalYear)) : []
+    let newest = r.choices(.word(.now))
+    d.when =
+      year.map { PeriodChoice(period: $0.period, weight: 0.5, why: $0.why) }
+      + r.choices(.word(.lastYear)).filter { if case .calendarYear = $0.period { true } else { false } }.map {
+        PeriodChoice(period: $0.period, weight: 0.25, why: $0.why)
+      }
+      + newest.map { PeriodChoice(period: $0.period, weight: 0.25, why: $0.why) }
+    d.whenOrigin = .open
+  }
+
+  /// "largest group", "second-highest number of migrants were Ecuadoreans".
+  mutating func rankLike(
+    _ p: Phrase, _ v: SentenceView, _ index: Int, _ found: (sense: MeasureSense, phrase: Phrase?),
+    _ used: inout Set<Int>
+  ) -> Draft? {
+    let tail = v.words(p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 3))
+    guard
+      tail.hasPrefix("group") || tail.hasPrefix("nationalit") || tail.hasPrefix("demographic")
+        || tail.hasPrefix("share of")
+        || tail.hasPrefix("number of migrants") && v.s.phrases.contains(where: { $0.country?.isPlace == false })
+    else { return nil }
+    return rank(p, 1, v, index, &used)
+  }
+
+  /// "since 2018", "in 13 years", "13-year high", "of his presidency", "highest February".
+  func scope(near a: Int, _ v: SentenceView, _ d: Draft) -> ExtremeScope {
+    let r = resolver(isUS: d.measure?.isUS ?? true)
+    if let m = v.s.periods.filter({ $0.role == .since || $0.role == .versus }).min(by: {
+      v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
+    }), v.cost(a, m.tokens) < 22 {
+      if case .sinceTenure = m.form { return .everything }
+      // Since a year: longer ago than every period after that year.
+      if let c = r.choices(m.form).first { return .since(c.period.length >= 12 ? c.period.last : c.period.first) }
+    }
+    for q in v.s.quantities where q.duration != nil && v.cost(a, q.tokens) < 16 {
+      if q.duration == .year { return .inYears(Int(q.quantity.value)) }
+      if q.duration == .decade { return .inYears(Int(q.quantity.value) * 10) }
+    }
+    for m in v.s.periods {
+      if case .lastYears(let n) = m.form, v.cost(a, m.tokens) < 16 { return .inYears(n) }
+      if case .decade(let y) = m.form, v.cost(a, m.tokens) < 16 { return .since(YearMonth(index: Int32(y * 12))) }
+    }
+    let half = v.words(v.s.range)
+    if half.contains("half century") || half.contains("half a century") { return .inYears(50) }
+    if half.contains("decades"), !half.contains("two decades") {
+      return half.contains("in decades") ? .inYears(20) : .everything
+    }
+    return .everything
+  }
+}

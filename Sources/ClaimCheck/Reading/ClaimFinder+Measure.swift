@@ -1,0 +1,184 @@
+import BorderData
+
+extension ClaimFinder {
+  // MARK: Measure
+
+  /// The measure that a token speaks of: the cheapest name in the sentence, a pronoun's antecedent, or nil.
+  func measure(for a: Int, _ v: SentenceView, limit: Int = 26) -> (sense: MeasureSense, phrase: Phrase?)? {
+    let evidence = borderEvidence(v)
+    var best: (cost: Int, phrase: Phrase, word: MeasureWord)?
+    for p in v.s.phrases {
+      guard let m = p.measure, !p.isBlocker else { continue }
+      // A group beside a border is itself what is counted only where the text is about one.
+      if m.weak && !evidence { continue }
+      var c = v.cost(a, p.tokens) + (m.weak ? 6 : 0)
+      if p.tokens.contains(a) { c = 0 }
+      if c > limit { continue }
+      if best.map({ c < $0.cost }) ?? true { best = (c, p, m) }
+    }
+    if let best { return (sense(best.word, best.phrase, v), best.phrase) }
+    return nil
+  }
+
+  /// A border, a route or an agency that counts at one, in the sentence or as the subject of the whole text.
+  func borderEvidence(_ v: SentenceView) -> Bool { topical || sentenceEvidence(v) }
+
+  /// The same, in the sentence itself.
+  func sentenceEvidence(_ v: SentenceView) -> Bool {
+    for p in v.s.phrases {
+      for t in p.terms {
+        switch t {
+        case .place(.border), .place(.darien), .cue(.borderPatrol), .cue(.cbp), .cue(.atPorts), .cue(.betweenPorts),
+          .cue(.title42), .cue(.mexicoAuthority):
+          return true
+        case .place(.place): return true
+        case .measure(let m) where !m.weak: return true
+        default: break
+        }
+      }
+    }
+    return false
+  }
+
+  func sense(_ w: MeasureWord, _ p: Phrase?, _ v: SentenceView) -> MeasureSense {
+    let words = p.map { v.words($0.tokens) } ?? "migrants"
+    var s = MeasureSense(measure: .encounters, words: words, tokens: p?.tokens, strong: !w.weak || sentenceEvidence(v))
+    let place = sentencePlace(v)
+    let isDarien =
+      place == .darien || (place == nil && context.place == .darien && !mentionsUS(v))
+      || (place == nil && darienTopic && !mentionsUS(v))
+    let isMexico = v.has(.mexicoAuthority) || place == .mexico || (mexicoTopic && place == nil)
+    switch w.key {
+    case .encounters:
+      break
+    case .apprehensions:
+      s.borderPatrolFirst = true
+    case .crossings, .flow, .transits:
+      if w.key == .transits || isDarien { s.measure = .transits }
+    case .expulsions: s.authority = .title42
+    case .inadmissibles: s.component = .fieldOperations
+    case .asylum: s.measure = .asylum
+    case .deaths: s.measure = .deaths
+    case .detections: s.measure = .detections
+    }
+    if isMexico, [.apprehensions, .encounters, .detections].contains(w.key), !v.has(.borderPatrol), !v.has(.cbp) {
+      s.measure = .detections
+    }
+    if s.measure == .encounters {
+      if v.has(.betweenPorts) && !v.has(.atPorts) {
+        s.component = .borderPatrol
+      } else if v.has(.betweenPorts) {
+        // "at and between ports of entry" is all of CBP; "between ports" alone is the Border Patrol.
+        let at = v.words(v.s.range)
+        if !at.contains("at and between") { s.component = .borderPatrol }
+      }
+      if v.has(.borderPatrol), !v.has(.cbp), s.component == .all, s.authority == .all { s.component = .borderPatrol }
+      if v.has(.title42), w.key == .expulsions { s.authority = .title42 }
+    }
+    return s
+  }
+
+  func mentionsUS(_ v: SentenceView) -> Bool {
+    v.s.phrases.contains { p in
+      switch p.place {
+      case .border?, .us?, .stateOnBorder?: return true
+      case .place(let id)?: return id.hasPrefix("us") || id.hasPrefix("sector")
+      default: return p.isCue(.borderPatrol) || p.isCue(.cbp)
+      }
+    }
+  }
+
+  // MARK: Place
+
+  /// The most exact place that the sentence names.
+  func sentencePlace(_ v: SentenceView) -> PlaceID? {
+    var found: PlaceID?
+    for p in v.s.phrases {
+      switch p.place {
+      case .darien?: return .darien
+      case .route? where context.place == .darien: return .darien
+      case .place(let id)?:
+        if found == nil || id.hasPrefix("sector:") { found = PlaceID(id) }
+      default: break
+      }
+    }
+    return found
+  }
+
+  func fillPlace(_ d: inout Draft, anchor a: Int, _ v: SentenceView) {
+    guard let m = d.measure else { return }
+    if m.measure == .transits {
+      d.place = .darien
+      if let p = v.phrases({ if case .place(.darien) = $0 { true } else { false } }).first {
+        d.placeOrigin = .stated(span(p.tokens))
+      } else {
+        d.placeOrigin = context.placeSpan.map { .earlier($0) } ?? .article("its subject is the Darién")
+      }
+      return
+    }
+    if m.measure == .detections {
+      d.place = .mexico
+      d.placeOrigin = .convention("Mexico's own figures")
+      return
+    }
+    if m.measure == .deaths {
+      d.place = sentencePlace(v) == .darien || context.place == .darien ? .darien : .southwest
+      d.placeOrigin = .convention("the route spoken of")
+      return
+    }
+    if m.measure == .asylum {
+      asylumPlace(&d, v)
+      return
+    }
+    var best: (cost: Int, id: PlaceID, range: Range<Int>)?
+    for p in v.s.phrases {
+      guard case .place(let id)? = p.place, id != "mexico" else { continue }
+      let c = v.cost(a, p.tokens) - (id.hasPrefix("sector:") ? 4 : 0)
+      if best.map({ c < $0.cost }) ?? true { best = (c, PlaceID(id), p.tokens) }
+    }
+    if let best, best.cost < 40 {
+      d.place = best.id
+      d.placeOrigin = .stated(span(best.range))
+      return
+    }
+    if v.phrases({ if case .place(.stateOnBorder) = $0 { true } else { false } }).count > 0,
+      v.s.phrases.contains(where: { if case .stateOnBorder? = $0.place { v.cost(a, $0.tokens) < 10 } else { false } })
+    {
+      d.note = "a state"
+    }
+    if let c = context.place,
+      c.text.hasPrefix("us")
+        || (c.text.hasPrefix("sector:") && v.s.sentence.paragraph == context.paragraph
+          && !v.s.phrases.contains { $0.measure != nil }),
+      v.s.sentence.paragraph - context.paragraph <= 2,
+      !c.text.hasPrefix("sector:") || d.sentence - context.sentence <= 1
+    {
+      d.place = nil
+      if c.text.hasPrefix("sector:") {
+        d.place = c
+        d.placeOrigin = .earlier(context.placeSpan ?? TextSpan(0, 0))
+      } else {
+        d.southwestFirst = c == .southwest || d.southwestFirst
+        if c == .us { d.southwestFirst = false }
+      }
+    }
+    if v.words(v.s.range).contains("encounters with customs") { d.southwestFirst = false }
+  }
+
+  func asylumPlace(_ d: inout Draft, _ v: SentenceView) {
+    d.placeOrigin = .convention("the country spoken of")
+    for p in v.s.phrases {
+      if case .elsewhere? = p.place { d.reason = .noSuchData }
+      if case .us? = p.place { d.place = PlaceID("host:USA") }
+    }
+    if let c = v.s.phrases.compactMap({ $0.country }).first(where: { $0.isPlace }),
+      v.s.phrases.contains(where: { ph in
+        ph.country?.code == c.code && ["in", "en", "by"].contains(v.text(ph.tokens.lowerBound - 1))
+      })
+    {
+      d.place = PlaceID("host:\(c.code.text)")
+    }
+    if d.place == nil, mexicoTopic { d.place = PlaceID("host:MEX") }
+    if d.place == nil { d.place = PlaceID("host:USA") }
+  }
+}

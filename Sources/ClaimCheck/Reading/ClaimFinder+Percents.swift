@@ -1,0 +1,360 @@
+import BorderData
+
+extension ClaimFinder {
+  // MARK: Percents
+
+  mutating func percentClaim(
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
+  ) -> Draft? {
+    let a = q.tokens.lowerBound
+    if v.has(.lawOrPlan, in: v.clauseRange(a)) { return nil }
+    let relation = changeWord(for: q, v)
+    let outside = nearestOutside(a, v)
+    let found = measure(for: a, v)
+    if let o = outside, isOutside(.none, o, found?.phrase, a, v) {
+      // Other statistics about the same people: found, and unanswerable.
+      guard relation != nil || found != nil || borderEvidence(v) else { return nil }
+      var d = outsideDraft(o, q, v, index, .none)
+      if relation != nil { d?.kind = .change }
+      return d
+    }
+    if relation != nil, found == nil, let topic = context.outside, index - context.sentence <= 2 {
+      var d = Draft(kind: .change, tokens: v.clauseRange(a), sentence: index, assertion: .level(q.quantity))
+      d.outside = topic
+      d.reason = .noSuchData
+      fillWhen(&d, anchor: a, v)
+      return d
+    }
+    if let (phrase, direction, strength) = relation {
+      var sense = found?.sense
+      if sense == nil || !(sense?.strong ?? false), isAnaphoric(v), index - context.sentence <= 2 {
+        sense = context.measure ?? sense
+      }
+      if sense == nil, index - context.sentence <= 1, v.s.sentence.paragraph - context.paragraph <= 1,
+        v.s.phrases.contains(where: { !($0.people ?? []).isEmpty }) || isBareChange(v)
+      {
+        sense = context.measure
+      }
+      if sense == nil, v.cost(a, phrase.tokens) < 6,
+        v.s.phrases.contains(where: { ph in
+          switch ph.place {
+          case .border?: return true
+          case .place(let id)?: return (id.hasPrefix("us") || id.hasPrefix("sector")) && v.cost(a, ph.tokens) < 10
+          default: return false
+          }
+        })
+      {
+        sense = self.sense(MeasureWord(key: .flow), nil, v)
+      }
+      guard let sense else { return nil }
+      if let f = found?.phrase, v.cost(a, f.tokens) > 22, !isAnaphoric(v) { return nil }
+      used.insert(phrase.tokens.lowerBound)
+      return changeDraft(q, direction, strength, v, index, sense, found?.phrase, &used)
+    }
+    return shareClaim(q, v, index, found, &used)
+  }
+
+  func isBareChange(_ v: SentenceView) -> Bool { v.s.range.count < 16 }
+
+  func isAnaphoric(_ v: SentenceView) -> Bool {
+    v.has(.anaphor)
+      || ["that", "this", "it", "they", "those", "these", "eso", "esto"].contains(v.text(v.s.range.lowerBound))
+  }
+
+  /// The word of change that a percent belongs to.
+  func changeWord(for q: QuantityMention, _ v: SentenceView) -> (Phrase, Direction, Strength)? {
+    var best: (cost: Int, Phrase, Direction, Strength)?
+    for p in v.s.phrases {
+      guard case .change(let dir, let strength)? = p.relation, dir != .flat else { continue }
+      let w = v.words(p.tokens)
+      if ["more", "less", "fewer", "up", "higher", "lower", "down"].contains(w),
+        p.tokens.lowerBound >= q.tokens.upperBound,
+        p.tokens.lowerBound - q.tokens.upperBound > 1
+      {
+        continue
+      }
+      if isHedgeUse(p, v) { continue }
+      let c =
+        v.cost(q.tokens.lowerBound, p.tokens)
+        - (p.tokens.lowerBound >= q.tokens.upperBound && p.tokens.lowerBound - q.tokens.upperBound < 3 ? 2 : 0)
+      // "a reduction in the number of those arriving … of over 95 percent".
+      let ofNoun =
+        ["of", "by", "de", "del", "en"].contains(v.text(q.hedged.lowerBound - 1))
+        && p.tokens.upperBound <= q.tokens.lowerBound
+      if c < (ofNoun ? 26 : 14), best.map({ c < $0.cost }) ?? true { best = (c, p, dir, strength) }
+    }
+    guard let best else { return nil }
+    // "89 percent — were promptly turned back": a share, whatever stands further off.
+    let after = v.text(q.tokens.upperBound)
+    if best.cost > 5, ["of", "were", "are", "was", "de", "eran", "son"].contains(after),
+      after != "of" || !v.has(.comparedTo)
+    {
+      if after == "of" { return nil }
+      if best.cost > 8 { return nil }
+    }
+    return (best.1, best.2, best.3)
+  }
+
+  /// "more than", "up to", "less than" before a number are hedges; "down" in "crack down" is no direction.
+  func isHedgeUse(_ p: Phrase, _ v: SentenceView) -> Bool {
+    let w = v.words(p.tokens)
+    let next = v.text(p.tokens.upperBound)
+    let before = v.text(p.tokens.lowerBound - 1)
+    if w == "up" || w == "down" {
+      if [
+        "crack", "cracked", "cracking", "shut", "shutting", "break", "breaking", "broke", "sit", "set", "setting",
+        "turn", "step", "stepped", "stand", "tear", "mop", "made", "make", "making", "makes", "showed", "picked",
+        "show", "showing", "opened", "open", "backed", "came", "come", "ended", "end", "signed", "holed", "lined",
+        "gave", "give", "grew", "wound", "hunkered", "weighed", "bog", "laid", "shot", "went", "broken", "built",
+        "build", "speed", "tied", "clamp", "clamped", "clamping", "lock", "locked", "beef", "round", "rounded", "pent",
+        "settled", "start", "wake", "take", "taken", "took", "follow", "bring",
+      ].contains(before) {
+        return !(before == "shot" || before == "went")
+      }
+      if w == "up" && (next == "to" || next == "and") { return true }
+      if next == "the" || next == "on" { return true }
+    }
+    if (w == "more" || w == "less" || w == "fewer") && next == "than" {
+      return v.s.quantities.contains {
+        $0.hedged.lowerBound <= p.tokens.lowerBound && p.tokens.lowerBound < $0.tokens.upperBound
+      }
+    }
+    if w == "cut" || w == "cutting" || w == "slow" || w == "slowed" { return false }
+    return false
+  }
+
+  mutating func changeDraft(
+    _ q: QuantityMention?, _ direction: Direction, _ strength: Strength, _ v: SentenceView, _ index: Int,
+    _ sense: MeasureSense, _ link: Phrase?, _ used: inout Set<Int>, at: Int? = nil
+  ) -> Draft {
+    let a = at ?? q?.tokens.lowerBound ?? v.s.range.lowerBound
+    var dir = direction
+    if negated(a, v), q == nil { dir = direction == .up ? .down : .up }
+    var d = draft(
+      .change, .change(direction: dir, amount: q?.quantity, strength: strength, from: nil, to: nil), q, v, index, sense,
+      link, &used, at: a)
+    // The period of a change is what it ends in; a span named by its ends gives both.
+    splitSpan(&d, a, v)
+    if case .none = d.versus { fillVersus(&d, anchor: a, v) }
+    if case .stated = d.whenOrigin {
+    } else if case .choices = d.versus, !context.when.isEmpty, index - context.sentence <= 2 {
+      d.when = context.when
+      d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+      fillVersus(&d, anchor: a, v)
+    }
+    sinceStart(&d, a, v)
+    markForecast(&d, a, v)
+    return d
+  }
+
+  func negated(_ a: Int, _ v: SentenceView) -> Bool {
+    v.s.phrases.contains { $0.isCue(.negation) && $0.tokens.upperBound <= a && a - $0.tokens.upperBound <= 2 }
+  }
+
+  /// "from December to March", "between June and August", "from fiscal 2021 to fiscal 2023".
+  func splitSpan(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
+    if v.has(.than) || v.has(.comparedTo)
+      || v.s.periods.contains(where: { $0.role == .versus && v.cost(a, $0.tokens) < 20 })
+    {
+      return
+    }
+    for m in v.s.periods where v.cost(a, m.tokens) < 26 {
+      let before = v.text(m.tokens.lowerBound - 1)
+      let named =
+        ["from", "between", "entre", "de", "desde"].contains(before) || v.text(m.tokens.lowerBound - 2) == "between"
+        || v.text(m.tokens.lowerBound - 2) == "from"
+      guard named else { continue }
+      let r = resolver(isUS: d.measure?.isUS ?? true)
+      switch m.form {
+      case .yearSpan(let x, let y, let kind):
+        d.when = r.choices(.year(y, kind)).flatMap { clip($0) }
+        d.versus = .choices(r.choices(.year(x, kind)))
+      case .monthSpan(let m1, let y1, let m2, let y2):
+        guard let whole = r.choices(.monthSpan(m1, y1, m2, y2)).first else { continue }
+        d.when = [PeriodChoice(period: .month(whole.period.last), weight: 1, why: "the end of the span")]
+        d.versus = .choices([PeriodChoice(period: .month(whole.period.first), weight: 1, why: "its start")])
+      default: continue
+      }
+      d.whenOrigin = .stated(span(m.tokens))
+      d.versusOrigin = .stated(span(m.tokens))
+      return
+    }
+  }
+
+  /// "since January", "since 2018": from that month or year to the newest of the same kind.
+  func sinceStart(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
+    guard let m = v.s.periods.filter({ $0.role == .since }).min(by: { v.cost(a, $0.tokens) < v.cost(a, $1.tokens) }),
+      v.cost(a, m.tokens) < 24
+    else { return }
+    if let role = d.versusRole, role != .since { return }
+    if case .stated = d.whenOrigin { return }
+    if case .earlier = d.whenOrigin, d.when.first?.period.length == 1 { return }
+    let isUS = d.measure?.isUS ?? true
+    let r = resolver(isUS: isUS)
+    let starts = r.choices(m.form)
+    guard let first = starts.first else { return }
+    if first.period.length == 1 {
+      d.when = r.choices(.word(.now))
+    } else {
+      d.when =
+        isUS
+        ? r.choices(.word(.lastFiscalYear))
+          + r.choices(.word(.lastYear)).filter { if case .calendarYear = $0.period { true } else { false } }
+        : r.choices(.word(.lastYear))
+    }
+    d.whenOrigin = .convention("to the newest on the date")
+    d.versus = .choices(starts)
+    d.versusOrigin = .stated(span(m.tokens))
+  }
+
+  /// "62% of all persons", "made up 63 percent", "family units (62%)".
+  mutating func shareClaim(
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ found: (sense: MeasureSense, phrase: Phrase?)?,
+    _ used: inout Set<Int>
+  ) -> Draft? {
+    let a = q.tokens.lowerBound
+    let share = v.s.phrases.first { p in
+      if case .shareVerb? = p.relation { return v.cost(a, p.tokens) < 12 }
+      return false
+    }
+    let after = v.text(q.tokens.upperBound)
+    let labelled = isLabelled(q, v)
+    guard
+      share != nil || after == "of" || after == "de" || labelled || v.has(.ofWhich)
+        || ["were", "are", "was", "eran", "are"].contains(after)
+        || q.hedged.lowerBound - v.s.range.lowerBound < 3
+    else { return nil }
+    var sense = found?.sense
+    if sense == nil, index - context.sentence <= 2 { sense = context.measure }
+    guard let sense else { return nil }
+    if let f = found?.phrase, v.cost(a, f.tokens) > 20, index - context.sentence > 2 { return nil }
+    if let share { used.insert(share.tokens.lowerBound) }
+    var d = draft(.share, .share(q.quantity, most: nil, of: nil), q, v, index, sense, found?.phrase, &used)
+    if let own = shareGroup(q, v) { own.apply(&d, span(q.tokens)) }
+    if let whole = wholeGroup(q, d, v) {
+      d.wholeWho = whole
+      if case .only(let list)? = d.who.first, case .only(let all) = whole,
+        Set(list) == Set(all) || Set(list).isSuperset(of: all)
+      {
+        // The part was read with the whole: it is the group before the number.
+        let before = v.s.phrases.filter { $0.country?.isPlace == false && $0.tokens.upperBound <= q.hedged.lowerBound }
+          .compactMap { $0.country?.code }
+        if !before.isEmpty { d.who = [.only(before)] }
+      }
+    }
+    // "98 percent of whom were working-age men": a trait that is not published.
+    if ["who", "whom", "which"].contains(v.text(q.tokens.upperBound + 1)), shareGroup(q, v) == nil {
+      d.reason = .notPublishedThatWay
+    }
+    shareParts(&d, q, v)
+    d.atPeak = isAtPeak(a, v, index)
+    return d
+  }
+
+  /// The group that a share is of, where the sentence names several: the nearest before the number with no other
+  /// number between ("Central Americans about two percent"), or what follows "were" or "from".
+  func shareGroup(_ q: QuantityMention, _ v: SentenceView) -> OwnGroup? {
+    let groups = v.s.phrases.filter { $0.country != nil || $0.group != nil || !($0.people ?? []).isEmpty }
+    guard groups.count > 1 else { return nil }
+    func own(_ p: Phrase) -> OwnGroup? {
+      if let c = p.country { return !c.isPlace || namesPeople(p, v) ? OwnGroup(who: [.only([c.code])]) : nil }
+      if let g = p.group {
+        return g == .listed ? nil : OwnGroup(who: Self.readings(codes: [], groups: [g], complement: false))
+      }
+      return OwnGroup(demographics: p.people)
+    }
+    let before = groups.last {
+      $0.tokens.upperBound <= q.hedged.lowerBound && q.hedged.lowerBound - $0.tokens.upperBound <= 3
+    }
+    if let before, !joined(before, groups, v) { return own(before) }
+    return nil
+  }
+
+  /// The group that a share is a share of: "half of the Northern Triangle's encounters", "a third of the three
+  /// countries' total". Nil where it is everyone.
+  func wholeGroup(_ q: QuantityMention, _ d: Draft, _ v: SentenceView) -> Who? {
+    guard case .only? = d.who.first,
+      let p = v.s.phrases.first(where: {
+        $0.group != nil && $0.tokens.lowerBound >= q.tokens.upperBound && $0.tokens.lowerBound - q.tokens.upperBound < 8
+          && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(q.tokens.lowerBound)
+      }), let g = p.group,
+      v.s.phrases.contains(where: { $0.country?.isPlace == false && $0.tokens.upperBound <= q.hedged.lowerBound })
+    else { return nil }
+    if g == .listed { return context.listed.isEmpty ? .only(CountryCode.northernTriangle) : .only(context.listed) }
+    return Self.readings(codes: [], groups: [g], complement: false).first
+  }
+
+  /// True when the group is one of a list that is meant together.
+  func joined(_ p: Phrase, _ groups: [Phrase], _ v: SentenceView) -> Bool {
+    ["and", "or", "&", "y", "o", "e"].contains(v.text(p.tokens.lowerBound - 1))
+      && groups.contains {
+        $0.tokens.upperBound <= p.tokens.lowerBound && p.tokens.lowerBound - $0.tokens.upperBound <= 2
+      }
+  }
+
+  /// Sorts out which group is the part and which the whole.
+  func shareParts(_ d: inout Draft, _ q: QuantityMention?, _ v: SentenceView) {
+    if d.measure?.authority == .title42 || (v.has(.title42) && d.who.first == .everyone && d.demographics.isEmpty) {
+      d.measure?.authority = .title42
+    }
+    if d.who.first == .everyone, d.demographics.isEmpty, d.measure?.authority == .all,
+      d.sentence - context.sentence <= 1,
+      let before = context.measure?.authority, before != .all
+    {
+      d.measure?.authority = before
+    }
+    if d.who.first == .everyone, d.demographics.isEmpty, d.measure?.authority == .all, !context.demographics.isEmpty,
+      d.sentence - context.sentence <= 1
+    {
+      d.demographics = context.demographics
+      d.demographicsOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
+    }
+    if d.who.first == .everyone, d.demographics.isEmpty, d.measure?.authority == .all, context.who != .everyone,
+      d.sentence - context.sentence <= 1
+    {
+      d.who = [context.who]
+      d.whoOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
+    }
+  }
+
+  // MARK: Factors
+
+  mutating func factorClaim(
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
+  ) -> Draft? {
+    let a = q.tokens.lowerBound
+    guard let found = measure(for: a, v), v.cost(a, found.phrase?.tokens ?? a..<a + 1) < 20 || isAnaphoric(v) else {
+      return nil
+    }
+    if q.quantity.value < 1.5 || v.has(.lawOrPlan) { return nil }
+    let after = v.words(q.tokens.upperBound..<min(q.tokens.upperBound + 3, v.s.range.upperBound))
+    var sense = found.sense
+    if !sense.strong, let c = context.measure, isAnaphoric(v) { sense = c }
+    if after.contains("since") || after.contains("more") || after.contains("as many") || after.contains("the")
+      || after.contains("greater") || after.contains("higher") || v.has(.than)
+      || v.s.phrases.contains(where: { if case .change? = $0.relation { v.cost(a, $0.tokens) < 6 } else { false } })
+    {
+      var d = changeDraft(q, .up, .plain, v, index, sense, found.phrase, &used)
+      d.assertion = .change(direction: .up, amount: q.quantity, strength: .plain, from: nil, to: nil)
+      // "four times as many as in the 2010s": the period after is the one compared with.
+      if let m = v.s.periods.first(where: { $0.tokens.lowerBound >= q.tokens.upperBound }),
+        case .stated(let s) = d.whenOrigin, s == span(m.tokens),
+        m.role == .main,
+        !context.when.isEmpty || v.s.periods.contains(where: { $0.tokens.upperBound <= a && $0.role == .main })
+      {
+        let r = resolver(isUS: sense.isUS)
+        let choices = r.choices(m.form)
+        if let before = v.s.periods.last(where: { $0.tokens.upperBound <= a && $0.role == .main }) {
+          d.when = r.choices(before.form).flatMap { clip($0) }
+        } else {
+          d.when = context.when
+        }
+        d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+        d.versus = .choices(choices)
+        d.versusOrigin = .stated(span(m.tokens))
+      }
+      return d
+    }
+    return nil
+  }
+}

@@ -1,0 +1,217 @@
+import BorderData
+
+extension ClaimFinder {
+  // MARK: When
+
+  func fillWhen(_ d: inout Draft, anchor a: Int, _ v: SentenceView) {
+    // "in the first week of January": the month is named, the count is of the week.
+    if v.s.periods.contains(where: { m in
+      guard case .weeks = m.form, m.role == .main else { return false }
+      return v.cost(a, m.tokens) < 14 && ["of", "de", "del"].contains(v.text(m.tokens.upperBound))
+    }) {
+      d.fineGrained = true
+    }
+    let isUS = d.measure?.isUS ?? true
+    let r = resolver(isUS: isUS)
+    var best: (cost: Int, m: PeriodMention)?
+    for m in v.s.periods {
+      guard m.role == .main || m.role == .until, usable(m.form, for: d.kind) else { continue }
+      // "modern data collection (2012)" dates the collection, not the record.
+      if d.kind == .extreme, v.text(m.tokens.lowerBound - 1) == "(", v.text(m.tokens.upperBound) == ")" { continue }
+      // "after May 12" bounds a time and is none.
+      if case .day = m.form,
+        ["after", "following", "before", "until", "through", "to", "by", "since", "tras", "hasta", "from"].contains(
+          v.text(m.tokens.lowerBound - 1))
+      {
+        continue
+      }
+      var c = v.costPastNumbers(a, m.tokens)
+      if d.kind == .extreme, m.tokens.lowerBound > a { c += 8 }
+      if ["after", "tras", "despues"].contains(v.text(m.tokens.lowerBound - 1)), v.text(m.tokens.lowerBound - 2) == "("
+      {
+        continue
+      }
+      // "30,721 in June and 38,347 in July": a period before goes with the number before it.
+      if m.tokens.upperBound <= a,
+        v.s.quantities.contains(where: {
+          $0.quantity.unit == .count && $0.duration == nil && $0.tokens.upperBound <= m.tokens.lowerBound
+        })
+      {
+        c += 5
+      }
+      if best.map({ c < $0.cost }) ?? true { best = (c, m) }
+    }
+    // "May 2024, when 117,905 were caught": the period before "when" is the clause's, whatever part it plays outside.
+    if let m = v.s.periods.last(where: { m in
+      let j = v.text(m.tokens.upperBound) == "," ? m.tokens.upperBound + 1 : m.tokens.upperBound
+      return ["when", "cuando"].contains(v.text(j)) && j < a && v.clauseOf(j) == v.clauseOf(a)
+    }) {
+      let choices = r.choices(m.form)
+      if !choices.isEmpty {
+        d.when = choices.flatMap { clip($0) }
+        d.whenOrigin = .stated(span(m.tokens))
+        return
+      }
+    }
+    if let best, best.cost < (d.kind == .extreme ? 22 : 36) {
+      if case .weeks = best.m.form { d.fineGrained = best.cost < 14 }
+      if case .day = best.m.form,
+        !(v.text(best.m.tokens.lowerBound - 1) == "of" && v.text(best.m.tokens.lowerBound - 2) == "as"), best.cost < 14
+      {
+        d.fineGrained = true
+      }
+      let choices = r.choices(best.m.form)
+      if !choices.isEmpty {
+        d.when = choices.flatMap { clip($0) }
+        d.whenOrigin = .stated(span(best.m.tokens))
+        return
+      }
+      if d.fineGrained { return }
+    }
+    // "since January 2021": from there to the newest month.
+    if d.kind == .cumulative || d.kind == .level || d.kind == .streak || d.kind == .trend || d.kind == .threshold
+      || d.kind == .extreme,
+      let m = v.s.periods.filter({ $0.role == .since || isTenure($0.form) }).min(by: {
+        v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
+      }),
+      d.kind != .extreme || isTenure(m.form)
+    {
+      let choices = r.choices(m.form).map { isTenure(m.form) ? $0 : r.since($0) }
+      if !choices.isEmpty {
+        d.when = choices
+        d.whenOrigin = .stated(span(m.tokens))
+        return
+      }
+    }
+    inheritWhen(&d, v)
+  }
+
+  func isTenure(_ f: PeriodForm) -> Bool {
+    switch f {
+    case .sinceTenure, .tenure: true
+    default: false
+    }
+  }
+
+  func usable(_ f: PeriodForm, for kind: ClaimKind) -> Bool {
+    switch f {
+    case .word(.yearEarlier), .word(.monthEarlier), .word(.samePeriodLastYear), .word(.ever), .word(.decadeAgo),
+      .word(.each):
+      false
+    case .word(.recentYears) where kind == .extreme: false
+    case .sinceTenure, .tenure: kind == .cumulative || kind == .level || kind == .trend || kind == .threshold
+    case .lastYears where kind == .extreme: false
+    default: true
+    }
+  }
+
+  func inheritWhen(_ d: inout Draft, _ v: SentenceView) {
+    let long = (context.when.first?.period.length ?? 0) > 12 && d.kind != .cumulative && d.sentence != context.sentence
+    if !long, !context.when.isEmpty, v.s.sentence.paragraph - context.paragraph <= 1, d.sentence - context.sentence <= 3
+    {
+      d.when = context.when
+      d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+      return
+    }
+    d.when = defaultWhen(isUS: d.measure?.isUS ?? true, kind: d.kind)
+    d.whenOrigin = .open
+  }
+
+  /// Nothing says when: the newest month, the year so far and the last whole year on the date.
+  func defaultWhen(isUS: Bool, kind: ClaimKind) -> [PeriodChoice] {
+    let r = resolver(isUS: isUS)
+    var out: [PeriodChoice] = []
+    out += r.choices(.word(.lastFiscalYear)).map {
+      PeriodChoice(period: $0.period, weight: isUS ? 0.4 : 0, why: $0.why)
+    }.filter { _ in isUS }
+    out += r.choices(.word(.now)).map { PeriodChoice(period: $0.period, weight: 0.3, why: $0.why) }
+    if date == nil || date?.yearOnly == true {
+      let y = date?.month.year ?? newestData.year
+      out =
+        r.choices(.year(y, .open)).map { PeriodChoice(period: $0.period, weight: $0.weight * 0.5, why: $0.why) } + out
+    }
+    out += r.choices(.yearToDate(.open)).map { PeriodChoice(period: $0.period, weight: 0.15, why: $0.why) }
+    return out
+  }
+
+  /// A year that was still running on the date is its months so far.
+  func clip(_ c: PeriodChoice) -> [PeriodChoice] {
+    switch c.period {
+    case .fiscalYear, .calendarYear: break
+    default: return [c]
+    }
+    guard let date, !date.yearOnly else { return [c] }
+    let newest = min(date.newestMonth, newestData)
+    guard c.period.last > newest, c.period.first <= newest else { return [c] }
+    let soFar = PeriodChoice(
+      period: Period.exactly(c.period.first...newest), weight: c.weight, why: c.why + ", so far as it had run by then")
+    // A year that ends with the month of the date may also be meant whole.
+    if c.period.last <= date.month {
+      return [
+        PeriodChoice(period: soFar.period, weight: c.weight * 0.6, why: soFar.why),
+        PeriodChoice(period: c.period, weight: c.weight * 0.4, why: c.why),
+      ]
+    }
+    return [soFar]
+  }
+
+  // MARK: Versus
+
+  /// The period compared with, for a change or an excess.
+  func fillVersus(_ d: inout Draft, anchor a: Int, _ v: SentenceView) {
+    guard let when = d.when.first?.period else {
+      d.versus = .open
+      return
+    }
+    let isUS = d.measure?.isUS ?? true
+    var r = resolver(isUS: isUS, context: when)
+    r.date = ArticleDate(month: when.last, origin: "the period spoken of")
+    var best: (cost: Int, m: PeriodMention)?
+    for m in v.s.periods {
+      var c = v.costPastNumbers(a, m.tokens)
+      switch m.form {
+      case .word(.yearEarlier), .word(.monthEarlier), .word(.samePeriodLastYear), .word(.decadeAgo): break
+      case .yearsAgo, .monthsAgo: c += 2
+      default: guard m.role == .versus || m.role == .since else { continue }
+      }
+      if case .stated(let s) = d.whenOrigin, s == span(m.tokens) { continue }
+      if m.role == .since { c += 4 }
+      // What it is compared with stands after the number; before it, another number's.
+      if m.tokens.upperBound <= a, v.s.quantities.count > 1 { c += 8 }
+      if best.map({ c < $0.cost }) ?? true { best = (c, m) }
+    }
+    guard let best, best.cost < 30 else {
+      d.versus = .open
+      return
+    }
+    var choices = r.choices(best.m.form)
+    if case .word(.decadeAgo) = best.m.form { choices = resolver(isUS: isUS).choices(best.m.form) }
+    if case .yearsAgo = best.m.form { choices = resolver(isUS: isUS).choices(best.m.form) }
+    if case .monthsAgo = best.m.form { choices = resolver(isUS: isUS).choices(best.m.form) }
+    if case .tenure = best.m.form { choices = [] }
+    if case .sinceTenure = best.m.form {
+      // "since the election", "since taking office": the month before the term began.
+      choices = choices.map {
+        PeriodChoice(period: .month($0.period.first), weight: $0.weight, why: "the start of the term")
+      }
+    }
+    d.versusRole = best.m.role
+    if case .word(.yearEarlier) = best.m.form {
+      d.versus = .yearBefore
+    } else if case .word(.samePeriodLastYear) = best.m.form {
+      d.versus = .yearBefore
+    } else if case .word(.monthEarlier) = best.m.form {
+      d.versus = .previous
+    } else if !choices.isEmpty {
+      d.versus = .choices(choices)
+    } else {
+      d.versus = .open
+    }
+    d.versusOrigin = .stated(span(best.m.tokens))
+  }
+
+  func span(_ r: Range<Int>) -> TextSpan {
+    guard !r.isEmpty else { return TextSpan(0, 0) }
+    return TextSpan(tokens[r.lowerBound].span.lower, tokens[r.upperBound - 1].span.upper)
+  }
+}

@@ -1,0 +1,218 @@
+import BorderData
+
+extension ClaimFinder {
+  func fillWho(_ d: inout Draft, anchor a: Int, _ v: SentenceView) {
+    let c = v.clauseOf(a)
+    var codes: [CountryCode] = []
+    var groups: [GroupWord] = []
+    var demographics: DemographicSet = .everyone
+    var low: Int?
+    var high = 0
+    var complement = false
+    var demographicCost = 99
+    for p in v.s.phrases {
+      let near = v.cost(a, p.tokens)
+      guard near < 24 else { continue }
+      // Of a change, a trend or a record the group is not one that a later clause brings in.
+      if [.change, .trend, .extreme].contains(d.kind), d.stated == nil, p.tokens.lowerBound - a > 9 { continue }
+      let partitive = near
+      if let country = p.country {
+        if country.isPlace, !namesPeople(p, v) { continue }
+        if Self.notPeople.contains(v.text(p.tokens.upperBound)) || isExample(p, v) { continue }
+        if partitive > 16 && v.clauseOf(p.tokens.lowerBound) != c { continue }
+        codes.append(country.code)
+        low = min(low ?? p.tokens.lowerBound, p.tokens.lowerBound)
+        high = max(high, p.tokens.upperBound)
+      } else if let g = p.group {
+        if Self.notPeople.contains(v.text(p.tokens.upperBound)) { continue }
+        if g == .listed {
+          codes += listedCountries(p, v)
+        } else {
+          groups.append(g)
+        }
+        low = min(low ?? p.tokens.lowerBound, p.tokens.lowerBound)
+        high = max(high, p.tokens.upperBound)
+      }
+      if let who = p.people, !who.isEmpty, near < 14, isDemographicWord(p, who, v) {
+        if v.clauseOf(p.tokens.lowerBound) == c || near < 6 {
+          if near < demographicCost || joinedByAnd(p, v) {
+            if near + 4 < demographicCost && !joinedByAnd(p, v) { demographics = [] }
+            demographics.formUnion(who)
+            demographicCost = min(demographicCost, near)
+          }
+        }
+      }
+    }
+    if let low,
+      let cue = v.phrases({ if case .cue(.otherThan) = $0 { true } else { false } }).first(where: {
+        $0.tokens.lowerBound < high
+      }),
+      low - cue.tokens.upperBound < 6
+    {
+      complement = cue.tokens.upperBound <= low || cue.tokens.contains(low)
+    }
+    if !codes.isEmpty || !groups.isEmpty {
+      d.who = Self.readings(codes: codes, groups: groups, complement: complement)
+      d.whoOrigin = .stated(span((low ?? a)..<max(high, (low ?? a) + 1)))
+    }
+    if !demographics.isEmpty {
+      d.demographics = demographics
+      d.demographicsOrigin = .stated(span(a..<(a + 1)))
+    }
+    inheritWho(&d, anchor: a, v)
+  }
+
+  /// "a 9% decrease", "their numbers": whose, when the clause does not say, is what the words before spoke of.
+  func inheritWho(_ d: inout Draft, anchor a: Int, _ v: SentenceView) {
+    guard case .open = d.whoOrigin, case .open = d.demographicsOrigin, d.sentence - context.sentence <= 2,
+      v.s.sentence.paragraph - context.paragraph <= 1
+    else { return }
+    let ownSubject =
+      d.measure?.tokens.map { v.s.range.contains($0.lowerBound) && v.clauseOf($0.lowerBound) == v.clauseOf(a) } ?? false
+    let sameSentence = d.sentence == context.sentence && !ownSubject
+    let words = v.words(v.s.range)
+    let pronoun = v.has(.anaphor) && !ownSubject || words.contains("their numbers") || words.contains("su numero")
+    guard sameSentence || pronoun else { return }
+    if context.who != .everyone {
+      d.who = [context.who]
+      d.whoOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
+    }
+    if !context.demographics.isEmpty {
+      d.demographics = context.demographics
+      d.demographicsOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
+    }
+  }
+
+  /// "these three countries", "those groups": the set last listed.
+  func listedCountries(_ p: Phrase, _ v: SentenceView) -> [CountryCode] {
+    if !context.listed.isEmpty { return context.listed }
+    return v.words(p.tokens).contains("three") || v.words(p.tokens).contains("tres") ? CountryCode.northernTriangle : []
+  }
+
+  /// "including Chinese and Indians": some of the group, not the group.
+  func isExample(_ p: Phrase, _ v: SentenceView) -> Bool {
+    var i = p.tokens.lowerBound - 1
+    while i > v.s.range.lowerBound, p.tokens.lowerBound - i < 8 {
+      if ["including", "incluidos", "incluidas", "incluyendo", "notably", "like"].contains(v.text(i)) { return true }
+      if v.s.phrases.contains(where: { $0.tokens.contains(i) && ($0.country != nil) })
+        || ["and", "y", ",", "from", "the"].contains(v.text(i))
+      {
+        i -= 1
+        continue
+      }
+      return false
+    }
+    return false
+  }
+
+  /// "Children" is a group of its own only where the text does not speak of someone's children.
+  func isDemographicWord(_ p: Phrase, _ who: DemographicSet, _ v: SentenceView) -> Bool {
+    let before = v.text(p.tokens.lowerBound - 1)
+    if ["their", "her", "his", "your", "our", "sus"].contains(before) { return false }
+    if v.words(p.tokens) == "families" && before == "with" { return false }
+    return true
+  }
+
+  func joinedByAnd(_ p: Phrase, _ v: SentenceView) -> Bool {
+    var i = p.tokens.lowerBound - 1
+    // "family units (84,000+) & unaccompanied minors": past the parenthesis.
+    if v.text(i) == ")" { while i > v.s.range.lowerBound, v.text(i) != "(" { i -= 1 } }
+    let before = v.text(i)
+    return ["and", "or", "y", "e", "&", ",", "o"].contains(before)
+      || ["and", "or", "y", "o", "&"].contains(v.text(p.tokens.upperBound))
+  }
+
+  /// A country's name means its nationals after "from", in a list of such, or as a label of a number.
+  func namesPeople(_ p: Phrase, _ v: SentenceView) -> Bool {
+    let before = v.text(p.tokens.lowerBound - 1)
+    let after = v.text(p.tokens.upperBound)
+    if ["from", "of", "de"].contains(before) {
+      // "the border of Mexico", "the invasion of Ukraine" name no people; "nationals of", "people from" do.
+      let two = v.text(p.tokens.lowerBound - 2)
+      if before == "of" || before == "de" {
+        return Self.peopleBeforeOf.contains(two)
+          || v.s.phrases.contains {
+            $0.tokens.upperBound == p.tokens.lowerBound - 1 && ($0.people != nil || $0.measure != nil)
+          }
+      }
+      if p.country?.code == .known("MEX"),
+        (2...5).contains(where: {
+          ["entered", "crossed", "crossing", "cross", "over", "into", "enter"].contains(
+            v.text(p.tokens.lowerBound - $0))
+        })
+      {
+        return false
+      }
+      return ![
+        "left", "departed", "traveled", "travelled", "fly", "flew", "south", "north", "away", "border", "distance",
+        "help", "aid", "pressure",
+      ].contains(two)
+    }
+    if ["(", "~", ":"].contains(after) || (after == "\n") { return true }
+    if ["than", "except", "beyond", "outside"].contains(before) { return true }
+    if ["with", "con"].contains(after),
+      v.s.quantities.contains(where: {
+        $0.hedged.lowerBound - p.tokens.upperBound <= 2 && $0.hedged.lowerBound >= p.tokens.upperBound
+      })
+    {
+      return true
+    }
+    // In a list whose first or last member qualifies.
+    if ["and", ",", "or", "y", "e", "&"].contains(before), p.tokens.lowerBound - 2 >= v.s.range.lowerBound {
+      if let q = v.s.phrases.last(where: { $0.tokens.upperBound <= p.tokens.lowerBound - 1 && $0.country != nil }),
+        p.tokens.lowerBound - q.tokens.upperBound <= 2
+      {
+        return q.country?.isPlace == false || namesPeople(q, v)
+      }
+      if let q = v.s.phrases.last(where: { $0.tokens.upperBound <= p.tokens.lowerBound - 1 && $0.group != nil }),
+        p.tokens.lowerBound - q.tokens.upperBound <= 2
+      {
+        return true
+      }
+    }
+    if v.s.phrases.contains(where: { $0.isCue(.anaphor) == false && $0.relation == .rank(3) }) { return true }
+    return false
+  }
+
+  static let peopleBeforeOf: Set<String> = [
+    "nationals", "citizens", "natives", "number", "numbers", "arrivals", "people", "thousands", "hundreds", "millions",
+    "share",
+    "nacionales", "ciudadanos", "originarios", "originarias", "provenientes", "procedentes", "personas", "migrantes",
+    "oriundos",
+  ]
+
+  /// Nouns that an adjective of nationality may stand before without naming migrants: "the Mexican government".
+  static let notPeople: Set<String> = [
+    "crisis", "government", "governments", "leaders", "president", "presidents", "policy", "policies", "authorities",
+    "officials",
+    "immigration", "troops", "soil", "economy", "cartel", "cartels", "side", "border", "city", "cities", "peso",
+    "pesos", "military",
+    "army", "police", "state", "states", "president's", "foreign", "national", "navy", "embassy", "consulate",
+    "minister", "ministers",
+    "territory", "asylum", "migration", "town", "highway", "embassies", "politics", "media", "jungle", "guard",
+    "diplomats",
+    "gobierno", "autoridades", "presidente", "frontera", "ciudad", "territorio", "ejercito", "lado",
+  ]
+
+  static func readings(codes: [CountryCode], groups: [GroupWord], complement: Bool) -> [Who] {
+    var sets: [[CountryCode]] = [codes]
+    for g in groups {
+      switch g {
+      case .northernTriangle: sets = sets.map { $0 + CountryCode.northernTriangle }
+      case .centralAmerica:
+        let wide = CountryCode.northernTriangle + [.known("NIC"), .known("BLZ"), .known("CRI"), .known("PAN")]
+        let withNicaragua = CountryCode.northernTriangle + [.known("NIC")]
+        if codes.isEmpty {
+          sets = sets.flatMap { [$0 + CountryCode.northernTriangle, $0 + withNicaragua, $0 + wide] }
+        }
+      case .listed: break
+      case .latinAmerica, .africa: sets = sets.map { $0 + Nationalities.members(of: g) }
+      }
+    }
+    return sets.map { list in
+      var seen: [CountryCode] = []
+      for c in list where !seen.contains(c) { seen.append(c) }
+      return complement ? .except(seen) : .only(seen)
+    }
+  }
+}
