@@ -64,7 +64,7 @@ struct Judge {
     }
     if let bestHolding {
       // The heaviest reading holds and little speaks against it.
-      if bestHolding == first || isHolding(computed[first]), holds >= (d.stated == nil ? 0.5 : 0.4) * total {
+      if bestHolding == first || isHolding(computed[first]), holds >= 0.35 * total {
         return supported(
           d, isHolding(computed[first]) ? first : bestHolding, specs, computed, others: fails + imprecise)
       }

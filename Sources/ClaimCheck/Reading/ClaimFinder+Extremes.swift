@@ -91,6 +91,13 @@ extension ClaimFinder {
     guard long, !v.s.range.contains(where: { ["month", "monthly", "mes", "mensual"].contains(v.text($0)) }) else {
       return
     }
+    // A year that the words before speak of stays.
+    if case .earlier = d.whenOrigin, let p = d.when.first?.period {
+      switch p {
+      case .fiscalYear, .calendarYear: return
+      default: break
+      }
+    }
     if case .stated = d.whenOrigin, let p = d.when.first?.period {
       // A month or a year that the sentence names stays.
       if p.length == 1 { return }
