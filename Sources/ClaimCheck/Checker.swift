@@ -49,7 +49,8 @@ public struct Checker: Sendable {
       language: language, tokens: tokens, sentences: sentences, date: date, newestData: newestData)
     let drafts = finder.run()
     var findings: [Finding] = []
-    for d in drafts { findings.append(finding(d, tokens, article.text, date)) }
+    let bytes = Array(article.text.utf8)
+    for d in drafts { findings.append(finding(d, tokens, bytes, date)) }
     findings += InternalChecks.findings(finder, sentences, article.text, drafts)
     findings.sort { $0.claim.span < $1.claim.span }
     for i in findings.indices { findings[i].claim.number = i + 1 }
@@ -60,9 +61,9 @@ public struct Checker: Sendable {
 
   // MARK: One finding
 
-  private func finding(_ d: Draft, _ tokens: [Token], _ text: String, _ date: ArticleDate?) -> Finding {
+  private func finding(_ d: Draft, _ tokens: [Token], _ text: [UInt8], _ date: ArticleDate?) -> Finding {
     let span = TextSpan(tokens[d.tokens.lowerBound].span.lower, tokens[d.tokens.upperBound - 1].span.upper)
-    let quote = String(decoding: Array(text.utf8)[max(0, span.lower)..<min(text.utf8.count, span.upper)], as: UTF8.self)
+    let quote = String(decoding: text[max(0, span.lower)..<min(text.count, span.upper)], as: UTF8.self)
     if let outside = d.outside {
       let claim = self.claim(d, nil, span, quote)
       return Finding(
