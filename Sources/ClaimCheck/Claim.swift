@@ -194,3 +194,20 @@ public struct InternalAssertion: Hashable, Sendable {
     self.against = against
   }
 }
+
+extension Assertion {
+  /// The number stated, if there is one.
+  public var stated: Quantity? {
+    switch self {
+    case .level(let q): q
+    case .change(_, let amount, _, let from, let to): amount ?? to ?? from
+    case .extreme(_, _, _, let q): q
+    case .rank(_, _, _, let q): q
+    case .share(let q, _, _): q
+    case .comparison(_, let q): q
+    case .rate(let q, _): q
+    case .streak(_, _, let q, _): q
+    default: nil
+    }
+  }
+}

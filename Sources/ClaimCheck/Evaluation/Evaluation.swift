@@ -38,7 +38,7 @@ public struct Evaluation: Sendable {
       for q in g.quiet {
         e.quiet += 1
         guard let span = find(q, in: bytes) else { continue }
-        if let f = check.findings.first(where: { overlap($0.claim.span, span) > 0 && core($0.claim.span, span) }) {
+        if let f = check.findings.first(where: { overlap($0.claim.span, span) > 0 }) {
           e.falseFindings.append((g.id, q, f.claim.quote))
         }
       }
@@ -49,7 +49,6 @@ public struct Evaluation: Sendable {
   private static func overlap(_ a: TextSpan, _ b: TextSpan) -> Int {
     max(0, min(a.upper, b.upper) - max(a.lower, b.lower))
   }
-  private static func core(_ a: TextSpan, _ b: TextSpan) -> Bool { overlap(a, b) > 0 }
 
   /// Byte span of a quote; the first place it stands.
   static func find(_ quote: String, in bytes: [UInt8]) -> TextSpan? {
@@ -138,22 +137,5 @@ public struct Evaluation: Sendable {
     if mine.text == "host:USA" { return p == "us" }
     if mine.text.hasPrefix("host:") { return p == "other" }
     return p == mine.text
-  }
-}
-
-extension Assertion {
-  /// The number stated, if there is one.
-  public var stated: Quantity? {
-    switch self {
-    case .level(let q): q
-    case .change(_, let amount, _, let from, let to): amount ?? to ?? from
-    case .extreme(_, _, _, let q): q
-    case .rank(_, _, _, let q): q
-    case .share(let q, _, _): q
-    case .comparison(_, let q): q
-    case .rate(let q, _): q
-    case .streak(_, _, let q, _): q
-    default: nil
-    }
   }
 }

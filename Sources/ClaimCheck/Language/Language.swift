@@ -6,10 +6,6 @@ public struct Language: Sendable {
   public let code: String
   let lexicon: Lexicon
   let abbreviations: Set<String>
-  /// Names of the weekdays, folded.
-  let weekdays: Set<String>
-  /// Words that open a question sentence or a quotation of one.
-  let joiners: Set<String>
 
   public static let all: [Language] = [english, spanish]
   public static let english = English.language
@@ -63,8 +59,6 @@ enum English {
         "apr",
         "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mt", "ft", "us", "u.s", "uk", "un", "eg", "ie", "pm",
         "am", "adm", "capt", "cmdr", "govt", "cf", "ed", "dc",
-      ],
-      weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
-      joiners: ["and", "or", "&", ","])
+      ])
   }()
 }

@@ -31,9 +31,7 @@ enum Spanish {
         "sr", "sra", "dr", "dra", "lic", "ing", "gral", "cnel", "num", "no", "pag", "ee", "uu", "ej", "aprox", "art",
         "etc", "st", "pp", "mons", "prof", "av", "tte", "cap", "ud", "uds", "ene", "feb", "abr", "jun", "jul", "ago",
         "sep", "sept", "oct", "nov", "dic", "vs", "cia", "dept", "depto", "fig", "gob", "sen", "rep", "hno", "sgto",
-      ],
-      weekdays: ["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"],
-      joiners: ["y", "e", "o", "u", ","])
+      ])
   }()
 
   /// The ways of writing the United States, for the alternatives of a pattern: "EE. UU." is four tokens.

@@ -205,7 +205,7 @@ extension ClaimFinder {
 
   func isPoint(_ f: PeriodForm) -> Bool {
     switch f {
-    case .month, .year, .monthRelativeYear, .word(.lastYear), .word(.lastMonth), .word(.thisYear): true
+    case .month, .year, .word(.lastYear), .word(.lastMonth), .word(.thisYear): true
     default: false
     }
   }

@@ -156,7 +156,7 @@ extension ClaimFinder {
     return OwnGroup(demographics: p.people)
   }
 
-  /// "up from fewer than 14,000 in the same period last year", "compared with 1,000 in 2018": the number has a period
+  /// "from some 9,000 a year before", "compared with 1,000 in 2018": the number has a period
   /// of its own, right after it.
   func ownPeriod(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
     let isUS = d.measure?.isUS ?? true
@@ -289,10 +289,9 @@ extension ClaimFinder {
 
   /// The sentence goes on about what the one before counted.
   func isContinuation(_ q: QuantityMention, _ v: SentenceView, _ index: Int) -> Bool {
-    guard let m = context.measure, index - context.sentence <= 2, v.s.sentence.paragraph - context.paragraph <= 1 else {
+    guard context.measure != nil, index - context.sentence <= 2, v.s.sentence.paragraph - context.paragraph <= 1 else {
       return false
     }
-    _ = m
     // "17,171 unaccompanied children – a 9% decrease": the sentence opens with the number.
     if q.hedged.lowerBound - v.s.range.lowerBound <= 2, index - context.sentence <= 2 {
       if case .people = head(of: q, v) { return v.s.phrases.allSatisfy { $0.outside == nil } }

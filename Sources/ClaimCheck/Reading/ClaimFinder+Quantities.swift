@@ -57,12 +57,9 @@ extension ClaimFinder {
         if p.outside != nil { return .outside(p) }
         if let m = p.measure, !m.verb, !(m.weak && m.key == .flow && p.people != nil) { return .measure(p) }
         if p.people != nil { return .people(p) }
-        if let c = p.country, !c.isPlace || c.code == .unknown {
-          // "Central American migrants": the people follow.
-          _ = c
-          return .country(p)
-        }
+        if let c = p.country, !c.isPlace || c.code == .unknown { return .country(p) }
         if p.group != nil {
+          // "Central American migrants": the people follow.
           if let next = v.s.phrase(startingAt: p.tokens.upperBound), next.people != nil { return .people(next) }
           return .country(p)
         }

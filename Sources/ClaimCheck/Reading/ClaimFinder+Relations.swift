@@ -177,9 +177,6 @@ extension ClaimFinder {
       $0.country?.code
     }
     guard !countries.isEmpty || !among.isEmpty || context.who != .everyone else { return nil }
-    let number = v.s.quantities.first {
-      $0.quantity.unit == .count && $0.duration == nil && $0.tokens.lowerBound > a && v.cost(a, $0.tokens) < 14
-    }
     var place = position
     if v.text(p.tokens.lowerBound - 1) == "second" || v.text(p.tokens.lowerBound - 1) == "segundo" { place = 2 }
     if v.text(p.tokens.lowerBound - 1) == "third" || v.text(p.tokens.lowerBound - 1) == "tercera" { place = 3 }
@@ -187,11 +184,7 @@ extension ClaimFinder {
     var d = draft(
       .rank, .rank(position: place, end: .highest, among: countries, value: nil), nil, v, index, found.sense,
       found.phrase, &used, at: a)
-    _ = number
     if let subject { d.who = [.only(subject)] } else if countries.isEmpty, among.isEmpty { d.who = [context.who] }
-    if case .rank(_, let end, let list, let value) = d.assertion {
-      d.assertion = .rank(position: place, end: end, among: list, value: value)
-    }
     return d
   }
 

@@ -24,8 +24,6 @@ enum VersusSpec: Hashable, Sendable {
   case open
   case previous
   case yearBefore
-  /// The highest month in the years before.
-  case peak
 }
 
 /// A claim on its way: slots filled where the text fills them, choices kept where it does not.
@@ -73,17 +71,5 @@ struct Draft: Sendable {
   }
 
   /// The number that can choose between readings.
-  var stated: Quantity? {
-    switch assertion {
-    case .level(let q): q
-    case .change(_, let amount, _, let from, let to): amount ?? to ?? from
-    case .extreme(_, _, _, let q): q
-    case .rank(_, _, _, let q): q
-    case .share(let q, _, _): q
-    case .comparison(_, let q): q
-    case .rate(let q, _): q
-    case .streak(_, _, let q, _): q
-    default: nil
-    }
-  }
+  var stated: Quantity? { assertion.stated }
 }

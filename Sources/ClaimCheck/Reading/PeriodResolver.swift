@@ -32,7 +32,6 @@ struct PeriodResolver {
       let p = month(m < now.month ? now.year : now.year - 1, m)
       if let context, context == p { return exact(p.yearBefore, "the one before the month spoken of") }
       return exact(p, "the latest \(YearMonth.longNames[m - 1]) before the date")
-    case .monthRelativeYear(let m, let back): return exact(month(now.year - back, m), "the month of that year")
     case .monthSpan(let a, let ya, let b, let yb): return span(a, ya, b, yb)
     case .yearSpan(let a, let b, let kind): return yearSpan(a, b, kind)
     case .firstMonths(let n, let inner): return firstMonths(n, inner)
@@ -52,7 +51,6 @@ struct PeriodResolver {
     case .yearTo(let m, let y):
       let end = month(y ?? latestYear(of: m), m).last
       return exact(Period.exactly(end.advanced(by: -11)...end), "the twelve months to \(end.label)")
-    case .toMonth(let m, let y): return exact(month(y ?? latestYear(of: m), m), "named")
     case .word(let w): return word(w)
     case .tenure(let who), .sinceTenure(.some(let who)): return tenure(who)
     case .sinceTenure(nil): return presidentInOffice().map { tenure($0) } ?? []

@@ -53,7 +53,6 @@ enum Readings {
       case .none: out.append((w.period, nil, w.weight, w.why))
       case .previous: out.append((w.period, w.period.previous, w.weight, w.why))
       case .yearBefore: out.append((w.period, w.period.yearBefore, w.weight, w.why))
-      case .peak: out.append((w.period, nil, w.weight, w.why))
       case .open:
         if w.period.length >= 12 || d.measure == nil {
           out.append((w.period, w.period.length % 12 == 0 ? w.period.previous : w.period.yearBefore, w.weight, w.why))

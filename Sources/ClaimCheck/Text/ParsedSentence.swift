@@ -48,7 +48,6 @@ enum YearKind: Sendable, Hashable { case open, fiscal, calendar }
 indirect enum PeriodForm: Sendable, Hashable {
   case year(Int, YearKind)
   case month(Int, year: Int?)
-  case monthRelativeYear(Int, yearsBack: Int)
   case monthSpan(Int, Int?, Int, Int?)
   case yearSpan(Int, Int, YearKind)
   case firstMonths(Int, PeriodForm?)
@@ -58,7 +57,6 @@ indirect enum PeriodForm: Sendable, Hashable {
   case quarter(Int, PeriodForm?)
   case half(Int, PeriodForm?)
   case yearTo(Int, year: Int?)
-  case toMonth(Int, year: Int?)
   case word(TimeWord)
   case tenure(President)
   case sinceTenure(President?)

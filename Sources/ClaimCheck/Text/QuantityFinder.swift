@@ -69,7 +69,7 @@ struct QuantityFinder {
     case .scale(let s):
       // "mil 989": the thousand with what follows it.
       if s == 1000, text(i) == "mil", let (value, e) = upToThousand(end) {
-        return finish(make(s + value, unit: .count, step: 1, digits: 4, i..<e))
+        return make(s + value, unit: .count, step: 1, digits: 4, i..<e)
       }
       // "millones de personas", with no number before it.
       if text(i) == "millones" {
@@ -87,13 +87,13 @@ struct QuantityFinder {
       let start = ["a", "an", "un"].contains(text(i - 1)) ? i - 1 : i
       var m = make(s, unit: .count, step: s, digits: 1, start..<end)
       addSmallerScale(&m, s)
-      return finish(m)
+      return m
     case .fraction(let f):
       // "half a million", "medio millon".
       var e = end
       if ["a", "an", "un"].contains(text(e)) { e += 1 }
       if f == 0.5, let (next, e2) = numberWord(e), case .scale(let s) = next, s >= 1000 {
-        return finish(make(s / 2, unit: .count, step: s / 10, digits: 1, i..<e2))
+        return make(s / 2, unit: .count, step: s / 10, digits: 1, i..<e2)
       }
       var m = make(f * 100, unit: .percent, step: 3, digits: 1, i..<end)
       m.quantity.step = 6
@@ -284,7 +284,7 @@ struct QuantityFinder {
       default: break
       }
       m.hedged = m.tokens
-      return finish(m)
+      return m
     }
     // "30 to 40 percent" gets its unit from the end of the range; see joinRange.
     if hyphen, let unit = Self.lengths[text(e)] {
@@ -307,7 +307,7 @@ struct QuantityFinder {
         }
       }
     }
-    return finish(m)
+    return m
   }
 
   /// Units of a length written with a hyphen: "45-year low".
@@ -316,8 +316,6 @@ struct QuantityFinder {
     "hour": .day,
     "decade": .decade,
   ]
-
-  private func finish(_ m: QuantityMention) -> QuantityMention { m }
 
   /// A four-digit number that is read as a year.
   private func isYear(_ i: Int) -> Bool {
