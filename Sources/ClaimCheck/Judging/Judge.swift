@@ -64,7 +64,9 @@ struct Judge {
     }
     if let bestHolding {
       // The heaviest reading holds and little speaks against it.
-      if bestHolding == first || isHolding(computed[first]), holds >= 0.35 * total {
+      if holds >= thresholds.enoughWeight * total
+        || (bestHolding == first || isHolding(computed[first])) && holds >= 0.25 * total
+      {
         return supported(
           d, isHolding(computed[first]) ? first : bestHolding, specs, computed, others: fails + imprecise)
       }

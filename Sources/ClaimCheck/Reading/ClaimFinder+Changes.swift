@@ -156,6 +156,7 @@ extension ClaimFinder {
       return d
     }
     var d = changeDraft(nil, dir, strength, v, index, found.sense, found.phrase, &used, at: a)
+    sinceThen(&d, a, v)
     if ["more", "fewer", "less"].contains(w), v.has(.than) { d.kind = .comparison }
     if daily,
       v.s.quantities.contains(where: { $0.quantity.unit == .count && $0.duration == nil && v.cost(a, $0.tokens) < 24 })
@@ -211,6 +212,19 @@ extension ClaimFinder {
   }
 
   /// "fell to 128,410", "from 6,465 to 520,085": the counts are the change.
+  /// "has since crept up": from the time just spoken of to the newest month.
+  func sinceThen(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
+    let marked =
+      v.text(a - 1) == "since" && ["has", "have", "had"].contains(v.text(a - 2))
+      || v.words(v.s.range).contains("since then")
+      || v.words(v.s.range).contains("desde entonces")
+    guard marked, let then = context.when.first?.period else { return }
+    d.when = resolver(isUS: d.measure?.isUS ?? true).choices(.word(.now))
+    d.whenOrigin = .convention("to the newest on the date")
+    d.versus = .choices([PeriodChoice(period: .month(then.last), weight: 1, why: "the time spoken of before")])
+    d.versusOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+  }
+
   mutating func changeWithCounts(
     _ p: Phrase, _ direction: Direction, _ strength: Strength, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
   ) -> Draft? {

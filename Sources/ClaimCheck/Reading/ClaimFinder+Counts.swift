@@ -97,6 +97,7 @@ extension ClaimFinder {
     if isElsewhere(d, v, index) { d.reason = .noSuchData }
     if let own { own.apply(&d, span(q.tokens)) }
     ownPeriod(&d, q, v)
+    if d.kind == .cumulative, case .stated = d.whenOrigin, d.when.allSatisfy({ $0.period.isPlain }) { d.kind = .level }
     markForecast(&d, a, v)
     return d
   }
@@ -389,5 +390,12 @@ extension ClaimFinder {
       return p.isCue(.forecast) && (v.clauseOf(p.tokens.lowerBound) == c || opens) && p.tokens.lowerBound < a + 6
         && a - p.tokens.upperBound < 16
     }
+  }
+}
+
+extension Period {
+  /// A whole year or a single month rather than a span with ends of its own.
+  var isPlain: Bool {
+    if case .span = self { false } else { true }
   }
 }

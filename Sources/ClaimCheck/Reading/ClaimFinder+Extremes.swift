@@ -98,12 +98,13 @@ extension ClaimFinder {
       default: break
       }
     }
-    if case .stated = d.whenOrigin, let p = d.when.first?.period {
-      // A month or a year that the sentence names stays.
-      if p.length == 1 { return }
+    if case .stated(let s) = d.whenOrigin, let p = d.when.first?.period {
+      // A month or a year that the sentence names stays; a president's term bounds no record of many years.
+      let isTerm = v.s.periods.contains { isTenure($0.form) && span($0.tokens) == s }
+      if p.length == 1, !isTerm { return }
       switch p {
       case .fiscalYear, .calendarYear: return
-      default: if p.length < 12 { return }
+      default: if p.length < 12, !isTerm { return }
       }
     }
     let r = resolver(isUS: d.measure?.isUS ?? true)

@@ -149,7 +149,7 @@ extension ClaimFinder {
     if let c = context.place,
       c.text.hasPrefix("us")
         || (c.text.hasPrefix("sector:") && v.s.sentence.paragraph == context.paragraph
-          && !v.s.phrases.contains { $0.measure != nil }),
+          && (!v.s.phrases.contains { $0.measure != nil } || saysTheRegion(v))),
       v.s.sentence.paragraph - context.paragraph <= 2,
       !c.text.hasPrefix("sector:") || d.sentence - context.sentence <= 1
     {
@@ -163,6 +163,14 @@ extension ClaimFinder {
       }
     }
     if v.words(v.s.range).contains("encounters with customs") { d.southwestFirst = false }
+  }
+
+  /// "arrivals to the region", "in the sector": the place of the sentence before.
+  private func saysTheRegion(_ v: SentenceView) -> Bool {
+    let words = " " + v.words(v.s.range) + " "
+    return [" the region ", " the sector ", " that sector ", " the area ", " el sector ", " la region "].contains {
+      words.contains($0)
+    }
   }
 
   func asylumPlace(_ d: inout Draft, _ v: SentenceView) {

@@ -50,6 +50,7 @@ struct PeriodResolver {
     case .half(let h, let inner): return part(of: inner, months: 6, index: h - 1)
     case .yearTo(let m, let y):
       let end = month(y ?? latestYear(of: m), m).last
+      if m == 9, fiscalFirst { return exact(fiscal(end.year), "the fiscal year that ended then") }
       return exact(Period.exactly(end.advanced(by: -11)...end), "the twelve months to \(end.label)")
     case .word(let w): return word(w)
     case .tenure(let who), .sinceTenure(.some(let who)): return tenure(who)

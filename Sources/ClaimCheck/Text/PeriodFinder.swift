@@ -103,7 +103,33 @@ struct PeriodFinder {
     if let (m, e) = month(i) { return monthForm(m, e, from: i) }
     if let found = countedForm(i) { return found }
     guard let (w, e) = time(i) else { return presidentForm(i) }
+    if let found = endedForm(w, e) { return found }
     return wordForm(w, i, e)
+  }
+
+  /// "the fiscal year that ended Sept. 30", "the 12 months ended in August 2023", "fiscal 2018 (which ended on
+  /// September 30 of last year)": the twelve months to there. A fiscal year with its number keeps it.
+  private func endedForm(_ w: TimeWord, _ e: Int) -> (PeriodForm, Int)? {
+    guard [.fiscalYear, .thisFiscalYear, .lastFiscalYear, .year].contains(w) else { return nil }
+    var j = e
+    let named = year(skipOf(e), short: w == .fiscalYear)
+    if let named { j = named.end }
+    while ["(", ",", "that", "which", "que"].contains(text(j)), j < e + 5 { j += 1 }
+    guard ["ended", "ending", "ends", "end", "finalizo", "termino", "concluyo"].contains(text(j)) else { return nil }
+    j += 1
+    while ["on", "in", "el", "en", "the", "month", "of"].contains(text(j)), j < e + 9 { j += 1 }
+    if let found = dayFirst(j), case .day(let y, let m, _) = found.0 {
+      return (named.map { .year($0.year, .fiscal) } ?? .yearTo(m, year: y), found.1)
+    }
+    guard let (m, e2) = month(j), let (inner, last) = monthForm(m, e2, from: j) else { return nil }
+    var y: Int?
+    switch inner {
+    case .day(let year, _, _): y = year
+    case .month(_, let year): y = year
+    default: return nil
+    }
+    if w == .year, named == nil, ![3, 6, 9, 12].contains(m), y == nil { return nil }
+    return (named.map { .year($0.year, .fiscal) } ?? .yearTo(m, year: y), last)
   }
 
   /// "19 de septiembre de 2013", "1º de julio", "del 1 al 15 de agosto": the day before its month, as in Spanish.
@@ -338,6 +364,17 @@ struct PeriodFinder {
       } else if w == .thisYear {
         yearFound = 0
         last = e2
+      }
+    }
+    // "between October last year, when the scheme began, and February 2023": over an aside.
+    if ["between", "entre"].contains(text(i - 1)), text(last) == "," {
+      var k = last + 1
+      while k < min(end, last + 16) {
+        if text(k) == ",", ["and", "y"].contains(text(k + 1)), let (m2, e2) = month(k + 2) {
+          let y2 = year(skipOf(e2))
+          return (.monthSpan(m, yearFound, m2, y2?.year), y2?.end ?? e2)
+        }
+        k += 1
       }
     }
     // "June to August", "October–March 2023", "December 2023 through June 2024", "June and August".
