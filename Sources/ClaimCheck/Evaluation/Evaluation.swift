@@ -102,7 +102,7 @@ public struct Evaluation: Sendable {
     case .nearMiss: "near miss"
     case .imprecise: "imprecise"
     case .fails: "fails"
-    case .notComputable(let why): "no figure, \(why)"
+    case .notComputable: "no figure"
     }
   }
 

@@ -122,9 +122,6 @@ struct Judge {
     if case .earlier(let s) = d.whenOrigin, !d.sentenceSpan.contains(s) {
       return "The period is taken from an earlier sentence; in it this does not hold."
     }
-    if case .earlier = d.whenOrigin, case .extreme = d.assertion {
-      return "The period is taken from an earlier sentence; in it this does not hold."
-    }
     if case .earlier = d.placeOrigin, d.place?.text.hasPrefix("sector:") ?? false {
       return "The place is taken from an earlier sentence, and there it does not hold."
     }

@@ -49,8 +49,7 @@ extension ClaimFinder {
       || (place == nil && darienTopic && !mentionsUS(v))
     let isMexico = v.has(.mexicoAuthority) || place == .mexico || (mexicoTopic && place == nil)
     switch w.key {
-    case .encounters:
-      break
+    case .encounters: s.saysEncounters = true
     case .apprehensions:
       s.borderPatrolFirst = true
     case .crossings, .flow, .transits:

@@ -191,7 +191,16 @@ extension ClaimFinder {
     if case .earlier = d.whenOrigin, d.when.first?.period.length == 1 { return }
     let isUS = d.measure?.isUS ?? true
     let r = resolver(isUS: isUS)
-    let starts = r.choices(m.form)
+    var starts = r.choices(m.form)
+    if isTenure(m.form), let first = starts.first {
+      // "since the election", "since taking office": from the month before it to the newest.
+      let january = first.period.first.month == 2 ? first.period.first.advanced(by: -1) : first.period.first
+      let election = v.words(m.tokens).contains("election") || v.words(v.s.range).contains("since the election")
+      let from = election ? [january.advanced(by: -2)] : [january.advanced(by: -1), january]
+      starts = from.map {
+        PeriodChoice(period: .month($0), weight: 1 / Double(from.count), why: "before the term began")
+      }
+    }
     guard let first = starts.first else { return }
     if first.period.length == 1 {
       d.when = r.choices(.word(.now))
@@ -243,12 +252,47 @@ extension ClaimFinder {
       }
     }
     // "98 percent of whom were working-age men": a trait that is not published.
-    if ["who", "whom", "which"].contains(v.text(q.tokens.upperBound + 1)), shareGroup(q, v) == nil {
+    if ["who", "whom", "which"].contains(v.text(q.tokens.upperBound + 1)),
+      !v.s.phrases.contains(where: {
+        ($0.country != nil || $0.group != nil || !($0.people ?? []).isEmpty)
+          && $0.tokens.lowerBound > q.tokens.upperBound && $0.tokens.lowerBound - q.tokens.upperBound < 7
+      })
+    {
       d.reason = .notPublishedThatWay
     }
+    partAfterWhole(&d, q, v)
     shareParts(&d, q, v)
     d.atPeak = isAtPeak(a, v, index)
     return d
+  }
+
+  /// "half of the migrants from Central America are families": the whole before the verb, the part after it.
+  func partAfterWhole(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
+    let from = q.tokens.upperBound
+    guard ["of", "de"].contains(v.text(from)),
+      let verb = (from..<min(from + 14, v.s.range.upperBound)).first(where: {
+        ["are", "were", "is", "was", "eran", "son", "fueron"].contains(v.text($0))
+          && v.clauseOf($0) == v.clauseOf(q.tokens.lowerBound)
+      })
+    else { return }
+    func members(_ r: Range<Int>) -> (codes: [CountryCode], groups: [GroupWord], people: DemographicSet) {
+      let inside = v.s.phrases.filter { r.contains($0.tokens.lowerBound) }
+      return (
+        inside.filter { p in p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false }.compactMap {
+          $0.country?.code
+        },
+        inside.compactMap(\.group).filter { $0 != .listed },
+        inside.reduce(DemographicSet.everyone) { $0.union($1.people ?? []) }
+      )
+    }
+    let whole = members(from..<verb)
+    let part = members(verb..<min(verb + 8, v.s.range.upperBound))
+    guard !(whole.codes.isEmpty && whole.groups.isEmpty), part.codes.isEmpty, part.groups.isEmpty, !part.people.isEmpty
+    else { return }
+    d.wholeWho = Self.readings(codes: whole.codes, groups: whole.groups, complement: false).first
+    d.who = d.wholeWho.map { [$0] } ?? d.who
+    d.demographics = part.people
+    d.demographicsOrigin = .stated(span(verb..<verb + 1))
   }
 
   /// The group that a share is of, where the sentence names several: the nearest before the number with no other
@@ -278,6 +322,8 @@ extension ClaimFinder {
         $0.group != nil && $0.tokens.lowerBound >= q.tokens.upperBound && $0.tokens.lowerBound - q.tokens.upperBound < 8
           && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(q.tokens.lowerBound)
       }), let g = p.group,
+      // "98 percent of the total and Central Americans two": past "and" another part is named.
+      !(q.tokens.upperBound..<p.tokens.lowerBound).contains(where: { ["and", "y", "while"].contains(v.text($0)) }),
       v.s.phrases.contains(where: { $0.country?.isPlace == false && $0.tokens.upperBound <= q.hedged.lowerBound })
     else { return nil }
     if g == .listed { return context.listed.isEmpty ? .only(CountryCode.northernTriangle) : .only(context.listed) }

@@ -140,7 +140,7 @@ extension ClaimFinder {
     d.whenOrigin = .open
   }
 
-  private func speaksOfNow(_ d: Draft, _ v: SentenceView) -> Bool {
+  func speaksOfNow(_ d: Draft, _ v: SentenceView) -> Bool {
     let c = v.clauseOf(d.tokens.lowerBound)
     return d.tokens.contains { i in
       v.clauseOf(i) == c

@@ -141,6 +141,14 @@ struct PeriodResolver {
   /// `n` 0 is "so far in", −1 "the same period of": as many months as the context has.
   private func firstMonths(_ n: Int, _ inner: PeriodForm?) -> [PeriodChoice] {
     let base = inner.map { choices($0) } ?? yearsNow()
+    if n > 0, case .sinceTenure? = inner {
+      return base.compactMap { choice in
+        let last = choice.period.first.advanced(by: n - 1)
+        guard n <= 96, last <= newestData else { return nil }
+        return PeriodChoice(
+          period: Period.exactly(choice.period.first...last), weight: choice.weight, why: choice.why)
+      }
+    }
     return base.compactMap { choice in
       var p = choice.period
       if case .span(let r) = p, r.count < 12 {

@@ -256,6 +256,12 @@ struct PeriodFinder {
           if unit == .week || unit == .day { return (.weeks, e3) }
         }
       }
+      // "the first full month of my administration".
+      if w == .first, let (unit, e3) = time(j), unit == .month, text(e3 - 1) == "month",
+        let (inner, e4) = term(of: skipOf(e3))
+      {
+        return (.firstMonths(1, inner), e4)
+      }
       // "los primeros meses de 2024": as the first quarter.
       if w == .first, let (unit, e3) = time(j), unit == .month {
         if let (inner, e4) = yearLike(skipOf(e3)) { return (.firstMonths(3, inner), e4) }
@@ -326,6 +332,7 @@ struct PeriodFinder {
     if text(i).hasPrefix("fy"), let v = Int(text(i).dropFirst(2)) {
       return (.year(v < 100 ? 2000 + v : v, .fiscal), i + 1)
     }
+    if let found = term(of: i) { return found }
     guard let (w, e) = time(i) else { return nil }
     switch w {
     case .fiscalYear:
@@ -337,6 +344,21 @@ struct PeriodFinder {
       return nil
     default: return nil
     }
+  }
+
+  /// "… of my administration", "… of the Biden presidency", "… in office".
+  private func term(of i: Int) -> (PeriodForm, Int)? {
+    if let (w, e) = time(i), w == .tenure { return (.sinceTenure(nil), e) }
+    guard i < end, let p = sentence.phrase(startingAt: i) else { return nil }
+    for t in p.terms {
+      if case .president(let who) = t {
+        var e = p.tokens.upperBound
+        if text(e) == "'s" { e += 1 }
+        if let (w, e2) = time(e), w == .tenure { e = e2 }
+        return (.sinceTenure(who), e)
+      }
+    }
+    return nil
   }
 
   private func monthForm(_ m: Int, _ e: Int, from i: Int) -> (PeriodForm, Int)? {
@@ -470,7 +492,7 @@ struct PeriodFinder {
       if [
         "the", "a", "an", "in", "of", "that", "all", "late", "early", "mid", "its", "their", "just", "levels", "level",
         "el", "la", "los", "las", "en", "del", "al", "mes", "ano", "fiscal", "peak", "month", "pico", "summer", "full",
-        "entire",
+        "entire", "day", "my", "start",
         "mismo", "pasado", "todo", "lo", "durante", "registrado",
         "experienced", "his", "around", "about", "during", "entirety", "height", "'s", "recorded", "tallied", "seen",
         "reached",
@@ -479,6 +501,7 @@ struct PeriodFinder {
         steps += 1
         continue
       }
+      if isSpan(form), ["over", "during", "in", "durante"].contains(w) { return .main }
       if let p = sentence.phrase(endingAt: j + 1) {
         for t in p.terms {
           switch t {
