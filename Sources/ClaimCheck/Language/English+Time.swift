@@ -93,6 +93,16 @@ extension English {
       t(.ended),
       "ended; ending; ended on; which ended; that ended; ended in; through the end of; the end of; end of; to the end of"
     )
+    l.add(t(.thatMonth), "that {same|} month; the same month that; in that month")
+    l.add(t(.thatYear), "that {same|} {fiscal|calendar|} year; in that same {fiscal|} year")
+    l.add(
+      t(.yearLater),
+      "{a|one} year later; the {following|next} {fiscal|calendar|} year; the year after; the following year")
+    l.add(t(.monthLater), "{a|one} month later; the {following|next} month; the month after")
+    l.add(t(.following), "the {following|next}; the next")
+    l.add(
+      t(.century),
+      "{the|} turn of the century; the start of {this|the} century; the millennium; the turn of the millennium")
     for (term, names) in [
       (TimeWord.summer, "summer"), (.winter, "winter"), (.spring, "spring"), (.autumn, "autumn"),
     ] { l.add(t(term), names) }

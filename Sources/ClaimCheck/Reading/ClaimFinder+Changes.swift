@@ -261,7 +261,8 @@ extension ClaimFinder {
     guard let sense, sense.strong || borderEvidence(v) else { return nil }
     let hedge = hedge(before: a, v)
     let middle = (low + high) / 2
-    let value = low > 1 ? (middle < 2.5 ? 2.0 : middle < 3.5 ? 3.0 : middle < 4.5 ? 4.0 : 5.0) : 0.5
+    let value =
+      low > 1 ? (middle < 2.5 ? 2.0 : middle < 3.5 ? 3.0 : middle < 4.5 ? 4.0 : max(5, middle.rounded())) : 0.5
     let q = Quantity(
       value: value, unit: .factor, step: 1, digits: 1, hedge: hedge, span: span(p.tokens), words: v.words(p.tokens))
     var d = changeDraft(nil, up ? .up : .down, .plain, v, index, sense, found?.phrase, &used, at: a)

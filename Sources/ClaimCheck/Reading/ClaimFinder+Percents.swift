@@ -83,6 +83,18 @@ extension ClaimFinder {
         && p.tokens.upperBound <= q.tokens.lowerBound
       if c < (ofNoun ? 26 : 14), best.map({ c < $0.cost }) ?? true { best = (c, p, dir, strength) }
     }
+    // "12 percent below the same months of 2023", "a fifth above December", "nine percent ahead of last year".
+    let j = q.tokens.upperBound
+    let beside: Direction? =
+      ["above", "over", "ahead", "beyond"].contains(v.text(j))
+      ? .up
+      : ["below", "under", "behind", "beneath"].contains(v.text(j)) ? .down : nil
+    if let beside,
+      v.text(j) == "ahead" || v.text(j) == "behind" ? v.text(j + 1) == "of" || v.text(j) == "behind" : true,
+      v.s.periods.contains(where: { $0.tokens.lowerBound > j && $0.tokens.lowerBound - j < 7 })
+    {
+      return (Phrase(tokens: j..<j + 1, terms: [.relation(.change(beside, .plain))]), beside, .plain)
+    }
     guard let best else { return nil }
     // "89 percent — were promptly turned back": a share, whatever stands further off.
     let after = v.text(q.tokens.upperBound)

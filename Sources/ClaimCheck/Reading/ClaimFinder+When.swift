@@ -54,7 +54,14 @@ extension ClaimFinder {
         return
       }
     }
-    if let best, best.cost < (d.kind == .extreme ? 22 : 36) {
+    // "at 381,000 since October, a third of the pace of fiscal 2000": the start right after the count is its own.
+    let start = v.s.periods.filter { $0.role == .since && !isTenure($0.form) }.min {
+      v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
+    }
+    let startIsNearer =
+      d.stated?.unit == .count && d.kind != .extreme && d.kind != .change
+      && start.map { s in v.cost(a, s.tokens) < 6 && (best.map { v.cost(a, s.tokens) + 4 < $0.cost } ?? true) } ?? false
+    if let best, !startIsNearer, best.cost < (d.kind == .extreme ? 22 : 36) {
       if case .weeks = best.m.form { d.fineGrained = best.cost < 14 }
       if case .day = best.m.form,
         !(v.text(best.m.tokens.lowerBound - 1) == "of" && v.text(best.m.tokens.lowerBound - 2) == "as"), best.cost < 14

@@ -57,7 +57,7 @@ struct ClaimFinder {
         }
       }
     }
-    topical = borders + measures + darien + southwest >= 3
+    topical = borders + measures + 3 * darien + southwest >= 3
     darienTopic = darien > 0 && darien >= borders + southwest
     mexicoTopic = language.code == "es" && darien == 0 && southwest == 0
   }
@@ -196,7 +196,7 @@ struct ClaimFinder {
     for m in p.periods where m.role == .main {
       switch m.form {
       case .year(let y, _): context.period = .calendarYear(y)
-      case .month(_, .some): if let c = resolver(isUS: true).choices(m.form).first { context.period = c.period }
+      case .month: if let c = resolver(isUS: true).choices(m.form).first { context.period = c.period }
       default: break
       }
     }

@@ -65,6 +65,32 @@ struct PeriodResolver {
           PeriodChoice(
             period: .month(newest.advanced(by: -12 * n)), weight: 0.3, why: "the same month \(n) years before")
         ]
+    case .yearsLater(let n):
+      guard let context else { return [] }
+      return exact(context.shifted(years: n), "\(n) year\(n == 1 ? "" : "s") after the one spoken of")
+    case .monthsLater(let n):
+      guard let context, context.length == 1 else { return [] }
+      return exact(.month(context.first.advanced(by: n)), "\(n) month\(n == 1 ? "" : "s") after the one spoken of")
+    case .thatMonth:
+      guard let context, context.length == 1 else { return [] }
+      return exact(context, "the month spoken of")
+    case .thatYear:
+      guard let context else { return [] }
+      if context.length == 12 { return exact(context, "the year spoken of") }
+      return fiscalFirst ? years(context.last.fiscalYear, .open) : years(context.last.year, .open)
+    case .thatNamed(let m):
+      guard let context else { return yearless(m) }
+      let near = [-1, 0, 1].map { month(context.first.year + $0, m).first }
+      let inside = near.first { context.first <= $0 && $0 <= context.last }
+      let chosen =
+        inside ?? near.min { abs($0.index - context.first.index) < abs($1.index - context.first.index) }
+        ?? context.first
+      return exact(.month(chosen), "the \(YearMonth.longNames[m - 1]) of the time spoken of")
+    case .nextNamed(let m):
+      guard let context else { return yearless(m) }
+      let same = month(context.last.year, m).first
+      return exact(
+        .month(same > context.last ? same : same.advanced(by: 12)), "the first \(YearMonth.longNames[m - 1]) after")
     case .day(let y, let m, _): return exact(month(y ?? latestYear(of: m), m), "the month of that day")
     case .weeks: return []
     case .yearToDate(let kind): return yearToDate(kind)

@@ -100,6 +100,10 @@ struct PeriodFinder {
     {
       return (.decade(1900 + Int(n.value)), i + 1)
     }
+    // "that October": the one of the time spoken of.
+    if ["that", "aquel", "ese"].contains(t.text), let (m, e) = month(i + 1), year(skipOf(e)) == nil {
+      return (.thatNamed(m), e)
+    }
     if let (m, e) = month(i) { return monthForm(m, e, from: i) }
     if let found = countedForm(i) { return found }
     guard let (w, e) = time(i) else { return presidentForm(i) }
@@ -189,6 +193,7 @@ struct PeriodFinder {
         // "fiscal years 2021 and 2022", "fiscal 2015-2018".
         return spanTail(.year(y, kind), e2)
       }
+      if text(i - 1) == "that" { return (.thatYear, e) }
       if ["this", "current", "este", "actual", "presente"].contains(text(i - 1)) { return (.word(.thisFiscalYear), e) }
       if ["last", "previous", "pasado"].contains(text(i - 1)) { return (.word(.lastFiscalYear), e) }
       if ["that", "which", "ended"].contains(text(e)), text(e) == "ended" || text(e + 1) == "ended" {
@@ -224,6 +229,12 @@ struct PeriodFinder {
       }
       return (.word(.samePeriodLastYear), e)
     case .lastWeek: return (.weeks, e)
+    case .thatMonth: return (.thatMonth, e)
+    case .thatYear: return (.thatYear, e)
+    case .yearLater: return (.yearsLater(1), e)
+    case .monthLater: return (.monthsLater(1), e)
+    case .century: return (.year(2000, .open), e)
+    case .following: return month(e).map { (.nextNamed($0.month), $0.end) }
     case .tenure: return (.sinceTenure(nil), e)
     case .summer, .winter, .spring, .autumn:
       let j = skipOf(e)
@@ -288,6 +299,17 @@ struct PeriodFinder {
 
   private func agoForm(_ i: Int) -> (PeriodForm, Int)? {
     if let found = countBefore(i) { return found }
+    // "two years later", "three years on", "two years afterwards".
+    if let (n, e) = smallNumber(i), let (unit, e2) = time(e), ["later", "on", "after", "afterwards"].contains(text(e2))
+    {
+      if unit == .year { return (.yearsLater(n), e2 + 1) }
+      if unit == .month { return (.monthsLater(n), e2 + 1) }
+    }
+    if let (n, e) = smallNumber(i), let (unit, e2) = time(e),
+      ["back"].contains(text(e2)), unit == .year
+    {
+      return (.yearsAgo(n), e2 + 1)
+    }
     if let (n, e) = smallNumber(i), let (unit, e2) = time(e), let (w, e3) = time(e2), w == .ago || w == .earlier {
       if unit == .year { return (.yearsAgo(n), e3) }
       if unit == .month { return (.monthsAgo(n), e3) }
@@ -313,9 +335,12 @@ struct PeriodFinder {
       default: return nil
       }
     }
-    guard let (n, e) = smallNumber(i), let (w, e2) = time(e), w == .first || w == .last, let (unit, e3) = time(e2)
+    guard let (n, e) = smallNumber(i), let (w, e2) = time(e), [.first, .last, .previous].contains(w),
+      let (unit, e3) = time(e2)
     else { return nil }
     switch (w, unit) {
+    case (.previous, .year): return (.lastYears(n), e3)
+    case (.previous, .month): return (.lastMonths(n), e3)
     case (.first, .month):
       if let (inner, e4) = yearLike(skipOf(e3)) { return (.firstMonths(n, inner), e4) }
       return (.firstMonths(n, nil), e3)
@@ -342,6 +367,8 @@ struct PeriodFinder {
     case .this:
       if let (w2, e2) = time(e), w2 == .fiscalYear { return (.word(.thisFiscalYear), e2) }
       return nil
+    case .year where text(i - 1) == "the": return (.word(.thisYear), e)
+    case .thatYear: return (.thatYear, e)
     default: return nil
     }
   }
@@ -492,7 +519,7 @@ struct PeriodFinder {
       if [
         "the", "a", "an", "in", "of", "that", "all", "late", "early", "mid", "its", "their", "just", "levels", "level",
         "el", "la", "los", "las", "en", "del", "al", "mes", "ano", "fiscal", "peak", "month", "pico", "summer", "full",
-        "entire", "day", "my", "start",
+        "entire", "day", "my", "start", "double", "triple", "twice", "half", "number", "same", "total",
         "mismo", "pasado", "todo", "lo", "durante", "registrado",
         "experienced", "his", "around", "about", "during", "entirety", "height", "'s", "recorded", "tallied", "seen",
         "reached",
