@@ -148,6 +148,8 @@ public struct Evaluation: Sendable {
     if p.hasPrefix("sector:") {
       return "sector:" + p.dropFirst(7).lowercased().split(separator: " ").joined(separator: "-") == mine.text
     }
+    if mine.text == "route:darien" { return p == "darien" }
+    if mine.text == "route:us-mexico-border-crossing" { return p == "us-southwest" }
     if mine.text == "host:MEX" { return p == "mexico" }
     if mine.text == "host:USA" { return p == "us" }
     if mine.text.hasPrefix("host:") { return p == "other" }

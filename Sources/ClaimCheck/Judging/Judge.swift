@@ -122,8 +122,14 @@ struct Judge {
     if case .earlier(let s) = d.whenOrigin, !d.sentenceSpan.contains(s) {
       return "The period is taken from an earlier sentence; in it this does not hold."
     }
-    if case .earlier = d.placeOrigin, d.place?.text.hasPrefix("sector:") ?? false {
+    if case .article = d.whenOrigin {
+      return "No period is named near it, and in the one that the article begins with it does not hold."
+    }
+    if case .earlier = d.placeOrigin, d.place != .darien {
       return "The place is taken from an earlier sentence, and there it does not hold."
+    }
+    if case .earlier(let s) = d.whoOrigin, !d.sentenceSpan.contains(s) {
+      return "Whom it counts is taken from an earlier sentence, and of them it does not hold."
     }
     if d.fineGrained { return "Days and weeks are not published." }
     if let m = d.measure, !m.strong {

@@ -57,13 +57,16 @@ extension English {
     )
     l.add(
       .relation(.extreme(.highest)),
-      "highest; largest; most ever; all time high; record high{s|}; record setting high; historic high{s|}; historic record highs; monthly high; year high; biggest; worst; never higher; highest level; highest {number|total|figure}; greatest; most on record; highest on record; record breaking numbers; record setting numbers; unprecedented; unprecedented {numbers|number|levels|flow|surge}; than ever before; more than ever; record {number|numbers|levels|level|rate|pace|surge|influx|year|month}; anything like this; all time record; busiest; the most {of any|in any|since|in its history|in more than|in at least|in nearly|in over|ever}; heaviest; than in any {month|year|other month|other year}; than at any {time|point}; unlike anything {before|seen}; steepest"
+      "highest; largest; most ever; all time high; record high{s|}; record setting high; historic high{s|}; historic record highs; monthly high; year high; biggest; worst; never higher; highest level; highest {number|total|figure}; greatest; most on record; highest on record; record breaking numbers; record setting numbers; unprecedented; unprecedented {numbers|number|levels|flow|surge}; than ever before; more than ever; record {number|numbers|levels|level|rate|pace|surge|influx|year|month}; anything like this; all time record; busiest; the most {of any|in any|since|in its history|in more than|in at least|in nearly|in over|ever}; heaviest; unlike anything {before|seen}; steepest"
     )
     l.add(
       .relation(.extreme(.lowest)),
       "lowest; fewest; smallest; all time low; record low{s|}; historic low{s|}; record setting low; year low; monthly low; lowest level{s|}; lowest {number|total|figure|point}; fewer than ever; abnormally slow; as low as; never lower; fewer people crossing than; slowest; quietest; the fewest; the least {of any|in any|since|ever}; lightest; all but unheard of; bottomed out; bottom{ed|} {out at|at}"
     )
-    l.add(.relation(.extreme(nil)), "record; records; record breaking; record setting; on record; in history; a record")
+    l.add(
+      .relation(.extreme(nil)),
+      "than in any {month|year|other month|other year|previous year|previous month}; than at any {time|point}; than any {month|year|other month|other year|previous year} {since|in|of|on|}; record; records; record breaking; record setting; on record; in history; a record"
+    )
     l.add(
       .relation(.peak),
       "peak; peaked; peaking; the height of; at the height; topped out; crested; top{ped|} out; summit; high water mark; high point"
@@ -283,7 +286,7 @@ extension English {
       "unique individuals; individual people; distinct individuals; unique people; unique encounters; unique migrants")
     l.add(
       c(.atPorts),
-      "ports of entry; at ports; official border crossings; official crossing points; legal crossing points; port of entry; office of field operations; ofo; field operations"
+      "{official|legal|lawful|authorized} crossings; {presented|present|presenting} themselves; at the {bridges|official crossings|legal crossings|border crossings|international bridges}; ports of entry; at ports; official border crossings; official crossing points; legal crossing points; port of entry; office of field operations; ofo; field operations"
     )
     l.add(
       c(.betweenPorts),
@@ -300,6 +303,10 @@ extension English {
     l.add(
       c(.title42),
       "title 42; title forty two; pandemic era {policy|rule|border policy}; public health order; public health rule; rapid expulsion system"
+    )
+    l.add(
+      c(.mexicoAuthority),
+      "in mexico , the authorities; in mexico authorities; in mexico , authorities; mexico's {national migration institute|migration agency|immigration agency|migration authorities|interior ministry}; mexico {registered|recorded|detained|apprehended|stopped|caught|intercepted}; mexican {migration|immigration} {agents|officers|authorities|agency|institute}; instituto nacional de migracion; {detained|apprehended|stopped|registered|intercepted} in mexico"
     )
     l.add(c(.title8), "title 8; title eight")
     l.add(c(.alone), "alone")

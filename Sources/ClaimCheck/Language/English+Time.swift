@@ -21,7 +21,7 @@ extension English {
     l.add(t(.calendarYear), "calendar year; calendar")
     l.add(t(.last), "last; past; final")
     l.add(t(.this), "this; current; the current; present")
-    l.add(t(.previous), "previous; prior; preceding; immediately prior; the year before; before that; prior to that")
+    l.add(t(.previous), "previous; prior; preceding; immediately prior; before that; prior to that")
     l.add(t(.next), "next; coming")
     l.add(t(.same), "same")
     l.add(
@@ -94,7 +94,10 @@ extension English {
       "ended; ending; ended on; which ended; that ended; ended in; through the end of; the end of; end of; to the end of"
     )
     l.add(t(.thatMonth), "that {same|} month; the same month that; in that month")
-    l.add(t(.thatYear), "that {same|} {fiscal|calendar|} year; in that same {fiscal|} year")
+    l.add(
+      t(.thatYear),
+      "{across|over|for|in|during} the {whole|full|entire} year; that {same|} {fiscal|calendar|} year; in that same {fiscal|} year"
+    )
     l.add(
       t(.yearLater),
       "{a|one} year later; the {following|next} {fiscal|calendar|} year; the year after; the following year")

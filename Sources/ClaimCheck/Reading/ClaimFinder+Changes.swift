@@ -122,6 +122,7 @@ extension ClaimFinder {
       }
     let several = v.s.periods.contains { m in
       switch m.form {
+      case .monthSpan(_, _, _, _) where ["between", "entre", "from"].contains(v.text(m.tokens.lowerBound - 1)): false
       case .yearSpan, .monthSpan, .lastYears, .lastMonths, .decade, .word(.recentYears), .word(.recentMonths), .tenure,
         .sinceTenure:
         v.cost(a, m.tokens) < 24
@@ -267,6 +268,7 @@ extension ClaimFinder {
       value: value, unit: .factor, step: 1, digits: 1, hedge: hedge, span: span(p.tokens), words: v.words(p.tokens))
     var d = changeDraft(nil, up ? .up : .down, .plain, v, index, sense, found?.phrase, &used, at: a)
     d.assertion = .change(direction: up ? .up : .down, amount: q, strength: .plain, from: nil, to: nil)
+    againstTopic(&d, v)
     return d
   }
 

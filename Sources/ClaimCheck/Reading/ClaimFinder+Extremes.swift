@@ -33,6 +33,12 @@ extension ClaimFinder {
     }
     guard let found else { return nil }
     let words = v.words(p.tokens)
+    // "more boots than at any time": what is compared stands before the words, with nothing else between.
+    if words.hasPrefix("than") {
+      guard let f = found.phrase, f.tokens.upperBound <= a, v.clauseOf(f.tokens.lowerBound) == v.clauseOf(a) else {
+        return nil
+      }
+    }
     if ["records", "record", "worst", "biggest", "greatest", "largest", "highest", "smallest"].contains(words),
       !found.sense.strong, v.cost(a, found.phrase?.tokens ?? a..<a + 1) > 9
     {
@@ -55,6 +61,12 @@ extension ClaimFinder {
       side = .lowest
     }
     if end == nil, ["low", "lows"].contains(v.text(p.tokens.upperBound)) { side = .lowest }
+    // "fewer were caught than in any month", "lower than at any time".
+    if end == nil, words.hasPrefix("than"),
+      (v.s.range.lowerBound..<a).contains(where: { ["fewer", "lower", "less", "smaller"].contains(v.text($0)) })
+    {
+      side = .lowest
+    }
     if v.s.phrases.contains(where: {
       if case .extreme(let e)? = $0.relation {
         e != nil && $0.tokens.lowerBound < a && used.contains($0.tokens.lowerBound) && v.cost(a, $0.tokens) < 12

@@ -80,7 +80,8 @@ extension ClaimFinder {
       if d.fineGrained { return }
     }
     // "since January 2021": from there to the newest month.
-    if d.kind == .cumulative || d.kind == .level || d.kind == .streak || d.kind == .trend || d.kind == .threshold
+    if d.kind == .cumulative || d.kind == .level || d.kind == .share || d.kind == .streak || d.kind == .trend
+      || d.kind == .threshold
       || d.kind == .extreme,
       let m = v.s.periods.filter({ $0.role == .since || isTenure($0.form) }).min(by: {
         v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
@@ -143,7 +144,14 @@ extension ClaimFinder {
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
       return
     }
-    d.when = defaultWhen(isUS: d.measure?.isUS ?? true, kind: d.kind)
+    let open = defaultWhen(isUS: d.measure?.isUS ?? true, kind: d.kind)
+    // Where nothing near says when, the time that the text as a whole is about comes before the newest figures.
+    if !long, !stale, !context.main.isEmpty, context.main.allSatisfy({ $0.period.length <= 12 }) {
+      d.when = context.main
+      d.whenOrigin = .article("the period that it begins with")
+      return
+    }
+    d.when = open
     d.whenOrigin = .open
   }
 

@@ -18,6 +18,12 @@ extension ClaimFinder {
       let partitive = near
       if let country = p.country {
         if country.isPlace, !namesPeople(p, v) { continue }
+        // Of asylum a country's name is where they applied, unless they are "from" it.
+        if country.isPlace, d.measure?.measure == .asylum,
+          !["from", "of", "de"].contains(v.text(p.tokens.lowerBound - 1))
+        {
+          continue
+        }
         if Self.notPeople.contains(v.text(p.tokens.upperBound)) || isExample(p, v) { continue }
         if partitive > 16 && v.clauseOf(p.tokens.lowerBound) != c { continue }
         codes.append(country.code)
@@ -79,6 +85,19 @@ extension ClaimFinder {
           $0.quantity.span == q.span && isNounless($0, v)
         }
       } ?? false
+    if bareNumber || d.stated != nil && pronoun, let m = context.mentioned, m.sentence > context.sentence,
+      d.sentence - m.sentence <= 1
+    {
+      if !m.codes.isEmpty {
+        d.who = [.only(m.codes)]
+        d.whoOrigin = .earlier(m.span)
+      }
+      if !m.people.isEmpty {
+        d.demographics = m.people
+        d.demographicsOrigin = .earlier(m.span)
+      }
+      return
+    }
     guard sameSentence || pronoun || bareNumber && d.sentence - context.sentence <= 1 else { return }
     if context.who != .everyone {
       d.who = [context.who]

@@ -53,6 +53,8 @@ struct Draft: Sendable {
   var versusWho: Who?
   /// The group that a share is of, where it is not everyone.
   var wholeWho: Who?
+  /// The border that a sector's share is of.
+  var wholePlace: PlaceID?
   var versusPlace: PlaceID?
   var assertion: Assertion
   var setAside: [String] = []

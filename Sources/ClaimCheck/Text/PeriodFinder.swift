@@ -502,6 +502,12 @@ struct PeriodFinder {
 
   // MARK: Roles
 
+  /// A word of change just before a token: "a jump on February", "up on a year before".
+  private func isChange(before j: Int) -> Bool {
+    guard let p = sentence.phrase(endingAt: j) else { return false }
+    return p.terms.contains { if case .relation(.change) = $0 { true } else { false } }
+  }
+
   private func isSpan(_ f: PeriodForm) -> Bool {
     switch f {
     case .monthSpan, .yearSpan, .lastYears, .lastMonths, .word(.recentMonths), .word(.recentYears): true
@@ -543,7 +549,14 @@ struct PeriodFinder {
       if isSpan(form), ["from", "desde", "over", "between", "entre", "de"].contains(w) { return .main }
       switch w {
       case "from", "desde", "than", "que", "against", "over", "respecto", "frente", "vs", "versus", "on":
-        if w == "on" || w == "que" { return .main }
+        // "a 39 percent jump on February" compares; "on June 3" dates.
+        if w == "on" {
+          switch form {
+          case .month, .year, .word(.monthEarlier), .word(.yearEarlier): return isChange(before: j) ? .versus : .main
+          default: return .main
+          }
+        }
+        if w == "que" { return .main }
         return w == "desde" ? .since : .versus
       case "below", "above", "beyond": return .versus
       case "since": return .since

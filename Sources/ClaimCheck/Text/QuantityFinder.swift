@@ -102,6 +102,12 @@ struct QuantityFinder {
       if f == 0.5, let (next, e2) = numberWord(e), case .scale(let s) = next, s >= 1000 {
         return make(s / 2, unit: .count, step: s / 10, digits: 1, i..<e2)
       }
+      // "a quarter of a million", "three quarters of a million", "a quarter million".
+      var k = text(end) == "of" ? end + 1 : end
+      if ["a", "one"].contains(text(k)) { k += 1 }
+      if k > end || text(end) != "of", let (next, e2) = numberWord(k), case .scale(let s) = next, s >= 1_000_000 {
+        return make(f * s, unit: .count, step: s / 100, digits: 2, i..<e2)
+      }
       var m = make(f * 100, unit: .percent, step: 3, digits: 1, i..<end)
       m.quantity.step = 6
       return m
