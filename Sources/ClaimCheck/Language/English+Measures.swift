@@ -57,7 +57,7 @@ extension English {
     )
     l.add(
       m(.deaths),
-      "migrant {deaths|fatalities}; {died|dead|deaths|perished|killed} {or|and} {missing|disappeared|gone missing|had gone missing}; died or had gone missing; {deaths|dead} {along|on} the {route|border|south western border|southwest border|southern border}; {died|drowned|disappeared|went missing} {crossing|trying to cross|while crossing|attempting to cross|in the darien}; had died; migrants {died|drowned|disappeared}; bodies of migrants; known to have died; {deaths|disappearances} recorded; {died|deaths} on the {route|way|journey}; lost their lives"
+      "migrant {deaths|fatalities}; {died|dead|deaths|perished|killed} {or|and} {missing|disappeared|gone missing|had gone missing}; died or had gone missing; {deaths|dead} {along|on} the {route|border|south western border|southwest border|southern border}; {died|drowned|disappeared|went missing} {crossing|trying to cross|while crossing|attempting to cross|in the darien}; had died; migrants {died|drowned|disappeared}; bodies of migrants; {border|crossing|heat|drowning} deaths; deaths {at|on|along} the border; deaths and disappearances; known to have died; {deaths|disappearances} recorded; {died|deaths} on the {route|way|journey}; lost their lives"
     )
     l.add(
       m(.detections),
