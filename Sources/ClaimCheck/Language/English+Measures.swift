@@ -76,6 +76,10 @@ extension English {
       "released into {the|our|} {country|interior|united states|u.s|america|us|communities}; {released|release|releasing} {a single|any} {migrant|illegal|illegal immigrant|illegal alien}; have been released; catch and release; {allowed|let} {into|in} the {country|u.s|united states}; illegal crossers in the country; been admitted; were released"
     )
     l.add(
+      .outside(.otherAgencies),
+      "operation lone star; multi agency effort; state troopers; state police; department of public safety; dps; national guard {arrests|apprehensions}; trespassing {arrests|charges}; criminal arrests; texas {troopers|dps}; sheriff{'s|} {deputies|office}"
+    )
+    l.add(
       .outside(.gotaways),
       "got away{s|}; gotaway{s|}; known gotaways; {come|came|entered|crossed} {in|} undetected; undetected entries; evaded {capture|arrest|detection|border patrol}; caught just over half"
     )

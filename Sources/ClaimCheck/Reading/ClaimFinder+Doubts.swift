@@ -30,6 +30,9 @@ extension ClaimFinder {
     }) {
       out.append("It speaks of what is usual rather than of one period.")
     }
+    if v.has(.negation), v.s.range.contains(where: { $0 > a && ["until", "till", "hasta"].contains(v.text($0)) }) {
+      out.append("It says until when something was not so, which is not checked.")
+    }
     if case .change = d.assertion, case .choices = d.versus {
       switch d.whenOrigin {
       case .open, .article:
