@@ -66,10 +66,12 @@ struct StreakCheck: Check {
     if let beyond {
       held = run.filter { above ? Double($0.value) > beyond.value : Double($0.value) < beyond.value }.count
     } else {
-      held = zip(figures, figures.dropFirst()).filter { direction == .up ? $1.value > $0.value : $1.value < $0.value }.count
+      held =
+        zip(figures, figures.dropFirst()).filter { direction == .up ? $1.value > $0.value : $1.value < $0.value }.count
     }
     let outcome: Outcome =
-      held == length ? .holds : Double(length - held) <= w.thresholds.stepsAgainst * Double(length) ? .imprecise : .fails
+      held == length
+      ? .holds : Double(length - held) <= w.thresholds.stepsAgainst * Double(length) ? .imprecise : .fails
     return Computed(
       outcome, Array(run.suffix(2)),
       "\(held) of \(length) years to \(fiscal ? "FY" : "")\(last); lowest \(Say.number(run.map(\.value).min() ?? 0)), highest \(Say.number(run.map(\.value).max() ?? 0))",

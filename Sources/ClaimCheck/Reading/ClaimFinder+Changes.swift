@@ -92,7 +92,9 @@ extension ClaimFinder {
     }
     // "It rose every single year": the pronoun right before the verb.
     if found == nil, let m = context.measure, isAboutTopic(v, index),
-      (max(v.s.range.lowerBound, a - 4)..<a).contains(where: { ["it", "they", "number", "numbers", "count", "total", "figure", "flow"].contains(v.text($0)) })
+      (max(v.s.range.lowerBound, a - 4)..<a).contains(where: {
+        ["it", "they", "number", "numbers", "count", "total", "figure", "flow"].contains(v.text($0))
+      })
     {
       found = (m, nil)
     }

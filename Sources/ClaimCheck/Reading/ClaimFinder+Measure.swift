@@ -137,7 +137,8 @@ extension ClaimFinder {
     }
     if m.measure == .deaths {
       let says = v.words(m.tokens ?? v.s.range.lowerBound..<v.s.range.lowerBound).contains("border")
-      let darien = sentencePlace(v) == .darien || !says &&  sentencePlace(v) == nil && (context.place == .darien || darienTopic)
+      let darien =
+        sentencePlace(v) == .darien || !says && sentencePlace(v) == nil && (context.place == .darien || darienTopic)
       d.place = PlaceID(darien ? "route:darien" : "route:us-mexico-border-crossing")
       d.placeOrigin = .convention("the route spoken of")
       return

@@ -139,7 +139,8 @@ struct ClaimFinder {
   }
 
   private func isDateline(_ v: SentenceView) -> Bool {
-    statementDate(v.s) != nil && v.s.quantities.isEmpty && v.s.phrases.allSatisfy { $0.measure == nil && $0.relation == nil }
+    statementDate(v.s) != nil && v.s.quantities.isEmpty
+      && v.s.phrases.allSatisfy { $0.measure == nil && $0.relation == nil }
   }
 
   private func isQuestion(_ v: SentenceView) -> Bool {

@@ -554,7 +554,8 @@ struct PeriodFinder {
       if [
         "the", "a", "an", "in", "of", "that", "all", "late", "early", "mid", "its", "their", "just", "levels", "level",
         "el", "la", "los", "las", "en", "del", "al", "mes", "ano", "fiscal", "peak", "month", "pico", "summer", "full",
-        "entire", "day", "my", "start", "double", "triple", "twice", "half", "number", "same", "total", "began", "begun", "started", "counting", "series", "records", "publishing", "tally",
+        "entire", "day", "my", "start", "double", "triple", "twice", "half", "number", "same", "total", "began",
+        "begun", "started", "counting", "series", "records", "publishing", "tally",
         "mismo", "pasado", "todo", "lo", "durante", "registrado",
         "experienced", "his", "around", "about", "during", "entirety", "height", "'s", "recorded", "tallied", "seen",
         "reached",
