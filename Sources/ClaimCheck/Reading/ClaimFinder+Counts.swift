@@ -106,6 +106,7 @@ extension ClaimFinder {
     widenPeak(&d)
     if isElsewhere(d, v, index) { d.reason = .noSuchData }
     if let own { own.apply(&d, span(q.tokens)) }
+    d.isBase = isCompared(q, v)
     ownPeriod(&d, q, v)
     if d.kind == .cumulative, case .stated = d.whenOrigin, d.when.allSatisfy({ $0.period.isPlain }) { d.kind = .level }
     markForecast(&d, a, v)

@@ -63,6 +63,13 @@ extension ClaimFinder {
     if isMexico, [.apprehensions, .encounters, .detections].contains(w.key), !v.has(.borderPatrol), !v.has(.cbp) {
       s.measure = .detections
     }
+    if let country = countedIn(v), !isDarien, !v.has(.borderPatrol), !v.has(.cbp),
+      ![.asylum, .deaths].contains(s.measure)
+    {
+      s.measure = .detections
+      s.country = country
+    }
+    if s.measure == .detections, s.country == nil { s.country = context.measure?.country }
     if s.measure == .encounters {
       if v.has(.betweenPorts) && !v.has(.atPorts) {
         s.component = .borderPatrol
@@ -131,8 +138,8 @@ extension ClaimFinder {
       return
     }
     if m.measure == .detections {
-      d.place = .mexico
-      d.placeOrigin = .convention("Mexico's own figures")
+      d.place = m.country ?? .mexico
+      d.placeOrigin = .convention("the figures of the country that counts")
       return
     }
     if m.measure == .deaths {
