@@ -16,6 +16,12 @@ extension ClaimFinder {
     var best: (cost: Int, m: PeriodMention)?
     for m in v.s.periods {
       guard m.role == .main || m.role == .until, usable(m.form, for: d.kind) else { continue }
+      // "have now made 600,000 arrests since October": the start says more than "now".
+      if case .word(let w) = m.form, w == .now || w == .soFar, d.stated?.unit == .count,
+        v.s.periods.contains(where: { $0.role == .since && v.cost(a, $0.tokens) < 16 })
+      {
+        continue
+      }
       // "modern data collection (2012)" dates the collection, not the record.
       if d.kind == .extreme, v.text(m.tokens.lowerBound - 1) == "(", v.text(m.tokens.upperBound) == ")" { continue }
       // "after May 12" bounds a time and is none.
@@ -58,6 +64,22 @@ extension ClaimFinder {
     let start = v.s.periods.filter { $0.role == .since && !isTenure($0.form) }.min {
       v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
     }
+    if let m = earlierTime(d, v, a), best.map({ v.cost(a, m.tokens) < $0.cost }) ?? true,
+      let base = (context.when.first ?? context.main.first)?.period
+    {
+      let monthly: Bool
+      if case .word(.monthEarlier) = m.form { monthly = true } else { monthly = false }
+      if !monthly || base.length == 1 {
+        d.when = [
+          PeriodChoice(
+            period: monthly ? .month(base.first.advanced(by: -1)) : base.yearBefore, weight: 1,
+            why: monthly ? "the month before the one spoken of" : "the same time a year before")
+        ]
+        d.whenOrigin = .stated(span(m.tokens))
+        d.isBase = true
+        return
+      }
+    }
     let startIsNearer =
       d.stated?.unit == .count && d.kind != .extreme && d.kind != .change
       && start.map { s in v.cost(a, s.tokens) < 6 && (best.map { v.cost(a, s.tokens) + 4 < $0.cost } ?? true) } ?? false
@@ -96,6 +118,24 @@ extension ClaimFinder {
       }
     }
     inheritWhen(&d, v)
+  }
+
+  /// "A year ago, same month, it was 117,905": of a level or a share, "a year earlier" is when, not what is compared with.
+  private func earlierTime(_ d: Draft, _ v: SentenceView, _ a: Int) -> PeriodMention? {
+    guard [.level, .cumulative, .share, .rate].contains(d.kind) else { return nil }
+    return v.s.periods.first { m in
+      switch m.form {
+      case .word(.yearEarlier), .word(.samePeriodLastYear), .word(.monthEarlier): break
+      default: return false
+      }
+      guard v.cost(a, m.tokens) < 14, m.role != .versus else { return false }
+      // "up 12 percent from a year earlier, to 5,000" speaks of now.
+      let open =
+        m.tokens.lowerBound <= v.s.range.lowerBound + 2
+        || v.clauseOf(m.tokens.lowerBound) == v.clauseOf(a) && m.tokens.upperBound <= a
+      return open
+        && !v.s.phrases.contains { if case .change? = $0.relation { v.cost(a, $0.tokens) < 8 } else { false } }
+    }
   }
 
   /// "through June": the year to the end of that month.
@@ -146,7 +186,7 @@ extension ClaimFinder {
     }
     let open = defaultWhen(isUS: d.measure?.isUS ?? true, kind: d.kind)
     // Where nothing near says when, the time that the text as a whole is about comes before the newest figures.
-    if !long, !stale, !context.main.isEmpty, context.main.allSatisfy({ $0.period.length <= 12 }) {
+    if !stale, !context.main.isEmpty, context.main.allSatisfy({ $0.period.length <= 12 }) {
       d.when = context.main
       d.whenOrigin = .article("the period that it begins with")
       return

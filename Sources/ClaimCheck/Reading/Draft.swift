@@ -12,6 +12,8 @@ struct MeasureSense: Hashable, Sendable {
   var saysEncounters = false
   /// Counted by the US, by US fiscal years.
   var isUS: Bool { measure == .encounters }
+  /// Whose authorities count, for detections: Mexico's where nothing else is said.
+  var country: PlaceID?
   var words: String
   var tokens: Range<Int>?
   /// True for a name that says what it is by itself.
@@ -73,6 +75,11 @@ struct Draft: Sendable {
     self.sentence = sentence
     self.assertion = assertion
   }
+
+  /// The number is the one that another is compared with ("from 14,000 a year before").
+  var isBase = false
+  /// What makes it unsure that the slots were read as meant: a claim with doubts is never contradicted.
+  var doubts: [String] = []
 
   /// "Nearly" of a length of time, as of a count (CLAIMS: 0.9x at least).
   var nearlyShare: Double { Thresholds().nearlyLow }
