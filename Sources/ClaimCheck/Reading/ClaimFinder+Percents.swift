@@ -129,6 +129,12 @@ extension ClaimFinder {
     if than, ["fewer", "less", "lower", "smaller", "menos"].contains(v.text(j)) {
       return (Phrase(tokens: j..<j + 1, terms: [.relation(.change(.down, .plain))]), .down, .plain)
     }
+    if v.text(q.hedged.lowerBound - 1) == "off"
+      || v.text(q.hedged.lowerBound - 2) == "off" && v.text(q.hedged.lowerBound - 1) == "by"
+    {
+      let at = q.hedged.lowerBound - 1
+      return (Phrase(tokens: at..<at + 1, terms: [.relation(.change(.down, .plain))]), .down, .plain)
+    }
     if let beside,
       v.text(j) == "ahead" || v.text(j) == "behind" ? v.text(j + 1) == "of" || v.text(j) == "behind" : true,
       v.s.periods.contains(where: { $0.tokens.lowerBound > j && $0.tokens.lowerBound - j < 7 })
@@ -252,6 +258,7 @@ extension ClaimFinder {
       v.cost(a, m.tokens) < 24
     else { return }
     if let role = d.versusRole, role != .since { return }
+    if !owns(m, a, v) { return }
     if case .stated = d.whenOrigin { return }
     if case .earlier = d.whenOrigin, d.when.first?.period.length == 1 { return }
     let isUS = d.measure?.isUS ?? true
