@@ -53,7 +53,12 @@ public struct Checker: Sendable {
     for d in drafts { findings.append(finding(d, tokens, bytes, date)) }
     findings += InternalChecks.findings(finder, sentences, article.text, drafts)
     findings.sort { $0.claim.span < $1.claim.span }
-    for i in findings.indices { findings[i].claim.number = i + 1 }
+    var ids = FindingID.Counter()
+    for i in findings.indices {
+      findings[i].claim.number = i + 1
+      let c = findings[i].claim
+      findings[i].claim.id = ids.next(FindingID.make(quote: c.quote, kind: c.kind, stated: c.assertion.stated?.value))
+    }
     return ArticleCheck(
       title: article.title, date: date?.text, dateOrigin: date?.origin ?? "none given", language: language.code,
       text: article.text, findings: findings)

@@ -33,7 +33,7 @@ extension WordedFinding {
   func json(receipts index: [Figure: Receipt]) -> JSONValue {
     let c = finding.claim
     var out: [(String, JSONValue)] = [
-      ("number", .int(number)), ("quote", .string(quote)),
+      ("number", .int(number)), ("id", .string(c.id)), ("quote", .string(quote)),
       ("span", .object([("start", .int(c.span.lower)), ("end", .int(c.span.upper))])),
       ("kind", .string(c.kind.rawValue)), ("claim", .string(claim)),
       (
