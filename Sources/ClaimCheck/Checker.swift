@@ -9,6 +9,9 @@ public struct Article: Sendable {
   public var date: ArticleDate?
   /// `en`, `es`; nil to detect.
   public var language: String?
+  /// A statement handed in for checking, rather than an article in which few sentences may be about the subject: words
+  /// that count only beside a border count.
+  public var isStatement = false
 
   public init(text: String, title: String? = nil, date: ArticleDate? = nil, language: String? = nil) {
     self.text = text
@@ -37,21 +40,14 @@ public struct Checker: Sendable {
       ?? figures.coverage(Selection(.transits, place: .darien))?.upperBound ?? YearMonth(index: 2025 * 12)
   }
 
-  public func check(_ article: Article) -> ArticleCheck {
-    var tokens = Tokenizer().tokens(of: article.text)
-    let language =
-      article.language.flatMap { Language.named($0) } ?? Language.detect(tokens)
-    if language.code != "en" { tokens = Tokenizer(commaIsDecimal: true).tokens(of: article.text) }
-    let sentences = SentenceSplitter(abbreviations: language.abbreviations).split(tokens)
-    var date = article.date
-    if date == nil { date = Dateline.find(tokens, sentences, language) }
-    var finder = ClaimFinder(
-      language: language, tokens: tokens, sentences: sentences, date: date, newestData: newestData)
-    let drafts = finder.run()
+  /// - Parameter decisions: slots that a person settled, findings that a person dismissed.
+  public func check(_ article: Article, _ decisions: Decisions = Decisions()) -> ArticleCheck {
+    var read = ReadArticle(article, newestData: newestData)
+    let drafts = read.drafts(decisions)
     var findings: [Finding] = []
     let bytes = Array(article.text.utf8)
-    for d in drafts { findings.append(finding(d, tokens, bytes, date)) }
-    findings += InternalChecks.findings(finder, sentences, article.text, drafts)
+    for d in drafts { findings.append(finding(d, read.tokens, bytes, read.date)) }
+    findings += InternalChecks.findings(read.finder, read.sentences, article.text, drafts)
     findings.sort { $0.claim.span < $1.claim.span }
     var ids = FindingID.Counter()
     for i in findings.indices {
@@ -59,9 +55,11 @@ public struct Checker: Sendable {
       let c = findings[i].claim
       findings[i].claim.id = ids.next(FindingID.make(quote: c.quote, kind: c.kind, stated: c.assertion.stated?.value))
     }
-    return ArticleCheck(
-      title: article.title, date: date?.text, dateOrigin: date?.origin ?? "none given", language: language.code,
-      text: article.text, findings: findings)
+    var check = ArticleCheck(
+      title: article.title, date: read.date?.text, dateOrigin: read.date?.origin ?? "none given",
+      language: read.language.code, text: article.text, findings: findings)
+    if !decisions.isEmpty { decisions.apply(to: &check) }
+    return check
   }
 
   // MARK: One finding
@@ -157,12 +155,14 @@ public struct Checker: Sendable {
         measure = .apprehensions
       }
     }
-    let componentOrigin: SlotOrigin = d.measure?.component == .all ? .open : .convention("the words of the measure")
+    let componentOrigin: SlotOrigin =
+      d.componentOrigin ?? (d.measure?.component == .all ? .open : .convention("the words of the measure"))
     return Claim(
       number: 0, span: span, quote: quote, kind: d.kind,
-      measure: Slot(measure, d.measure == nil ? .open : .stated(span)),
+      measure: Slot(measure, d.measureOrigin ?? (d.measure == nil ? .open : .stated(span))),
       measureWords: d.measure?.words ?? d.outside?.rawValue ?? "",
-      component: Slot(s?.component ?? .all, componentOrigin), authority: Slot(s?.authority ?? .all, .open),
+      component: Slot(s?.component ?? .all, componentOrigin),
+      authority: Slot(s?.authority ?? .all, d.authorityOrigin ?? .open),
       who: Slot(s?.who ?? d.who.first ?? .everyone, d.whoOrigin),
       demographics: Slot(d.demographics, d.demographicsOrigin),
       place: Slot(s?.place ?? d.place, d.placeOrigin), when: Slot(r?.when ?? d.when.first?.period, d.whenOrigin),

@@ -27,6 +27,8 @@ struct ClaimFinder {
   let language: Language
   let tokens: [Token]
   let sentences: [Sentence]
+  /// The sentences with their phrases, numbers and periods.
+  let parsed: [ParsedSentence]
   var date: ArticleDate?
   let newestData: YearMonth
   var context = ReadingContext()
@@ -36,17 +38,21 @@ struct ClaimFinder {
   let darienTopic: Bool
   let mexicoTopic: Bool
 
-  init(language: Language, tokens: [Token], sentences: [Sentence], date: ArticleDate?, newestData: YearMonth) {
+  init(
+    language: Language, tokens: [Token], sentences: [Sentence], date: ArticleDate?, newestData: YearMonth,
+    isStatement: Bool = false
+  ) {
     self.language = language
     self.tokens = tokens
     self.sentences = sentences
     self.date = date
     self.newestData = newestData
+    parsed = sentences.map { Self.parse($0, tokens, language) }
     var borders = 0
     var measures = 0
     var darien = 0
     var southwest = 0
-    for p in language.lexicon.phrases(in: tokens, 0..<tokens.count) {
+    for p in parsed.lazy.flatMap(\.phrases) {
       for t in p.terms {
         switch t {
         case .place(.border), .place(.place): borders += 1
@@ -57,7 +63,7 @@ struct ClaimFinder {
         }
       }
     }
-    topical = borders + measures + darien + southwest >= 3
+    topical = isStatement || borders + measures + darien + southwest >= 3
     darienTopic = darien > 0 && darien >= borders + southwest
     mexicoTopic = language.code == "es" && darien == 0 && southwest == 0
   }
@@ -66,7 +72,7 @@ struct ClaimFinder {
   mutating func run() -> [Draft] {
     let original = date
     for (i, sentence) in sentences.enumerated() {
-      let parsed = parse(sentence)
+      let parsed = parsed[i]
       if let stated = statementDate(parsed) {
         date = stated
         context = ReadingContext()
@@ -80,7 +86,7 @@ struct ClaimFinder {
     return drafts
   }
 
-  func parse(_ sentence: Sentence) -> ParsedSentence {
+  private static func parse(_ sentence: Sentence, _ tokens: [Token], _ language: Language) -> ParsedSentence {
     var p = ParsedSentence(sentence: sentence)
     p.phrases = language.lexicon.phrases(in: tokens, sentence.tokens)
     p.starts = Array(repeating: -1, count: sentence.tokens.count)

@@ -32,6 +32,10 @@ struct Draft: Sendable {
   var tokens: Range<Int>
   var sentence: Int
   var measure: MeasureSense?
+  /// Set where a person decided; nil where the words did.
+  var measureOrigin: SlotOrigin?
+  var componentOrigin: SlotOrigin?
+  var authorityOrigin: SlotOrigin?
   var outside: OutsideTopic?
   var reason: Abstention?
   var note: String?

@@ -16,6 +16,7 @@ struct CheckCommand: ParsableCommand {
         crosscheck check article.txt --date 2025-01-23
         pbpaste | crosscheck check - --format md
         crosscheck check article.txt --output report/
+        crosscheck check article.txt --pin 3:where=us-southwest,when=FY2024
         crosscheck check --jsonl < articles.jsonl > findings.jsonl
       """)
 
@@ -42,6 +43,8 @@ struct CheckCommand: ParsableCommand {
 
   @Option(help: "Which verdict makes the exit code 1.") var failOn: FailOn = .contradicted
 
+  @OptionGroup(title: "What you decide") var decisions: DecisionOptions
+
   @OptionGroup(title: "From where") var figures: FiguresOptions
 
   func validate() throws {
@@ -56,9 +59,7 @@ struct CheckCommand: ParsableCommand {
     } else if article == nil {
       throw ValidationError("Missing expected argument '<article>'")
     }
-    if let date, ArticleDate(date, origin: "--date") == nil {
-      throw ValidationError("The value '\(date)' is invalid for '--date <day>': give 2025-01-23, 2025-01 or 2025")
-    }
+    try ArticleOptions.validate(date: date)
   }
 
   func run() throws {
@@ -67,7 +68,14 @@ struct CheckCommand: ParsableCommand {
     let article = try ArticleFile.read(
       path, date: date.flatMap { ArticleDate($0, origin: "--date") }, language: language?.rawValue)
     let figures = Figures(try self.figures.cube())
-    let check = Checker(figures).check(article)
+    let checker = try Thresholding.checker(figures)
+    var claims = try ClaimsFile(article: path)
+    var check = checker.check(article, claims.decisions)
+    if try claims.change(decisions, in: check) {
+      check = checker.check(article, claims.decisions)
+      try claims.save()
+    }
+    claims.report(check)
     print(CheckOutput.text(check, figures, format, path: TextFile.name(path)), terminator: "")
     if let output { try CheckOutput.write(check, figures, to: OutputFolder(output)) }
     let status = ExitStatus(check, failOn: failOn)
@@ -76,7 +84,7 @@ struct CheckCommand: ParsableCommand {
 
   private func stream() throws {
     let figures = Figures(try self.figures.cube())
-    let summary = try ArticleStream(checker: Checker(figures), output: STDOUT_FILENO).run(STDIN_FILENO)
+    let summary = try ArticleStream(checker: try Thresholding.checker(figures), output: STDOUT_FILENO).run(STDIN_FILENO)
     if summary.badLines > 0 {
       Terminal.note(
         "standard input: \(summary.badLines) bad line\(summary.badLines == 1 ? "" : "s"), told in the output")

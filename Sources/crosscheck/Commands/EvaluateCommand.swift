@@ -29,7 +29,7 @@ struct EvaluateCommand: ParsableCommand {
 
   func run() throws {
     let articles = try GoldFile.read(gold)
-    let scored = Evaluation.run(articles, Checker(Figures(try figures.cube())))
+    let scored = Evaluation.run(articles, try Thresholding.checker(Figures(try figures.cube())))
     print(EvaluationOutput.text(scored, format, misses: misses), terminator: "")
     if let output {
       let folder = try OutputFolder(output)
