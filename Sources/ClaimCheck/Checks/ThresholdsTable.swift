@@ -12,9 +12,8 @@ public enum ThresholdsTable {
   public static func read(_ bytes: [UInt8]) throws(Problem) -> Thresholds {
     var thresholds = Thresholds()
     var seen: Set<String> = []
-    let text = String(decoding: bytes, as: UTF8.self)
-    for (i, raw) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let line = raw.last == "\r" ? raw.dropLast() : raw
+    for (i, raw) in bytes.split(separator: 10, omittingEmptySubsequences: false).enumerated() {
+      let line = String(decoding: raw.last == 13 ? raw.dropLast() : raw, as: UTF8.self)
       if line.isEmpty { continue }
       if i == 0 {
         guard line == header else {

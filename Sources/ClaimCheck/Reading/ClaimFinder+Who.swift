@@ -149,6 +149,7 @@ extension ClaimFinder {
       ].contains(two)
     }
     if ["(", "~", ":"].contains(after) || (after == "\n") { return true }
+    if isLabelOfCount(p, v) { return true }
     if ["than", "except", "beyond", "outside"].contains(before) { return true }
     if ["with", "con"].contains(after),
       v.s.quantities.contains(where: {
@@ -172,6 +173,15 @@ extension ClaimFinder {
     }
     if v.s.phrases.contains(where: { $0.isCue(.anaphor) == false && $0.relation == .rank(3) }) { return true }
     return false
+  }
+
+  /// "Guatemala encounters": the name stands for its nationals before a count that only the United States publishes;
+  /// Mexico and Panama stop people themselves.
+  private func isLabelOfCount(_ p: Phrase, _ v: SentenceView) -> Bool {
+    guard let next = v.s.phrase(startingAt: p.tokens.upperBound)?.measure, !next.verb,
+      [.encounters, .apprehensions, .inadmissibles, .expulsions].contains(next.key)
+    else { return false }
+    return p.country?.code != .known("MEX") && p.country?.code != .known("PAN")
   }
 
   static let peopleBeforeOf: Set<String> = [

@@ -45,6 +45,24 @@ extension WordedFinding {
             ])
           })
       ),
+      (
+        "alternatives",
+        .array(
+          finding.alternatives.map { slot in
+            .object([
+              ("slot", .string(slot.slot)),
+              (
+                "choices",
+                .array(
+                  slot.choices.map {
+                    .object([
+                      ("value", .string($0.code)), ("words", .string($0.words)), ("weight", .finite($0.weight)),
+                    ])
+                  })
+              ),
+            ])
+          })
+      ),
       ("measure", .text(c.measure.value?.rawValue)), ("who", FigureJSON.who(c.who.value)),
       ("demographics", .strings(c.demographics.value.members.map(\.code))), ("where", .text(c.place.value?.text)),
       ("when", .text(c.when.value?.code)), ("versus", .text(c.versus.value?.code)),
