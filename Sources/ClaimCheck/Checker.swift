@@ -27,9 +27,11 @@ public struct Article: Sendable {
 ///     let check = Checker(figures).check(Article(text: text, date: ArticleDate("2025-01-23", origin: "--date")))
 public struct Checker: Sendable {
   public let figures: Figures
-  public var thresholds: Thresholds
+  public let thresholds: Thresholds
   let newestData: YearMonth
   let cache: SeriesCache
+  /// Claims judged before: news repeats itself, and agencies' sentences stand in many papers.
+  private let judgements = Answers<ClaimQuestion, Judged>(limit: 1 << 12)
 
   public init(_ figures: Figures, thresholds: Thresholds = Thresholds()) {
     self.figures = figures
@@ -48,7 +50,9 @@ public struct Checker: Sendable {
     let bytes = Array(article.text.utf8)
     for d in drafts { findings.append(finding(d, read.tokens, bytes, read.date)) }
     findings += InternalChecks.findings(read.finder, read.sentences, article.text, drafts)
-    findings.sort { $0.claim.span < $1.claim.span }
+    // Places are sorted rather than findings, which are large.
+    let order = findings.indices.sorted { (findings[$0].claim.span, $0) < (findings[$1].claim.span, $1) }
+    findings = order.map { findings[$0] }
     var ids = FindingID.Counter()
     for i in findings.indices {
       findings[i].claim.number = i + 1
@@ -73,7 +77,29 @@ public struct Checker: Sendable {
         claim: claim, readings: [], verdict: .unanswerable, abstention: .noSuchData,
         why: "This is about \(outside.rawValue), which no table that is loaded counts.")
     }
-    let bench = Workbench(figures: figures, thresholds: thresholds, newest: date?.newestMonth ?? newestData)
+    let newest = date?.newestMonth ?? newestData
+    let hasOldDate = date.map { $0.month < newestData } ?? false
+    let judged = judgements.answer(to: ClaimQuestion(d, newest: newest, hasOldDate: hasOldDate)) {
+      judge(d, newest: newest, hasOldDate: hasOldDate)
+    }
+    return judged.finding(claim(d, judged.spec, span, quote))
+  }
+
+  /// What is the same for a claim wherever it stands.
+  private struct Judged: Sendable {
+    /// The reading that the claim's slots are shown by.
+    var spec: ReadingSpec?
+    var of: Finding
+
+    func finding(_ claim: Claim) -> Finding {
+      var f = of
+      f.claim = claim
+      return f
+    }
+  }
+
+  private func judge(_ d: Draft, newest: YearMonth, hasOldDate: Bool) -> Judged {
+    let bench = Workbench(figures: figures, thresholds: thresholds, newest: newest)
     var specs = Readings.enumerate(d)
     if d.atPeak { Readings.settlePeaks(&specs, d, bench) }
     var computed = specs.map { Checks.compute(d, $0, bench) }
@@ -92,7 +118,7 @@ public struct Checker: Sendable {
       }
     }
     Readings.reweigh(&specs, computed, d)
-    let judge = Judge(thresholds: thresholds, hasOldDate: date.map { $0.month < newestData } ?? false)
+    let judge = Judge(thresholds: thresholds, hasOldDate: hasOldDate)
     var j =
       specs.isEmpty
       ? Judge.Judgement(
@@ -117,13 +143,14 @@ public struct Checker: Sendable {
         why: specs[i].why.joined(separator: "; "), words: Words.reading(specs[i]), outcome: computed[i].outcome,
         figures: computed[i].figures, result: computed[i].result, actual: computed[i].actual)
     }
-    let claim = self.claim(d, specs.indices.contains(j.favoured) ? specs[j.favoured] : nil, span, quote)
+    let spec = specs.indices.contains(j.favoured) ? specs[j.favoured] : nil
+    let claim = self.claim(d, spec, TextSpan(0, 0), "")
     var finding = Finding(claim: claim, readings: readings, verdict: j.verdict, abstention: j.abstention, why: j.why)
     Finishing(
       figures: figures, bench: bench, draft: d, remarks: j.remarks, cache: cache,
-      hasOldDate: date.map { $0.month < newestData } ?? false
+      hasOldDate: hasOldDate
     ).finish(&finding)
-    return finding
+    return Judged(spec: spec, of: finding)
   }
 
   private func abstentionWords(_ reason: Abstention, _ d: Draft, _ c: Computed?, _ r: ReadingSpec?) -> String {

@@ -5,7 +5,20 @@ enum FindingID {
   static func make(quote: String, kind: ClaimKind, stated: Double?) -> String {
     var hash = FNV()
     hash.add(kind.rawValue)
-    for t in Tokenizer().tokens(of: quote) where t.kind == .word || t.kind == .number { hash.add(t.text) }
+    var copy = quote
+    copy.withUTF8 { bytes in
+      let reader = ScalarReader(bytes)
+      var i = 0
+      while let (scalar, width) = reader.peek(i) {
+        switch Fold.classify(scalar) {
+        case .letter(let c): hash.add(c)
+        case .digit(let d): hash.add(48 + d)
+        case .otherLetter: for shift in [0, 8, 16] { hash.add(UInt8(scalar >> shift & 0xFF)) }
+        default: break
+        }
+        i += width
+      }
+    }
     if let stated { hash.add("\(stated)") }
     let digits = String(hash.value & 0xFF_FFFF_FFFF, radix: 16)
     return String(repeating: "0", count: 10 - digits.count) + digits
@@ -24,11 +37,10 @@ enum FindingID {
   /// FNV-1a, 64 bits (Fowler, Noll and Vo): short, and the same on every machine.
   private struct FNV {
     var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
     mutating func add(_ text: String) {
-      for b in text.utf8 {
-        value = (value ^ UInt64(b)) &* 0x100_0000_01B3
-      }
-      value = (value ^ 31) &* 0x100_0000_01B3
+      for b in text.utf8 { add(b) }
+      add(31)
     }
   }
 }

@@ -5,13 +5,13 @@ import Synchronization
 /// same few figures again and again.
 ///
 /// Emptied when it has grown to its limit: a stream of articles never fills memory.
-final class Answers<Question: Hashable & Sendable, Answer: Sendable>: Sendable {
+package final class Answers<Question: Hashable & Sendable, Answer: Sendable>: Sendable {
   private let limit: Int
   private let known = Mutex<[Question: Answer]>([:])
 
-  init(limit: Int) { self.limit = limit }
+  package init(limit: Int) { self.limit = limit }
 
-  func answer(to question: Question, _ workOut: () -> Answer) -> Answer {
+  package func answer(to question: Question, _ workOut: () -> Answer) -> Answer {
     if let hit = known.withLock({ $0[question] }) { return hit }
     // Worked out unlocked: two threads may do the same work once, none waits for another.
     let made = workOut()

@@ -71,9 +71,7 @@ public struct Evaluation: Sendable {
         "\(c.kind.joined(separator: "|")) \(c.measure.joined(separator: "|")) \(c.who.map { $0.sorted().joined(separator: "+") }.joined(separator: "|")) \(c.place.map { $0 ?? "–" }.joined(separator: "|")) \(c.when.map { $0.map { "\($0.lowerBound)..\($0.upperBound)" } ?? "–" }.joined(separator: "|")) — \(c.why)"
     )
     guard let span = find(c.quote, in: bytes) else { return r }
-    let candidates = check.findings.filter { overlap($0.claim.span, span) > 0 }
-    // The finding that is of the same kind and stands most inside the quote is the one compared.
-    guard let best = candidates.max(by: { score($0, c, span) < score($1, c, span) }) else { return r }
+    guard let best = best(for: c, span, in: check) else { return r }
     r.found = true
     r.kindRight = c.kind.contains(best.claim.kind.rawValue)
     r.measureRight = c.measure.contains { same(measure: $0, best.claim) }
@@ -89,6 +87,11 @@ public struct Evaluation: Sendable {
     r.shown =
       "\(best.claim.kind.rawValue) \(best.claim.measure.value?.rawValue ?? "other") \(who(best.claim).sorted().joined(separator: "+")) \(best.claim.place.value?.text ?? "–") \(best.claim.when.value?.code ?? "–") vs \(best.claim.versus.value?.code ?? "–") “\(best.claim.quote)” — \(best.why)"
     return r
+  }
+
+  /// The finding that is of the same kind and stands most inside the quote is the one compared.
+  static func best(for c: GoldClaim, _ span: TextSpan, in check: ArticleCheck) -> Finding? {
+    check.findings.filter { overlap($0.claim.span, span) > 0 }.max { score($0, c, span) < score($1, c, span) }
   }
 
   private static func score(_ f: Finding, _ c: GoldClaim, _ span: TextSpan) -> Double {

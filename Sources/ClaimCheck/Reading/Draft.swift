@@ -27,7 +27,7 @@ enum VersusSpec: Hashable, Sendable {
 }
 
 /// A claim on its way: slots filled where the text fills them, choices kept where it does not.
-struct Draft: Sendable {
+struct Draft: Hashable, Sendable {
   var kind: ClaimKind
   var tokens: Range<Int>
   var sentence: Int

@@ -10,19 +10,35 @@ public enum FindingLine {
   ///   - line: of the article in its input, from 1.
   public static func text(_ f: Finding, id: JSONValue, line: Int, _ figures: Figures) -> String {
     let c = f.claim
-    let why = SafeText.oneLine(f.why)
-    return JSONValue.object([
-      ("article", id), ("line", .int(line)), ("number", .int(c.number)), ("finding", .string(c.id)),
-      ("quote", .string(SafeText.oneLine(c.quote))),
-      ("span", .array([.int(c.span.lower), .int(c.span.upper)])), ("kind", .string(c.kind.rawValue)),
-      ("measure", .text(c.measure.value?.rawValue)), ("who", FigureJSON.who(c.who.value)),
-      ("demographics", .strings(c.demographics.value.members.map(\.code))), ("where", .text(c.place.value?.text)),
-      ("when", .text(c.when.value?.code)), ("versus", .text(c.versus.value?.code)),
-      ("verdict", .string(f.verdict.rawValue)), ("reason", .text(f.abstention?.rawValue)), ("why", .string(why)),
-      ("readings", .int(f.readings.count)), ("figures", .array(figuresUsed(f, figures))),
-      ("closestTrue", .text(f.closestTrue.map { SafeText.oneLine($0) })),
-      ("caveats", .strings(f.caveats.map(\.id))),
-    ]).line()
+    var out = JSONLine()
+    out.key("article")
+    out.raw(id.line())
+    out.int("line", line)
+    out.int("number", c.number)
+    out.string("finding", c.id)
+    out.string("quote", SafeText.oneLine(c.quote))
+    out.key("span")
+    out.raw("[\(c.span.lower),\(c.span.upper)]")
+    out.string("kind", c.kind.rawValue)
+    out.optional("measure", c.measure.value?.rawValue)
+    out.key("who")
+    out.raw(FigureJSON.who(c.who.value).line())
+    out.strings("demographics", c.demographics.value.members.map(\.code))
+    out.optional("where", c.place.value?.text)
+    out.optional("when", c.when.value?.code)
+    out.optional("versus", c.versus.value?.code)
+    out.string("verdict", f.verdict.rawValue)
+    out.optional("reason", f.abstention?.rawValue)
+    out.string("why", SafeText.oneLine(f.why))
+    out.int("readings", f.readings.count)
+    out.key("figures")
+    out.raw("[")
+    for (i, g) in (f.favoured?.figures ?? []).enumerated() { out.raw((i > 0 ? "," : "") + figure(g, figures)) }
+    out.raw("]")
+    out.optional("closestTrue", f.closestTrue.map { SafeText.oneLine($0) })
+    out.strings("caveats", f.caveats.map(\.id))
+    out.close()
+    return out.text
   }
 
   /// A line that could not be read.
@@ -30,15 +46,16 @@ public enum FindingLine {
     JSONValue.object([("article", id), ("line", .int(line)), ("error", .string(SafeText.oneLine(what)))]).line()
   }
 
-  /// Those of the favoured reading, each with the file that it was summed from.
-  private static func figuresUsed(_ f: Finding, _ figures: Figures) -> [JSONValue] {
-    (f.favoured?.figures ?? []).map { g in
-      .object([
-        ("value", .int(g.value)), ("period", .string(g.period.code)), ("publishedMonths", .int(g.publishedMonths)),
-        ("tables", .strings(g.tables.map(\.id))),
-        ("files", .strings(g.parts.map { figures.cube.tables[$0.table].release.file })),
-        ("command", .text(Wording.command(g))),
-      ])
-    }
+  /// One of the favoured reading, with the files that it was summed from.
+  private static func figure(_ g: Figure, _ figures: Figures) -> String {
+    var out = JSONLine()
+    out.int("value", g.value)
+    out.string("period", g.period.code)
+    out.int("publishedMonths", g.publishedMonths)
+    out.strings("tables", g.tables.map(\.id))
+    out.strings("files", g.parts.map { figures.cube.tables[$0.table].release.file })
+    out.optional("command", Wording.command(g))
+    out.close()
+    return out.text
   }
 }
