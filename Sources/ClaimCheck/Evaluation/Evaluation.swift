@@ -19,6 +19,8 @@ public struct Evaluation: Sendable {
     public var verdict: String?
     public var shown: String
     public var goldShown: String
+    /// The acceptable values of measure, who, where and when, as texts that can be counted.
+    var acceptable = Acceptable()
     public var allSlots: Bool { kindRight && measureRight && whoRight && placeRight && whenRight }
   }
 
@@ -26,6 +28,8 @@ public struct Evaluation: Sendable {
   /// Quiet sentences, and those of them in which something was found.
   public var quiet = 0
   public var falseFindings: [(article: String, sentence: String, quote: String)] = []
+  /// Quiet sentences by article, for drawing articles anew.
+  var quietByArticle: [String: Int] = [:]
 
   /// Scores a checker. Recall is over listed claims, precision over listed quiet sentences.
   public static func run(_ gold: [GoldArticle], _ checker: Checker) -> Evaluation {
@@ -35,6 +39,7 @@ public struct Evaluation: Sendable {
       let check = checker.check(Article(text: g.text, title: g.title, date: date, language: g.language))
       let bytes = Array(g.text.utf8)
       for c in g.claims { e.rows.append(row(g, c, check, bytes)) }
+      e.quietByArticle[g.id, default: 0] += g.quiet.count
       for q in g.quiet {
         e.quiet += 1
         guard let span = find(q, in: bytes) else { continue }
@@ -70,6 +75,7 @@ public struct Evaluation: Sendable {
       goldShown:
         "\(c.kind.joined(separator: "|")) \(c.measure.joined(separator: "|")) \(c.who.map { $0.sorted().joined(separator: "+") }.joined(separator: "|")) \(c.place.map { $0 ?? "–" }.joined(separator: "|")) \(c.when.map { $0.map { "\($0.lowerBound)..\($0.upperBound)" } ?? "–" }.joined(separator: "|")) — \(c.why)"
     )
+    r.acceptable = Acceptable(c)
     guard let span = find(c.quote, in: bytes) else { return r }
     guard let best = best(for: c, span, in: check) else { return r }
     r.found = true
