@@ -78,9 +78,10 @@ public struct Checker: Sendable {
         why: "This is about \(outside.rawValue), which no table that is loaded counts.")
     }
     let newest = date?.newestMonth ?? newestData
+    let dateIsExact = date.map { !$0.yearOnly } ?? false
     let hasOldDate = date.map { $0.month < newestData } ?? false
-    let judged = judgements.answer(to: ClaimQuestion(d, newest: newest, hasOldDate: hasOldDate)) {
-      judge(d, newest: newest, hasOldDate: hasOldDate)
+    let judged = judgements.answer(to: ClaimQuestion(d, newest: newest, hasOldDate: hasOldDate, dateIsExact: dateIsExact)) {
+      judge(d, newest: newest, hasOldDate: hasOldDate, dateIsExact: dateIsExact)
     }
     return judged.finding(claim(d, judged.spec, span, quote))
   }
@@ -98,8 +99,8 @@ public struct Checker: Sendable {
     }
   }
 
-  private func judge(_ d: Draft, newest: YearMonth, hasOldDate: Bool) -> Judged {
-    let bench = Workbench(figures: figures, thresholds: thresholds, newest: newest)
+  private func judge(_ d: Draft, newest: YearMonth, hasOldDate: Bool, dateIsExact: Bool) -> Judged {
+    let bench = Workbench(figures: figures, thresholds: thresholds, newest: newest, dateIsExact: dateIsExact)
     var specs = Readings.enumerate(d)
     if d.atPeak { Readings.settlePeaks(&specs, d, bench) }
     var computed = specs.map { Checks.compute(d, $0, bench) }
@@ -178,7 +179,7 @@ public struct Checker: Sendable {
         measure = .expulsions
       } else if s.component == .fieldOperations {
         measure = .inadmissibles
-      } else if s.component == .borderPatrol {
+      } else if s.component == .borderPatrol, !(d.measure?.saysEncounters ?? false) || d.measure?.component != .all {
         measure = .apprehensions
       }
     }

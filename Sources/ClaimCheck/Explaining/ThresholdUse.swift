@@ -17,6 +17,8 @@ public struct ThresholdUse: Hashable, Sendable {
     case .streak: names.append("steps-against")
     default: break
     }
+    if f.verdict == .supported, f.readings.contains(where: { $0.outcome == .fails }) { names.append("enough-weight") }
+    if f.verdict == .depends { names.append("far-off") }
     if f.caveats.contains(where: { $0.id == "first-release" }) { names.append("first-release") }
     var seen: Set<String> = []
     return names.compactMap { name in

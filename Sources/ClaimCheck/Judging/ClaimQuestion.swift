@@ -6,8 +6,9 @@ struct ClaimQuestion: Hashable, Sendable {
   let draft: Draft
   let newest: YearMonth
   let hasOldDate: Bool
+  let dateIsExact: Bool
 
-  init(_ d: Draft, newest: YearMonth, hasOldDate: Bool) {
+  init(_ d: Draft, newest: YearMonth, hasOldDate: Bool, dateIsExact: Bool) {
     var d = d
     func placeless(_ o: SlotOrigin) -> SlotOrigin {
       switch o {
@@ -30,6 +31,7 @@ struct ClaimQuestion: Hashable, Sendable {
     draft = d
     self.newest = newest
     self.hasOldDate = hasOldDate
+    self.dateIsExact = dateIsExact
   }
 }
 
