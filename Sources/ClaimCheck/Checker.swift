@@ -80,7 +80,9 @@ public struct Checker: Sendable {
     let newest = date?.newestMonth ?? newestData
     let dateIsExact = date.map { !$0.yearOnly } ?? false
     let hasOldDate = date.map { $0.month < newestData } ?? false
-    let judged = judgements.answer(to: ClaimQuestion(d, newest: newest, hasOldDate: hasOldDate, dateIsExact: dateIsExact)) {
+    let judged = judgements.answer(
+      to: ClaimQuestion(d, newest: newest, hasOldDate: hasOldDate, dateIsExact: dateIsExact)
+    ) {
       judge(d, newest: newest, hasOldDate: hasOldDate, dateIsExact: dateIsExact)
     }
     return judged.finding(claim(d, judged.spec, span, quote))

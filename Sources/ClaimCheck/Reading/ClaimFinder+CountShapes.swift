@@ -143,7 +143,7 @@ extension ClaimFinder {
       }
       var d = draft(.rate, .rate(q.quantity, per: unit), q, v, index, sense, link, &used)
       // A single day is not a daily average.
-      if words.contains("single day") || words == "one day" || words == "in a day" || words.contains("24") {
+      if words.includes("single day") || words == "one day" || words == "in a day" || words.includes("24") {
         d.fineGrained = true
       }
       markForecast(&d, a, v)

@@ -76,8 +76,8 @@ extension ClaimFinder {
     let ownSubject =
       d.measure?.tokens.map { v.s.range.contains($0.lowerBound) && v.clauseOf($0.lowerBound) == v.clauseOf(a) } ?? false
     let sameSentence = d.sentence == context.sentence && !ownSubject
-    let words = v.words(v.s.range)
-    let pronoun = v.has(.anaphor) && !ownSubject || words.contains("their numbers") || words.contains("su numero")
+    let words = v.sentenceWords
+    let pronoun = v.has(.anaphor) && !ownSubject || words.includes("their numbers") || words.includes("su numero")
     // "In August more than 31,000 made the trip": a number without a noun counts whom the sentence before counted.
     let bareNumber =
       d.stated.map { q in
@@ -99,7 +99,7 @@ extension ClaimFinder {
       return
     }
     // "On the northern border the count was down": of everyone there.
-    if !sameSentence, case .stated = d.placeOrigin, !words.contains("their"), !v.has(.ofWhich) { return }
+    if !sameSentence, case .stated = d.placeOrigin, !words.includes("their"), !v.has(.ofWhich) { return }
     guard sameSentence || pronoun || bareNumber && d.sentence - context.sentence <= 1 else { return }
     if context.who != .everyone {
       d.who = [context.who]
@@ -129,7 +129,7 @@ extension ClaimFinder {
       return CountryCode.northernTriangle
     }
     if !context.listed.isEmpty { return context.listed }
-    return v.words(p.tokens).contains("three") || v.words(p.tokens).contains("tres") ? CountryCode.northernTriangle : []
+    return v.words(p.tokens).includes("three") || v.words(p.tokens).includes("tres") ? CountryCode.northernTriangle : []
   }
 
   /// The three of "those three countries".

@@ -164,14 +164,18 @@ struct ClaimFinder {
     var d = made
     d.sentenceSpan = span(v.s.range)
     d.doubts = doubts(of: d, v)
+    // Those of the same sentence stand last; looking further back would take time that grows with the article squared.
+    var first = drafts.count
+    while first > 0, drafts[first - 1].sentence == d.sentence { first -= 1 }
+    let beside = drafts[first...]
     // The same words read twice in the same way are one claim.
-    if let i = drafts.lastIndex(where: { $0.sentence == d.sentence && $0.tokens == d.tokens && $0.kind == d.kind }) {
+    if let i = beside.lastIndex(where: { $0.tokens == d.tokens && $0.kind == d.kind }) {
       if drafts[i].stated?.span == d.stated?.span { return }
     }
     // "fell …, a drop of about 42 percent": the word repeats what the percent says.
     if case .change(let direction, nil, _, nil, nil) = d.assertion,
-      drafts.contains(where: { other in
-        guard other.sentence == d.sentence, other.tokens.overlaps(d.tokens),
+      beside.contains(where: { other in
+        guard other.tokens.overlaps(d.tokens),
           case .change(let same, .some, _, _, _) = other.assertion
         else { return false }
         return same == direction && other.when.first == d.when.first

@@ -11,6 +11,10 @@ struct Sentence: Sendable {
 /// Splits tokens into sentences. Abbreviations, initials, decimal points, closing quotes and list items are known;
 /// a single line break ends a sentence only where the line was not merely wrapped.
 struct SentenceSplitter {
+  /// More tokens than any sentence has: a run of words without a full stop is cut here, since what is asked of a sentence
+  /// takes time that grows with its length squared.
+  static let longest = 500
+
   let abbreviations: Set<String>
 
   func split(_ tokens: [Token]) -> [Sentence] {
@@ -49,6 +53,7 @@ struct SentenceSplitter {
       default: break
       }
       i += 1
+      if i - start > Self.longest { close(i) }
     }
     close(tokens.count)
     if let first = out.first, first.tokens.count < 40, tokens.indices.contains(first.tokens.upperBound),
