@@ -194,7 +194,7 @@ public struct Checker: Sendable {
       component: Slot(s?.component ?? .all, componentOrigin),
       authority: Slot(s?.authority ?? .all, d.authorityOrigin ?? .open),
       who: Slot(s?.who ?? d.who.first ?? .everyone, d.whoOrigin),
-      demographics: Slot(d.demographics, d.demographicsOrigin),
+      demographics: Slot(s?.demographics ?? d.demographics, d.demographicsOrigin),
       place: Slot(s?.place ?? d.place, d.placeOrigin), when: Slot(r?.when ?? d.when.first?.period, d.whenOrigin),
       versus: Slot(r?.versus, d.versusOrigin), versusSelection: r?.versusSelection, assertion: d.assertion,
       attribution: d.attribution, setAside: d.setAside)

@@ -40,6 +40,9 @@ extension ClaimFinder {
       default: break
       }
     }
+    if case .choices(let list) = d.versus, list.allSatisfy({ v in d.when.contains { $0.period == v.period } }) {
+      out.append("What it is compared with falls into the period itself.")
+    }
     if case .rank = d.assertion, case .only(let list)? = d.who.first, list.count == 2 {
       out.append("Which of the groups named is the one ranked is not sure.")
     }
@@ -90,7 +93,7 @@ extension ClaimFinder {
     }
   }
 
-  private func saysEveryone(_ v: SentenceView) -> Bool {
+  func saysEveryone(_ v: SentenceView) -> Bool {
     let words: Set<String> = [
       "overall", "total", "all", "altogether", "migrants", "people", "nationalities", "todos", "migrantes", "personas",
     ]

@@ -190,7 +190,8 @@ extension ClaimFinder {
     if case .none = d.versus { fillVersus(&d, anchor: a, v) }
     if case .stated = d.whenOrigin {
     } else if case .choices = d.versus, !context.when.isEmpty, index - context.sentence <= 2 {
-      d.when = context.when
+      // A count earlier in the sentence may be that of the period compared with.
+      d.when = index == context.sentence && !context.whenBefore.isEmpty ? context.whenBefore : context.when
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
       fillVersus(&d, anchor: a, v)
     }

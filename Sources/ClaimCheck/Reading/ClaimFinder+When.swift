@@ -177,22 +177,38 @@ extension ClaimFinder {
     let stale =
       d.sentence != context.sentence && d.stated == nil && speaksOfNow(d, v)
       && (context.when.first.map { $0.period.last < newest.advanced(by: -4) } ?? false)
+    let open = defaultWhen(isUS: d.measure?.isUS ?? true, kind: d.kind)
     if !long, !stale, !context.when.isEmpty, v.s.sentence.paragraph - context.paragraph <= 1,
       d.sentence - context.sentence <= 3
     {
-      d.when = context.when
+      d.when = others(context.when, [context.whenBefore, context.main, open], d)
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
       return
     }
-    let open = defaultWhen(isUS: d.measure?.isUS ?? true, kind: d.kind)
     // Where nothing near says when, the time that the text as a whole is about comes before the newest figures.
     if !stale, !context.main.isEmpty, context.main.allSatisfy({ $0.period.length <= 12 }) {
-      d.when = context.main
+      d.when = others(context.main, [open], d)
       d.whenOrigin = .article("the period that it begins with")
       return
     }
     d.when = open
     d.whenOrigin = .open
+  }
+
+  /// A number that is exact may show that another time that the text has spoken of was meant: those are readings too.
+  private func others(_ first: [PeriodChoice], _ more: [[PeriodChoice]], _ d: Draft) -> [PeriodChoice] {
+    guard let q = d.stated, q.unit == .count, q.digits >= 2, q.upper == nil else { return first }
+    var out = first.map { PeriodChoice(period: $0.period, weight: $0.weight * 0.7, why: $0.why) }
+    let rest = more.flatMap { list in
+      list.map { PeriodChoice(period: $0.period, weight: $0.weight / Double(max(1, list.count)), why: $0.why) }
+    }
+    .filter { c in !first.contains { $0.period == c.period } }
+    var seen: Set<Period> = []
+    let kept = rest.filter { seen.insert($0.period).inserted }
+    let total = kept.reduce(0) { $0 + $1.weight }
+    guard total > 0 else { return first }
+    out += kept.map { PeriodChoice(period: $0.period, weight: 0.3 * $0.weight / total, why: $0.why) }
+    return out
   }
 
   func speaksOfNow(_ d: Draft, _ v: SentenceView) -> Bool {

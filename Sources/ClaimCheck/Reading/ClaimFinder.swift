@@ -22,10 +22,12 @@ struct ReadingContext: Sendable {
   var period: Period?
   /// The same when the sentence being read began: what "two years later" is counted from.
   var periodBefore: Period?
+  var whenBefore: [PeriodChoice] = []
   /// A group that a sentence named without a claim, for a number without a noun in the one after.
   var mentioned: (codes: [CountryCode], people: DemographicSet, sentence: Int, span: TextSpan)?
   /// The sentence that named `place`.
   var placeSentence = -10
+  var topic = Topic()
   /// The last sentence that spoke of one group of people.
   var groupSentence = -100
   /// The first period that a claim of the text states: what it is about, where a later sentence says nothing.
@@ -133,6 +135,7 @@ struct ClaimFinder {
   private mutating func read(_ p: ParsedSentence, index: Int) {
     let v = SentenceView(tokens: tokens, p)
     context.periodBefore = context.period
+    context.whenBefore = context.when
     if isQuestion(v) || isDateline(v) { return }
     followPlace(v)
     var used: Set<Int> = []
@@ -163,6 +166,8 @@ struct ClaimFinder {
   private mutating func append(_ made: Draft, _ v: SentenceView) {
     var d = made
     d.sentenceSpan = span(v.s.range)
+    d.isElliptic = d.measure.map { m in m.tokens.map { !v.s.range.contains($0.lowerBound) } ?? true } ?? false
+    d.topic = topic(for: d, v)
     d.doubts = doubts(of: d, v)
     // Those of the same sentence stand last; looking further back would take time that grows with the article squared.
     var first = drafts.count
@@ -219,7 +224,20 @@ struct ClaimFinder {
       context.who = .everyone
     }
     context.demographics = d.demographics
-    if d.who.first != .everyone || !d.demographics.isEmpty { context.groupSentence = d.sentence }
+    if d.who.first != .everyone || !d.demographics.isEmpty {
+      context.groupSentence = d.sentence
+      if d.outside == nil {
+        context.topic.who = d.who.first ?? .everyone
+        context.topic.demographics = d.demographics
+        context.topic.groupSentence = d.sentence
+      }
+    }
+    if let p = d.place, p.text.hasPrefix("sector:"), d.outside == nil {
+      context.topic.place = p
+      context.topic.placeSentence = d.sentence
+    } else if case .stated = d.placeOrigin {
+      context.topic.place = nil
+    }
   }
 
   /// "In the Darién, Ecuadorians became the second-largest group": a text that goes on at another place goes on with the
@@ -290,6 +308,30 @@ struct ClaimFinder {
       }
     }
     if context.sentence != index { mention(p, index) }
+  }
+
+  /// The group and the sector of the sentences just before, where this claim names neither.
+  private func topic(for d: Draft, _ v: SentenceView) -> Topic? {
+    guard d.measure != nil, d.stated != nil || d.isElliptic else { return nil }
+    var t = context.topic
+    if case .open = d.whoOrigin, case .open = d.demographicsOrigin, d.sentence - t.groupSentence <= 4, !saysEveryone(v)
+    {
+    } else {
+      t.who = .everyone
+      t.demographics = .everyone
+    }
+    if d.place != nil || d.sentence - t.placeSentence > 3 || d.measure?.measure != .encounters || mentionsBorder(v) {
+      t.place = nil
+    }
+    return t.who == .everyone && t.demographics.isEmpty && t.place == nil ? nil : t
+  }
+
+  private func mentionsBorder(_ v: SentenceView) -> Bool {
+    v.s.phrases.contains { p in
+      if case .place(let id)? = p.place { return id.hasPrefix("us") }
+      if case .border? = p.place { return true }
+      return false
+    }
   }
 
   /// Whom a sentence without a claim is about; and, where asylum is spoken of, the country that opens it.
