@@ -14,11 +14,10 @@ struct ReadArticle {
     var tokens = Tokenizer().tokens(of: article.text)
     language = article.language.flatMap { Language.named($0) } ?? Language.detect(tokens)
     if language.code != "en" { tokens = Tokenizer(commaIsDecimal: true).tokens(of: article.text) }
-    self.tokens = tokens
-    sentences = SentenceSplitter(abbreviations: language.abbreviations).split(tokens)
-    date = article.date ?? Dateline.find(tokens, sentences, language)
+    (self.tokens, sentences) = SentenceSplitter(abbreviations: language.abbreviations).unwrapped(tokens)
+    date = article.date ?? Dateline.find(self.tokens, sentences, language)
     finder = ClaimFinder(
-      language: language, tokens: tokens, sentences: sentences, date: date, newestData: newestData,
+      language: language, tokens: self.tokens, sentences: sentences, date: date, newestData: newestData,
       isStatement: article.isStatement)
   }
 
