@@ -126,7 +126,10 @@ import Testing
     let english =
       [(x.name, y.name)] + Array(zip(x.demonyms.prefix(1), y.demonyms.prefix(1)))
       + Array(zip(x.adjectives.prefix(1), y.adjectives.prefix(1)))
-    let spanish = [(x.nameSpanish, y.nameSpanish)] + Array(zip(x.demonymsSpanish, y.demonymsSpanish))
+    let demonyms = Array(zip(x.demonymsSpanish, y.demonymsSpanish))
+    let spanish =
+      [(x.nameSpanish, y.nameSpanish)] + demonyms
+      + demonyms.map { ($0.prefix(1).uppercased() + $0.dropFirst(), $1.prefix(1).uppercased() + $1.dropFirst()) }
     func swapped(_ w: Who) -> Who {
       func map(_ c: [CountryCode]) -> [CountryCode] { c.map { $0 == one ? two : $0 == two ? one : $0 }.sorted() }
       return switch w {
@@ -142,6 +145,9 @@ import Testing
       case .except(let c): .except(c.sorted())
       }
     }
+    func readings(_ f: Finding, _ named: (Who) -> Who) -> Set<Who> {
+      Set(([f.claim.who.value] + f.readings.map(\.selection.who)).map(named))
+    }
     var met = 0
     for name in Self.names {
       let text = try String(contentsOf: Self.folder.appendingPathComponent(name), encoding: .utf8)
@@ -151,8 +157,9 @@ import Testing
       let after = try Self.findings(other, name).filter { $0.claim.kind != .internal }
       #expect(before.map(\.claim.kind) == after.map(\.claim.kind), "\(name)")
       for (x, y) in zip(before, after) {
-        #expect(swapped(x.claim.who.value) == sorted(y.claim.who.value), "\(name): “\(y.claim.quote)”")
-        #expect(x.claim.measure.value == y.claim.measure.value, "\(name): “\(y.claim.quote)”")
+        // Which reading is shown hangs on the figures, which differ; which readings there are does not.
+        #expect(readings(x, swapped) == readings(y, sorted), "\(name): “\(y.claim.quote)”")
+        #expect(x.claim.measure.value?.stored.measure == y.claim.measure.value?.stored.measure, "\(name): “\(y.claim.quote)”")
       }
       #expect(before.map(\.claim.assertion.stated?.value) == after.map(\.claim.assertion.stated?.value), "\(name)")
     }
