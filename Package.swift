@@ -50,9 +50,13 @@ let package = Package(
     .testTarget(
       name: "BorderTrendsTests", dependencies: ["BorderTrends", "BorderData"], exclude: ["Fixtures"],
       swiftSettings: strict),
+    // What must hold of the check of any text, for the tests and the fuzzer.
+    .target(
+      name: "ArticleChecks", dependencies: ["ClaimCheck", "BorderTrends"], path: "Tests/ArticleChecks",
+      swiftSettings: strict),
     .testTarget(
-      name: "ClaimCheckTests", dependencies: ["ClaimCheck", "BorderTrends", "BorderData"],
-      exclude: ["gold-disputes.md"], swiftSettings: strict),
+      name: "ClaimCheckTests", dependencies: ["ArticleChecks", "ClaimCheck", "BorderTrends", "BorderData"],
+      exclude: ["Fuzz/corpus", "gold-disputes.md"], swiftSettings: strict),
     .testTarget(
       name: "CrosscheckReportsTests",
       dependencies: ["CrosscheckReports", "ClaimCheck", "BorderTrends", "BorderData"], exclude: ["Snapshots"],
@@ -61,3 +65,21 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// CROSSCHECK_FUZZ=1 adds `fuzz-article`, a libFuzzer program over the text of articles (CONTRIBUTING.md says how to run
+// it), and compiles what it looks into so that libFuzzer sees which ways are taken.
+if Context.environment["CROSSCHECK_FUZZ"] == "1" {
+  let watched: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer,address"])]
+  if !package.targets.contains(where: { $0.name == "CFuzzer" }) {
+    package.targets.append(.systemLibrary(name: "CFuzzer", path: "Fuzz/CFuzzer"))
+  }
+  for target in package.targets
+  where ["BorderData", "BorderTrends", "ClaimCheck", "ArticleChecks"].contains(target.name) {
+    target.swiftSettings = (target.swiftSettings ?? []) + watched
+  }
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz-article", dependencies: ["ArticleChecks", "ClaimCheck", "BorderTrends", "BorderData", "CFuzzer"],
+      path: "Fuzz/FuzzArticle", swiftSettings: strict + watched,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
+}

@@ -10,12 +10,25 @@ public final class Figures: Sendable {
   private let cache = Mutex<[Key: Result<MonthlyVector, TableRefusal>]>([:])
   /// Indexes into `cube.tables`, by table id in rank order, newest release first.
   let families: [Family]
+  private let figureAnswers = Answers<FigureQuestion, Result<Figure, NoFigure>>(limit: 1 << 15)
+  private let everyFigureAnswers = Answers<FigureQuestion, [Figure]>(limit: 1 << 12)
+  private let earlierAnswers = Answers<FigureQuestion, [Figure]>(limit: 1 << 13)
+  private let seriesAnswers = Answers<SeriesQuestion, Result<Series, NoFigure>>(limit: 1 << 11)
+  let countryAnswers = Answers<FigureQuestion, [CountryCode]>(limit: 1 << 12)
 
-  struct Family: Sendable {
+  /// A class, so that going through the tables copies none of their descriptions.
+  final class Family: Sendable {
     let id: String
     let info: TableInfo
     let grain: Grain
     let releases: [Int]
+
+    init(id: String, info: TableInfo, grain: Grain, releases: [Int]) {
+      self.id = id
+      self.info = info
+      self.grain = grain
+      self.releases = releases
+    }
   }
 
   private struct Key: Hashable, Sendable {
@@ -50,35 +63,44 @@ public final class Figures: Sendable {
   ///
   /// - Throws: `NoFigure`, with the reason that is nearest to an answer.
   public func figure(_ s: Selection, _ p: Period) throws(NoFigure) -> Figure {
+    try figureAnswers.answer(to: FigureQuestion(selection: s, period: p)) { workOut(s, p) }.get()
+  }
+
+  private func workOut(_ s: Selection, _ p: Period) -> Result<Figure, NoFigure> {
     var best: NoFigure = .noSuchData
     var partial: Figure?
     for family in families where s.table == nil || s.table == family.id {
       switch attempt(family, s, p) {
       case .success(let f):
-        if f.isWhole { return f }
+        if f.isWhole { return .success(f) }
         if partial.map({ $0.publishedMonths < f.publishedMonths }) ?? true { partial = f }
       case .failure(let why): best = best.nearer(why)
       }
     }
     if let stitched = stitch(s, p), partial.map({ $0.publishedMonths < stitched.publishedMonths }) ?? true {
-      return stitched
+      return .success(stitched)
     }
-    if let partial { return partial }
-    throw best
+    return partial.map { .success($0) } ?? .failure(best)
   }
 
   /// Every table's own figure for a period, best first: what to show where sources disagree.
   public func everyFigure(_ s: Selection, _ p: Period) -> [Figure] {
-    families.compactMap { family in
-      guard s.table == nil || s.table == family.id, case .success(let f) = attempt(family, s, p), f.isWhole else {
-        return nil
+    everyFigureAnswers.answer(to: FigureQuestion(selection: s, period: p)) {
+      families.compactMap { family in
+        guard s.table == nil || s.table == family.id, case .success(let f) = attempt(family, s, p), f.isWhole else {
+          return nil
+        }
+        return f
       }
-      return f
     }
   }
 
   /// What earlier releases of the same tables said of the period, newest first, where it differs from the latest.
   public func earlier(_ s: Selection, _ p: Period) -> [Figure] {
+    earlierAnswers.answer(to: FigureQuestion(selection: s, period: p)) { workOutEarlier(s, p) }
+  }
+
+  private func workOutEarlier(_ s: Selection, _ p: Period) -> [Figure] {
     guard let latest = try? figure(s, p) else { return [] }
     var found: [Figure] = []
     for family in families where family.releases.count > 1 && (s.table == nil || s.table == family.id) {
@@ -97,6 +119,15 @@ public final class Figures: Sendable {
   /// With `splice` false the series stays inside the one table that reaches furthest forward; with true, earlier
   /// periods come from other tables and each seam is marked.
   public func series(_ s: Selection, by grain: Grain, splice: Bool = false) throws(NoFigure) -> Series {
+    let question = SeriesQuestion(selection: s, grain: grain, splice: splice)
+    return try seriesAnswers.answer(to: question) {
+      do throws(NoFigure) { return .success(try workOut(s, by: grain, splice: splice)) } catch {
+        return .failure(error)
+      }
+    }.get()
+  }
+
+  private func workOut(_ s: Selection, by grain: Grain, splice: Bool) throws(NoFigure) -> Series {
     // Each table's months are worked out once here, not once per period.
     var candidates: [(family: Family, range: ClosedRange<YearMonth>, overlay: Overlay)] = []
     var best: NoFigure = .noSuchData

@@ -169,11 +169,11 @@ extension ClaimFinder {
       }
       var d = draft(.rate, .rate(q.quantity, per: unit), q, v, index, sense, link, &used)
       // A single day is not a daily average.
-      let all = v.words(v.s.range)
-      if all.contains("seven day average") || all.contains("7 day average") || all.contains("- day average") {
+      let all = v.sentenceWords
+      if all.includes("seven day average") || all.includes("7 day average") || all.includes("- day average") {
         d.fineGrained = true
       }
-      if words.contains("single day") || words == "one day" || words == "in a day" || words.contains("24") {
+      if words.includes("single day") || words == "one day" || words == "in a day" || words.includes("24") {
         d.fineGrained = true
       }
       markForecast(&d, a, v)

@@ -246,10 +246,10 @@ extension ClaimFinder {
       if case .lastYears(let n) = m.form, v.cost(a, m.tokens) < 16 { return .inYears(n) }
       if case .decade(let y) = m.form, v.cost(a, m.tokens) < 16 { return .since(YearMonth(index: Int32(y * 12))) }
     }
-    let half = v.words(v.s.range)
-    if half.contains("half century") || half.contains("half a century") { return .inYears(50) }
-    if half.contains("decades"), !half.contains("two decades") {
-      return half.contains("in decades") ? .inYears(20) : .everything
+    let half = v.sentenceWords
+    if half.includes("half century") || half.includes("half a century") { return .inYears(50) }
+    if half.includes("decades"), !half.includes("two decades") {
+      return half.includes("in decades") ? .inYears(20) : .everything
     }
     return .everything
   }

@@ -93,8 +93,8 @@ extension ClaimFinder {
         s.component = .borderPatrol
       } else if v.has(.betweenPorts) {
         // "at and between ports of entry" is all of CBP; "between ports" alone is the Border Patrol.
-        let at = v.words(v.s.range)
-        if !at.contains("at and between") { s.component = .borderPatrol }
+        let at = v.sentenceWords
+        if !at.includes("at and between") { s.component = .borderPatrol }
       }
       // "people whom officers processed at the official crossings": those whom the Office of Field Operations met.
       if !v.has(.betweenPorts), !v.has(.borderPatrol), w.key != .apprehensions || w.weak,
@@ -169,7 +169,7 @@ extension ClaimFinder {
       return
     }
     if m.measure == .deaths {
-      let says = v.words(m.tokens ?? v.s.range.lowerBound..<v.s.range.lowerBound).contains("border")
+      let says = v.words(m.tokens ?? v.s.range.lowerBound..<v.s.range.lowerBound).includes("border")
       let darien =
         sentencePlace(v) == .darien || !says && sentencePlace(v) == nil && (context.place == .darien || darienTopic)
       d.place = PlaceID(darien ? "route:darien" : "route:us-mexico-border-crossing")
@@ -216,7 +216,7 @@ extension ClaimFinder {
         if c == .us { d.southwestFirst = false }
       }
     }
-    if v.words(v.s.range).contains("encounters with customs") { d.southwestFirst = false }
+    if v.sentenceWords.includes("encounters with customs") { d.southwestFirst = false }
   }
 
   /// "arrivals to the region", "in the sector": the place of the sentence before.
@@ -227,7 +227,7 @@ extension ClaimFinder {
     }) {
       return true
     }
-    let words = " " + v.words(v.s.range) + " "
+    let words = " " + v.sentenceWords + " "
     return [" the region ", " the sector ", " that sector ", " the area ", " el sector ", " la region "].contains {
       words.contains($0)
     }

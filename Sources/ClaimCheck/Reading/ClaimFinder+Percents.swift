@@ -365,7 +365,7 @@ extension ClaimFinder {
     if isTenure(m.form), let first = starts.first {
       // "since the election", "since taking office": from the month before it to the newest.
       let january = first.period.first.month == 2 ? first.period.first.advanced(by: -1) : first.period.first
-      let election = v.words(m.tokens).contains("election") || v.words(v.s.range).contains("since the election")
+      let election = v.words(m.tokens).includes("election") || v.sentenceWords.includes("since the election")
       let from = election ? [january.advanced(by: -2)] : [january.advanced(by: -1), january]
       starts = from.map {
         PeriodChoice(period: .month($0), weight: 1 / Double(from.count), why: "before the term began")
@@ -654,8 +654,8 @@ extension ClaimFinder {
     let after = v.words(q.tokens.upperBound..<min(q.tokens.upperBound + 3, v.s.range.upperBound))
     var sense = found.sense
     if !sense.strong, let c = context.measure, isAnaphoric(v) { sense = c }
-    if after.contains("since") || after.contains("more") || after.contains("as many") || after.contains("the")
-      || after.contains("greater") || after.contains("higher") || after.contains("what") || after.contains("that")
+    if after.includes("since") || after.includes("more") || after.includes("as many") || after.includes("the")
+      || after.includes("greater") || after.includes("higher") || after.includes("what") || after.includes("that")
       || v.has(.than)
       || v.s.phrases.contains(where: { if case .change? = $0.relation { v.cost(a, $0.tokens) < 6 } else { false } })
     {

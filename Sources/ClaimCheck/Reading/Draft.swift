@@ -43,11 +43,15 @@ enum VersusSpec: Hashable, Sendable {
 }
 
 /// A claim on its way: slots filled where the text fills them, choices kept where it does not.
-struct Draft: Sendable {
+struct Draft: Hashable, Sendable {
   var kind: ClaimKind
   var tokens: Range<Int>
   var sentence: Int
   var measure: MeasureSense?
+  /// Set where a person decided; nil where the words did.
+  var measureOrigin: SlotOrigin?
+  var componentOrigin: SlotOrigin?
+  var authorityOrigin: SlotOrigin?
   var outside: OutsideTopic?
   var reason: Abstention?
   var note: String?

@@ -45,7 +45,7 @@ enum Readings {
         (.all, 0.45, "“\(m.words)” does not exclude the ports of entry"),
       ]
     }
-    let all = m.words.contains("encounter") ? 0.72 : 0.6
+    let all = m.words.includes("encounter") ? 0.72 : 0.6
     return [
       (.all, all, "both components of CBP"),
       (.borderPatrol, 1 - all, "the Border Patrol alone, between ports of entry"),
