@@ -105,7 +105,7 @@ public final class Load {
       let release = try insertRelease(file)
       var superseded: [LoadReceipt.Superseded] = []
       for t in file.tables {
-        let table = t.columns.table(info: t.info, release: file.release, grain: t.grain)
+        let table = t.columns.table(info: t.info, release: file.release, grain: t.grain, merged: t.merged)
         guard table.rows > 0 else { continue }
         let source = try sourceTable(t.info)
         let part = try insertPart(table, release: release, source: source)

@@ -123,7 +123,7 @@ public struct CSVReader: ~Copyable {
           line += 1
           recordStart = line
           if !splitter.isBlank(p) {
-            let go = body(CSVRecord(fields: splitter.fields, line: start, lines: 1))
+            let go = body(CSVRecord(fields: splitter.fields, line: start, lines: 1, standsInItsLine: true))
             if !go { stopped = true }
           }
         } else {
@@ -168,7 +168,9 @@ public struct CSVReader: ~Copyable {
     let start = recordStart
     var go = true
     lib.drain { fields in
-      if go { go = body(CSVRecord(fields: fields, line: start, lines: lastLine - start + 1)) }
+      if go {
+        go = body(CSVRecord(fields: fields, line: start, lines: lastLine - start + 1, standsInItsLine: false))
+      }
     }
     if !go { stopped = true }
   }

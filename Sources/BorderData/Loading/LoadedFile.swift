@@ -25,7 +25,7 @@ public struct LoadedFile: Sendable {
 
   /// The tables in the form that questions are answered from.
   public func cubeTables() -> [CubeTable] {
-    tables.map { $0.columns.table(info: $0.info, release: release, grain: $0.grain) }
+    tables.map { $0.columns.table(info: $0.info, release: release, grain: $0.grain, merged: $0.merged) }
   }
 }
 
@@ -53,6 +53,10 @@ public struct LoadError: Error, Sendable, Hashable, CustomStringConvertible {
   public let message: String
   /// The refusals behind `tooManyRefused`.
   public var refusals: [Refusal] = []
+
+  static func changedWhileRead(_ path: String) -> Self {
+    Self(path: path, kind: .changedWhileRead, message: "the file changed while it was read; load it again")
+  }
 
   public var description: String { "\(path): \(message)" }
   /// As in sysexits.h: 66 where the input is not there, 65 where it is bad.

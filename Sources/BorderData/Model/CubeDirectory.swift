@@ -23,6 +23,11 @@ extension CubeFile {
         w.word64(UInt64(offset))
         offset += padded(width * t.rows)
       }
+      w.word64(UInt64(t.merged.count))
+      for _ in 0..<2 {
+        w.word64(UInt64(offset))
+        offset += padded(4 * t.merged.count)
+      }
     }
     w.pad(to: alignment)
     return (w.bytes, offset)
@@ -140,7 +145,13 @@ struct CubeDirectoryReader {
       info: info, release: release, grain: grain, places: places, month: try column(owner, rows),
       place: try column(owner, rows), component: try column(owner, rows), authority: try column(owner, rows),
       demographic: try column(owner, rows), citizenship: try column(owner, rows), count: try column(owner, rows),
-      line: try column(owner, rows))
+      line: try column(owner, rows), merged: try merged(owner))
+  }
+
+  private mutating func merged(_ owner: ColumnOwner) throws(CubeFile.Failure) -> MergedLines {
+    let count = try word64()
+    guard count <= owner.byteCount else { throw .damaged("it says more merged lines than it can hold") }
+    return MergedLines(line: try column(owner, count), into: try column(owner, count))
   }
 
   private mutating func column<T>(_ owner: ColumnOwner, _ rows: Int) throws(CubeFile.Failure) -> Column<T> {

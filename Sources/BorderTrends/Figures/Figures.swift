@@ -166,8 +166,9 @@ public final class Figures: Sendable {
     var entries: [Receipt.Entry] = []
     for part in figure.parts {
       let t = cube.tables[part.table]
-      let lines = t.lines(of: figure.selection, in: part.months)
-      entries.append(Receipt.Entry(info: t.info, release: t.release, months: part.months, lines: lines))
+      let (lines, further) = t.lines(of: figure.selection, in: part.months)
+      entries.append(
+        Receipt.Entry(info: t.info, release: t.release, months: part.months, lines: lines, furtherLines: further))
     }
     return Receipt(entries: entries)
   }

@@ -42,6 +42,13 @@ enum LoadText {
     return out
   }
 
+  /// What is said of refused rows where nothing else is said of the file; nil where there is none.
+  static func refused(_ path: String, _ account: RowAccount, _ refusals: [Refusal]) -> String? {
+    guard account.refused > 0 else { return nil }
+    let first = refusals.first.map { "; the first: \($0)" } ?? ""
+    return "\(path): \(NumberText.grouped(account.refused)) of \(NumberText.grouped(account.rowsIn)) rows refused\(first)"
+  }
+
   private static let shown = 5
 
   /// What was found, and at which lines.
