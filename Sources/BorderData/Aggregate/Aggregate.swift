@@ -28,6 +28,9 @@ public enum Aggregate {
   /// Below this a second thread costs more than it saves.
   static let smallestChunk = 1 << 20
 
+  /// A file larger than this is not hashed: that would take longer than to sum it.
+  static let hashedSize = 64 << 20
+
   /// Nil when this is not for the file: its layout is none of CBP's nationwide ones, it is packed, or something is
   /// wrong with its text. Then load it the ordinary way, which says what.
   ///
@@ -41,8 +44,11 @@ public enum Aggregate {
     let size = before.size
     let wanted = max(1, min(Workers.count(), size / smallestChunk))
     let bounds = (0...wanted).map { size / wanted * $0 }.dropLast() + [size]
+    let hash = Slot<String>()
+    let hashing = size > hashedSize ? nil : Helper { if let hex = SHA256.hex(ofFile: path) { hash.put(hex) } }
     let slots = (0..<wanted).map { _ in Slot<AggregateChunk.Result>() }
     Workers.forEach(wanted) { i in slots[i].put(AggregateChunk.run(plan, bounds[i], bounds[i + 1], isFirst: i == 0)) }
+    hashing?.join()
     var results = slots.compactMap { $0.take() }
     // What follows a chunk that ends inside a record began in its middle.
     if let seam = results.dropLast().firstIndex(where: { $0.endsInsideRecord || $0.needsLoader }) {
@@ -50,7 +56,7 @@ public enum Aggregate {
       results = Array(results[..<seam]) + [again]
     }
     guard !results.contains(where: { $0.needsLoader || $0.endsInsideRecord }) else { return nil }
-    let outcome = try plan.outcome(results, options: options)
+    let outcome = try plan.outcome(results, sha256: hash.take() ?? "", options: options)
     guard FileStatus(path) == before else { throw LoadError.changedWhileRead(path) }
     return outcome
   }

@@ -43,7 +43,9 @@ struct AggregatePlan: Sendable {
     }
     let c = match.positions
     if layout is CBPAreaLayout {
-      (component, region, area, demographic, citizenship, authority, count) = (c[3], c[4], c[5], c[7], c[8], c[9], c[11])
+      (component, region, area, demographic, citizenship, authority, count) = (
+        c[3], c[4], c[5], c[7], c[8], c[9], c[11]
+      )
       info = CBPAreaLayout.info
     } else if layout is CBPStateLayout {
       (component, region, area, demographic, citizenship, authority, count) = (-1, c[3], c[4], c[5], c[6], c[7], c[8])
@@ -121,7 +123,9 @@ extension AggregatePlan {
   /// The chunks' sums as one table.
   ///
   /// - Throws: what the loader throws for a file without rows, or with too many that are refused.
-  func outcome(_ results: [AggregateChunk.Result], options: LoadOptions) throws(LoadError) -> Aggregate.Outcome {
+  func outcome(
+    _ results: [AggregateChunk.Result], sha256: String, options: LoadOptions
+  ) throws(LoadError) -> Aggregate.Outcome {
     var account = RowAccount()
     var refusals: [Refusal] = []
     var sums: [Key: Total] = [:]
@@ -144,7 +148,8 @@ extension AggregatePlan {
     refusals = Array(refusals.prefix(RowSink.keptRefusals))
     try account.check(path: path, refusals: refusals, options: options)
     return Aggregate.Outcome(
-      layout: layout.id, table: table(sums, published: options.published), account: account, refusals: refusals)
+      layout: layout.id, table: table(sums, sha256, published: options.published), account: account,
+      refusals: refusals)
   }
 
   private struct Key: Hashable {
@@ -165,7 +170,7 @@ extension AggregatePlan {
     }
   }
 
-  private func table(_ sums: [Key: Total], published: String?) -> CubeTable {
+  private func table(_ sums: [Key: Total], _ sha256: String, published: String?) -> CubeTable {
     var columns = TableColumns()
     var rows: [UInt32] = []
     for (key, sum) in sums.sorted(by: { $0.value.line < $1.value.line }) {
@@ -179,7 +184,7 @@ extension AggregatePlan {
     }
     let newest = columns.month.max().map { ReleaseDate.inferred(newest: YearMonth(index: $0)) }
     let release = ReleaseInfo(
-      file: fileName, published: published ?? newest ?? "", publishedIsInferred: published == nil)
+      file: fileName, sha256: sha256, published: published ?? newest ?? "", publishedIsInferred: published == nil)
     return columns.table(info: info, release: release, grain: .month, linesPerRow: rows)
   }
 }

@@ -71,11 +71,7 @@ public enum Loader {
       size < 1 << 20
       ? nil
       : Helper {
-        guard var again = FileSource(path: path) else { return }
-        let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 64)
-        defer { block.deallocate() }
-        while again.read(into: block) > 0 {}
-        hash.put(again.hash.hex())
+        if let hex = SHA256.hex(ofFile: path) { hash.put(hex) }
       }
     let result: Result<LoadedFile, LoadError>
     if var source = FileSource(path: path, hashing: helper == nil) {

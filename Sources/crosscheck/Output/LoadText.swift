@@ -46,7 +46,8 @@ enum LoadText {
   static func refused(_ path: String, _ account: RowAccount, _ refusals: [Refusal]) -> String? {
     guard account.refused > 0 else { return nil }
     let first = refusals.first.map { "; the first: \($0)" } ?? ""
-    return "\(path): \(NumberText.grouped(account.refused)) of \(NumberText.grouped(account.rowsIn)) rows refused\(first)"
+    return
+      "\(path): \(NumberText.grouped(account.refused)) of \(NumberText.grouped(account.rowsIn)) rows refused\(first)"
   }
 
   private static let shown = 5
