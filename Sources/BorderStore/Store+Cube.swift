@@ -75,6 +75,7 @@ struct CubeReader {
       })
     let parts = try Row.fetchAll(db, sql: "SELECT id, release, source_table, grain FROM part ORDER BY id")
     let merged = try self.merged()
+    let issues = try Store.issues(db)
     var columns: [Int64: TableColumns] = [:]
     for part in parts { columns[part[0]] = TableColumns() }
     try read(places, into: &columns)
@@ -82,7 +83,8 @@ struct CubeReader {
       guard let info = infos[part[2]], let release = releases[part[1]], let grain = Grain(sqlName: part[3]) else {
         return nil
       }
-      return columns[part[0]]?.table(info: info, release: release, grain: grain, merged: merged[part[1]] ?? [])
+      return columns[part[0]]?.table(
+        info: info, release: release, grain: grain, merged: merged[part[1]] ?? [], issues: issues[part[1]] ?? [])
     }
   }
 

@@ -25,7 +25,9 @@ public struct LoadedFile: Sendable {
 
   /// The tables in the form that questions are answered from.
   public func cubeTables() -> [CubeTable] {
-    tables.map { $0.columns.table(info: $0.info, release: release, grain: $0.grain, merged: $0.merged) }
+    tables.map {
+      $0.columns.table(info: $0.info, release: release, grain: $0.grain, merged: $0.merged, issues: issues)
+    }
   }
 }
 

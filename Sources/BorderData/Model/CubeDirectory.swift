@@ -16,6 +16,7 @@ extension CubeFile {
     for t in tables {
       w.info(t.info)
       w.release(t.release)
+      w.issues(t.issues)
       w.word32(UInt32(t.grain.rawValue))
       w.strings(t.places.map(\.text))
       w.word64(UInt64(t.rows))
@@ -81,6 +82,23 @@ struct CubeDirectoryWriter {
   }
 }
 
+extension CubeDirectoryWriter {
+  mutating func issues(_ issues: [DataIssue]) {
+    word32(UInt32(issues.count))
+    for i in issues {
+      string(i.rule.rawValue)
+      string(i.message)
+      word32(UInt32(i.lines.count))
+      for l in i.lines { word32(UInt32(clamping: l)) }
+      word32(i.months == nil ? 0 : 1)
+      if let months = i.months {
+        word32(UInt32(clamping: months.lowerBound.index))
+        word32(UInt32(clamping: months.upperBound.index))
+      }
+    }
+  }
+}
+
 struct CubeDirectoryReader {
   /// Bytes per row of the columns, in the order in which they stand.
   static let widths = [4, 2, 1, 1, 1, 2, 8, 4]
@@ -135,6 +153,7 @@ struct CubeDirectoryReader {
   private mutating func table(in owner: ColumnOwner) throws(CubeFile.Failure) -> CubeTable {
     let info = try info()
     let release = try release()
+    let issues = try issues()
     guard let grain = Grain(rawValue: UInt8(truncatingIfNeeded: try word32())) else {
       throw .damaged("it names a grain that this version does not know")
     }
@@ -145,7 +164,26 @@ struct CubeDirectoryReader {
       info: info, release: release, grain: grain, places: places, month: try column(owner, rows),
       place: try column(owner, rows), component: try column(owner, rows), authority: try column(owner, rows),
       demographic: try column(owner, rows), citizenship: try column(owner, rows), count: try column(owner, rows),
-      line: try column(owner, rows), merged: try merged(owner))
+      line: try column(owner, rows), merged: try merged(owner), issues: issues)
+  }
+
+  private mutating func issues() throws(CubeFile.Failure) -> [DataIssue] {
+    var issues: [DataIssue] = []
+    for _ in 0..<(try word32()) {
+      guard let rule = DataIssue.Rule(rawValue: try string()) else {
+        throw .damaged("it names a quality rule that this version does not know")
+      }
+      let message = try string()
+      var lines: [Int] = []
+      for _ in 0..<(try word32()) { lines.append(try word32()) }
+      var months: ClosedRange<YearMonth>?
+      if try word32() == 1 {
+        let first = YearMonth(index: Int32(clamping: try word32()))
+        months = first...max(first, YearMonth(index: Int32(clamping: try word32())))
+      }
+      issues.append(DataIssue(rule, message, lines: lines, months: months))
+    }
+    return issues
   }
 
   private mutating func merged(_ owner: ColumnOwner) throws(CubeFile.Failure) -> MergedLines {

@@ -22,6 +22,8 @@ public struct CubeTable: Sendable {
   public let line: Column<UInt32>
   /// Lines that were added to another's row, ascending by that row's line.
   public let merged: MergedLines
+  /// What the quality rules found at load, in its release.
+  public let issues: [DataIssue]
   /// How many lines each row was summed from, where only the first is known by its number; nil elsewhere.
   public let linesPerRow: Column<UInt32>?
 
@@ -31,7 +33,7 @@ public struct CubeTable: Sendable {
     info: TableInfo, release: ReleaseInfo, grain: Grain, places: [PlaceID], month: Column<Int32>,
     place: Column<UInt16>, component: Column<UInt8>, authority: Column<UInt8>, demographic: Column<UInt8>,
     citizenship: Column<UInt16>, count: Column<Int64>, line: Column<UInt32>, merged: MergedLines = MergedLines([]),
-    linesPerRow: Column<UInt32>? = nil
+    issues: [DataIssue] = [], linesPerRow: Column<UInt32>? = nil
   ) {
     self.info = info
     self.release = release
@@ -46,7 +48,19 @@ public struct CubeTable: Sendable {
     self.count = count
     self.line = line
     self.merged = merged
+    self.issues = issues
     self.linesPerRow = linesPerRow
+  }
+}
+
+extension CubeTable {
+  /// The same with more that is known of it.
+  public func noting(_ more: [DataIssue]) -> CubeTable {
+    guard !more.isEmpty else { return self }
+    return CubeTable(
+      info: info, release: release, grain: grain, places: places, month: month, place: place, component: component,
+      authority: authority, demographic: demographic, citizenship: citizenship, count: count, line: line,
+      merged: merged, issues: issues + more, linesPerRow: linesPerRow)
   }
 }
 
@@ -127,13 +141,14 @@ public struct TableColumns: Sendable {
   public mutating func add(_ n: Int64, toRow i: Int) { count[i] += n }
 
   public func table(
-    info: TableInfo, release: ReleaseInfo, grain: Grain, merged: [MergedLine] = [], linesPerRow: [UInt32]? = nil
+    info: TableInfo, release: ReleaseInfo, grain: Grain, merged: [MergedLine] = [], issues: [DataIssue] = [],
+    linesPerRow: [UInt32]? = nil
   ) -> CubeTable {
     CubeTable(
       info: info, release: release, grain: grain, places: places, month: Column(month), place: Column(place),
       component: Column(component), authority: Column(authority), demographic: Column(demographic),
       citizenship: Column(citizenship), count: Column(count), line: Column(line), merged: MergedLines(merged),
-      linesPerRow: linesPerRow.map { Column($0) })
+      issues: issues, linesPerRow: linesPerRow.map { Column($0) })
   }
 }
 

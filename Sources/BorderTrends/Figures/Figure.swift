@@ -138,10 +138,10 @@ extension CubeTable {
     guard let f = try? RowFilter(s, self) else { return ([], 0) }
     var found: [Int] = []
     var further = 0
+    let (first, last) = (months.lowerBound.index, months.upperBound.index)
     withBuffers { t in
       for i in 0..<t.count {
-        let m = t.month[i]
-        guard m >= months.lowerBound.index, m <= months.upperBound.index, f.placeMatches[Int(t.place[i])],
+        guard t.month[i] >= first, t.month[i] <= last, f.placeMatches[Int(t.place[i])],
           f.component == 0 || t.component[i] == f.component, f.authority == 0 || t.authority[i] == f.authority,
           f.demographics.isEmpty || f.demographics.rawValue & (1 << UInt32(t.demographic[i])) != 0,
           f.citizenMatches.isEmpty || f.citizenMatches[Int(t.citizenship[i])]

@@ -11,6 +11,8 @@ struct Tabulation: Sendable {
   private let seen: [Seen]
   private let asksGroup: Bool
   private let asksKind: Bool
+  /// The place is one that the table covers the whole of: without a row there it was not published, rather than empty.
+  private let asksWhole: Bool
   /// Citizenships that the table lists anywhere, ascending, `everyone` among them where a row is not broken out.
   private let codes: [UInt16]
   /// Counts of each citizenship's periods, one citizenship after the other.
@@ -41,6 +43,7 @@ struct Tabulation: Sendable {
     grain = t.grain
     asksGroup = !f.demographics.isEmpty
     asksKind = !f.placeOfKind.isEmpty
+    asksWhole = t.info.wholes.contains(s.place)
     let (low, high) = t.month.withBuffer { month in
       month.reduce((Int32.max, Int32.min)) { (min($0.0, $1), max($0.1, $1)) }
     }
@@ -64,45 +67,68 @@ struct Tabulation: Sendable {
     for (k, c) in codes.enumerated() { starts[Int(c)] = Int32(k * length) }
     var seen = Array(repeating: Seen(), count: length)
     var sums = Array(repeating: Int64(0), count: length * codes.count)
-    let wanted = f.demographics.rawValue
-    let asksKind = !f.placeOfKind.isEmpty
     t.withBuffers { rows in
-      for i in 0..<rows.count {
-        let m = Int(rows.month[i] - low)
-        let place = Int(rows.place[i])
-        if asksKind && f.placeOfKind[place] { seen[m].insert(.kind) }
-        guard f.placeMatches[place] else {
-          seen[m].insert(.row)
-          continue
+      seen.withUnsafeMutableBufferPointer { seen in
+        sums.withUnsafeMutableBufferPointer { sums in
+          starts.withUnsafeBufferPointer { starts in scan(f, rows, low, starts, seen, sums) }
         }
-        var bits: Seen = [.row, .place]
-        defer { seen[m].formUnion(bits) }
-        if f.component != 0 && rows.component[i] != f.component {
-          if rows.component[i] == 0 { bits.insert(.hidden) }
-          continue
-        }
-        if f.authority != 0 && rows.authority[i] != f.authority {
-          if rows.authority[i] == 0 { bits.insert(.hidden) }
-          continue
-        }
-        if wanted != 0 {
-          let group = rows.demographic[i]
-          if group == 0 {
-            bits.insert(.hidden)
-            continue
-          }
-          bits.insert(.group)
-          if wanted & (1 << UInt32(group)) == 0 {
-            if f.hiding & (1 << UInt32(group)) != 0 { bits.insert(.hidden) }
-            continue
-          }
-        }
-        let citizen = Int(rows.citizenship[i])
-        if citizen == 0 { bits.insert(.anyone) }
-        sums[Int(starts[citizen]) + m] &+= rows.value[i]
       }
     }
     return (seen, sums)
+  }
+
+  /// The loop over the rows, on bare memory: a check at every write that an array is nobody else's would double its
+  /// time. A column's months and citizenships are within `seen` and `starts`, which were measured by them.
+  private static func scan(
+    _ f: RowFilter, _ rows: CubeTable.Buffers, _ low: Int32, _ starts: UnsafeBufferPointer<Int32>,
+    _ seen: UnsafeMutableBufferPointer<Seen>, _ sums: UnsafeMutableBufferPointer<Int64>
+  ) {
+    let wanted = f.demographics.rawValue
+    let asksKind = !f.placeOfKind.isEmpty
+    let asksNothing = f.component == 0 && f.authority == 0 && wanted == 0
+    for i in 0..<rows.count {
+      let m = Int(rows.month[i] - low)
+      let place = Int(rows.place[i])
+      if asksKind && f.placeOfKind[place] { seen[m].insert(.kind) }
+      guard f.placeMatches[place] else {
+        seen[m].insert(.row)
+        continue
+      }
+      var bits: Seen = [.row, .place]
+      guard asksNothing || takes(f, wanted, rows, i, &bits) else {
+        seen[m].formUnion(bits)
+        continue
+      }
+      let citizen = Int(rows.citizenship[i])
+      if citizen == 0 { bits.insert(.anyone) }
+      seen[m].formUnion(bits)
+      sums[Int(starts[citizen]) + m] &+= rows.value[i]
+    }
+  }
+
+  /// Whether component, authority and group of a row are those asked for.
+  @inline(__always)
+  private static func takes(
+    _ f: RowFilter, _ wanted: UInt32, _ rows: CubeTable.Buffers, _ i: Int, _ bits: inout Seen
+  ) -> Bool {
+    if f.component != 0 && rows.component[i] != f.component {
+      if rows.component[i] == 0 { bits.insert(.hidden) }
+      return false
+    }
+    if f.authority != 0 && rows.authority[i] != f.authority {
+      if rows.authority[i] == 0 { bits.insert(.hidden) }
+      return false
+    }
+    guard wanted != 0 else { return true }
+    let group = rows.demographic[i]
+    if group == 0 {
+      bits.insert(.hidden)
+      return false
+    }
+    bits.insert(.group)
+    guard wanted & (1 << UInt32(group)) == 0 else { return true }
+    if f.hiding & (1 << UInt32(group)) != 0 { bits.insert(.hidden) }
+    return false
   }
 
   /// Listed citizenships.
@@ -130,7 +156,7 @@ struct Tabulation: Sendable {
       // A zero total counts as published when the table has the period and breaks it out as asked.
       let isPublished =
         seen.isDisjoint(with: hiding) && (!asksKind || seen.contains(.kind))
-        && (!asksGroup || seen.contains(.group) || !seen.contains(.place))
+        && (!asksWhole || seen.contains(.place)) && (!asksGroup || seen.contains(.group) || !seen.contains(.place))
       return isPublished ? .published : .notPublished
     }
     guard states.contains(.published) else { throw .notBrokenOut }

@@ -27,9 +27,10 @@ enum LoadText {
       out += field("refused", r.description)
     }
     if f.refusals.count > shown { out += field("", "and \(NumberText.grouped(f.refusals.count - shown)) more refused") }
-    for i in f.issues.prefix(shown) { out += field("note", LoadText.words(i)) }
-    if f.issues.count > shown {
-      out += field("", "and \(NumberText.grouped(f.issues.count - shown)) more, in the table data_issue")
+    let issues = f.issues + receipt.issues
+    for i in issues.prefix(shown) { out += field("note", LoadText.words(i)) }
+    if issues.count > shown {
+      out += field("", "and \(NumberText.grouped(issues.count - shown)) more, in the table data_issue")
     }
     if case .stored(let superseded) = receipt.outcome {
       for s in superseded {
