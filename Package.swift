@@ -15,10 +15,10 @@ let fuzzed: [SwiftSetting] = fuzzing ? [.unsafeFlags(["-sanitize=fuzzer,address"
 let fuzzers: [Target] =
   fuzzing
   ? [
+    .systemLibrary(name: "CFuzzer", path: "Fuzz/CFuzzer"),
     .executableTarget(
-      name: "fuzz-rows", dependencies: ["RowChecks"], path: "Fuzz/FuzzRows",
-      swiftSettings: strict + fuzzed + [.unsafeFlags(["-parse-as-library"])],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])])
+      name: "fuzz-rows", dependencies: ["RowChecks", "CFuzzer"], path: "Fuzz/FuzzRows", swiftSettings: strict + fuzzed,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]),
   ] : []
 
 let package = Package(

@@ -111,7 +111,10 @@ public final class Load {
       let release = try insertRelease(file)
       var superseded: [LoadReceipt.Superseded] = []
       let made = file.cubeTables().filter { $0.rows > 0 }
-      let beside = made.flatMap { QualityRules.issues($0, against: earlier + tables) }
+      // Two tables of one file may show the same.
+      let beside = made.flatMap { QualityRules.issues($0, against: earlier + tables) }.reduce(into: [DataIssue]()) {
+        if !$0.contains($1) { $0.append($1) }
+      }
       try insert(beside, release: release)
       for table in made.map({ $0.noting(beside) }) {
         let source = try sourceTable(table.info)
