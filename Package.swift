@@ -18,7 +18,7 @@ let fuzzers: [Target] =
     .systemLibrary(name: "CFuzzer", path: "Fuzz/CFuzzer"),
     .executableTarget(
       name: "fuzz-rows", dependencies: ["RowChecks", "CFuzzer"], path: "Fuzz/FuzzRows", swiftSettings: strict + fuzzed,
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]),
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
   ] : []
 
 let package = Package(
