@@ -13,6 +13,16 @@ extension ClaimFinder {
   ) -> Draft? {
     let a = p.tokens.lowerBound
     if isHedgeUse(p, v) { return nil }
+    // "increased for four months in a row": the run says it.
+    if v.s.phrases.contains(where: { s in
+      s.relation == .streak && v.cost(a, s.tokens) < 9
+        && v.s.quantities.contains {
+          $0.quantity.value >= 2 && $0.tokens.lowerBound < s.tokens.lowerBound
+            && s.tokens.lowerBound - $0.tokens.upperBound <= 1
+        }
+    }) {
+      return nil
+    }
     let w = v.words(p.tokens)
     // A number beside it has made the claim already, or is to.
     if v.s.quantities.contains(where: {
@@ -87,6 +97,14 @@ extension ClaimFinder {
     if found == nil, !bare || w.hasPrefix("crept"), index == context.sentence, let m = context.measure,
       v.s.phrases.allSatisfy({ $0.outside == nil }),
       v.clauseRange(a).count < 14
+    {
+      found = (m, nil)
+    }
+    // "It rose every single year": the pronoun right before the verb.
+    if found == nil, let m = context.measure, isAboutTopic(v, index),
+      (max(v.s.range.lowerBound, a - 4)..<a).contains(where: {
+        ["it", "they", "number", "numbers", "count", "total", "figure", "flow"].contains(v.text($0))
+      })
     {
       found = (m, nil)
     }
@@ -256,7 +274,9 @@ extension ClaimFinder {
       return outsideClaim(o, .change, p, v, index)
     }
     var sense = found?.sense
-    if sense == nil || !(sense?.strong ?? false), isAnaphoric(v) || v.has(.average), index - context.sentence <= 2 {
+    if sense == nil || !(sense?.strong ?? false),
+      isAnaphoric(v) || v.has(.average) || sense == nil && isAboutTopic(v, index), index - context.sentence <= 2
+    {
       sense = context.measure ?? sense
     }
     guard let sense, sense.strong || borderEvidence(v) else { return nil }

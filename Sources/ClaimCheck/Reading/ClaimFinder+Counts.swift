@@ -85,6 +85,7 @@ extension ClaimFinder {
       d.reason = .notPublishedThatWay
       return d
     }
+    if let pair = fromTo(q, v, index, sense, link, &used) { return pair.draft }
     if let change = difference(q, v, index, sense, link, &used) { return change }
     if let q2 = internalBand(q, v, index, sense, link, &used) { return q2 }
     if let rate = rate(q, v, index, sense, link, &used) { return rate }
@@ -105,6 +106,7 @@ extension ClaimFinder {
     widenPeak(&d)
     if isElsewhere(d, v, index) { d.reason = .noSuchData }
     if let own { own.apply(&d, span(q.tokens)) }
+    d.isBase = isCompared(q, v)
     ownPeriod(&d, q, v)
     if d.kind == .cumulative, case .stated = d.whenOrigin, d.when.allSatisfy({ $0.period.isPlain }) { d.kind = .level }
     markForecast(&d, a, v)

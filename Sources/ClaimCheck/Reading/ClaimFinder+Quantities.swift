@@ -128,7 +128,9 @@ extension ClaimFinder {
   // MARK: Outside
 
   func nearestOutside(_ a: Int, _ v: SentenceView) -> Phrase? {
-    v.s.phrases.filter { $0.outside != nil && v.cost(a, $0.tokens) < ($0.outside == .criminal ? 28 : 20) }.min {
+    v.s.phrases.filter {
+      $0.outside != nil && v.cost(a, $0.tokens) < ([.criminal, .otherAgencies].contains($0.outside) ? 28 : 20)
+    }.min {
       v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
     }
   }
@@ -143,6 +145,7 @@ extension ClaimFinder {
     }
     // "228 gang members out of 303,916 migrants": the second number counts everyone.
     if v.text(a - 1) == "of", v.text(a - 2) == "out", case .people = h { return false }
+    if o.outside == .otherAgencies { return true }
     if o.outside == .criminal, v.clauseOf(o.tokens.lowerBound) == v.clauseOf(a) { return true }
     switch h {
     case .outside: return true
