@@ -11,8 +11,11 @@ public struct CSVReader: ~Copyable {
   public static let maximumLine = 1 << 20
   private static let blockSize = 1 << 18
 
+  static let comma = UInt8(ascii: ",")
+
   private let lib: LibCSV
   private var splitter = LineSplitter()
+  private let findsSeparator: Bool
   /// Line that the next byte stands on.
   private var line = 1
   private var recordStart = 1
@@ -22,7 +25,9 @@ public struct CSVReader: ~Copyable {
   /// Line ends passed so far.
   var linesRead: Int { line - 1 }
 
-  public init() throws(CSVError) {
+  /// - Parameter findingSeparator: where the first line has no comma, take the semicolon or tab that it has.
+  public init(findingSeparator: Bool = false) throws(CSVError) {
+    findsSeparator = findingSeparator
     guard let lib = LibCSV() else {
       throw CSVError(.outOfMemory, line: 0, advice: "free some memory and try again")
     }
@@ -104,6 +109,10 @@ public struct CSVReader: ~Copyable {
       }
       if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
         bytes = Bytes(rebasing: bytes[3...])
+      }
+      if findsSeparator {
+        splitter.separator = Separator.of(firstLine: bytes)
+        lib.separate(by: splitter.separator)
       }
     }
     try TextCheck.check(bytes, firstLine: line)

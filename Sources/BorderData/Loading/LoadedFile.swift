@@ -60,7 +60,8 @@ public struct LoadError: Error, Sendable, Hashable, CustomStringConvertible {
     Self(path: path, kind: .changedWhileRead, message: "the file changed while it was read; load it again")
   }
 
-  public var description: String { "\(path): \(message)" }
+  /// One line, whatever stands in the file.
+  public var description: String { OneLine.of("\(path): \(message)") }
   /// As in sysexits.h: 66 where the input is not there, 65 where it is bad.
   public var exitCode: Int32 { kind == .missing || kind == .unreadable || kind == .notAFile ? 66 : 65 }
 }

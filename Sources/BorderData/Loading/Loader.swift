@@ -111,7 +111,7 @@ public enum Loader {
     let shown = path ?? name
     var reading = Reading(name: name, path: shown, options: options)
     do throws(CSVError) {
-      var reader = try CSVReader()
+      var reader = try CSVReader(findingSeparator: true)
       try reader.read(&source) { reading.take($0) }
     } catch {
       throw LoadError(path: shown, kind: .notCSV, message: error.description)

@@ -32,7 +32,12 @@ struct Reading {
   private mutating func begin(header original: [String]) {
     var header = original
     var mapped = Set<String>()
-    for (tidy, own) in options.map.sorted(by: { $0.key < $1.key }) {
+    for (name, own) in options.map.sorted(by: { $0.key < $1.key }) {
+      guard let tidy = TidyLayout.column(name) else {
+        let known = TidyLayout.mappable.joined(separator: ", ")
+        fail(.unknownHeader, "a map has no column “\(name)”; it has \(known)")
+        return
+      }
       guard let i = original.firstIndex(where: { HeaderKey.of($0) == HeaderKey.of(own) }) else {
         let names = original.prefix(20).map { "“\($0)”" }.joined(separator: ", ")
         fail(.unknownHeader, "there is no column “\(own)” to take the \(tidy) from; the columns are \(names)")
@@ -72,6 +77,13 @@ struct Reading {
         fail(.ambiguousHeader, "several layouts have this header; say which with --layout: \(ids)")
         return
       case .unknown(let near, let m):
+        guard original.count > 1 else {
+          fail(
+            .unknownHeader,
+            "the first line has one column only (“\(original.first?.prefix(60) ?? "")”); the first line must be the header: "
+              + "take out what stands above it")
+          return
+        }
         fail(
           .unknownHeader,
           "no known layout has this header; the nearest is \(near.id) (\(near.title)): \(m.difference). "

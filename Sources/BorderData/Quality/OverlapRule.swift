@@ -1,7 +1,10 @@
-/// Two releases of one table that hold the same periods: the newer counts, and what it changed is said.
+/// Two releases of one table that hold the same periods: the newer counts, and what it changed is said. Of several
+/// earlier ones, beside the newest.
 public enum OverlapRule: TablesRule {
   public static func issues(_ new: CubeTable, against earlier: [CubeTable]) -> [DataIssue] {
-    earlier.filter { $0.info.id == new.info.id && $0.grain == new.grain }.compactMap { other in
+    let same = earlier.filter { $0.info.id == new.info.id && $0.grain == new.grain }
+    let newest = same.max { $0.release.published < $1.release.published }
+    return [newest].compactMap { $0 }.compactMap { other in
       let (older, newer) = other.release.published <= new.release.published ? (other, new) : (new, other)
       let a = MonthTotals.of(older)
       let b = MonthTotals.of(newer)
