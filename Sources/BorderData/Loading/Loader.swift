@@ -74,7 +74,7 @@ public enum Loader {
         if let hex = SHA256.hex(ofFile: path) { hash.put(hex) }
       }
     let result: Result<LoadedFile, LoadError>
-    if var source = FileSource(path: path, hashing: helper == nil) {
+    if var source = FileSource(path: path, hashing: helper == nil, progress: options.progress) {
       do throws(LoadError) {
         result = .success(try load(&source, name: name, path: path, options) { $0.hash.hex() })
       } catch { result = .failure(error) }

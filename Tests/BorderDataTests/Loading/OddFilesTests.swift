@@ -5,7 +5,8 @@ import Testing
 /// Files as people really have them: each loads, with what is odd said, or is refused with one clear reason.
 struct OddFilesTests {
   static let area = LayoutColumn.names(of: CBPAreaLayout())
-  static let row = "2023,FYTD,OCT,U.S. Border Patrol,Southwest Land Border,Tucson Sector,TCA,FMUA,HONDURAS,Title 8,A,1302\n"
+  static let row =
+    "2023,FYTD,OCT,U.S. Border Patrol,Southwest Land Border,Tucson Sector,TCA,FMUA,HONDURAS,Title 8,A,1302\n"
 
   private func refusal(_ text: String, map: [String: String] = [:]) -> String {
     do throws(LoadError) { _ = try loadText(text) { $0.map = map } } catch { return error.description }
@@ -15,7 +16,8 @@ struct OddFilesTests {
   @Test(arguments: [";", "\t"]) func otherSeparators(_ separator: String) throws {
     let f = try loadText((Self.area + Self.row).replacing(",", with: separator))
     #expect(f.layout == "cbp-nationwide-aor" && f.total == 1302)
-    let quoted = "period\(separator)citizenship\(separator)count\n2023-01\(separator)\"CHINA, PEOPLES REPUBLIC OF\"\(separator)\"1,302\"\n"
+    let quoted =
+      "period\(separator)citizenship\(separator)count\n2023-01\(separator)\"CHINA, PEOPLES REPUBLIC OF\"\(separator)\"1,302\"\n"
     #expect(try loadText(quoted).total == 1302)
     // A comma anywhere in the header: commas it is.
     #expect(try loadText("period,count\n2023-01,5\n").total == 5)
@@ -30,7 +32,9 @@ struct OddFilesTests {
   }
 
   @Test func movedAddedAndNamelessColumns() throws {
-    let moved = (Self.area + Self.row).split(separator: "\n").map { $0.split(separator: ",").reversed().joined(separator: ",") }
+    let moved = (Self.area + Self.row).split(separator: "\n").map {
+      $0.split(separator: ",").reversed().joined(separator: ",")
+    }
     let f = try loadText(moved.joined(separator: "\n") + "\n")
     #expect(f.total == 1302 && f.issues.contains { $0.message.contains("another order") })
     let added = try loadText(Self.area.dropLast() + ",Notes\n" + Self.row.dropLast() + ",x\n")
@@ -62,7 +66,9 @@ struct OddFilesTests {
   }
 
   @Test func aPrintedTotalIsNamed() {
-    #expect(refusal(Self.area + Self.row + "Total,,,,,,,,,,,1302\n").contains("line 3, Fiscal Year: not a fiscal year (“Total”)"))
+    #expect(
+      refusal(Self.area + Self.row + "Total,,,,,,,,,,,1302\n").contains(
+        "line 3, Fiscal Year: not a fiscal year (“Total”)"))
   }
 
   @Test func theWordsOfAMap() throws {
@@ -76,7 +82,8 @@ struct OddFilesTests {
       #expect(f.tables[0].columns.citizenship == [CountryCode.honduras.packed])
     }
     #expect(refusal(own, map: ["when": "Month", "count": "Total"]).contains("a map has no column “when”"))
-    #expect(refusal(own, map: ["who": "Country", "citizenship": "Where", "period": "Month", "count": "Total"]) != "loaded")
+    #expect(
+      refusal(own, map: ["who": "Country", "citizenship": "Where", "period": "Month", "count": "Total"]) != "loaded")
   }
 
   @Test func headerCellsThatSpanLinesStayInOneLine() {
