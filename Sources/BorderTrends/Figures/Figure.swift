@@ -139,12 +139,13 @@ extension CubeTable {
     var found: [Int] = []
     var further = 0
     let (first, last) = (months.lowerBound.index, months.upperBound.index)
+    let (asksCitizen, group) = (!f.citizenMatches.isEmpty, f.demographics.rawValue)
     withBuffers { t in
       for i in 0..<t.count {
-        guard t.month[i] >= first, t.month[i] <= last, f.placeMatches[Int(t.place[i])],
-          f.component == 0 || t.component[i] == f.component, f.authority == 0 || t.authority[i] == f.authority,
-          f.demographics.isEmpty || f.demographics.rawValue & (1 << UInt32(t.demographic[i])) != 0,
-          f.citizenMatches.isEmpty || f.citizenMatches[Int(t.citizenship[i])]
+        // The citizenship first, which most rows fail where it is asked.
+        guard !asksCitizen || f.citizenMatches[Int(t.citizenship[i])], t.month[i] >= first, t.month[i] <= last,
+          f.placeMatches[Int(t.place[i])], f.component == 0 || t.component[i] == f.component,
+          f.authority == 0 || t.authority[i] == f.authority, group == 0 || group & (1 << UInt32(t.demographic[i])) != 0
         else { continue }
         found.append(Int(t.line[i]))
         if let linesPerRow { further += max(0, Int(linesPerRow[i]) - 1) }

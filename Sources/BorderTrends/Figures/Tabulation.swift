@@ -56,7 +56,11 @@ struct Tabulation: Sendable {
   private static func codes(_ t: CubeTable) -> [UInt16] {
     // One for every value that a column can hold.
     var isListed = Array(repeating: false, count: 1 << 16)
-    t.citizenship.withBuffer { for c in $0 { isListed[Int(c)] = true } }
+    t.citizenship.withBuffer { column in
+      isListed.withUnsafeMutableBufferPointer { isListed in
+        for c in column { isListed[Int(c)] = true }
+      }
+    }
     return isListed.indices.filter { isListed[$0] }.map { UInt16($0) }
   }
 
