@@ -154,7 +154,6 @@ for lag in (1, 2, 3):
 # ETS with heuristic initial states
 for name, series, kw in (
     ("ets_aada", np.log(y), dict(error="add", trend="add", damped_trend=True, seasonal="add", seasonal_periods=12)),
-    ("ets_madm", y, dict(error="mul", trend="add", damped_trend=True, seasonal="mul", seasonal_periods=12)),
     ("ets_aadn", np.log(y), dict(error="add", trend="add", damped_trend=True)),
 ):
     lev, tr, se = _initialization_heuristic(series, "add", kw.get("seasonal"), kw.get("seasonal_periods"))
@@ -166,9 +165,8 @@ for name, series, kw in (
     entry = dict(level=lev, trend=tr, seasonal=se if se is not None else [], fixed=fixed, fitted=smooth.fittedvalues.values,
                  llf=smooth.llf, mse=smooth.mse, forecast=smooth.forecast(18).values, best=fit.params.values
                  if hasattr(fit.params, "values") else fit.params, best_llf=fit.llf)
-    if kw["error"] == "add":
-        pred = smooth.get_prediction(start=n, end=n + 17).summary_frame(alpha=0.2)
-        entry["low80"], entry["high80"] = pred["pi_lower"].values, pred["pi_upper"].values
+    pred = smooth.get_prediction(start=n, end=n + 17).summary_frame(alpha=0.2)
+    entry["low80"], entry["high80"] = pred["pi_lower"].values, pred["pi_upper"].values
     put(name, f"ETSModel({kw}, initialization_method='known', heuristic states).smooth(fixed); .fit()", **entry)
 
 json.dump(out, sys.stdout, indent=1)
