@@ -103,8 +103,10 @@ import Testing
       #expect(m.low <= m.value && m.value <= m.high)
     }
     let b = try #require(e.backtest)
-    #expect(b.model < 0.03 && b.naive > 0.2)
-    #expect(!b.sentence.contains("simpler guess, so"))
+    // A season that repeats exactly: the same month of the year before is never wrong, and smoothing with it hardly.
+    #expect(e.method == .sameMonthLastYear)
+    #expect((b.errors[.sameMonthLastYear] ?? 1) < 1e-9 && (b.errors[.newestMonth] ?? 0) > 0.2)
+    #expect((b.errors[.seasonalSmoothing] ?? 1) < 0.03)
   }
 
   @Test func aRandomWalkIsBestLeftAsItIs() throws {
@@ -114,9 +116,14 @@ import Testing
       x += 0.3 * g.normal()
       return Int(exponential(x))
     }
-    let b = try #require(Expectation(ControlCube.monthly(values))?.backtest)
-    #expect(b.model >= b.naive)
-    #expect(b.sentence.contains("no better than the simpler guess"))
+    let e = try #require(Expectation(ControlCube.monthly(values)))
+    let b = try #require(e.backtest)
+    #expect(e.method == .newestMonth)
+    #expect(b.errors.values.min() == b.errors[.newestMonth])
+    #expect(
+      b.sentence.contains("24 earlier months, up to three months ahead: taking the newest month as it is was off by"))
+    // 80% of 72, the forecasts of neighbouring months resembling each other.
+    #expect((40...72).contains(b.inside) && b.tried == 72)
   }
 }
 

@@ -49,4 +49,16 @@ import Testing
     let b = try #require(ETS(y.map { $0 + 3 }, season: .additive, parameters: Self.fixed("ets_aada")))
     expectClose(b.forecast(12), a.forecast(12).map { $0 + 3 }, 1e-9)
   }
+
+  /// The plain guesses to the last digit; smoothing to where two searches for the same top end (statsmodels' stops
+  /// earlier on a flat likelihood).
+  @Test func backtest() throws {
+    let b = try #require(Backtest(try Self.data()))
+    for method in ForecastMethod.allCases {
+      let reference = try Reference.number("backtest", method.rawValue)
+      let plain = method == .newestMonth || method == .sameMonthLastYear
+      #expect(isClose(b.errors[method] ?? .nan, reference, plain ? 1e-9 : 0.01), "\(method)")
+    }
+    #expect(b.origins == 24)
+  }
 }

@@ -132,4 +132,12 @@ import Testing
     expectClose(
       mine.map { $0.value + wider * ($0.high - $0.value) }, try Reference.numbers("R " + entry, "high80"), 1e-6)
   }
+
+  @Test(arguments: [("naive", ForecastMethod.newestMonth), ("snaive", .sameMonthLastYear)])
+  func plainGuesses(entry: String, method: ForecastMethod) throws {
+    let f = try #require(Forecast(method, try ETSTests.data(), steps: 18))
+    expectClose(f.steps.map(\.value), try Reference.numbers("R " + entry, "forecast"), 1e-9)
+    expectClose(f.steps.map(\.low), try Reference.numbers("R " + entry, "low80"), 1e-6)
+    expectClose(f.steps.map(\.high), try Reference.numbers("R " + entry, "high80"), 1e-6)
+  }
 }

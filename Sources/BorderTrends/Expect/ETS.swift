@@ -32,11 +32,6 @@ public struct ETS: Sendable {
   /// Seasonal states for the next `period` steps, next first.
   private let seasons: [Double]
 
-  public static let method = MethodNote(
-    id: "ets", name: "Exponential smoothing",
-    plain: "Carries the newest level, a fading trend and the usual season forward; recent months count most.",
-    source: "Hyndman, Koehler, Ord and Snyder 2008")
-
   /// Fits the smoothing parameters. Nil for fewer than ten values, or than two cycles and ten values more where
   /// seasonal.
   public init?(_ y: [Double], season: Season = .additive, period: Int = 12) {

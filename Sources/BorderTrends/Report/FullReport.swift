@@ -38,15 +38,15 @@ extension Trends {
   func howSure(_ a: FullAnalysis) -> [Statement] {
     guard let e = a.expectation else { return [] }
     var out: [Statement] = []
-    if let b = e.backtest { out.append(Statement(b.sentence, method: ETS.method)) }
+    if let b = e.backtest { out.append(Statement(b.sentence, method: Expectation.method)) }
     return out
   }
 
   func whatHappened(_ a: FullAnalysis) -> [Statement] {
     guard let e = a.expectation else { return [] }
     var out: [Statement] = []
-    if let n = e.newest { out.append(Statement(n.sentence, method: ETS.method)) }
-    out.append(Statement(e.sentence, method: ETS.method))
+    if let n = e.newest { out.append(Statement(n.sentence, method: Expectation.method)) }
+    out.append(Statement(e.sentence, method: Expectation.method))
     return out
   }
 

@@ -133,4 +133,10 @@ for (v in list(list("ets_aada", "AAA", ts(log(y), frequency = 12)), list("ets_aa
       fitted = as.numeric(fit$fitted), loglik = one(fit$loglik), mse = one(fit$mse), sigma2 = one(fit$sigma2),
       forecast = as.numeric(f$mean), low80 = as.numeric(f$lower), high80 = as.numeric(f$upper))
 }
+# Guesses that take no thought.
+for (v in list(list("naive", naive), list("snaive", snaive))) {
+  f <- v[[2]](ts(log(y), frequency = 12), h = 18, level = 80)
+  put(v[[1]], sprintf("forecast::%s(ts(log(monthly), frequency = 12), h = 18, level = 80)", v[[1]]),
+      forecast = as.numeric(f$mean), low80 = as.numeric(f$lower), high80 = as.numeric(f$upper))
+}
 cat(toJSON(out, digits = NA, pretty = 1, auto_unbox = FALSE), "\n")
