@@ -4,6 +4,8 @@ import BorderData
 struct FullAnalysis {
   let effects: [InterruptedSeries]
   let lead: LeadLag?
+  /// The same with every nationality counted at the border.
+  let withAll: LeadLag?
   let leadNames: (x: String, y: String)
   let stages: RouteStages?
   let expectation: Expectation?
@@ -25,13 +27,18 @@ extension Trends {
     }
     let onRoad: Set<PlaceID> = [.darien, .southwest, .us, .mexico, .honduras, .guatemala]
     var lead: LeadLag?
+    var withAll: LeadLag?
     var stages: RouteStages?
     if onRoad.contains(c.selection.place) {
       lead = LeadLag.darienAndBorder(figures, who: c.selection.who, months: c.request.months)
+      if lead != nil, c.selection.who == .everyone {
+        withAll = LeadLag.darienAndBorder(
+          figures, who: .everyone, atBorder: .everyone, months: c.request.months, resamples: 0)
+      }
       stages = RouteStages(figures, who: c.selection.who)
     }
     return FullAnalysis(
-      effects: effects, lead: lead, leadNames: ("the Darién", "the southwest border"), stages: stages,
+      effects: effects, lead: lead, withAll: withAll, leadNames: ("the Darién", "the southwest border"), stages: stages,
       expectation: c.monthly.flatMap { Expectation($0) })
   }
 
@@ -61,11 +68,18 @@ extension Trends {
           Statement(
             "Border counts here leave out people from \(NumberText.list(codes.map(Names.country))), who do not come through "
               + "the Darién; months with fewer than \(NumberText.grouped(LeadLag.smallest)) at either end are left out."
-          ))
+              + (a.withAll?.changes.bestPositive.map { everyone($0, a.leadNames) } ?? "")))
       }
     }
     if let s = a.stages?.sentence { out.append(Statement(s)) }
     return out
+  }
+
+  private func everyone(_ best: (lag: Int, r: Double), _ names: (x: String, y: String)) -> String {
+    let ahead = best.lag > 0 ? names.x : names.y
+    let order =
+      best.lag == 0 ? "in the same month" : "with \(ahead) \(NumberText.counted(abs(best.lag), "month")) ahead"
+    return " Counted with them, the changes match best \(order) (\(NumberText.decimal(best.r, 2)))."
   }
 
   func tables(_ a: FullAnalysis) -> [ReportTable] {
