@@ -46,7 +46,8 @@ import Testing
     #expect(KnownEvents(csv: file) == KnownEvents.standard)
     #expect(KnownEvents.problems(inCSV: file).isEmpty)
     #expect(KnownEvents.standard.all.count >= 10)
-    #expect(KnownEvents.standard.all.allSatisfy { !$0.source.isEmpty })
+    #expect(KnownEvents.standard.all.allSatisfy { !$0.source.isEmpty && $0.checked.hasPrefix("https://") })
+    #expect(Set(KnownEvents.standard.all.map(\.id)).count == KnownEvents.standard.all.count)
   }
 
   @Test func datesOfTheBrief() {
@@ -57,10 +58,24 @@ import Testing
   }
 
   @Test func badLinesAreNamed() {
-    let csv = "date,id,name,places,source\n2020-13-01,a,b,,c\n2020-01-01,a,b\n2020-01-02,x,\"y, z\",us|darien,s\n"
-    #expect(KnownEvents.problems(inCSV: csv).map(\.line) == [2, 3])
+    let csv = """
+      date,id,name,places,people,weight,source,checked
+      2020-13-01,a,b,,,1,c,d
+      2020-01-01,a,b
+      2020-01-01,a,b,,nowhere,1,c,d
+      2020-01-02,x,"y, z",us|darien,VEN|CUB,2,s,https://example.org
+      """
+    #expect(KnownEvents.problems(inCSV: csv).map(\.line) == [2, 3, 4])
     let e = KnownEvents(csv: csv).all
     #expect(e.count == 1 && e[0].name == "y, z" && e[0].places == [.us, .darien])
+  }
+
+  @Test func oneAboutSomeNationalitiesIsNotNamedForOthers() throws {
+    let cuba = try #require(CountryCode("CUB"))
+    let e = try #require(
+      KnownEvent(id: "a", date: "2021-11-22", name: "n", places: [.us], people: [cuba], source: "s"))
+    #expect(e.matters(at: .southwest) && e.matters(at: .southwest, to: .only([cuba, .guatemala])))
+    #expect(!e.matters(at: .southwest, to: .only([.guatemala])) && !e.matters(at: .darien))
   }
 
   @Test func firstMonthAfter() throws {

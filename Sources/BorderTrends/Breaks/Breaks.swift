@@ -81,7 +81,7 @@ public struct Breaks: Hashable, Sendable {
       Break(
         month: stretch.month(c), before: exponential(fitted[c - 1]), after: exponential(fitted[c]),
         certainty: resamples > 0 ? Double(hits[j]) / Double(resamples) : .nan,
-        event: events.nearest(to: stretch.month(c), at: s.selection.place))
+        event: events.nearest(to: stretch.month(c), at: s.selection.place, who: s.selection.who))
     }
     all = resamples > 0 ? found.filter { $0.certainty >= 0.5 } : found
   }

@@ -17,11 +17,13 @@ extension Trends {
     var effects: [InterruptedSeries] = []
     if let m = c.monthly, let stretch = MonthlyStretch(m) {
       // Events near a break first: there is something to explain.
-      let known = KnownEvents.standard.at(c.selection.place, stretch.months)
+      let known = KnownEvents.standard.at(c.selection.place, who: c.selection.who, stretch.months)
       let near = Set(c.breaks?.all.compactMap(\.event?.id) ?? [])
       for e in known.filter({ near.contains($0.id) }) + known.reversed().filter({ !near.contains($0.id) })
       where effects.count < 3 {
-        if let i = InterruptedSeries(stretch, event: e, place: c.selection.place) { effects.append(i) }
+        if let i = InterruptedSeries(stretch, event: e, place: c.selection.place, who: c.selection.who) {
+          effects.append(i)
+        }
       }
       effects.sort { $0.start < $1.start }
     }
