@@ -148,7 +148,7 @@ public struct Checker: Sendable {
         measure = .expulsions
       } else if s.component == .fieldOperations {
         measure = .inadmissibles
-      } else if s.component == .borderPatrol {
+      } else if s.component == .borderPatrol, !(d.measure?.saysEncounters ?? false) || d.measure?.component != .all {
         measure = .apprehensions
       }
     }

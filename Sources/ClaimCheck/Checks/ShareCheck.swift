@@ -11,6 +11,8 @@ struct ShareCheck: Check {
       if r.selection.who != .everyone || !r.selection.demographics.isEmpty {
         whole.who = d.wholeWho ?? .everyone
         whole.demographics = .everyone
+      } else if let border = d.wholePlace {
+        whole.place = border
       } else if r.selection.authority != .all {
         whole.authority = .all
       } else {

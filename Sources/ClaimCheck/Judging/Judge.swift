@@ -64,7 +64,9 @@ struct Judge {
     }
     if let bestHolding {
       // The heaviest reading holds and little speaks against it.
-      if bestHolding == first || isHolding(computed[first]), holds >= 0.35 * total {
+      if holds >= thresholds.enoughWeight * total
+        || (bestHolding == first || isHolding(computed[first])) && holds >= 0.25 * total
+      {
         return supported(
           d, isHolding(computed[first]) ? first : bestHolding, specs, computed, others: fails + imprecise)
       }
@@ -120,11 +122,14 @@ struct Judge {
     if case .earlier(let s) = d.whenOrigin, !d.sentenceSpan.contains(s) {
       return "The period is taken from an earlier sentence; in it this does not hold."
     }
-    if case .earlier = d.whenOrigin, case .extreme = d.assertion {
-      return "The period is taken from an earlier sentence; in it this does not hold."
+    if case .article = d.whenOrigin {
+      return "No period is named near it, and in the one that the article begins with it does not hold."
     }
-    if case .earlier = d.placeOrigin, d.place?.text.hasPrefix("sector:") ?? false {
+    if case .earlier = d.placeOrigin, d.place != .darien {
       return "The place is taken from an earlier sentence, and there it does not hold."
+    }
+    if case .earlier(let s) = d.whoOrigin, !d.sentenceSpan.contains(s) {
+      return "Whom it counts is taken from an earlier sentence, and of them it does not hold."
     }
     if d.fineGrained { return "Days and weeks are not published." }
     if let m = d.measure, !m.strong {

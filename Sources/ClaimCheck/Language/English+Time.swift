@@ -21,7 +21,7 @@ extension English {
     l.add(t(.calendarYear), "calendar year; calendar")
     l.add(t(.last), "last; past; final")
     l.add(t(.this), "this; current; the current; present")
-    l.add(t(.previous), "previous; prior; preceding; immediately prior; the year before; before that; prior to that")
+    l.add(t(.previous), "previous; prior; preceding; immediately prior; before that; prior to that")
     l.add(t(.next), "next; coming")
     l.add(t(.same), "same")
     l.add(
@@ -58,7 +58,7 @@ extension English {
     )
     l.add(
       t(.recentYears),
-      "recent years; {the|} {last|past} {few|several|couple of} years; previous years; prior recent years; several years; the past; recent historical; historical perspective; historical context; the last decade; the past decade; in the past"
+      "recent years; {the|} {last|past} {few|several|couple of} years; previous years; prior recent years; several years; recent historical; historical perspective; historical context; the last decade; the past decade; in the past"
     )
     l.add(t(.soFar), "so far; to date; thus far; until now; as of now; already; year to date")
     l.add(
@@ -93,6 +93,19 @@ extension English {
       t(.ended),
       "ended; ending; ended on; which ended; that ended; ended in; through the end of; the end of; end of; to the end of"
     )
+    l.add(t(.thatMonth), "that {same|} month; the same month that; in that month")
+    l.add(
+      t(.thatYear),
+      "{across|over|for|in|during} the {whole|full|entire} year; that {same|} {fiscal|calendar|} year; in that same {fiscal|} year"
+    )
+    l.add(
+      t(.yearLater),
+      "{a|one} year later; the {following|next} {fiscal|calendar|} year; the year after; the following year")
+    l.add(t(.monthLater), "{a|one} month later; the {following|next} month; the month after")
+    l.add(t(.following), "the {following|next}; the next")
+    l.add(
+      t(.century),
+      "{the|} turn of the century; the start of {this|the} century; the millennium; the turn of the millennium")
     for (term, names) in [
       (TimeWord.summer, "summer"), (.winter, "winter"), (.spring, "spring"), (.autumn, "autumn"),
     ] { l.add(t(term), names) }

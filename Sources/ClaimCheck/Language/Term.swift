@@ -88,7 +88,7 @@ enum TimeWord: Sendable, Hashable {
   case summer, winter, spring, autumn
   case yearEarlier, monthEarlier, lastYear, thisYear, lastMonth, thisMonth, thisFiscalYear, lastFiscalYear
   case samePeriodLastYear, recentMonths, recentYears, annual, decadeAgo, yearToDate, samePeriod, today, lastWeek
-  case tenure, ended
+  case tenure, ended, thatMonth, thatYear, yearLater, monthLater, following, century
 }
 
 enum Cue: UInt8, Sendable, Hashable {

@@ -34,7 +34,8 @@ extension ClaimFinder {
       // "30,721 in June and 38,347 in July": a period before goes with the number before it.
       if m.tokens.upperBound <= a,
         v.s.quantities.contains(where: {
-          $0.quantity.unit == .count && $0.duration == nil && $0.tokens.upperBound <= m.tokens.lowerBound
+          [.count, .percent].contains($0.quantity.unit) && $0.duration == nil
+            && $0.tokens.upperBound <= m.tokens.lowerBound
         })
       {
         c += 5
@@ -53,14 +54,24 @@ extension ClaimFinder {
         return
       }
     }
-    if let best, best.cost < (d.kind == .extreme ? 22 : 36) {
+    // "at 381,000 since October, a third of the pace of fiscal 2000": the start right after the count is its own.
+    let start = v.s.periods.filter { $0.role == .since && !isTenure($0.form) }.min {
+      v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
+    }
+    let startIsNearer =
+      d.stated?.unit == .count && d.kind != .extreme && d.kind != .change
+      && start.map { s in v.cost(a, s.tokens) < 6 && (best.map { v.cost(a, s.tokens) + 4 < $0.cost } ?? true) } ?? false
+    if let best, !startIsNearer, best.cost < (d.kind == .extreme ? 22 : 36) {
       if case .weeks = best.m.form { d.fineGrained = best.cost < 14 }
       if case .day = best.m.form,
         !(v.text(best.m.tokens.lowerBound - 1) == "of" && v.text(best.m.tokens.lowerBound - 2) == "as"), best.cost < 14
       {
         d.fineGrained = true
       }
-      let choices = r.choices(best.m.form)
+      var choices = r.choices(best.m.form)
+      if best.m.role == .until, case .month = best.m.form, let end = choices.first?.period.last {
+        choices = toDate(end, isUS: isUS)
+      }
       if !choices.isEmpty {
         d.when = choices.flatMap { clip($0) }
         d.whenOrigin = .stated(span(best.m.tokens))
@@ -69,7 +80,8 @@ extension ClaimFinder {
       if d.fineGrained { return }
     }
     // "since January 2021": from there to the newest month.
-    if d.kind == .cumulative || d.kind == .level || d.kind == .streak || d.kind == .trend || d.kind == .threshold
+    if d.kind == .cumulative || d.kind == .level || d.kind == .share || d.kind == .streak || d.kind == .trend
+      || d.kind == .threshold
       || d.kind == .extreme,
       let m = v.s.periods.filter({ $0.role == .since || isTenure($0.form) }).min(by: {
         v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
@@ -84,6 +96,19 @@ extension ClaimFinder {
       }
     }
     inheritWhen(&d, v)
+  }
+
+  /// "through June": the year to the end of that month.
+  private func toDate(_ end: YearMonth, isUS: Bool) -> [PeriodChoice] {
+    let calendar = PeriodChoice(
+      period: Period.exactly(Period.calendarYear(end.year).first...end), weight: isUS ? 0.4 : 1,
+      why: "the year to \(end.label)")
+    guard isUS else { return [calendar] }
+    return [
+      PeriodChoice(
+        period: Period.exactly(Period.fiscalYear(end.fiscalYear).first...end), weight: 0.6,
+        why: "the fiscal year to \(end.label)"), calendar,
+    ]
   }
 
   func isTenure(_ f: PeriodForm) -> Bool {
@@ -107,14 +132,37 @@ extension ClaimFinder {
 
   func inheritWhen(_ d: inout Draft, _ v: SentenceView) {
     let long = (context.when.first?.period.length ?? 0) > 12 && d.kind != .cumulative && d.sentence != context.sentence
-    if !long, !context.when.isEmpty, v.s.sentence.paragraph - context.paragraph <= 1, d.sentence - context.sentence <= 3
+    // "We are seeing …": of now, not of a time long past that the words before spoke of.
+    let newest = min(date?.newestMonth ?? newestData, newestData)
+    let stale =
+      d.sentence != context.sentence && d.stated == nil && speaksOfNow(d, v)
+      && (context.when.first.map { $0.period.last < newest.advanced(by: -4) } ?? false)
+    if !long, !stale, !context.when.isEmpty, v.s.sentence.paragraph - context.paragraph <= 1,
+      d.sentence - context.sentence <= 3
     {
       d.when = context.when
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
       return
     }
-    d.when = defaultWhen(isUS: d.measure?.isUS ?? true, kind: d.kind)
+    let open = defaultWhen(isUS: d.measure?.isUS ?? true, kind: d.kind)
+    // Where nothing near says when, the time that the text as a whole is about comes before the newest figures.
+    if !long, !stale, !context.main.isEmpty, context.main.allSatisfy({ $0.period.length <= 12 }) {
+      d.when = context.main
+      d.whenOrigin = .article("the period that it begins with")
+      return
+    }
+    d.when = open
     d.whenOrigin = .open
+  }
+
+  func speaksOfNow(_ d: Draft, _ v: SentenceView) -> Bool {
+    let c = v.clauseOf(d.tokens.lowerBound)
+    return d.tokens.contains { i in
+      v.clauseOf(i) == c
+        && ["is", "are", "'re", "continues", "continue", "remain", "remains", "esta", "estan", "sigue", "siguen"]
+          .contains(
+            v.text(i))
+    }
   }
 
   /// Nothing says when: the newest month, the year so far and the last whole year on the date.

@@ -20,6 +20,12 @@ struct ReadingContext: Sendable {
   var listed: [CountryCode] = []
   /// The last year or month named, for a month without a year.
   var period: Period?
+  /// A group that a sentence named without a claim, for a number without a noun in the one after.
+  var mentioned: (codes: [CountryCode], people: DemographicSet, sentence: Int, span: TextSpan)?
+  /// The sentence that named `place`.
+  var placeSentence = -10
+  /// The first period that a claim of the text states: what it is about, where a later sentence says nothing.
+  var main: [PeriodChoice] = []
 }
 
 /// Finds the claims of a text and fills their slots.
@@ -57,7 +63,7 @@ struct ClaimFinder {
         }
       }
     }
-    topical = borders + measures + darien + southwest >= 3
+    topical = borders + measures + 3 * darien + southwest >= 3
     darienTopic = darien > 0 && darien >= borders + southwest
     mexicoTopic = language.code == "es" && darien == 0 && southwest == 0
   }
@@ -167,14 +173,18 @@ struct ClaimFinder {
     } else {
       context.outside = d.outside
     }
-    if let p = d.place, !p.text.hasPrefix("sector:") || d.sentence >= 0 {
+    if let p = d.place {
       context.place = p
+      context.placeSentence = d.sentence
       if case .stated(let s) = d.placeOrigin { context.placeSpan = s }
     }
     if !d.when.isEmpty, case .open = d.whenOrigin {
     } else if !d.when.isEmpty {
       context.when = d.when
-      if case .stated(let s) = d.whenOrigin { context.whenSpan = s }
+      if case .stated(let s) = d.whenOrigin {
+        context.whenSpan = s
+        if context.main.isEmpty, d.outside == nil { context.main = d.when }
+      }
       context.period = d.when.first?.period
     }
     if case .stated(let s) = d.whoOrigin, let w = d.who.first {
@@ -196,13 +206,39 @@ struct ClaimFinder {
     for m in p.periods where m.role == .main {
       switch m.form {
       case .year(let y, _): context.period = .calendarYear(y)
-      case .month(_, .some): if let c = resolver(isUS: true).choices(m.form).first { context.period = c.period }
+      case .month: if let c = resolver(isUS: true).choices(m.form).first { context.period = c.period }
       default: break
       }
     }
     for phrase in p.phrases {
-      if case .darien? = phrase.place { context.place = .darien }
-      if case .place(let id)? = phrase.place, id.hasPrefix("us-") { context.place = PlaceID(id) }
+      switch phrase.place {
+      case .darien?: context.place = .darien
+      case .place(let id)? where id.hasPrefix("us-") || id.hasPrefix("sector:"):
+        guard context.sentence != index else { continue }
+        context.place = PlaceID(id)
+        context.placeSpan = span(phrase.tokens)
+        context.placeSentence = index
+      default: break
+      }
+    }
+    if context.sentence != index { mention(p, index) }
+  }
+
+  /// Whom a sentence without a claim is about; and, where asylum is spoken of, the country that opens it.
+  private mutating func mention(_ p: ParsedSentence, _ index: Int) {
+    let groups = p.phrases.filter { !($0.people ?? []).isEmpty || $0.country?.isPlace == false }
+    if let first = groups.first {
+      context.mentioned = (
+        groups.compactMap { $0.country?.isPlace == false ? $0.country?.code : nil }, first.people ?? .everyone, index,
+        span(first.tokens)
+      )
+    }
+    if context.measure?.measure == .asylum,
+      let c = p.phrases.first(where: { $0.country?.isPlace ?? false }), c.tokens.lowerBound <= p.range.lowerBound + 1,
+      let code = c.country?.code
+    {
+      context.place = PlaceID("host:\(code.text)")
+      context.placeSpan = span(c.tokens)
     }
   }
 

@@ -8,6 +8,8 @@ struct MeasureSense: Hashable, Sendable {
   /// "apprehended", "arrested", "caught": the Border Patrol first, without excluding the rest.
   var borderPatrolFirst = false
   var authority: Authority = .all
+  /// The words say "encounters", which Border Patrol and ports of entry both make.
+  var saysEncounters = false
   /// Counted by the US, by US fiscal years.
   var isUS: Bool { measure == .encounters }
   var words: String
@@ -51,6 +53,8 @@ struct Draft: Sendable {
   var versusWho: Who?
   /// The group that a share is of, where it is not everyone.
   var wholeWho: Who?
+  /// The border that a sector's share is of.
+  var wholePlace: PlaceID?
   var versusPlace: PlaceID?
   var assertion: Assertion
   var setAside: [String] = []
@@ -69,6 +73,9 @@ struct Draft: Sendable {
     self.sentence = sentence
     self.assertion = assertion
   }
+
+  /// "Nearly" of a length of time, as of a count (CLAIMS: 0.9x at least).
+  var nearlyShare: Double { Thresholds().nearlyLow }
 
   /// The number that can choose between readings.
   var stated: Quantity? { assertion.stated }
