@@ -56,6 +56,29 @@ import Testing
     #expect(unasked.headline.series.seams.isEmpty)
   }
 
+  /// Encounters begin in FY2020 (646,822 in CBP's releases); before them stand the Border Patrol's apprehensions.
+  @Test func encountersGoOnWithApprehensionsOnlyOnRequest() throws {
+    let r = try Self.all().report(TrendRequest(try Subjects.resolve("nationwide"), splice: true))
+    let rows = Dictionary(uniqueKeysWithValues: r.headline.rows.map { ($0.period, $0) })
+    #expect(rows[.fiscalYear(2000)]?.value == 1_676_438)
+    #expect(rows[.fiscalYear(2019)]?.value == 859_501)
+    let seam = try #require(rows[.fiscalYear(2020)])
+    #expect(seam.value == 646_822)
+    #expect(seam.flags.contains(.seam))
+    // A change across the seam would be one of counting.
+    #expect(seam.change == nil && seam.timesFirst == nil)
+    #expect(rows[.fiscalYear(2021)]?.change != nil)
+    #expect(r.subtitle.hasPrefix("Border Patrol apprehensions, from FY2020 on CBP encounters"))
+    let text = r.sections.flatMap(\.statements).map(\.text).joined(separator: "\n")
+    #expect(text.contains("Before FY2020 Border Patrol apprehensions are counted"))
+    // FY2021–FY2024, Border Patrol 1,662,167, 2,214,652, 2,063,692, 1,557,319 and FY2020 405,036, of 11,472,239
+    // encounters together: 68.9%; least in FY2024 (53.7%), most in FY2021 (85.0%).
+    #expect(text.contains("was 68.9% of all encounters, between 53.7% and 85.0%"), "\(text)")
+    #expect(Set(r.sources.map(\.info.publisher)) == ["U.S. Border Patrol", "U.S. Customs and Border Protection"])
+    let plain = try Self.all().report(TrendRequest(try Subjects.resolve("nationwide")))
+    #expect(plain.headline.rows.first?.period == .fiscalYear(2020))
+  }
+
   /// Pandas, log changes 2021–2024 of Panama's transits and CBP's southwest encounters without Mexico and the Northern
   /// Triangle, numpy.correlate over the full norms: best at two months' lead.
   @Test func darienIsTwoMonthsAhead() throws {

@@ -47,10 +47,16 @@ public struct KnownEvent: Hashable, Sendable {
     (Int(date.suffix(2)) ?? 1) * 2 > month.days ? month.advanced(by: 1) : month
   }
 
-  /// Whether it may have changed what is counted there of those people. One about some nationalities may have changed
-  /// the count of everyone too.
+  /// Whether it may have changed what is counted there of those people. One about some nationalities is told of the
+  /// count of everyone only where it is a main one.
   public func matters(at place: PlaceID, to who: Who = .everyone) -> Bool {
-    if case .only(let codes) = who, !people.isEmpty, !people.contains(where: codes.contains) { return false }
+    if !people.isEmpty {
+      if case .only(let codes) = who {
+        if !people.contains(where: codes.contains) { return false }
+      } else if !isMain {
+        return false
+      }
+    }
     return places.isEmpty || places.contains { place.withContainers.contains($0) || $0.withContainers.contains(place) }
   }
 }

@@ -22,9 +22,18 @@ extension TrendContext {
   }
 
   var subtitle: String {
-    guard let a = series.firstPeriod, let b = series.lastPeriod else { return Names.selection(selection) }
+    guard let a = series.firstPeriod, let b = series.lastPeriod else {
+      return Names.selection(selection).capitalisedFirst
+    }
     let by = ["by month", "by calendar year", "by US fiscal year (October to September)"][Int(grain.rawValue)]
-    return "\(Names.selection(selection)), \(by), \(a.shortLabel)–\(b.shortLabel)"
+    var what = Names.selection(selection)
+    // Joined on request: the longer name says where.
+    if let old = series.points.first(where: { $0.figure != nil })?.figure?.selection, !old.countsTheSame(as: selection),
+      let seam = series.points.first(where: { $0.figure?.selection.countsTheSame(as: selection) ?? false })
+    {
+      what = "\(Names.measure(old)), from \(seam.period.shortLabel) on \(what)"
+    }
+    return "\(what.capitalisedFirst), \(by), \(a.shortLabel)–\(b.shortLabel)"
   }
 
   var headlineSeries: ReportSeries {
@@ -65,7 +74,9 @@ extension TrendContext {
       if let f = p.figure {
         if !f.isWhole { flags.insert(.partial) }
         if isPreliminary(p.period) { flags.insert(.preliminary) }
-        if let g = previous?.figure, f.isWhole, g.isWhole { change = Change(from: g, to: f) }
+        if let g = previous?.figure, f.isWhole, g.isWhole, g.selection.countsTheSame(as: f.selection) {
+          change = Change(from: g, to: f)
+        }
         if change?.isLowBase ?? false { flags.insert(.lowBase) }
       } else {
         flags.insert(.gap)
@@ -77,7 +88,11 @@ extension TrendContext {
       if seams.contains(p.period) { flags.insert(.seam) }
       previous = p
       var timesFirst: Double?
-      if let v = p.wholeValue, let base = first?.value, base > 0 { timesFirst = Double(v) / Double(base) }
+      if let v = p.wholeValue, let base = first?.value, base > 0, let f = p.figure, let g = first?.figure,
+        f.selection.countsTheSame(as: g.selection)
+      {
+        timesFirst = Double(v) / Double(base)
+      }
       var share: Double?
       if let f = p.figure, let t = totals[p.period], t.value > 0, t.publishedMonths == f.publishedMonths {
         share = Double(f.value) / Double(t.value)

@@ -53,7 +53,8 @@ extension Trends {
       used.append(g)
     }
     if let first = c.series.points.first(where: { ($0.wholeValue ?? 0) > 0 })?.figure, first.period != f.period,
-      first.period != change?.versus, let x = Change(from: first, to: f).factor, c.grain != .month
+      first.period != change?.versus, first.selection.countsTheSame(as: f.selection),
+      let x = Change(from: first, to: f).factor, c.grain != .month
     {
       let base = "\(first.period.shortLabel) (\(NumberText.grouped(first.value))), the first whole year of the series"
       if x >= 1.095, x < 50 {

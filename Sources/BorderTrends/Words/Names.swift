@@ -46,14 +46,24 @@ public enum Names {
     }
   }
 
-  /// The selection in words: `CBP encounters of people from Honduras, nationwide`.
+  /// The selection in words: `CBP encounters of people from Honduras, nationwide`; `irregular migrants from Ecuador
+  /// registered in Mexico`.
   public static func selection(_ s: Selection) -> String {
     var words = measure(s)
     let demographics = s.demographics.members.map(demographic)
-    let people = who(s.who)
+    var people = who(s.who)
+    var rest = ""
+    // "Migrants registered" takes whom between its words, "applications" by whom.
+    if s.measure == .detections {
+      words = "irregular migrants"
+      rest = " registered"
+      people = people.replacingPrefix("of people ", "")
+    } else if s.measure == .asylum || s.measure == .entries {
+      people = people.replacingPrefix("of ", "by ")
+    }
     if !people.isEmpty { words += " " + people }
     if !demographics.isEmpty { words += " (\(NumberText.list(demographics)))" }
-    return words + (s.place == .us ? ", nationwide" : " " + at(s.place))
+    return words + rest + (s.place == .us ? ", nationwide" : " " + at(s.place))
   }
 
   /// What is counted, with component and authority folded in: `Border Patrol apprehensions`.

@@ -87,4 +87,9 @@ public enum NumberText {
 extension String {
   /// First letter in upper case, the rest as it is.
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The text with another beginning, where it has that one.
+  func replacingPrefix(_ old: String, _ new: String) -> String {
+    hasPrefix(old) ? new + dropFirst(old.count) : self
+  }
 }
