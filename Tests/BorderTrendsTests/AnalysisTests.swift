@@ -201,6 +201,45 @@ import Testing
     #expect(all.contains("91,570 in FY2025, the lowest year of the series, which begins in FY2020"), "\(all)")
   }
 
+  /// A table of asylum applications whose newest year still grows: a record high is told, a record low is not. And a
+  /// nationality of which the newest month has no line, while others have, is a zero.
+  @Test func whatMayGrowAndWhatIsZero() throws {
+    func table(_ id: String, _ m: Measure, _ place: PlaceID, _ grain: Grain, _ rows: [(CountryCode, [Int64])])
+      -> CubeTable
+    {
+      var c = TableColumns()
+      let info = TableInfo(
+        id: id, publisher: id, title: id, measure: m, wholes: [place], listsEveryCountry: true, rank: 1)
+      guard let p = c.intern(place) else { return c.table(info: info, release: ReleaseInfo(file: id), grain: grain) }
+      var line: UInt32 = 2
+      for (code, counts) in rows {
+        for (i, n) in counts.enumerated() where n > 0 {
+          c.append(
+            month: YearMonth(index: 2015 * 12).advanced(by: i * grain.months), place: p, citizenship: code, count: n,
+            line: line)
+          line += 1
+        }
+      }
+      return c.table(info: info, release: ReleaseInfo(file: id), grain: grain)
+    }
+    let high = (0..<10).map { Int64(1_000 + 100 * $0) }
+    let low = (0..<10).map { Int64(5_000 - 300 * $0) }
+    let months = (0..<119).map { Int64(900 + ($0 * 37) % 200) }
+    let cube = Cube(tables: [
+      table("asylum", .asylum, .world, .calendarYear, [(.guatemala, high), (.honduras, low)]),
+      table("transits", .transits, .darien, .month, [(.guatemala, months + [950]), (.honduras, months + [0])]),
+    ])
+    let facts = Trends(Figures(cube)).facts(limit: 99, perSeries: 9, perKind: 9).facts
+    let asylum = facts.filter { $0.selection.measure == .asylum }
+    #expect(asylum.contains { $0.sentence.contains("from Guatemala") && $0.kind == .high })
+    #expect(!asylum.contains { [.low, .falling, .overtake].contains($0.kind) })
+    #expect(asylum.allSatisfy { $0.isPreliminary && $0.fairness.contains("may still grow") })
+    let none = try #require(
+      facts.first { $0.kind == .low && $0.grain == .month && $0.selection.who == .only([.honduras]) })
+    #expect(none.sentence.contains("none in Dec 2024, the lowest month of the series"))
+    #expect(none.fairness.contains("a line still to come would look the same"))
+  }
+
   /// Against a plain recount: how long since a value at least as high.
   @Test func strengthsAgreeWithARecount() throws {
     var g = SeededGenerator(seed: 21)

@@ -27,7 +27,7 @@ extension Trends {
       }
       effects.sort { $0.start < $1.start }
     }
-    let onRoad: Set<PlaceID> = [.darien, .southwest, .us, .mexico, .honduras, .guatemala]
+    let onRoad: Set<PlaceID> = [.darien, .southwest, .us, .mexico, .honduras]
     var lead: LeadLag?
     var withAll: LeadLag?
     var stages: RouteStages?

@@ -64,9 +64,11 @@ public enum Subjects {
       selection: Selection(.detections, place: .honduras), grain: .calendarYear, aliases: ["honduras-detections"],
       note: "Irregular entries registered by Honduras’s migration institute, by calendar year."),
     Subject(
-      code: "guatemala-transit", name: "Guatemala as a country of transit",
-      selection: Selection(.detections, place: .guatemala), grain: .calendarYear, aliases: ["guatemala-detections"],
-      note: "Migrants in an irregular situation registered or returned by Guatemala, by calendar year."),
+      code: "guatemala-returns", name: "Guatemala as a country of return",
+      selection: Selection(.detections, place: .guatemala), grain: .calendarYear, aliases: ["guatemala-returnees"],
+      note:
+        "Guatemalans sent back from Mexico and the United States as Guatemala’s migration institute counts them, by "
+        + "calendar year; people crossing Guatemala are not among them."),
   ]
 
   /// One country: CBP encounters of its citizens, nationwide.

@@ -53,6 +53,9 @@ public enum Names {
     let demographics = s.demographics.members.map(demographic)
     var people = who(s.who)
     var rest = ""
+    if isReturns(s) {
+      return "Guatemalans returned to Guatemala" + (demographics.isEmpty ? "" : " (\(NumberText.list(demographics)))")
+    }
     // "Migrants registered" takes whom between its words, "applications" by whom.
     if s.measure == .detections {
       words = "irregular migrants"
@@ -68,6 +71,7 @@ public enum Names {
 
   /// What is counted, with component and authority folded in: `Border Patrol apprehensions`.
   public static func measure(_ s: Selection) -> String {
+    if isReturns(s) { return "Guatemalans returned" }
     guard s.measure == .encounters else { return s.measure.name }
     switch (s.component, s.authority) {
     case (.all, .all): return "CBP encounters"
@@ -85,6 +89,9 @@ public enum Names {
     let words = measure(s)
     return words.hasPrefix("CBP ") ? String(words.dropFirst(4)) : words
   }
+
+  /// Guatemala’s institute counts under detections its own people who are sent back.
+  private static func isReturns(_ s: Selection) -> Bool { s.measure == .detections && s.place == .guatemala }
 
   static func demographic(_ d: Demographic) -> String {
     switch d {

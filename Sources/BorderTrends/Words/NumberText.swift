@@ -58,6 +58,14 @@ public enum NumberText {
     return grouped(n) + ending
   }
 
+  /// `third`; from eleven on `11th`.
+  public static func ordinalWord(_ n: Int) -> String {
+    let words = [
+      "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    ]
+    return words.indices.contains(n) ? words[n] : ordinal(n)
+  }
+
   /// Words up to ten, digits from then on.
   public static func count(_ n: Int) -> String {
     let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
