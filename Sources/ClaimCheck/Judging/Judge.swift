@@ -115,6 +115,7 @@ struct Judge {
   /// Reasons not to hold the writer to the words, though no reading saves them.
   private func notHeldTo(_ d: Draft, _ r: ReadingSpec, _ c: Computed, _ all: [Computed], _ weights: [Double]) -> String?
   {
+    if let doubt = d.doubts.first { return doubt }
     if case .lead = d.assertion { return "No lead shows beyond what chance would give: \(c.result)." }
     if case .open = d.whenOrigin {
       return "No period is named, and in none of those that may be meant does it hold; the writer may mean another."
@@ -141,12 +142,9 @@ struct Judge {
         return
           "The number is \(Say.percent(off * 100)) from today's figure. The article may quote a first release that is not loaded."
       }
-      if off >= 4 || actual > 0 && q.value / actual >= 5 {
-        if case .stated = d.placeOrigin, case .stated = d.whenOrigin {
-        } else {
-          return
-            "The number is so far from the figure that the sentence may speak of another group or place than it was read for."
-        }
+      if off >= thresholds.farOff - 1 || actual > 0 && q.value / actual >= thresholds.farOff {
+        return
+          "The number is so far from the figure that the sentence may speak of another group, place or time than it was read for."
       }
     }
     if case .change(_, let amount, let strength, _, _) = d.assertion {

@@ -57,7 +57,7 @@ extension English {
     )
     l.add(
       m(.deaths),
-      "migrant {deaths|fatalities}; {died|dead|deaths|perished|killed} {or|and} {missing|disappeared|gone missing|had gone missing}; died or had gone missing; {deaths|dead} {along|on} the {route|border|south western border|southwest border|southern border}; {died|drowned|disappeared|went missing} {crossing|trying to cross|while crossing|attempting to cross|in the darien}; had died; migrants {died|drowned|disappeared}; bodies of migrants; known to have died; {deaths|disappearances} recorded; {died|deaths} on the {route|way|journey}; lost their lives"
+      "migrant {deaths|fatalities}; {died|dead|deaths|perished|killed} {or|and} {missing|disappeared|gone missing|had gone missing}; died or had gone missing; {deaths|dead} {along|on} the {route|border|south western border|southwest border|southern border}; {died|drowned|disappeared|went missing} {crossing|trying to cross|while crossing|attempting to cross|in the darien}; had died; migrants {died|drowned|disappeared}; bodies of migrants; {border|crossing|heat|drowning} deaths; deaths {at|on|along} the border; deaths and disappearances; known to have died; {deaths|disappearances} recorded; {died|deaths} on the {route|way|journey}; lost their lives"
     )
     l.add(
       m(.detections),
@@ -74,6 +74,10 @@ extension English {
     l.add(
       .outside(.releases),
       "released into {the|our|} {country|interior|united states|u.s|america|us|communities}; {released|release|releasing} {a single|any} {migrant|illegal|illegal immigrant|illegal alien}; have been released; catch and release; {allowed|let} {into|in} the {country|u.s|united states}; illegal crossers in the country; been admitted; were released"
+    )
+    l.add(
+      .outside(.otherAgencies),
+      "operation lone star; multi agency effort; state troopers; state police; department of public safety; dps; national guard {arrests|apprehensions}; trespassing {arrests|charges}; criminal arrests; texas {troopers|dps}; sheriff{'s|} {deputies|office}"
     )
     l.add(
       .outside(.gotaways),

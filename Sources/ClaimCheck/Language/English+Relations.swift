@@ -57,7 +57,7 @@ extension English {
     )
     l.add(
       .relation(.extreme(.highest)),
-      "highest; largest; most ever; all time high; record high{s|}; record setting high; historic high{s|}; historic record highs; monthly high; year high; biggest; worst; never higher; highest level; highest {number|total|figure}; greatest; most on record; highest on record; record breaking numbers; record setting numbers; unprecedented; unprecedented {numbers|number|levels|flow|surge}; than ever before; more than ever; record {number|numbers|levels|level|rate|pace|surge|influx|year|month}; anything like this; all time record; busiest; the most {of any|in any|since|in its history|in more than|in at least|in nearly|in over|ever}; heaviest; unlike anything {before|seen}; steepest"
+      "highest; largest; most ever; all time high; record high{s|}; record setting high; historic high{s|}; historic record highs; monthly high; year high; biggest; worst; never higher; highest level; highest {number|total|figure}; greatest; most on record; highest on record; record breaking numbers; record setting numbers; unprecedented; unprecedented {numbers|number|levels|flow|surge}; than ever before; more than ever; record {number|numbers|levels|level|rate|pace|surge|influx|year|month}; anything like this; all time record; busiest; the most {of any|in any|for any|for a|since|in its history|in more than|in at least|in nearly|in over|ever}; heaviest; unlike anything {before|seen}; steepest"
     )
     l.add(
       .relation(.extreme(.lowest)),
@@ -102,11 +102,11 @@ extension English {
     )
     l.add(
       .relation(.streak),
-      "{consecutive|straight|successive} {months|month|years|year|quarters|monthly}; months in a row; years in a row; month after month; months running; for the {third|fourth|fifth|sixth|seventh|eighth|ninth|tenth} {straight|consecutive} month"
+      "{consecutive|straight|successive} {months|month|years|year|quarters|monthly}; months in a row; years in a row; month after month; months running; {months|years} running; years in succession; in succession; for the {third|fourth|fifth|sixth|seventh|eighth|ninth|tenth} {straight|consecutive} month"
     )
     l.add(
       .relation(.everyStep),
-      "every month; every year; each month; each year; year after year; month after month; every month since; happens every year; each and every"
+      "every month; every year; each month; each year; year after year; month after month; every month since; every single {month|year}; each successive {month|year}; happens every year; each and every"
     )
     l.add(
       .relation(.lead),
@@ -264,7 +264,7 @@ extension English {
     )
     l.add(
       c(.anaphor),
-      "this number; that number; that figure; this figure; these numbers; those numbers; the number; the numbers; their numbers; its numbers; these figures; those figures; the figures; the figure; the total; this total; that total; the tally; the split; this trend; the trend; that's; that is; which is; this represents; the data; the levels; these levels; encounter levels; the increase; the decrease; the drop; the decline; the rise; the difference; numbers; the levels; figure; figures; monthly figure; those are; april's figures; this increase; this decrease; this drop; the count; the tally for; the running total; the running tally; the sum; the line; their ranks; that's down; that's up; it's now; the flow; they"
+      "this number; that number; that figure; this figure; these numbers; those numbers; the number; the numbers; their numbers; its numbers; these figures; those figures; the figures; the figure; the total; this total; that total; the tally; the split; this trend; the trend; that's; that is; which is; this represents; the data; the levels; these levels; encounter levels; the increase; the decrease; the drop; the decline; the rise; the difference; numbers; the levels; figure; figures; monthly figure; those are; april's figures; this increase; this decrease; this drop; the count; the tally for; the running total; the running tally; the sum; the line; their ranks; their number; its number; the number of them; that count; this count; the stream; the traffic; the inflow; arrivals; that's down; that's up; it's now; the flow; they"
     )
     l.add(
       c(.aim),

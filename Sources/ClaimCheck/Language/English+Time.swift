@@ -30,11 +30,11 @@ extension English {
     )
     l.add(
       t(.samePeriodLastYear),
-      "same {period|month|time|point|months|stretch} {last year|a year ago|a year earlier|of last year|the year before|the previous year|one year ago|in the previous year|the prior year|of the previous year|in the prior year|during the previous year}; same {time|period} last year; same point last year; same month {last|the previous|a} year {ago|}; this time last year; the year ago period"
+      "same {period|month|time|point|months|stretch} {last year|a year ago|a year earlier|of last year|the year before|the previous year|one year ago|in the previous year|the prior year|of the previous year|in the prior year|during the previous year}; same {time|period} last year; same point last year; this point last year; this stage last year; {at|by} this {point|time} {last year|a year ago|in the previous year}; same month {last|the previous|a} year {ago|}; this time last year; the year ago period"
     )
     l.add(
       t(.yearEarlier),
-      "{a|one} year {earlier|ago|before|prior}; year ago; {the|} year before; previous year; prior year; the previous year; from last year; year over year; year on year; over last year; than last year; than a year ago; from the year before; compared with last year; the preceding year; 1 year ago; just a year ago; one year before; over the year; previous fiscal year; prior fiscal year; a year prior; annual increase"
+      "{a|one} year {earlier|ago|before|prior}; year ago; {the|} year before; previous year; prior year; the previous year; from last year; year over year; year on year; over last year; than last year; than a year ago; from the year before; compared with last year; the preceding year; 1 year ago; just a year ago; one year before; previous fiscal year; prior fiscal year; a year prior; annual increase"
     )
     l.add(
       t(.monthEarlier),
@@ -96,7 +96,7 @@ extension English {
     l.add(t(.thatMonth), "that {same|} month; the same month that; in that month")
     l.add(
       t(.thatYear),
-      "{across|over|for|in|during} the {whole|full|entire} year; that {same|} {fiscal|calendar|} year; in that same {fiscal|} year"
+      "over the year; in the year as a whole;{across|over|for|in|during} the {whole|full|entire} year; that {same|} {fiscal|calendar|} year; in that same {fiscal|} year"
     )
     l.add(
       t(.yearLater),

@@ -100,6 +100,7 @@ enum Cue: UInt8, Sendable, Hashable {
 
 enum OutsideTopic: String, Sendable, Hashable, CaseIterable {
   case removals = "removals, returns and deportations"
+  case otherAgencies = "arrests by state police, soldiers or other agencies"
   case releases = "releases into the country"
   case gotaways = "undetected entries"
   case parole = "parole admissions and appointments"

@@ -90,6 +90,14 @@ extension ClaimFinder {
     {
       found = (m, nil)
     }
+    // "It rose every single year": the pronoun right before the verb.
+    if found == nil, let m = context.measure, isAboutTopic(v, index),
+      (max(v.s.range.lowerBound, a - 4)..<a).contains(where: {
+        ["it", "they", "number", "numbers", "count", "total", "figure", "flow"].contains(v.text($0))
+      })
+    {
+      found = (m, nil)
+    }
     guard let found else { return nil }
     if !found.sense.strong, let f = found.phrase, f.people != nil, !v.has(.illegal),
       v.s.phrases.allSatisfy({ !$0.isCue(.cbp) && !$0.isCue(.borderPatrol) }),
@@ -256,7 +264,9 @@ extension ClaimFinder {
       return outsideClaim(o, .change, p, v, index)
     }
     var sense = found?.sense
-    if sense == nil || !(sense?.strong ?? false), isAnaphoric(v) || v.has(.average), index - context.sentence <= 2 {
+    if sense == nil || !(sense?.strong ?? false),
+      isAnaphoric(v) || v.has(.average) || sense == nil && isAboutTopic(v, index), index - context.sentence <= 2
+    {
       sense = context.measure ?? sense
     }
     guard let sense, sense.strong || borderEvidence(v) else { return nil }

@@ -85,6 +85,7 @@ extension ClaimFinder {
       d.reason = .notPublishedThatWay
       return d
     }
+    if let pair = fromTo(q, v, index, sense, link, &used) { return pair.draft }
     if let change = difference(q, v, index, sense, link, &used) { return change }
     if let q2 = internalBand(q, v, index, sense, link, &used) { return q2 }
     if let rate = rate(q, v, index, sense, link, &used) { return rate }

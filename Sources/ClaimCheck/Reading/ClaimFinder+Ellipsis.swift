@@ -6,7 +6,8 @@ extension ClaimFinder {
   /// Words before a number that say no more than that it was so.
   private static let copulas: Set<String> = [
     "was", "were", "is", "are", "at", "reached", "hit", "totaled", "totalled", "saw", "brought", "numbered", "had",
-    "stood", "came", "became", "equaled", "to", "with", "fue", "fueron", "era", "eran", "sumaron", "alcanzo", "hubo",
+    "stood", "came", "became", "equaled", "to", "with", "from", "counted", "stands", "been", "averaged", "comes", "fue",
+    "fueron", "era", "eran", "sumaron", "alcanzo", "hubo",
     "llego", "llegaron", "trajo", "con",
   ]
 
@@ -27,7 +28,7 @@ extension ClaimFinder {
         guard p.tokens.lowerBound < low + 6 else { return false }
         if p.isCue(.anaphor) { return true }
         if case .place(let id)? = p.place { return id.hasPrefix("sector:") || id.hasPrefix("us-") }
-        return p.country?.isPlace == false
+        return p.country?.isPlace == false || !(p.people ?? []).isEmpty
       }
       || v.s.periods.contains { $0.tokens.lowerBound < low + 4 }
   }

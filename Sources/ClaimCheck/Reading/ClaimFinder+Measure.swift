@@ -79,7 +79,14 @@ extension ClaimFinder {
       {
         s.component = .fieldOperations
       }
-      if v.has(.borderPatrol), !v.has(.cbp), s.component == .all, s.authority == .all { s.component = .borderPatrol }
+      let speaks: Set<String> = [
+        "sources", "source", "union", "chief", "spokesman", "spokeswoman", "council", "officials", "official", "said",
+        "says", "tell", "told", "veteran", "veterans", "leaders", "commissioner",
+      ]
+      let asSource = v.s.phrases.contains { $0.isCue(.borderPatrol) && speaks.contains(v.text($0.tokens.upperBound)) }
+      if v.has(.borderPatrol), !asSource, !v.has(.cbp), s.component == .all, s.authority == .all {
+        s.component = .borderPatrol
+      }
       if v.has(.title42), w.key == .expulsions { s.authority = .title42 }
     }
     return s
@@ -129,7 +136,9 @@ extension ClaimFinder {
       return
     }
     if m.measure == .deaths {
-      let darien = sentencePlace(v) == .darien || sentencePlace(v) == nil && (context.place == .darien || darienTopic)
+      let says = v.words(m.tokens ?? v.s.range.lowerBound..<v.s.range.lowerBound).contains("border")
+      let darien =
+        sentencePlace(v) == .darien || !says && sentencePlace(v) == nil && (context.place == .darien || darienTopic)
       d.place = PlaceID(darien ? "route:darien" : "route:us-mexico-border-crossing")
       d.placeOrigin = .convention("the route spoken of")
       return
@@ -143,7 +152,7 @@ extension ClaimFinder {
       guard case .place(let id)? = p.place, id != "mexico" else { continue }
       // Past a semicolon or a "while" another place is spoken of.
       let c =
-        v.cost(a, p.tokens) - (id.hasPrefix("sector:") ? 4 : 0)
+        v.costPastNumbers(a, p.tokens) - (id.hasPrefix("sector:") ? 4 : 0)
         + (v.clauseOf(p.tokens.lowerBound) == v.clauseOf(a) ? 0 : 6)
       if best.map({ c < $0.cost }) ?? true { best = (c, PlaceID(id), p.tokens) }
     }

@@ -296,6 +296,8 @@ extension ClaimFinder {
       share != nil || after == "of" || after == "de" || labelled || v.has(.ofWhich)
         || ["were", "are", "was", "eran", "are"].contains(after)
         || q.hedged.lowerBound - v.s.range.lowerBound < 3
+        || drafts.last?.kind == .share && index - context.sentence <= 1
+          && ["been", "was", "were", "at", "is", "are", "it", "only"].contains(v.text(q.hedged.lowerBound - 1))
     else { return nil }
     var sense = found?.sense
     if sense == nil, index - context.sentence <= 2 { sense = context.measure }
@@ -326,6 +328,7 @@ extension ClaimFinder {
     }
     partAfterWhole(&d, q, v)
     shareOfPlace(&d, q.tokens, v)
+    shareOfGroupAtPlace(&d, q.tokens, v)
     shareParts(&d, q, v)
     d.atPeak = isAtPeak(a, v, index)
     return d
@@ -348,6 +351,44 @@ extension ClaimFinder {
     guard let part else { return }
     d.place = part.id
     d.wholePlace = whole ?? Self.border(of: part.id)
+  }
+
+  /// "nearly half of them on the border with Canada", "one in six of the Indians encountered" on the northern border: what
+  /// follows "of" is the whole, and the place says which part.
+  func shareOfGroupAtPlace(_ d: inout Draft, _ number: Range<Int>, _ v: SentenceView) {
+    let j = number.upperBound
+    guard ["of", "de"].contains(v.text(j)), d.measure?.measure == .encounters, d.wholeWho == nil, d.wholePlace == nil
+    else {
+      return
+    }
+    let a = number.lowerBound
+    guard
+      let p = v.s.phrases.first(where: { p in
+        guard case .place(let id)? = p.place, id.hasPrefix("us-") || id.hasPrefix("sector:") else { return false }
+        return v.cost(a, p.tokens) < 14
+      }), case .place(let id)? = p.place
+    else { return }
+    let pronoun = ["them", "those", "these", "ellos", "ellas"].contains(v.text(j + 1))
+    let group = v.s.phrases.first {
+      ($0.country?.isPlace == false || !($0.people ?? []).isEmpty) && $0.tokens.lowerBound > j
+        && $0.tokens.lowerBound - j <= 3
+    }
+    if pronoun {
+      // In one sentence "them" is whom the clause before counted.
+      guard context.who != .everyone || !context.demographics.isEmpty else { return }
+      d.who = [context.who]
+      d.demographics = context.demographics
+      d.whoOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
+    } else if let group {
+      d.who = [group.country.map { .only([$0.code]) } ?? .everyone]
+      d.demographics = group.people ?? .everyone
+      d.whoOrigin = .stated(span(group.tokens))
+    } else {
+      return
+    }
+    d.place = PlaceID(id)
+    d.placeOrigin = .stated(span(p.tokens))
+    d.wholePlace = id.hasPrefix("sector:") ? Self.border(of: PlaceID(id)) : .us
   }
 
   /// The border that a sector lies on; coastal sectors are part of the whole country only.
@@ -463,15 +504,16 @@ extension ClaimFinder {
     _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
   ) -> Draft? {
     let a = q.tokens.lowerBound
-    guard let found = measure(for: a, v), v.cost(a, found.phrase?.tokens ?? a..<a + 1) < 20 || isAnaphoric(v) else {
-      return nil
-    }
+    var named = measure(for: a, v)
+    if named == nil, isAboutTopic(v, index) || index == context.sentence, let m = context.measure { named = (m, nil) }
+    guard let found = named, v.cost(a, found.phrase?.tokens ?? a..<a + 1) < 20 || isAnaphoric(v) else { return nil }
     if q.quantity.value < 1.5 || v.has(.lawOrPlan) { return nil }
     let after = v.words(q.tokens.upperBound..<min(q.tokens.upperBound + 3, v.s.range.upperBound))
     var sense = found.sense
     if !sense.strong, let c = context.measure, isAnaphoric(v) { sense = c }
     if after.contains("since") || after.contains("more") || after.contains("as many") || after.contains("the")
-      || after.contains("greater") || after.contains("higher") || v.has(.than)
+      || after.contains("greater") || after.contains("higher") || after.contains("what") || after.contains("that")
+      || v.has(.than)
       || v.s.phrases.contains(where: { if case .change? = $0.relation { v.cost(a, $0.tokens) < 6 } else { false } })
     {
       var d = changeDraft(q, .up, .plain, v, index, sense, found.phrase, &used)

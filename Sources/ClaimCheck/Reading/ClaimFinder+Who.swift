@@ -98,6 +98,8 @@ extension ClaimFinder {
       }
       return
     }
+    // "On the northern border the count was down": of everyone there.
+    if !sameSentence, case .stated = d.placeOrigin, !words.contains("their"), !v.has(.ofWhich) { return }
     guard sameSentence || pronoun || bareNumber && d.sentence - context.sentence <= 1 else { return }
     if context.who != .everyone {
       d.who = [context.who]
@@ -121,6 +123,11 @@ extension ClaimFinder {
     // Those that the sentence itself has named before.
     let here = v.s.phrases.filter { $0.tokens.upperBound <= p.tokens.lowerBound }.compactMap { $0.country?.code }
     if Set(here).count >= 2, Set(here).count == countWord(p, v) ?? Set(here).count { return here }
+    let n = countWord(p, v)
+    if !context.listed.isEmpty, n == nil || n == Set(context.listed).count { return context.listed }
+    if n == 3, Set(context.listed).isSubset(of: Set(CountryCode.northernTriangle)) {
+      return CountryCode.northernTriangle
+    }
     if !context.listed.isEmpty { return context.listed }
     return v.words(p.tokens).contains("three") || v.words(p.tokens).contains("tres") ? CountryCode.northernTriangle : []
   }

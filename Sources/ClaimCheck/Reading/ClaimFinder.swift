@@ -24,6 +24,8 @@ struct ReadingContext: Sendable {
   var mentioned: (codes: [CountryCode], people: DemographicSet, sentence: Int, span: TextSpan)?
   /// The sentence that named `place`.
   var placeSentence = -10
+  /// The last sentence that spoke of one group of people.
+  var groupSentence = -100
   /// The first period that a claim of the text states: what it is about, where a later sentence says nothing.
   var main: [PeriodChoice] = []
 }
@@ -138,6 +140,7 @@ struct ClaimFinder {
 
   private func isDateline(_ v: SentenceView) -> Bool {
     statementDate(v.s) != nil && v.s.quantities.isEmpty
+      && v.s.phrases.allSatisfy { $0.measure == nil && $0.relation == nil }
   }
 
   private func isQuestion(_ v: SentenceView) -> Bool {
@@ -149,6 +152,7 @@ struct ClaimFinder {
   private mutating func append(_ made: Draft, _ v: SentenceView) {
     var d = made
     d.sentenceSpan = span(v.s.range)
+    d.doubts = doubts(of: d, v)
     // The same words read twice in the same way are one claim.
     if let i = drafts.lastIndex(where: { $0.sentence == d.sentence && $0.tokens == d.tokens && $0.kind == d.kind }) {
       if drafts[i].stated?.span == d.stated?.span { return }
@@ -194,6 +198,7 @@ struct ClaimFinder {
       context.who = .everyone
     }
     context.demographics = d.demographics
+    if d.who.first != .everyone || !d.demographics.isEmpty { context.groupSentence = d.sentence }
   }
 
   /// Places, countries and periods named in passing, for the sentences after.
@@ -228,6 +233,7 @@ struct ClaimFinder {
   private mutating func mention(_ p: ParsedSentence, _ index: Int) {
     let groups = p.phrases.filter { !($0.people ?? []).isEmpty || $0.country?.isPlace == false }
     if let first = groups.first {
+      context.groupSentence = index
       context.mentioned = (
         groups.compactMap { $0.country?.isPlace == false ? $0.country?.code : nil }, first.people ?? .everyone, index,
         span(first.tokens)

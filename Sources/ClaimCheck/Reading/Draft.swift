@@ -74,6 +74,9 @@ struct Draft: Sendable {
     self.assertion = assertion
   }
 
+  /// What makes it unsure that the slots were read as meant: a claim with doubts is never contradicted.
+  var doubts: [String] = []
+
   /// "Nearly" of a length of time, as of a count (CLAIMS: 0.9x at least).
   var nearlyShare: Double { Thresholds().nearlyLow }
 

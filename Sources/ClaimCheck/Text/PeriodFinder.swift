@@ -87,6 +87,9 @@ struct PeriodFinder {
       return (.decade(Int(n.value)), i + 1)
     }
     if let (y, e) = year(i) {
+      if let (w, e2) = time(e), w == .fiscalYear || w == .calendarYear {
+        return (.year(y, w == .fiscalYear ? .fiscal : .calendar), e2)
+      }
       let whole = spanTail(.year(y, .open), e)
       guard case (.year, _) = whole else { return whole }
       if let part = partOfYear(before: i) { return (.quarter(part, .year(y, .calendar)), e) }
@@ -118,10 +121,16 @@ struct PeriodFinder {
     var j = e
     let named = year(skipOf(e), short: w == .fiscalYear)
     if let named { j = named.end }
-    while ["(", ",", "that", "which", "que"].contains(text(j)), j < e + 5 { j += 1 }
-    guard ["ended", "ending", "ends", "end", "finalizo", "termino", "concluyo"].contains(text(j)) else { return nil }
+    while ["(", ",", "that", "which", "que", "just", "has", "had"].contains(text(j)), j < e + 5 { j += 1 }
+    guard ["ended", "ending", "ends", "end", "closed", "finalizo", "termino", "concluyo"].contains(text(j)) else {
+      return nil
+    }
     j += 1
     while ["on", "in", "el", "en", "the", "month", "of"].contains(text(j)), j < e + 9 { j += 1 }
+    if text(j - 1) == "ended" || text(j - 1) == "closed", named == nil, w != .year {
+      if let (t, e2) = time(j), t == .lastMonth || t == .lastWeek { return (.word(.lastFiscalYear), e2) }
+      if month(j) == nil, tokens.indices.contains(j), tokens[j].kind != .number { return (.word(.lastFiscalYear), j) }
+    }
     if let found = dayFirst(j), case .day(let y, let m, _) = found.0 {
       return (named.map { .year($0.year, .fiscal) } ?? .yearTo(m, year: y), found.1)
     }
@@ -153,10 +162,19 @@ struct PeriodFinder {
       }
     }
     if n.suffix != "de" {
-      guard text(j) == "de" else { return nil }
-      j += 1
+      if text(j) == "de" {
+        j += 1
+      } else if month(j) == nil {
+        return nil
+      }
     }
     guard let (m, e) = month(j) else { return nil }
+    // "some 20 March" is no day; "7 October 2016" is, and "7 October" after a preposition.
+    if text(j - 1) != "de", n.suffix == "", year(skipOf(e)) == nil,
+      !["on", "(", "to", "from", "by", "since", "until", "of", "-", "~"].contains(text(i - 1))
+    {
+      return nil
+    }
     if let (y, e2) = year(skipOf(e)) { return (.day(year: y, month: m, day: Int(n.value)), e2) }
     return (.day(year: nil, month: m, day: Int(n.value)), e)
   }
@@ -315,6 +333,17 @@ struct PeriodFinder {
       if unit == .month { return (.monthsAgo(n), e3) }
       if unit == .decade { return (.yearsAgo(n * 10), e3) }
       return (.weeks, e3)
+    }
+    // "the twelve months to September 2023", "the 12 months that ended in June".
+    if let (n, e) = smallNumber(i), n == 12, let (unit, e2) = time(e), unit == .month {
+      var k = e2
+      while ["that", "which", "ended", "ending", "through", "to", "until", "in", "up", "a", "hasta"].contains(text(k)),
+        k < e2 + 4
+      { k += 1 }
+      if k > e2, let (m, e3) = month(k) {
+        if let (y, e4) = year(skipOf(e3)) { return (.yearTo(m, year: y), e4) }
+        return (.yearTo(m, year: nil), e3)
+      }
     }
     // "the year to September 2023", "the 12 months to August 2023".
     if let (w, e) = time(i), w == .year, let (u, e2) = time(e), u == .until, let (m, e3) = month(e2) {
@@ -525,7 +554,8 @@ struct PeriodFinder {
       if [
         "the", "a", "an", "in", "of", "that", "all", "late", "early", "mid", "its", "their", "just", "levels", "level",
         "el", "la", "los", "las", "en", "del", "al", "mes", "ano", "fiscal", "peak", "month", "pico", "summer", "full",
-        "entire", "day", "my", "start", "double", "triple", "twice", "half", "number", "same", "total",
+        "entire", "day", "my", "start", "double", "triple", "twice", "half", "number", "same", "total", "began",
+        "begun", "started", "counting", "series", "records", "publishing", "tally",
         "mismo", "pasado", "todo", "lo", "durante", "registrado",
         "experienced", "his", "around", "about", "during", "entirety", "height", "'s", "recorded", "tallied", "seen",
         "reached",
