@@ -141,4 +141,67 @@ import Testing
     let b = try Trends(Figures(try Self.all().figures.cube)).report(request)
     #expect(a.sections == b.sections && a.tables == b.tables && a.charts == b.charts)
   }
+
+  /// A table of the Border Patrol has nothing of ports of entry: no figure, not zero.
+  @Test func portsOfEntryBefore2019AreUnanswerable() throws {
+    let s = Selection(.inadmissibles, place: .us, who: .only([.honduras]))
+    #expect(throws: NoFigure.self) { try Self.all().figures.figure(s, .fiscalYear(2015)) }
+    // CBP, FY2022.
+    #expect(try Self.all().figures.everyFigure(s, .fiscalYear(2022)).allSatisfy { $0.value == 15_548 })
+  }
+
+  /// What is asked wrongly is told what is possible.
+  static let wrong: [(String, Measure?, Grain?, String?, String)] = [
+    ("darien", .encounters, nil, nil, "no loaded table counts that there"),
+    ("honduras", .asylum, .month, nil, "it is published by calendar year, not by month"),
+    ("honduras", nil, nil, "ucbp-monthly", "No table called “ucbp-monthly” is loaded. Did you mean usbp-monthly?"),
+    ("honduras", .deaths, nil, nil, "Deaths and disappearances are counted worldwide."),
+  ]
+
+  @Test(arguments: wrong)
+  func wrongQuestions(
+    _ subject: String, _ measure: Measure?, _ grain: Grain?, _ table: String?, _ words: String
+  ) throws {
+    let request = TrendRequest(
+      try Subjects.resolve(subject), grain: grain, measure: measure, table: table)
+    let e = try #require(throws: NoTrend.self) { try Self.all().report(request) }
+    #expect(e.message.contains(words), "\(e.message)")
+  }
+
+  @Test func aPlaceMisspeltGetsTheNearest() throws {
+    let request = TrendRequest(try Subjects.resolve("cuba"), place: PlaceID("sector:tucsonn"))
+    let e = try #require(throws: NoTrend.self) { try Self.all().report(request) }
+    #expect(e.message.contains("Did you mean sector:tucson"), "\(e.message)")
+  }
+
+  /// One month asked for is shown by month, and records are those of the whole series.
+  @Test func aPartAskedForIsNoSeriesOfItsOwn() throws {
+    let december = Period.month(YearMonth(index: 2023 * 12 + 11)).months
+    let r = try Self.all().report(TrendRequest(try Subjects.resolve("darien"), months: december))
+    #expect(r.grain == .month)
+    #expect(r.headline.rows.map(\.value) == [24_626])
+    #expect(!r.headline.rows[0].flags.contains(.preliminary) && !r.headline.rows[0].flags.contains(.highest))
+    let years = try Self.text(
+      TrendRequest(
+        try Subjects.resolve("darien"), months: Period.calendarYear(2021).first...Period.calendarYear(2022).last))
+    #expect(
+      years.contains("2022: 248,284 irregular transits, up 85.7% on 2021 (133,726). It was the highest up to then."))
+    #expect(years.contains("2023 (520,085) is the highest year of the series"))
+  }
+
+  /// The newest year of asylum applications still grows: it is shown, and nothing is compared with it.
+  @Test func aYearThatStillGrowsIsNotCompared() throws {
+    let r = try Self.all().report(TrendRequest(try Subjects.resolve("honduras"), measure: .asylum))
+    #expect(r.title.hasPrefix("Honduras: 66,760 asylum applications in 2024"), "\(r.title)")
+    let last = try #require(r.headline.rows.last)
+    #expect(last.period == .calendarYear(2025) && last.flags.contains(.preliminary) && last.change == nil)
+  }
+
+  /// Guatemala counts its own people who are sent back, which is no stage of the road.
+  @Test func returnsAreNoTransit() throws {
+    let r = try Self.all().report(TrendRequest(try Subjects.resolve("guatemala-returns")))
+    #expect(r.title.contains("Guatemalans returned"))
+    let stages = try #require(RouteStages(try Self.all().figures))
+    #expect(!stages.stages.map(\.place).contains(.guatemala))
+  }
 }

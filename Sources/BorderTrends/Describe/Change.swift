@@ -43,7 +43,8 @@ public struct Change: Hashable, Sendable {
   /// `down 18.4% on FY2023`, `up 2.3 times`… as a clause without its subject.
   public var clause: String {
     let base = versus.shortLabel
-    guard let fraction else { return to > 0 ? "up from none in \(base)" : "none, as in \(base)" }
+    guard let fraction else { return to > 0 ? "up from none in \(base)" : "as in \(base)" }
+    if to == 0 { return "after \(NumberText.grouped(from)) in \(base)" }
     if abs(fraction) < 0.0005 { return "unchanged on \(base)" }
     if fraction >= 1.995 { return "\(NumberText.times(fraction + 1)) \(base)" }
     return (fraction > 0 ? "up " : "down ") + NumberText.percent(abs(fraction)) + " on \(base)"
@@ -53,7 +54,7 @@ public struct Change: Hashable, Sendable {
   public var sentence: String {
     var s = "\(period.shortLabel): \(NumberText.grouped(to)), \(clause) (\(NumberText.grouped(from)))"
     if isPartial { s += "; one of the two is only partly published" }
-    if isLowBase { s += "; a low base, so the percentage means little" }
+    if isLowBase, from > 0 || to > 0 { s += "; a low base, so the percentage means little" }
     return s + "."
   }
 }

@@ -25,7 +25,9 @@ extension TrendContext {
 
   private var monthlyChart: ReportChart? {
     guard grain != .month, let monthly, monthly.points.count > 12, let e = monthlyExtremes else { return nil }
-    let s = reportSeries(subjectName.capitalisedFirst, monthly, whole: nil, ranks: [:], shareOf: nil, rankAmong: nil)
+    let s = reportSeries(
+      subjectName.capitalisedFirst, monthly, whole: nil, ranks: [:], shareOf: nil, rankAmong: nil,
+      ends: e)
     let top = e.highest[0]
     return ReportChart(
       id: "months", kind: .line,

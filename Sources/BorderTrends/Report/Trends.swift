@@ -33,23 +33,23 @@ public struct Trends: Sendable {
     let grain = request.resolvedGrain
     let full: Series
     do throws(NoFigure) { full = try wanted(selection, grain, request) } catch {
-      throw .noFigures(selection, why: error, possible: possible(instead: selection))
+      throw refusal(selection, grain, error)
     }
     let series = full.within(request.months)
     if let asked = request.months, !series.points.contains(where: { $0.figure != nil }) {
-      let first = full.firstPeriod?.first ?? asked.lowerBound
-      throw .outsideCoverage(selection, asked: asked, published: first...(full.lastPeriod?.last ?? first))
+      throw .outsideCoverage(selection, asked: asked, published: figures.coverage(selection) ?? asked)
     }
     // Tests and breaks stay inside one measure: a change of what is counted is no change of the border.
-    let monthly =
-      grain == .month && !series.crossesMeasures
-      ? series : (try? figures.series(selection, by: .month, splice: request.splice))?.within(request.months)
+    let allMonths =
+      grain == .month && !full.crossesMeasures
+      ? full : try? figures.series(selection, by: .month, splice: request.splice)
+    let monthly = allMonths?.within(request.months)
     var all = selection
     all.who = .everyone
     let everyone =
       selection.who == .everyone
       ? nil : (try? wanted(all, grain, request))?.within(request.months)
-    let nationalities: [(country: CountryCode, series: Series)]
+    var nationalities: [(country: CountryCode, series: Series)]
     if request.subject.members.count > 1 {
       nationalities = request.subject.members.compactMap { c in
         var one = selection
@@ -60,12 +60,15 @@ public struct Trends: Sendable {
       nationalities = figures.nationalities(all, by: grain, splice: request.splice)
         .map { ($0.country, $0.series.within(request.months)) }
     }
+    // One nationality alone is the whole again.
+    if nationalities.count == 1 { nationalities = [] }
     let total = selection.who == .everyone ? series : (request.subject.members.count > 1 ? series : everyone)
     let ranking = nationalities.isEmpty ? nil : Ranking(members: nationalities, total: total)
     return TrendContext(
       figures: figures, request: request, selection: selection, grain: grain, series: series, monthly: monthly,
       everyone: everyone, nationalities: nationalities, shown: shown(selection, ranking, request), ranking: ranking,
-      extremes: Extremes(series), monthlyExtremes: monthly.flatMap { Extremes($0) },
+      extremes: Extremes(full), monthlyExtremes: allMonths.flatMap { Extremes($0) },
+      newest: (allMonths ?? full).lastPeriod?.last ?? YearMonth(index: 0),
       verdict: TrendVerdict(
         monthly: monthly,
         yearly: series.crossesMeasures ? (try? figures.series(selection, by: grain)) ?? series : series),
@@ -85,43 +88,6 @@ public struct Trends: Sendable {
       return Array(request.subject.members.prefix(Self.shownNationalities))
     }
     return newest.entries.prefix(max(Self.shownNationalities, request.subject.members.count)).map(\.country)
-  }
-
-  /// What the loaded tables can say in place of a selection that they cannot.
-  func possible(instead s: Selection) -> [String] {
-    var out: [String] = []
-    let loaded = Set(figures.cube.tables.map(\.info.measure))
-    if !loaded.contains(s.measure) {
-      out.append("Loaded are: " + NumberText.list(loaded.map(\.name).sorted()) + ".")
-      return out
-    }
-    var wider = s
-    wider.component = .all
-    wider.authority = .all
-    wider.demographics = .everyone
-    if wider != s, figures.coverage(wider) != nil {
-      out.append("Without component, authority and group it is published.")
-    }
-    let places = Set(figures.cube.tables.filter { $0.info.measure == s.measure }.flatMap(\.info.wholes))
-    if !places.contains(s.place) {
-      out.append(
-        s.measure.name.capitalisedFirst + " are counted " + NumberText.list(places.sorted().map(Names.at), last: "or")
-          + ".")
-    }
-    if case .only = s.who {
-      var all = s
-      all.who = .everyone
-      let listed =
-        figures.nationalities(all, by: .month).map(\.country)
-        + figures.nationalities(all, by: .calendarYear).map(\.country)
-      let names = Set(listed).subtracting(Subjects.unnamed).map(Names.country).sorted()
-      if !names.isEmpty, names.count <= 40 {
-        out.append("Listed apart are: " + NumberText.list(names) + ".")
-      } else if names.count > 40 {
-        out.append("\(names.count) countries are listed apart.")
-      }
-    }
-    return out
   }
 
   func methods(of sections: [ReportSection]) -> [MethodNote] {

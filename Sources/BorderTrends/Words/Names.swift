@@ -19,7 +19,7 @@ public enum Names {
     switch parts[0] {
     case "sector": return "the \(name) sector"
     case "office": return "the \(name) field office"
-    case "state": return parts[1].uppercased()
+    case "state": return StateNames.all[parts[1].uppercased()] ?? parts[1].uppercased()
     case "port": return "port \(parts[1])"
     case "host": return CountryCode(parts[1]).map(country) ?? parts[1]
     default: return name
@@ -61,6 +61,9 @@ public enum Names {
       words = "irregular migrants"
       rest = " registered"
       people = people.replacingPrefix("of people ", "")
+    } else if s.measure == .population {
+      people = people.replacingPrefix("of people from ", "of ")
+      if !people.isEmpty { return words + " " + people }
     } else if s.measure == .asylum || s.measure == .entries {
       people = people.replacingPrefix("of ", "by ")
     }

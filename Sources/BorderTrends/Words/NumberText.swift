@@ -96,6 +96,9 @@ extension String {
   /// First letter in upper case, the rest as it is.
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 
+  /// "The Darién" as it stands inside a sentence.
+  var loweredArticle: String { replacingPrefix("The ", "the ") }
+
   /// The text with another beginning, where it has that one.
   func replacingPrefix(_ old: String, _ new: String) -> String {
     hasPrefix(old) ? new + dropFirst(old.count) : self
