@@ -13,6 +13,21 @@ extension ClaimFinder {
   ) -> Draft? {
     let a = p.tokens.lowerBound
     if isHedgeUse(p, v) { return nil }
+    if ["comes", "came", "coincides", "coincided"].contains(v.text(p.tokens.upperBound)),
+      ["at", "as", "amid", "after", "with", "despite", "days", "weeks"].contains(v.text(p.tokens.upperBound + 1))
+    {
+      return nil
+    }
+    // "increased for four months in a row": the run says it.
+    if v.s.phrases.contains(where: { s in
+      s.relation == .streak && v.cost(a, s.tokens) < 9
+        && v.s.quantities.contains {
+          $0.quantity.value >= 2 && $0.tokens.lowerBound < s.tokens.lowerBound
+            && s.tokens.lowerBound - $0.tokens.upperBound <= 1
+        }
+    }) {
+      return nil
+    }
     let w = v.words(p.tokens)
     // A number beside it has made the claim already, or is to.
     if v.s.quantities.contains(where: {

@@ -103,7 +103,12 @@ extension ClaimFinder {
 
   mutating func streak(_ p: Phrase, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
     let a = p.tokens.lowerBound
-    guard let n = v.s.quantities.first(where: { $0.tokens.upperBound <= a && a - $0.tokens.upperBound <= 1 }),
+    guard
+      let n = v.s.quantities.first(where: {
+        $0.tokens.lowerBound < a
+          && ($0.tokens.upperBound <= a || $0.duration != nil && $0.tokens.upperBound <= p.tokens.upperBound)
+          && a - $0.tokens.upperBound <= 1
+      }),
       n.quantity.value >= 2
     else { return nil }
     let yearly = v.words(p.tokens).contains("year") || v.words(p.tokens).contains("ano") || n.duration == .year

@@ -20,10 +20,14 @@ struct ReadingContext: Sendable {
   var listed: [CountryCode] = []
   /// The last year or month named, for a month without a year.
   var period: Period?
+  /// The same when the sentence being read began: what "two years later" is counted from.
+  var periodBefore: Period?
+  var whenBefore: [PeriodChoice] = []
   /// A group that a sentence named without a claim, for a number without a noun in the one after.
   var mentioned: (codes: [CountryCode], people: DemographicSet, sentence: Int, span: TextSpan)?
   /// The sentence that named `place`.
   var placeSentence = -10
+  var topic = Topic()
   /// The last sentence that spoke of one group of people.
   var groupSentence = -100
   /// The first period that a claim of the text states: what it is about, where a later sentence says nothing.
@@ -107,7 +111,8 @@ struct ClaimFinder {
   private func statementDate(_ p: ParsedSentence) -> ArticleDate? {
     for m in p.periods {
       guard case .day(let y?, let month, let day) = m.form, m.tokens.lowerBound > p.range.lowerBound,
-        tokens[m.tokens.lowerBound - 1].text == "(", p.range.count < 25,
+        tokens[m.tokens.lowerBound - 1].text == "(",
+        p.range.count < 25 || m.tokens.lowerBound - p.range.lowerBound <= 3,
         m.tokens.lowerBound - p.range.lowerBound < 12, let ym = YearMonth(year: y, month: month)
       else { continue }
       return ArticleDate(month: ym, day: day, origin: "the statement's own dateline")
@@ -123,7 +128,10 @@ struct ClaimFinder {
 
   private mutating func read(_ p: ParsedSentence, index: Int) {
     let v = SentenceView(tokens: tokens, p)
+    context.periodBefore = context.period
+    context.whenBefore = context.when
     if isQuestion(v) || isDateline(v) { return }
+    followPlace(v)
     var used: Set<Int> = []
     for q in p.quantities where !q.isMoney {
       let made = quantityClaims(q, v, index, &used)
@@ -152,6 +160,8 @@ struct ClaimFinder {
   private mutating func append(_ made: Draft, _ v: SentenceView) {
     var d = made
     d.sentenceSpan = span(v.s.range)
+    d.isElliptic = d.measure.map { m in m.tokens.map { !v.s.range.contains($0.lowerBound) } ?? true } ?? false
+    d.topic = topic(for: d, v)
     d.doubts = doubts(of: d, v)
     // The same words read twice in the same way are one claim.
     if let i = drafts.lastIndex(where: { $0.sentence == d.sentence && $0.tokens == d.tokens && $0.kind == d.kind }) {
@@ -182,7 +192,13 @@ struct ClaimFinder {
       context.placeSentence = d.sentence
       if case .stated(let s) = d.placeOrigin { context.placeSpan = s }
     }
-    if !d.when.isEmpty, case .open = d.whenOrigin {
+    // What a sentence compares with, and an older period after its first claim, are not what the text goes on about.
+    let older =
+      drafts.dropLast().last.map { $0.sentence == d.sentence && $0.outside == nil } ?? false
+      && (d.when.first.map { p in context.when.first.map { p.period.last < $0.period.last } ?? false } ?? false)
+    if d.isBase || older {
+    } else if !d.when.isEmpty, case .open = d.whenOrigin {
+    } else if !d.when.isEmpty, case .article = d.whenOrigin {
     } else if !d.when.isEmpty {
       context.when = d.when
       if case .stated(let s) = d.whenOrigin {
@@ -198,7 +214,68 @@ struct ClaimFinder {
       context.who = .everyone
     }
     context.demographics = d.demographics
-    if d.who.first != .everyone || !d.demographics.isEmpty { context.groupSentence = d.sentence }
+    if d.who.first != .everyone || !d.demographics.isEmpty {
+      context.groupSentence = d.sentence
+      if d.outside == nil {
+        context.topic.who = d.who.first ?? .everyone
+        context.topic.demographics = d.demographics
+        context.topic.groupSentence = d.sentence
+      }
+    }
+    if let p = d.place, p.text.hasPrefix("sector:"), d.outside == nil {
+      context.topic.place = p
+      context.topic.placeSentence = d.sentence
+    } else if case .stated = d.placeOrigin {
+      context.topic.place = nil
+    }
+  }
+
+  /// "In the Darién, Ecuadorians became the second-largest group": a text that goes on at another place goes on with the
+  /// count that is made there.
+  private mutating func followPlace(_ v: SentenceView) {
+    guard let m = context.measure, [.encounters, .transits, .detections].contains(m.measure) else { return }
+    // "Border arrests came back to 181,000" in a text on the Darién.
+    if let p = v.s.phrases.first(where: { p in
+      guard let w = p.measure, !w.weak, !w.verb else { return false }
+      return w.key == .apprehensions || w.key == .encounters || w.key == .expulsions
+    }), let w = p.measure {
+      let own = sense(w, p, v)
+      if own.measure != m.measure { context.measure = own }
+      return
+    }
+    let country = countedIn(v)
+    let there = sentencePlace(v)
+    if there == .darien, !mentionsUS(v), m.measure != .transits {
+      context.measure = MeasureSense(measure: .transits, words: m.words, tokens: nil, strong: m.strong)
+    } else if let country, m.measure != .detections || m.country != country {
+      var sense = MeasureSense(measure: .detections, words: m.words, tokens: nil, strong: m.strong)
+      sense.country = country
+      context.measure = sense
+    } else if mentionsUS(v), m.measure != .encounters {
+      context.measure = MeasureSense(measure: .encounters, words: m.words, tokens: nil, strong: m.strong)
+    }
+  }
+
+  /// A country whose own authorities count, named as the one that did: "Honduras registered", "in Mexico, the authorities".
+  func countedIn(_ v: SentenceView) -> PlaceID? {
+    if v.has(.mexicoAuthority) { return .mexico }
+    let verbs: Set<String> = [
+      "counted", "registered", "recorded", "logged", "tallied", "detained", "detected", "stopped", "reported",
+      "registro",
+      "conto", "detecto", "reporto", "saw",
+    ]
+    for p in v.s.phrases {
+      guard let c = p.country, c.isPlace else { continue }
+      let place: PlaceID? =
+        c.code == .honduras
+        ? .honduras : c.code == .known("MEX") ? .mexico : c.code == .known("GTM") ? PlaceID("guatemala") : nil
+      guard let place, verbs.contains(v.text(p.tokens.upperBound)) || verbs.contains(v.text(p.tokens.upperBound + 1))
+      else {
+        continue
+      }
+      return place
+    }
+    return nil
   }
 
   /// Places, countries and periods named in passing, for the sentences after.
@@ -210,7 +287,10 @@ struct ClaimFinder {
     if countries.count >= 2 { context.listed = countries }
     for m in p.periods where m.role == .main {
       switch m.form {
-      case .year(let y, _): context.period = .calendarYear(y)
+      case .year(let y, let kind):
+        guard context.sentence != index else { continue }
+        let fiscal = kind == .fiscal || kind == .open && (context.measure?.isUS ?? false)
+        context.period = fiscal ? .fiscalYear(y) : .calendarYear(y)
       case .month: if let c = resolver(isUS: true).choices(m.form).first { context.period = c.period }
       default: break
       }
@@ -227,6 +307,30 @@ struct ClaimFinder {
       }
     }
     if context.sentence != index { mention(p, index) }
+  }
+
+  /// The group and the sector of the sentences just before, where this claim names neither.
+  private func topic(for d: Draft, _ v: SentenceView) -> Topic? {
+    guard d.measure != nil, d.stated != nil || d.isElliptic else { return nil }
+    var t = context.topic
+    if case .open = d.whoOrigin, case .open = d.demographicsOrigin, d.sentence - t.groupSentence <= 4, !saysEveryone(v)
+    {
+    } else {
+      t.who = .everyone
+      t.demographics = .everyone
+    }
+    if d.place != nil || d.sentence - t.placeSentence > 3 || d.measure?.measure != .encounters || mentionsBorder(v) {
+      t.place = nil
+    }
+    return t.who == .everyone && t.demographics.isEmpty && t.place == nil ? nil : t
+  }
+
+  private func mentionsBorder(_ v: SentenceView) -> Bool {
+    v.s.phrases.contains { p in
+      if case .place(let id)? = p.place { return id.hasPrefix("us") }
+      if case .border? = p.place { return true }
+      return false
+    }
   }
 
   /// Whom a sentence without a claim is about; and, where asylum is spoken of, the country that opens it.
@@ -249,6 +353,7 @@ struct ClaimFinder {
   }
 
   func resolver(isUS: Bool, context c: Period? = nil) -> PeriodResolver {
-    PeriodResolver(date: date, fiscalFirst: isUS, context: c ?? context.period, newestData: newestData)
+    PeriodResolver(
+      date: date, fiscalFirst: isUS, context: c ?? context.periodBefore ?? context.period, newestData: newestData)
   }
 }

@@ -12,10 +12,22 @@ struct MeasureSense: Hashable, Sendable {
   var saysEncounters = false
   /// Counted by the US, by US fiscal years.
   var isUS: Bool { measure == .encounters }
+  /// Whose authorities count, for detections: Mexico's where nothing else is said.
+  var country: PlaceID?
   var words: String
   var tokens: Range<Int>?
   /// True for a name that says what it is by itself.
   var strong: Bool
+}
+
+/// Whom and where a text has been speaking of.
+struct Topic: Hashable, Sendable {
+  var who: Who = .everyone
+  var demographics: DemographicSet = .everyone
+  /// The last sentence that named them.
+  var groupSentence = -100
+  var place: PlaceID?
+  var placeSentence = -100
 }
 
 /// What a change or comparison is made with.
@@ -74,6 +86,12 @@ struct Draft: Sendable {
     self.assertion = assertion
   }
 
+  /// A group or a sector that the sentences before speak of, where this one names none: another reading.
+  var topic: Topic?
+  /// Nothing in the sentence says what is counted, so that all of it goes on from before.
+  var isElliptic = false
+  /// The number is the one that another is compared with ("from 14,000 a year before").
+  var isBase = false
   /// What makes it unsure that the slots were read as meant: a claim with doubts is never contradicted.
   var doubts: [String] = []
 

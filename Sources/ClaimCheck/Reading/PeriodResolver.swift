@@ -66,10 +66,12 @@ struct PeriodResolver {
             period: .month(newest.advanced(by: -12 * n)), weight: 0.3, why: "the same month \(n) years before")
         ]
     case .yearsLater(let n):
-      guard let context else { return [] }
-      return exact(context.shifted(years: n), "\(n) year\(n == 1 ? "" : "s") after the one spoken of")
+      guard let context else { return n < 0 ? choices(.yearsAgo(-n)) : [] }
+      return exact(
+        context.shifted(years: n),
+        "\(abs(n)) year\(abs(n) == 1 ? "" : "s") \(n < 0 ? "before" : "after") the one spoken of")
     case .monthsLater(let n):
-      guard let context, context.length == 1 else { return [] }
+      guard let context, context.length == 1 else { return n < 0 ? choices(.monthsAgo(-n)) : [] }
       return exact(.month(context.first.advanced(by: n)), "\(n) month\(n == 1 ? "" : "s") after the one spoken of")
     case .thatMonth:
       guard let context, context.length == 1 else { return [] }
@@ -258,6 +260,10 @@ struct PeriodResolver {
     case .thisYear:
       // With a date that is only a year, or late in it, the year itself.
       if date?.yearOnly == true || date == nil { return years(now.year, .open) }
+      if fiscalFirst, (10...12).contains(now.month) {
+        return [PeriodChoice(period: fiscal(now.year), weight: 0.5, why: "the fiscal year that ended in it")]
+          + yearToDate(.open).map { PeriodChoice(period: $0.period, weight: $0.weight * 0.5, why: $0.why) }
+      }
       return yearToDate(.open)
     case .thisFiscalYear:
       if date?.yearOnly == true { return exact(fiscal(now.year), "the fiscal year of the date") }

@@ -329,6 +329,9 @@ struct PeriodFinder {
       return (.yearsAgo(n), e2 + 1)
     }
     if let (n, e) = smallNumber(i), let (unit, e2) = time(e), let (w, e3) = time(e2), w == .ago || w == .earlier {
+      // "two years before" is counted from the time spoken of, "two years ago" from the date.
+      if unit == .year, w == .earlier { return (.yearsLater(-n), e3) }
+      if unit == .month, w == .earlier { return (.monthsLater(-n), e3) }
       if unit == .year { return (.yearsAgo(n), e3) }
       if unit == .month { return (.monthsAgo(n), e3) }
       if unit == .decade { return (.yearsAgo(n * 10), e3) }
@@ -555,7 +558,9 @@ struct PeriodFinder {
         "the", "a", "an", "in", "of", "that", "all", "late", "early", "mid", "its", "their", "just", "levels", "level",
         "el", "la", "los", "las", "en", "del", "al", "mes", "ano", "fiscal", "peak", "month", "pico", "summer", "full",
         "entire", "day", "my", "start", "double", "triple", "twice", "half", "number", "same", "total", "began",
-        "begun", "started", "counting", "series", "records", "publishing", "tally",
+        "begun", "started", "counting", "count", "series", "launch", "our", "operation", "mid", "records", "publishing",
+        "tally", "time", "high", "record",
+        "previous", "-", "low", "their", "his", "pre", "post",
         "mismo", "pasado", "todo", "lo", "durante", "registrado",
         "experienced", "his", "around", "about", "during", "entirety", "height", "'s", "recorded", "tallied", "seen",
         "reached",

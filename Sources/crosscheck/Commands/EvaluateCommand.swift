@@ -28,7 +28,6 @@ struct EvaluateCommand: ParsableCommand {
   @OptionGroup(title: "From where") var figures: FiguresOptions
 
   func run() throws {
-    if gold.hasPrefix("text:") { print(Phrases.describe(String(gold.dropFirst(5))).joined(separator: "\n")); return }
     let articles = try GoldFile.read(gold)
     let scored = Evaluation.run(articles, Checker(Figures(try figures.cube())))
     print(EvaluationOutput.text(scored, format, misses: misses), terminator: "")
