@@ -96,7 +96,8 @@ public enum Names {
   /// Guatemala’s institute counts under detections its own people who are sent back.
   private static func isReturns(_ s: Selection) -> Bool { s.measure == .detections && s.place == .guatemala }
 
-  static func demographic(_ d: Demographic) -> String {
+  /// `people in families`.
+  public static func demographic(_ d: Demographic) -> String {
     switch d {
     case .singleAdults: "single adults"
     case .families: "people in families"

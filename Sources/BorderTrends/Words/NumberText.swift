@@ -22,7 +22,10 @@ public enum NumberText {
     guard x.isFinite, abs(x) < 1e15 else { return "–" }
     var scale = 1.0
     for _ in 0..<places { scale *= 10 }
-    let scaled = Int((abs(x) * scale).rounded())
+    // The nudge undoes what binary fractions do to halves: 2.675 is stored as 2.67499….
+    let units = (abs(x) * scale * (1 + 4 * Double.ulpOfOne)).rounded(.toNearestOrAwayFromZero)
+    guard units < 9e15 else { return "–" }
+    let scaled = Int(units)
     let whole = grouped(scaled / Int(scale))
     let sign = x < 0 && scaled != 0 ? "−" : ""
     guard places > 0 else { return sign + whole }
