@@ -36,6 +36,9 @@ import Testing
     ),
     ("northern-triangle", "By calendar year: 298,161 in 2024, down 47.6% on 2023 (569,067)."),
     ("southwest-border", "Dec 2023 (301,981) is the highest month of the series"),
+    // (91,570 / 110,506)^(1/5) and (302,203 / 559)^(1/14).
+    ("northern-triangle", "that is −3.7% a year if it had been steady over the five years"),
+    ("darien", "that is +56.7% a year if it had been steady over the 14 years"),
   ])
   func trendSays(subject: String, fact: String) throws {
     let text = try Self.text(TrendRequest(try Subjects.resolve(subject)))

@@ -86,7 +86,8 @@ extension Series {
     case .trough: return Extremes(self)?.lowest.first.flatMap { change(to, $0.period) }
     case .averageOfYearsBefore(let n):
       let earlier = (1...max(1, n)).compactMap { point(p.shifted(years: -$0)) }
-      let values = earlier.compactMap(\.wholeValue)
+      let values = earlier.filter { $0.figure?.selection.countsTheSame(as: to.selection) ?? false }
+        .compactMap(\.wholeValue)
       guard to.isWhole, values.count == n, let first = earlier.last?.period.first, let last = earlier.first?.period.last
       else { return nil }
       let mean = Double(values.reduce(0, +)) / Double(n)
@@ -95,7 +96,10 @@ extension Series {
   }
 
   private func change(_ to: Figure, _ q: Period) -> Change? {
-    guard q != to.period, let from = point(q)?.figure, from.isWhole, to.isWhole else { return nil }
+    // Across a seam where something else is counted there is no change to speak of.
+    guard q != to.period, let from = point(q)?.figure, from.isWhole, to.isWhole,
+      from.selection.countsTheSame(as: to.selection)
+    else { return nil }
     return Change(from: from, to: to)
   }
 }
