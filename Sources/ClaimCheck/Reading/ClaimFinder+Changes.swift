@@ -54,6 +54,9 @@ extension ClaimFinder {
       d.versusWho = .only(groups.right)
       return d
     }
+    if ["more", "fewer", "less"].contains(w), let n = v.s.phrase(startingAt: p.tokens.upperBound), n.isBlocker {
+      return nil
+    }
     if ["more", "fewer", "less"].contains(w) {
       // "fewer family units apprehended", "far fewer Venezuelans have attempted": the group comes next.
       guard

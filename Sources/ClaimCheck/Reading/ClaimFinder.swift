@@ -27,6 +27,7 @@ struct ReadingContext: Sendable {
   var mentioned: (codes: [CountryCode], people: DemographicSet, sentence: Int, span: TextSpan)?
   /// The sentence that named `place`.
   var placeSentence = -10
+  var placeParagraph = -10
   var topic = Topic()
   /// The last sentence that spoke of one group of people.
   var groupSentence = -100
@@ -303,6 +304,7 @@ struct ClaimFinder {
         context.place = PlaceID(id)
         context.placeSpan = span(phrase.tokens)
         context.placeSentence = index
+        context.placeParagraph = p.sentence.paragraph
       default: break
       }
     }
@@ -311,7 +313,9 @@ struct ClaimFinder {
 
   /// The group and the sector of the sentences just before, where this claim names neither.
   private func topic(for d: Draft, _ v: SentenceView) -> Topic? {
-    guard d.measure != nil, d.stated != nil || d.isElliptic else { return nil }
+    let exact =
+      d.stated.map { $0.unit == .count && $0.digits >= 3 && [.none, .about, .nearly].contains($0.hedge) } ?? false
+    guard d.measure != nil, exact || d.isElliptic && d.kind != .streak else { return nil }
     var t = context.topic
     if case .open = d.whoOrigin, case .open = d.demographicsOrigin, d.sentence - t.groupSentence <= 4, !saysEveryone(v)
     {
