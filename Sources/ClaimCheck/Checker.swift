@@ -73,6 +73,8 @@ public struct Checker: Sendable {
     let bench = Workbench(
       figures: figures, thresholds: thresholds, newest: date?.newestMonth ?? newestData,
       dateIsExact: date.map { !$0.yearOnly } ?? false)
+    var d = d
+    var isWide = false
     var specs = Readings.enumerate(d)
     if d.atPeak { Readings.settlePeaks(&specs, d, bench) }
     var computed = specs.map { Checks.compute(d, $0, bench) }
@@ -83,6 +85,7 @@ public struct Checker: Sendable {
       let other = Readings.enumerate(wide)
       let found = other.map { Checks.compute(wide, $0, bench) }
       if found.contains(where: { !$0.figures.isEmpty }) {
+        isWide = true
         specs = other
         computed = found
         for i in specs.indices {
@@ -91,6 +94,9 @@ public struct Checker: Sendable {
       }
     }
     Readings.reweigh(&specs, computed, d)
+    if isWide {
+      d.doubts.append("The group is not published by nationality for the period; the figure is of all nationalities.")
+    }
     let judge = Judge(thresholds: thresholds, hasOldDate: date.map { $0.month < newestData } ?? false)
     var j =
       specs.isEmpty

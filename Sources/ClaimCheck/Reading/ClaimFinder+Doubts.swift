@@ -30,6 +30,12 @@ extension ClaimFinder {
     }) {
       out.append("It speaks of what is usual rather than of one period.")
     }
+    if v.s.range.contains(where: {
+      ["estimates", "estimate", "predicted", "projected", "feared", "braced", "warned", "expected", "forecast"]
+        .contains(v.text($0))
+    }) {
+      out.append("It speaks of an estimate or an expectation, not of what was counted.")
+    }
     if v.has(.negation), v.s.range.contains(where: { $0 > a && ["until", "till", "hasta"].contains(v.text($0)) }) {
       out.append("It says until when something was not so, which is not checked.")
     }

@@ -234,6 +234,15 @@ struct ClaimFinder {
   /// count that is made there.
   private mutating func followPlace(_ v: SentenceView) {
     guard let m = context.measure, [.encounters, .transits, .detections].contains(m.measure) else { return }
+    // "Border arrests came back to 181,000" in a text on the Darién.
+    if let p = v.s.phrases.first(where: { p in
+      guard let w = p.measure, !w.weak, !w.verb else { return false }
+      return w.key == .apprehensions || w.key == .encounters || w.key == .expulsions
+    }), let w = p.measure {
+      let own = sense(w, p, v)
+      if own.measure != m.measure { context.measure = own }
+      return
+    }
     let country = countedIn(v)
     let there = sentencePlace(v)
     if there == .darien, !mentionsUS(v), m.measure != .transits {
