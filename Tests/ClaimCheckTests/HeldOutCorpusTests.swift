@@ -45,17 +45,17 @@ struct HeldOutCorpusTests {
 
   @Test func englishScoresDoNotFall() throws {
     let e = try #require(Self.englishEvaluation)
-    #expect(e.recall >= 0.92, "recall \(e.recall)")
-    #expect(e.precision >= 0.945, "precision \(e.precision)")
-    #expect(e.lenientVerdicts >= 0.71, "verdicts \(e.lenientVerdicts)")
-    #expect(e.wrongfulContradictions.count <= 4, "wrongful contradictions \(e.wrongfulContradictions.map(\.quote))")
+    #expect(e.score(.recall) >= 0.92, "recall \(e.score(.recall))")
+    #expect(e.score(.precision) >= 0.945, "precision \(e.score(.precision))")
+    #expect(e.score(.verdictLenient) >= 0.79, "verdicts \(e.score(.verdictLenient))")
+    #expect(e.wrongfulContradictions.count <= 1, "wrongful contradictions \(e.wrongfulContradictions.map(\.quote))")
   }
 
   @Test func spanishScoresDoNotFall() throws {
     let e = try #require(Self.spanishEvaluation)
-    #expect(e.recall >= 0.895, "recall \(e.recall)")
-    #expect(e.precision >= 0.975, "precision \(e.precision)")
-    #expect(e.lenientVerdicts >= 0.51, "verdicts \(e.lenientVerdicts)")
-    #expect(e.wrongfulContradictions.count <= 4, "wrongful contradictions \(e.wrongfulContradictions.map(\.quote))")
+    #expect(e.score(.recall) >= 0.895, "recall \(e.score(.recall))")
+    #expect(e.score(.precision) >= 0.975, "precision \(e.score(.precision))")
+    #expect(e.score(.verdictLenient) >= 0.63, "verdicts \(e.score(.verdictLenient))")
+    #expect(e.wrongfulContradictions.isEmpty, "wrongful contradictions \(e.wrongfulContradictions.map(\.quote))")
   }
 }
