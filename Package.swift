@@ -8,6 +8,19 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+// CROSSCHECK_FUZZ=1 adds `fuzz-rows`, a libFuzzer program (CONTRIBUTING.md says how to run it), and compiles what it
+// looks into so that libFuzzer sees which ways are taken.
+let fuzzing = Context.environment["CROSSCHECK_FUZZ"] == "1"
+let fuzzed: [SwiftSetting] = fuzzing ? [.unsafeFlags(["-sanitize=fuzzer,address"])] : []
+let fuzzers: [Target] =
+  fuzzing
+  ? [
+    .systemLibrary(name: "CFuzzer", path: "Fuzz/CFuzzer"),
+    .executableTarget(
+      name: "fuzz-rows", dependencies: ["RowChecks", "CFuzzer"], path: "Fuzz/FuzzRows", swiftSettings: strict + fuzzed,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
+  ] : []
+
 let package = Package(
   name: "crosscheck",
   products: [
@@ -23,7 +36,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
-    .target(name: "BorderData", dependencies: ["CLibCSV"], swiftSettings: strict),
+    .target(name: "BorderData", dependencies: ["CLibCSV"], swiftSettings: strict + fuzzed),
     .target(
       name: "BorderStore",
       dependencies: [
@@ -43,7 +56,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "BorderDataTests", dependencies: ["BorderData"], swiftSettings: strict),
+    // What must hold of any file of figures, for the tests and the fuzzer.
+    .target(
+      name: "RowChecks", dependencies: ["BorderData", "CLibCSV"], path: "Tests/RowChecks",
+      swiftSettings: strict + fuzzed),
+    .testTarget(
+      name: "BorderDataTests", dependencies: ["BorderData", "RowChecks"], exclude: ["Fuzz/corpus"],
+      swiftSettings: strict),
     .testTarget(
       name: "BorderStoreTests",
       dependencies: ["BorderStore", "BorderData", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
@@ -62,7 +81,7 @@ let package = Package(
       dependencies: ["CrosscheckReports", "ClaimCheck", "BorderTrends", "BorderData"], exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(name: "CrosscheckTests", dependencies: ["crosscheck"], swiftSettings: strict),
-  ],
+  ] + fuzzers,
   swiftLanguageModes: [.v6]
 )
 

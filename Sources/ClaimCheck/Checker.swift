@@ -103,6 +103,8 @@ public struct Checker: Sendable {
 
   private func judge(_ d: Draft, newest: YearMonth, hasOldDate: Bool, dateIsExact: Bool) -> Judged {
     let bench = Workbench(figures: figures, thresholds: thresholds, newest: newest, dateIsExact: dateIsExact)
+    var d = d
+    var isWide = false
     var specs = Readings.enumerate(d)
     if d.atPeak { Readings.settlePeaks(&specs, d, bench) }
     var computed = specs.map { Checks.compute(d, $0, bench) }
@@ -113,6 +115,7 @@ public struct Checker: Sendable {
       let other = Readings.enumerate(wide)
       let found = other.map { Checks.compute(wide, $0, bench) }
       if found.contains(where: { !$0.figures.isEmpty }) {
+        isWide = true
         specs = other
         computed = found
         for i in specs.indices {
@@ -121,6 +124,9 @@ public struct Checker: Sendable {
       }
     }
     Readings.reweigh(&specs, computed, d)
+    if isWide {
+      d.doubts.append("The group is not published by nationality for the period; the figure is of all nationalities.")
+    }
     let judge = Judge(thresholds: thresholds, hasOldDate: hasOldDate)
     var j =
       specs.isEmpty

@@ -8,6 +8,7 @@ import Synchronization
 public final class Figures: Sendable {
   public let cube: Cube
   private let cache = Mutex<[Key: Result<MonthlyVector, TableRefusal>]>([:])
+  private let tabulations = Mutex<[Key: Result<Tabulation, TableRefusal>]>([:])
   /// Indexes into `cube.tables`, by table id in rank order, newest release first.
   let families: [Family]
   private let figureAnswers = Answers<FigureQuestion, Result<Figure, NoFigure>>(limit: 1 << 15)
@@ -197,8 +198,9 @@ public final class Figures: Sendable {
     var entries: [Receipt.Entry] = []
     for part in figure.parts {
       let t = cube.tables[part.table]
-      let lines = t.lines(of: figure.selection, in: part.months)
-      entries.append(Receipt.Entry(info: t.info, release: t.release, months: part.months, lines: lines))
+      let (lines, further) = t.lines(of: figure.selection, in: part.months)
+      entries.append(
+        Receipt.Entry(info: t.info, release: t.release, months: part.months, lines: lines, furtherLines: further))
     }
     return Receipt(entries: entries)
   }
@@ -211,19 +213,26 @@ public final class Figures: Sendable {
     let key = Key(table: table, selection: plain)
     if let hit = cache.withLock({ $0[key] }) { return hit }
     let made: Result<MonthlyVector, TableRefusal>
-    do throws(TableRefusal) { made = .success(try cube.tables[table].vector(plain)) } catch { made = .failure(error) }
+    do throws(TableRefusal) { made = .success(try tabulation(table, plain).get().vector(s.who)) } catch {
+      made = .failure(error)
+    }
     cache.withLock { $0[key] = made }
     return made
   }
 
-  /// Keeps what was worked out elsewhere in one pass, so that `series` and `figure` need not scan for it.
-  func keep(_ answers: [(selection: Selection, answer: Result<MonthlyVector, TableRefusal>)], table: Int) {
-    cache.withLock { c in
-      for (s, answer) in answers {
-        let key = Key(table: table, selection: s)
-        if c[key] == nil { c[key] = answer }
-      }
+  /// What a table holds of the selection, whosoever's figures it means: one pass over its rows, kept.
+  func tabulation(_ table: Int, _ s: Selection) -> Result<Tabulation, TableRefusal> {
+    var plain = s
+    plain.table = nil
+    plain.who = .everyone
+    let key = Key(table: table, selection: plain)
+    if let hit = tabulations.withLock({ $0[key] }) { return hit }
+    let made: Result<Tabulation, TableRefusal>
+    do throws(TableRefusal) { made = .success(try Tabulation(plain, cube.tables[table])) } catch {
+      made = .failure(error)
     }
+    tabulations.withLock { $0[key] = made }
+    return made
   }
 
   /// The whole periods that `series` would give, as bare counts without parts and receipts: what looks over thousands

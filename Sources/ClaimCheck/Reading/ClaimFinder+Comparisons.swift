@@ -101,6 +101,16 @@ extension ClaimFinder {
     return d
   }
 
+  /// A number that months are past: "above 150,000", "more than 100,000", "of 200,000".
+  private func isLine(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    switch q.quantity.hedge {
+    case .moreThan, .atLeast, .lessThan, .atMost: return true
+    default:
+      return ["above", "below", "over", "under", "of", "exceeding", "topping", "past", "de", "than"].contains(
+        v.text(q.hedged.lowerBound - 1))
+    }
+  }
+
   mutating func streak(_ p: Phrase, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
     let a = p.tokens.lowerBound
     guard
@@ -114,6 +124,7 @@ extension ClaimFinder {
     let yearly = v.words(p.tokens).includes("year") || v.words(p.tokens).includes("ano") || n.duration == .year
     let beyond = v.s.quantities.first {
       $0.quantity.unit == .count && $0.duration == nil && $0.tokens != n.tokens && $0.quantity.value > 100
+        && isLine($0, v)
         && v.cost(a, $0.tokens) < 18
     }
     var sense = measure(for: a, v, limit: 22)?.sense

@@ -9,6 +9,9 @@ extension ClaimFinder {
     if case .blocked = h { return nil }
     if q.quantity.value < 10 && q.band == nil && q.quantity.digits == 1 { return nil }
     if v.has(.lawOrPlan, in: v.clauseRange(a)) { return nil }
+    if v.text(q.hedged.lowerBound - 1) == "per" || Self.notEvents.contains(v.text(q.hedged.lowerBound - 1)) {
+      return nil
+    }
     let found = measure(for: a, v)
     let outside = nearestOutside(a, v)
     // A count of something that no table here publishes.
@@ -45,7 +48,7 @@ extension ClaimFinder {
       if let verb = towardNumber(q, v), let subject = measure(for: verb.tokens.lowerBound, v, limit: 40) {
         sense = subject.sense
         link = subject.phrase
-      } else if index - context.sentence <= 2 {
+      } else if index - context.sentence <= 2, index == context.sentence || isAboutTopic(v, index) {
         sense = context.measure
       }
     case .none:
@@ -113,6 +116,14 @@ extension ClaimFinder {
     return d
   }
 
+  /// Verbs before a number of people that tell of no crossing: "We interviewed 404 children".
+  private static let notEvents: Set<String> = [
+    "interviewed", "surveyed", "polled", "questioned", "sampled", "employs", "employed", "hires", "hired", "houses",
+    "housed", "feeds", "fed", "serves", "served", "sheltered", "shelters", "hosts", "hosted", "accommodates", "trained",
+    "recruited", "sponsored", "placed", "duermen", "viven", "alberga", "albergan", "atiende", "atienden", "entrevisto",
+    "encuesto", "aloja", "alojan", "hospeda",
+  ]
+
   struct OwnGroup {
     var who: [Who]?
     var demographics: DemographicSet?
@@ -149,9 +160,29 @@ extension ClaimFinder {
         return OwnGroup(who: [.only([c.code])], demographics: d)
       }
       return OwnGroup(demographics: d)
-    case .none, .unknownNoun: return isLabelled(q, v) ? label(q, v) : nil
+    case .none, .unknownNoun: return isLabelled(q, v) ? label(q, v) : rankedGroup(q, v)
     default: return nil
     }
+  }
+
+  /// "Mexican nationals were the largest group at 30,197": the subject of the rank, not those that follow.
+  private func rankedGroup(_ q: QuantityMention, _ v: SentenceView) -> OwnGroup? {
+    guard ["at", "with", "con"].contains(v.text(q.hedged.lowerBound - 1)),
+      let rank = v.s.phrases.first(where: { p in
+        guard p.tokens.upperBound <= q.hedged.lowerBound, q.hedged.lowerBound - p.tokens.upperBound <= 4 else {
+          return false
+        }
+        switch p.relation {
+        case .rank?, .extreme?: return true
+        default: return false
+        }
+      }),
+      let subject = v.s.phrases.first(where: {
+        $0.tokens.upperBound <= rank.tokens.lowerBound && ($0.country?.isPlace == false || !($0.people ?? []).isEmpty)
+      })
+    else { return nil }
+    if let c = subject.country { return OwnGroup(who: [.only([c.code])]) }
+    return OwnGroup(demographics: subject.people)
   }
 
   /// The name before a mark and a number: "Russia (43,000)".

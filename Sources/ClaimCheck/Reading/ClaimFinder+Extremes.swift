@@ -51,7 +51,19 @@ extension ClaimFinder {
     if let next = v.s.phrase(startingAt: p.tokens.upperBound), next.isBlocker, next.people == nil, next.measure == nil {
       return nil
     }
-    if let rank = rankLike(p, v, index, found, &used) { return rank }
+    // "the previous record": of another time.
+    if ["previous", "old", "earlier", "prior", "last", "former", "anterior"].contains(v.text(a - 1)),
+      words.hasPrefix("record")
+    {
+      return nil
+    }
+    // "fell by an unprecedented 40 percent": a word of the percent's.
+    if v.s.quantities.contains(where: {
+      $0.quantity.unit == .percent && $0.tokens.lowerBound - p.tokens.upperBound == 0
+    }) {
+      return nil
+    }
+    if let rank = sectorRank(p, end, v, index, found, &used) ?? rankLike(p, v, index, found, &used) { return rank }
     var side = end ?? .highest
     if end == nil,
       v.s.phrases.contains(where: {
@@ -143,6 +155,33 @@ extension ClaimFinder {
     d.whenOrigin = .open
   }
 
+  /// "San Diego overtook Tucson as the busiest sector", "Tucson remained the busiest of the nine sectors": an order of
+  /// sectors, of which the one that opens the sentence is meant.
+  mutating func sectorRank(
+    _ p: Phrase, _ end: End?, _ v: SentenceView, _ index: Int, _ found: (sense: MeasureSense, phrase: Phrase?),
+    _ used: inout Set<Int>
+  ) -> Draft? {
+    let tail = (p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 5)).map { v.text($0) }
+    guard tail.contains(where: { ["sector", "sectors", "stretch", "corridor"].contains($0) }),
+      found.sense.measure == .encounters
+    else { return nil }
+    let before = v.s.phrases.compactMap { q -> PlaceID? in
+      if case .place(let id)? = q.place, id.hasPrefix("sector:"), q.tokens.upperBound <= p.tokens.lowerBound {
+        PlaceID(id)
+      } else {
+        nil
+      }
+    }
+    guard let place = before.first ?? context.topic.place else { return nil }
+    var d = draft(
+      .rank, .rank(position: 1, end: end ?? .highest, among: [], value: nil), nil, v, index, found.sense, found.phrase,
+      &used, at: p.tokens.lowerBound)
+    d.place = place
+    d.placeOrigin = .stated(span(p.tokens))
+    used.insert(p.tokens.lowerBound)
+    return d
+  }
+
   /// "largest group", "second-highest number of migrants were Ecuadoreans".
   mutating func rankLike(
     _ p: Phrase, _ v: SentenceView, _ index: Int, _ found: (sense: MeasureSense, phrase: Phrase?),
@@ -159,6 +198,31 @@ extension ClaimFinder {
 
   /// "since 2018", "in 13 years", "13-year high", "of his presidency", "highest February".
   func scope(near a: Int, _ v: SentenceView, _ d: Draft) -> ExtremeScope {
+    let plain = plainScope(near: a, v, d)
+    // "the lowest October total since October 2019", "the busiest February in 12 years": among Octobers only.
+    let p = v.s.phrases.first { $0.tokens.contains(a) }
+    let after = p?.tokens.upperBound ?? a + 1
+    guard
+      v.s.phrases.contains(where: { m in
+        m.terms.contains { if case .month = $0 { true } else { false } } && m.tokens.lowerBound >= after
+          && m.tokens.lowerBound - after <= 1
+      })
+    else { return plain }
+    switch plain {
+    case .since(let m): return .sameMonthSince(m)
+    case .inYears(let n): return .sameMonthSince(d.when.first.map { $0.period.first.advanced(by: -12 * n) })
+    default: return .sameMonthSince(nil)
+    }
+  }
+
+  private func plainScope(near a: Int, _ v: SentenceView, _ d: Draft) -> ExtremeScope {
+    let tail = (a..<min(v.s.range.upperBound, a + 9)).map { v.text($0) }.joined(separator: " ")
+    if ["of the year", "of the calendar year", "of the fiscal year"].contains(where: { tail.contains($0) }),
+      let month = d.when.first?.period, month.length == 1
+    {
+      let fiscal = tail.contains("fiscal")
+      return .within(fiscal ? .fiscalYear(month.last.fiscalYear) : .calendarYear(month.last.year))
+    }
     let r = resolver(isUS: d.measure?.isUS ?? true)
     // What another word compares with ("down 25 percent from a year earlier and the lowest since 1971") is no scope.
     let bounds = v.s.periods.filter { m in

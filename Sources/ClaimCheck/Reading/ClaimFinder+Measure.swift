@@ -11,6 +11,15 @@ extension ClaimFinder {
       guard let m = p.measure, !p.isBlocker else { continue }
       // A group beside a border is itself what is counted only where the text is about one.
       if m.weak && !evidence { continue }
+      // "came back to 181,000", "reached 5,000": a number's verb, no crossing.
+      if m.weak, m.verb, ["to", "back", "at", "down", "up", "in"].contains(v.text(p.tokens.upperBound)),
+        v.s.quantities.contains(where: {
+          $0.hedged.lowerBound >= p.tokens.upperBound && $0.hedged.lowerBound - p.tokens.upperBound <= 3
+        })
+      {
+        continue
+      }
+      if m.weak, Self.notFlow.contains(v.text(p.tokens.upperBound)) { continue }
       var c = v.cost(a, p.tokens) + (m.weak ? 6 : 0)
       if p.tokens.contains(a) { c = 0 }
       if c > limit { continue }
@@ -19,6 +28,15 @@ extension ClaimFinder {
     if let best { return (sense(best.word, best.phrase, v), best.phrase) }
     return nil
   }
+
+  /// Nouns that "immigration" and its like stand before without being counted: "immigration enforcement".
+  static let notFlow: Set<String> = [
+    "enforcement", "law", "laws", "policy", "policies", "judge", "judges", "court", "courts", "system", "officials",
+    "official", "agents", "reform", "status", "crackdown", "bill", "measures", "lawyers", "attorneys", "officers",
+    "authorities", "agency", "agencies", "detention", "debate", "issue", "expert", "experts", "advocates", "activists",
+    "hawks", "proposal", "proposals", "plan", "plans", "program", "programs", "rules", "stance", "records", "papers",
+    "camp", "camps", "shelter", "shelters", "caravan", "smuggling", "smugglers", "deaths", "protection",
+  ]
 
   /// A border, a route or an agency that counts at one, in the sentence or as the subject of the whole text.
   func borderEvidence(_ v: SentenceView) -> Bool { topical || sentenceEvidence(v) }
@@ -63,7 +81,7 @@ extension ClaimFinder {
     if isMexico, [.apprehensions, .encounters, .detections].contains(w.key), !v.has(.borderPatrol), !v.has(.cbp) {
       s.measure = .detections
     }
-    if let country = countedIn(v), !isDarien, !v.has(.borderPatrol), !v.has(.cbp),
+    if let country = countedIn(v), place != .darien, !v.has(.borderPatrol), !v.has(.cbp),
       ![.asylum, .deaths].contains(s.measure)
     {
       s.measure = .detections
@@ -79,12 +97,20 @@ extension ClaimFinder {
         if !at.includes("at and between") { s.component = .borderPatrol }
       }
       // "people whom officers processed at the official crossings": those whom the Office of Field Operations met.
-      if !v.has(.betweenPorts), !v.has(.borderPatrol), w.weak || w.verb,
+      if !v.has(.betweenPorts), !v.has(.borderPatrol), w.key != .apprehensions || w.weak,
         v.s.phrases.contains(where: { ph in
           ph.isCue(.atPorts) && p.map { v.cost($0.tokens.lowerBound, ph.tokens) < 12 } ?? false
         })
       {
         s.component = .fieldOperations
+      }
+      // "Including people deemed inadmissible at ports of entry, the total was 16,600".
+      if ["including", "counting", "adding", "with", "contando", "incluyendo", "sumando", "add"].contains(
+        v.text(v.s.range.lowerBound)),
+        s.component == .fieldOperations
+      {
+        s.component = .all
+        s.saysBoth = true
       }
       let speaks: Set<String> = [
         "sources", "source", "union", "chief", "spokesman", "spokeswoman", "council", "officials", "official", "said",
@@ -175,7 +201,8 @@ extension ClaimFinder {
     }
     if let c = context.place,
       c.text.hasPrefix("us")
-        || (c.text.hasPrefix("sector:") && v.s.sentence.paragraph == context.paragraph
+        || (c.text.hasPrefix("sector:")
+          && (v.s.sentence.paragraph == context.paragraph || v.s.sentence.paragraph == context.placeParagraph)
           && (!v.s.phrases.contains { $0.measure != nil } || saysTheRegion(v))),
       v.s.sentence.paragraph - context.paragraph <= 2,
       !c.text.hasPrefix("sector:") || d.sentence - max(context.sentence, context.placeSentence) <= 1
@@ -194,6 +221,12 @@ extension ClaimFinder {
 
   /// "arrivals to the region", "in the sector": the place of the sentence before.
   func saysTheRegion(_ v: SentenceView) -> Bool {
+    if v.s.range.contains(where: {
+      v.text($0) == "there"
+        && !["is", "are", "was", "were", "has", "have", "had", "'s", "will"].contains(v.text($0 + 1))
+    }) {
+      return true
+    }
     let words = " " + v.sentenceWords + " "
     return [" the region ", " the sector ", " that sector ", " the area ", " el sector ", " la region "].contains {
       words.contains($0)

@@ -25,7 +25,30 @@ extension ClaimFinder {
       fillWhen(&d, anchor: a, v)
       return d
     }
+    if let phrase = relation?.0, isAim(phrase, v) { return nil }
     if let d = fractionOfLevel(q, v, index, found, &used) { return d }
+    if let (phrase, direction, strength) = relation, let before = drafts.last, before.sentence == index,
+      before.measure != nil, ["a", "an"].contains(v.text(q.hedged.lowerBound - 1)),
+      [",", "~", "("].contains(v.text(q.hedged.lowerBound - 2)), before.stated?.unit == .count,
+      let sense = before.measure
+    {
+      // "468 members of family units, a 99% reduction": of the count just given.
+      used.insert(phrase.tokens.lowerBound)
+      var d = changeDraft(q, direction, strength, v, index, sense, nil, &used)
+      d.who = before.who
+      d.whoOrigin = before.whoOrigin
+      d.demographics = before.demographics
+      d.demographicsOrigin = before.demographicsOrigin
+      d.place = before.place
+      d.placeOrigin = before.placeOrigin
+      if case .stated = d.whenOrigin {
+      } else {
+        d.when = before.when
+        d.whenOrigin = before.whenOrigin
+        if case .none = d.versus { fillVersus(&d, anchor: a, v) }
+      }
+      return d
+    }
     if let (phrase, direction, strength) = relation {
       var sense = found?.sense
       if sense == nil || !(sense?.strong ?? false), isAnaphoric(v), index - context.sentence <= 2 {
@@ -66,8 +89,10 @@ extension ClaimFinder {
     let nouns: Set<String> = [
       "level", "levels", "pace", "number", "numbers", "total", "figure", "count", "rate", "peak", "nivel", "cifra",
     ]
-    guard q.quantity.unit == .percent, ["of", "de"].contains(v.text(j)),
-      let noun = (j + 1..<min(j + 4, v.s.range.upperBound)).first(where: { nouns.contains(v.text($0)) }),
+    guard q.quantity.unit == .percent, ["of", "de", "the", "its", "their", "that"].contains(v.text(j)),
+      let noun = (j + (["of", "de"].contains(v.text(j)) ? 1 : 0)..<min(j + 4, v.s.range.upperBound)).first(where: {
+        nouns.contains(v.text($0))
+      }),
       let m = v.s.periods.first(where: { $0.tokens.lowerBound > noun && $0.tokens.lowerBound - noun < 8 }),
       let sense = found?.sense.strong ?? false ? found?.sense : context.measure ?? found?.sense
     else { return nil }
@@ -129,6 +154,12 @@ extension ClaimFinder {
     if than, ["fewer", "less", "lower", "smaller", "menos"].contains(v.text(j)) {
       return (Phrase(tokens: j..<j + 1, terms: [.relation(.change(.down, .plain))]), .down, .plain)
     }
+    if v.text(q.hedged.lowerBound - 1) == "off"
+      || v.text(q.hedged.lowerBound - 2) == "off" && v.text(q.hedged.lowerBound - 1) == "by"
+    {
+      let at = q.hedged.lowerBound - 1
+      return (Phrase(tokens: at..<at + 1, terms: [.relation(.change(.down, .plain))]), .down, .plain)
+    }
     if let beside,
       v.text(j) == "ahead" || v.text(j) == "behind" ? v.text(j + 1) == "of" || v.text(j) == "behind" : true,
       v.s.periods.contains(where: { $0.tokens.lowerBound > j && $0.tokens.lowerBound - j < 7 })
@@ -152,6 +183,8 @@ extension ClaimFinder {
     let w = v.words(p.tokens)
     let next = v.text(p.tokens.upperBound)
     let before = v.text(p.tokens.lowerBound - 1)
+    // "to back up Customs and Border Protection".
+    if w == "up", before == "back", v.text(p.tokens.lowerBound - 2) == "to" { return true }
     if w == "up" || w == "down" {
       if [
         "crack", "cracked", "cracking", "shut", "shutting", "break", "breaking", "broke", "sit", "set", "setting",
@@ -191,10 +224,15 @@ extension ClaimFinder {
     if case .stated = d.whenOrigin {
     } else if case .choices = d.versus, !context.when.isEmpty, index - context.sentence <= 2 {
       // A count earlier in the sentence may be that of the period compared with.
-      d.when = index == context.sentence && !context.whenBefore.isEmpty ? context.whenBefore : context.when
+      let before = index == context.sentence && !context.whenBefore.isEmpty ? context.whenBefore : context.when
+      let newest = min(date?.newestMonth ?? newestData, newestData)
+      let stale = speaksOfNow(d, v) && (before.first.map { $0.period.last < newest.advanced(by: -4) } ?? false)
+      d.when = stale ? resolver(isUS: d.measure?.isUS ?? true).choices(.word(.now)) : before
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
       fillVersus(&d, anchor: a, v)
     }
+    overYears(&d, v)
+    namedEnds(&d, a, v)
     sinceStart(&d, a, v)
     sinceThen(&d, a, v)
     againstTopic(&d, v)
@@ -210,6 +248,72 @@ extension ClaimFinder {
     else { return }
     d.versus = .choices(context.when)
     d.versusOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+  }
+
+  /// "have decreased 53 percent in the past three years": from the year that many years before to the last whole one.
+  func overYears(_ d: inout Draft, _ v: SentenceView) {
+    guard case .stated(let s) = d.whenOrigin, case .open = d.versus,
+      let m = v.s.periods.first(where: { span($0.tokens) == s })
+    else { return }
+    let r = resolver(isUS: d.measure?.isUS ?? true)
+    switch m.form {
+    case .lastYears(let n) where n > 1 && n < 60:
+      let ends =
+        (d.measure?.isUS ?? true ? r.choices(.word(.lastFiscalYear)) : [])
+        + r.choices(.word(.lastYear)).filter {
+          if case .calendarYear = $0.period { true } else { false }
+        }
+      d.when = ends
+      d.versus = .choices(
+        ends.map { PeriodChoice(period: $0.period.shifted(years: -n), weight: 1, why: "\(n) years before") })
+    case .lastMonths(let n) where n > 1 && n < 60:
+      let ends = r.choices(.word(.now))
+      d.when = ends
+      d.versus = .choices(
+        ends.map {
+          PeriodChoice(period: .month($0.period.first.advanced(by: -n)), weight: 1, why: "\(n) months before")
+        })
+    default: return
+    }
+    d.versusOrigin = .stated(s)
+  }
+
+  /// "increased by 55%, from 60,165 in July to 93,111 in August": the periods of the two numbers are those of the change.
+  func namedEnds(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
+    let counts = v.s.quantities.filter {
+      $0.quantity.unit == .count && !$0.isMoney && $0.duration == nil && v.cost(a, $0.tokens) < 20
+    }
+    guard
+      let from = counts.first(where: { ["from", "de", "desde"].contains(v.text($0.hedged.lowerBound - 1)) }),
+      let to = counts.first(where: {
+        $0.tokens.lowerBound > from.tokens.lowerBound && ["to", "a"].contains(v.text($0.hedged.lowerBound - 1))
+      })
+    else { return }
+    func period(_ m: QuantityMention, before end: Int) -> PeriodMention? {
+      v.s.periods.first {
+        $0.tokens.lowerBound >= m.tokens.upperBound && $0.tokens.lowerBound - m.tokens.upperBound < 4
+          && $0.tokens.upperBound <= end
+      }
+    }
+    let r = resolver(isUS: d.measure?.isUS ?? true)
+    if let first = period(from, before: to.hedged.lowerBound) {
+      let choices = r.choices(first.form)
+      if !choices.isEmpty {
+        d.versus = .choices(choices)
+        d.versusOrigin = .stated(span(first.tokens))
+        if case .stated(let s) = d.whenOrigin, s == span(first.tokens) {
+          d.when = context.when.isEmpty ? d.when : context.when
+          d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+        }
+      }
+    }
+    if let last = period(to, before: v.s.range.upperBound) {
+      let choices = r.choices(last.form)
+      if !choices.isEmpty {
+        d.when = choices.flatMap { clip($0) }
+        d.whenOrigin = .stated(span(last.tokens))
+      }
+    }
   }
 
   func negated(_ a: Int, _ v: SentenceView) -> Bool {
@@ -252,6 +356,7 @@ extension ClaimFinder {
       v.cost(a, m.tokens) < 24
     else { return }
     if let role = d.versusRole, role != .since { return }
+    if !owns(m, a, v) { return }
     if case .stated = d.whenOrigin { return }
     if case .earlier = d.whenOrigin, d.when.first?.period.length == 1 { return }
     let isUS = d.measure?.isUS ?? true
@@ -300,6 +405,7 @@ extension ClaimFinder {
         || drafts.last?.kind == .share && index - context.sentence <= 1
           && ["been", "was", "were", "at", "is", "are", "it", "only"].contains(v.text(q.hedged.lowerBound - 1))
     else { return nil }
+    if !isPartOfOurs(q, v) { return nil }
     var sense = found?.sense
     if sense == nil, index - context.sentence <= 2 { sense = context.measure }
     guard let sense else { return nil }
@@ -429,6 +535,42 @@ extension ClaimFinder {
     d.who = d.wholeWho.map { [$0] } ?? d.who
     d.demographics = part.people
     d.demographicsOrigin = .stated(span(verb..<verb + 1))
+  }
+
+  /// "Sixty-one percent of registered voters", "a third of the world's solar panels", "48 percent told us": parts of
+  /// something that is not counted here.
+  func isPartOfOurs(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    let j = q.tokens.upperBound
+    let ours: Set<String> = [
+      "them", "those", "these", "all", "total", "whole", "that", "which", "whom", "who", "everyone", "everybody",
+      "migrants", "people", "ellos", "ellas", "los", "las", "todos", "todas", "quienes", "cases", "casos", "flow", "it",
+      "such", "overall", "this", "that's", "esos", "esas", "cuales",
+    ]
+    guard ["of", "de", "del"].contains(v.text(j)) else {
+      // Nothing says of what: a verb that migrants do or are must follow, or a mark.
+      let next = v.text(j)
+      guard q.hedged.lowerBound - v.s.range.lowerBound < 3, tokens.indices.contains(j), tokens[j].kind == .word,
+        v.s.range.contains(j), v.s.phrase(startingAt: j) == nil
+      else { return true }
+      return [
+        "were", "are", "was", "is", "had", "have", "came", "come", "eran", "son", "fueron", "crossed", "went", "to",
+      ]
+      .contains(next)
+    }
+    for i in j + 1..<max(j + 1, min(j + 8, v.s.range.upperBound)) {
+      if ours.contains(v.text(i)) { return true }
+      if let p = v.s.phrase(startingAt: i) {
+        if p.isBlocker, p.measure == nil, p.people == nil { return false }
+        if p.measure != nil || p.people != nil || p.country?.isPlace == false || p.group != nil || p.outside != nil
+          || p.isCue(.anaphor) || p.isCue(.total) || p.isCue(.ofWhich) || p.isCue(.illegal) || p.isCue(.borderPatrol)
+          || p.isCue(.cbp)
+        {
+          return true
+        }
+        if let place = p.place, place != .us { return true }
+      }
+    }
+    return false
   }
 
   /// The group that a share is of, where the sentence names several: the nearest before the number with no other

@@ -11,6 +11,14 @@ extension ClaimFinder {
     }) {
       d.fineGrained = true
     }
+    let weekdays: Set<String> = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    // "On Monday, agents apprehended more than 1,300": of one day; "officials said on Monday" dates the words.
+    if d.stated?.unit == .count,
+      let day = v.s.range.first(where: { weekdays.contains(v.text($0)) && v.text($0 - 1) == "on" }),
+      day <= v.s.range.lowerBound + 1, v.clauseOf(day) == v.clauseOf(a)
+    {
+      d.fineGrained = true
+    }
     let isUS = d.measure?.isUS ?? true
     let r = resolver(isUS: isUS)
     var best: (cost: Int, m: PeriodMention)?
@@ -48,10 +56,27 @@ extension ClaimFinder {
       }
       if best.map({ c < $0.cost }) ?? true { best = (c, m) }
     }
+    // "the May peak of 132,870", "September's total of 4,300": the period before the noun is the number's own.
+    if d.stated?.unit == .count, v.text(numberStart(d, v) - 1) == "of",
+      let m = v.s.periods.first(where: { m in
+        let gap = numberStart(d, v) - 1 - m.tokens.upperBound
+        return gap >= 1 && gap <= 3
+          && ["peak", "high", "low", "total", "figure", "count", "number", "tally", "level", "record"].contains(
+            v.text(numberStart(d, v) - 2))
+      })
+    {
+      let choices = r.choices(m.form)
+      if !choices.isEmpty {
+        d.when = choices
+        d.whenOrigin = .stated(span(m.tokens))
+        d.isBase = m.role == .versus
+        return
+      }
+    }
     // "May 2024, when 117,905 were caught": the period before "when" is the clause's, whatever part it plays outside.
     if let m = v.s.periods.last(where: { m in
       let j = v.text(m.tokens.upperBound) == "," ? m.tokens.upperBound + 1 : m.tokens.upperBound
-      return ["when", "cuando"].contains(v.text(j)) && j < a && v.clauseOf(j) == v.clauseOf(a)
+      return ["when", "cuando", "which"].contains(v.text(j)) && j < a && v.clauseOf(j) == v.clauseOf(a)
     }) {
       let choices = r.choices(m.form)
       if !choices.isEmpty {
@@ -118,6 +143,11 @@ extension ClaimFinder {
       }
     }
     inheritWhen(&d, v)
+  }
+
+  private func numberStart(_ d: Draft, _ v: SentenceView) -> Int {
+    guard let q = d.stated, let m = v.s.quantities.first(where: { $0.quantity.span == q.span }) else { return -10 }
+    return m.hedged.lowerBound
   }
 
   /// "A year ago, same month, it was 117,905": of a level or a share, "a year earlier" is when, not what is compared with.
@@ -279,6 +309,7 @@ extension ClaimFinder {
       default: guard m.role == .versus || m.role == .since else { continue }
       }
       if case .stated(let s) = d.whenOrigin, s == span(m.tokens) { continue }
+      if m.role == .since, !owns(m, a, v) { continue }
       if m.role == .since { c += 4 }
       // What it is compared with stands after the number; before it, another number's.
       if m.tokens.upperBound <= a, v.s.quantities.count > 1 { c += 8 }
@@ -312,6 +343,22 @@ extension ClaimFinder {
       d.versus = .open
     }
     d.versusOrigin = .stated(span(best.m.tokens))
+  }
+
+  /// Whether a "since" is said of what stands at a token, rather than of another word of change or record nearer to it:
+  /// "fell to 56,400, the lowest since September 2020".
+  func owns(_ m: PeriodMention, _ a: Int, _ v: SentenceView) -> Bool {
+    let rivals = v.s.phrases.filter { p in
+      switch p.relation {
+      case .extreme?, .change?, .factor?, .streak?: return p.tokens.upperBound <= m.tokens.lowerBound
+      default: return false
+      }
+    }
+    guard let nearest = rivals.max(by: { $0.tokens.upperBound < $1.tokens.upperBound }) else { return true }
+    if nearest.tokens.lowerBound <= a { return true }
+    // A word of change that the number at `a` belongs to is no rival.
+    if case .extreme? = nearest.relation { return false }
+    return v.clauseOf(nearest.tokens.lowerBound) == v.clauseOf(a) && nearest.tokens.lowerBound - a < 6
   }
 
   func span(_ r: Range<Int>) -> TextSpan {

@@ -49,6 +49,16 @@ extension ClaimFinder {
         }
       }
     }
+    // "Cubans fell to 6,462, and those with Nicaraguans dropped": the group of the number's own clause.
+    if d.stated?.unit == .count {
+      let own = v.s.phrases.filter { p in
+        v.clauseOf(p.tokens.lowerBound) == c && p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false
+          && !Self.notPeople.contains(v.text(p.tokens.upperBound)) && !isExample(p, v)
+      }.compactMap { $0.country?.code }
+      if !own.isEmpty, Set(own).isStrictSubset(of: Set(codes)), groups.isEmpty {
+        codes = codes.filter { own.contains($0) }
+      }
+    }
     if let low,
       let cue = v.phrases({ if case .cue(.otherThan) = $0 { true } else { false } }).first(where: {
         $0.tokens.lowerBound < high

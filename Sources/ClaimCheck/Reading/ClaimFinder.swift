@@ -27,6 +27,7 @@ struct ReadingContext: Sendable {
   var mentioned: (codes: [CountryCode], people: DemographicSet, sentence: Int, span: TextSpan)?
   /// The sentence that named `place`.
   var placeSentence = -10
+  var placeParagraph = -10
   var topic = Topic()
   /// The last sentence that spoke of one group of people.
   var groupSentence = -100
@@ -244,6 +245,15 @@ struct ClaimFinder {
   /// count that is made there.
   private mutating func followPlace(_ v: SentenceView) {
     guard let m = context.measure, [.encounters, .transits, .detections].contains(m.measure) else { return }
+    // "Border arrests came back to 181,000" in a text on the Darién.
+    if let p = v.s.phrases.first(where: { p in
+      guard let w = p.measure, !w.weak, !w.verb else { return false }
+      return w.key == .apprehensions || w.key == .encounters || w.key == .expulsions
+    }), let w = p.measure {
+      let own = sense(w, p, v)
+      if own.measure != m.measure { context.measure = own }
+      return
+    }
     let country = countedIn(v)
     let there = sentencePlace(v)
     if there == .darien, !mentionsUS(v), m.measure != .transits {
@@ -304,6 +314,7 @@ struct ClaimFinder {
         context.place = PlaceID(id)
         context.placeSpan = span(phrase.tokens)
         context.placeSentence = index
+        context.placeParagraph = p.sentence.paragraph
       default: break
       }
     }
@@ -312,7 +323,9 @@ struct ClaimFinder {
 
   /// The group and the sector of the sentences just before, where this claim names neither.
   private func topic(for d: Draft, _ v: SentenceView) -> Topic? {
-    guard d.measure != nil, d.stated != nil || d.isElliptic else { return nil }
+    let exact =
+      d.stated.map { $0.unit == .count && $0.digits >= 3 && [.none, .about, .nearly].contains($0.hedge) } ?? false
+    guard d.measure != nil, exact || d.isElliptic && d.kind != .streak else { return nil }
     var t = context.topic
     if case .open = d.whoOrigin, case .open = d.demographicsOrigin, d.sentence - t.groupSentence <= 4, !saysEveryone(v)
     {

@@ -8,6 +8,8 @@ struct MeasureSense: Hashable, Sendable {
   /// "apprehended", "arrested", "caught": the Border Patrol first, without excluding the rest.
   var borderPatrolFirst = false
   var authority: Authority = .all
+  /// The words count both parts of CBP together: "including those found inadmissible at ports".
+  var saysBoth = false
   /// The words say "encounters", which Border Patrol and ports of entry both make.
   var saysEncounters = false
   /// Counted by the US, by US fiscal years.

@@ -37,6 +37,7 @@ enum Readings {
     if m.measure != .encounters || m.component != .all {
       return [(m.component, 1, m.component == .all ? "" : "the text names it")]
     }
+    if m.saysBoth { return [(.all, 1, "the text counts both components")] }
     if m.authority != .all { return [(.all, 0.6, "both components"), (.borderPatrol, 0.4, "the Border Patrol alone")] }
     if m.borderPatrolFirst {
       return [

@@ -96,6 +96,8 @@ struct SentenceSplitter {
         if before.text == "us", !before.isCapital { return true }
         if before.text == "no", next.kind != .number { return true }
         if abbreviations.contains(before.text) { return false }
+        // "posted on X."
+        if before.text == "x", i > 1, t[i - 2].text == "on" { return true }
         // An initial: "J. Smith".
         if before.text.utf8.count == 1 && before.isCapital { return false }
       }
