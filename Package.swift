@@ -20,6 +20,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
@@ -36,10 +37,17 @@ let package = Package(
     .target(
       name: "CrosscheckReports", dependencies: ["ClaimCheck", "BorderTrends", "BorderData"],
       swiftSettings: strict),
+    .target(
+      name: "CrosscheckWeb",
+      dependencies: [
+        "CrosscheckReports", "ClaimCheck", "BorderTrends", "BorderStore", "BorderData",
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "crosscheck",
       dependencies: [
-        "BorderData", "BorderStore", "BorderTrends", "ClaimCheck", "CrosscheckReports",
+        "BorderData", "BorderStore", "BorderTrends", "ClaimCheck", "CrosscheckReports", "CrosscheckWeb",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -56,6 +64,10 @@ let package = Package(
     .testTarget(
       name: "CrosscheckReportsTests",
       dependencies: ["CrosscheckReports", "ClaimCheck", "BorderTrends", "BorderData"], exclude: ["Snapshots"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CrosscheckWebTests",
+      dependencies: ["CrosscheckWeb", "CrosscheckReports", "ClaimCheck", "BorderTrends", "BorderData"],
       swiftSettings: strict),
     .testTarget(name: "CrosscheckTests", dependencies: ["crosscheck"], swiftSettings: strict),
   ],

@@ -116,7 +116,7 @@ struct WordingTests {
     (
       Selection(.apprehensions, place: .southwest, who: .only([.honduras]), demographics: .families),
       .month(YearMonth(index: 2023 * 12 + 11)),
-      "crosscheck trend hnd --where us-southwest --component usbp --demographic families --by month --period 2023-12"
+      "crosscheck trend hnd --where us-southwest --component usbp --who families --by month --period 2023-12"
     ),
     (
       Selection(.transits, place: .darien, who: .only([.known("VEN")])), .calendarYear(2023),

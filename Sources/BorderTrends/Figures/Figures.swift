@@ -8,6 +8,8 @@ import Synchronization
 public final class Figures: Sendable {
   public let cube: Cube
   private let cache = Mutex<[Key: Result<MonthlyVector, TableRefusal>]>([:])
+  /// The cache is emptied when it has grown to this many: a server that is asked everything never fills memory.
+  private static let limit = 50_000
   /// Indexes into `cube.tables`, by table id in rank order, newest release first.
   let families: [Family]
 
@@ -181,7 +183,10 @@ public final class Figures: Sendable {
     if let hit = cache.withLock({ $0[key] }) { return hit }
     let made: Result<MonthlyVector, TableRefusal>
     do throws(TableRefusal) { made = .success(try cube.tables[table].vector(plain)) } catch { made = .failure(error) }
-    cache.withLock { $0[key] = made }
+    cache.withLock {
+      if $0.count >= Self.limit { $0.removeAll() }
+      $0[key] = made
+    }
     return made
   }
 

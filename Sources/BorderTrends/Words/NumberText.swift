@@ -86,5 +86,5 @@ public enum NumberText {
 
 extension String {
   /// First letter in upper case, the rest as it is.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

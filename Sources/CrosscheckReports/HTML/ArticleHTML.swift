@@ -5,8 +5,10 @@ import ClaimCheck
 /// The article report as one page: summary, the article with its claims marked, a card per claim where it stands.
 extension WordedCheck {
   /// One self-contained file: no script, no outside resource; the article's text is never taken for markup.
-  public func html() -> String {
-    HTMLPage.page(title: "\(title) – checked against the figures", description: summary, body: header + main + footer)
+  public func html(in frame: PageFrame = .file) -> String {
+    HTMLPage.page(
+      title: "\(title) – checked against the figures", description: summary, frame: frame,
+      body: header + frame.tools + main(frame) + footer)
   }
 
   private func esc(_ s: some StringProtocol) -> String { SafeText.markup(s) }
@@ -22,8 +24,8 @@ extension WordedCheck {
     """
   }
 
-  private var main: String {
-    "<main id=\"main\">\n" + summarySection + articleSection + sourcesSection + "</main>\n"
+  private func main(_ frame: PageFrame) -> String {
+    "<main id=\"main\">\n" + summarySection + articleSection(frame) + sourcesSection(frame) + "</main>\n"
   }
 
   private var summarySection: String {
@@ -61,7 +63,7 @@ extension WordedCheck {
     return out + "</section>\n"
   }
 
-  private var articleSection: String {
+  private func articleSection(_ frame: PageFrame) -> String {
     var out = "<section aria-labelledby=\"article-h\">\n<h2 id=\"article-h\">The article, claim by claim</h2>\n"
     let used = Set(findings.map(\.finding.verdict))
     if !used.isEmpty {
@@ -91,18 +93,18 @@ extension WordedCheck {
       }
       out += "</p>\n"
       for m in p.ending where shown.insert(m).inserted {
-        if let f = byNumber[m] { out += f.card }
+        if let f = byNumber[m] { out += f.card(frame) }
       }
     }
     // A claim whose place in the text is unknown still has its card.
-    for f in findings where !shown.contains(f.number) { out += f.card }
+    for f in findings where !shown.contains(f.number) { out += f.card(frame) }
     return out + "</div>\n</section>\n"
   }
 
-  private var sourcesSection: String {
+  private func sourcesSection(_ frame: PageFrame) -> String {
     var out = "<section aria-labelledby=\"sources-h\">\n<h2 id=\"sources-h\">Sources and method</h2>\n"
     out += "<p>\(esc(Wording.method))</p>\n"
-    for s in sources { out += SourceHTML.block(s.info, s.release) }
+    for s in sources { out += SourceHTML.block(s.info, s.release, frame) }
     return out + "</section>\n"
   }
 
@@ -114,9 +116,11 @@ extension WordedCheck {
 
 /// A publisher's table and the file used of it.
 enum SourceHTML {
-  static func block(_ info: TableInfo, _ r: ReleaseInfo) -> String {
+  static func block(_ info: TableInfo, _ r: ReleaseInfo, _ frame: PageFrame) -> String {
     func esc(_ s: String) -> String { SafeText.markup(s) }
-    var out = "<div class=\"receipt\"><b>\(esc(info.publisher)): \(esc(info.title))</b>"
+    let name = "\(esc(info.publisher)): \(esc(info.title))"
+    let linked = frame.tableLink(info).map { "<a href=\"\(esc($0))\">\(name)</a>" } ?? name
+    var out = "<div class=\"receipt\"><b>\(linked)</b>"
     let cite = info.citation.isEmpty ? "" : "Cite as: \(info.citation)"
     let lines = [
       "File: \(r.file)" + (Wording.released(r).map { ", published \($0)" } ?? ""),

@@ -6,7 +6,7 @@ import ClaimCheck
 extension WordedFinding {
   private func esc(_ s: some StringProtocol) -> String { SafeText.markup(s) }
 
-  var card: String {
+  func card(_ frame: PageFrame) -> String {
     let v = finding.verdict.rawValue
     var out = "<details class=\"card c-\(v)\" lang=\"en\">\n<summary><span class=\"tag t-\(v)\">\(number). "
     out += "<span aria-hidden=\"true\">\(verdict.sign)</span> \(esc(verdict.label))</span>"
@@ -27,7 +27,7 @@ extension WordedFinding {
       out += "<h3>How fair is the comparison?</h3>\n<p>\(esc(fairness))</p>\n"
       if let heat { out += HTMLPage.chart(heat, id: "h\(number)") }
     }
-    out += slotsTable + receiptsBlock
+    out += slotsTable + receiptsBlock(frame)
     return out + "</div>\n</details>\n"
   }
 
@@ -51,7 +51,7 @@ extension WordedFinding {
         caption: "The parts of claim \(number)", cls: "stack") + "</details>\n"
   }
 
-  private var receiptsBlock: String {
+  private func receiptsBlock(_ frame: PageFrame) -> String {
     guard !receipts.isEmpty else { return "" }
     var out = "<h3>Where the figures come from</h3>\n"
     for r in receipts {
@@ -61,6 +61,9 @@ extension WordedFinding {
         if !e.release.sha256.isEmpty {
           out += "<br><span class=\"sum soft small\">sha256 \(esc(e.release.sha256))</span>"
         }
+      }
+      if let link = frame.figureLink(r.figure) {
+        out += "<br><a href=\"\(esc(link))\">The rows behind \(esc(r.words))</a>"
       }
       if let c = r.command { out += "<code class=\"cmd\">\(esc(c))</code>" }
       out += "</div>\n"

@@ -1,6 +1,6 @@
 /// The style sheet of every page: light, dark, phone and paper.
-enum HTMLStyle {
-  static var css: String { variables + base + article + cards + tables + print + ChartTheme.css }
+package enum HTMLStyle {
+  package static var css: String { variables + base + article + cards + tables + print + ChartTheme.css }
 
   /// Each verdict has a colour, a ground, and a kind of line, so that it can be told without colour.
   private static let variables = """

@@ -40,7 +40,7 @@ extension Wording {
     if s.place != base.place { words += ["--where", s.place.text] }
     if s.component != .all { words += ["--component", s.component.code] }
     if s.authority != .all { words += ["--authority", s.authority.code] }
-    for d in s.demographics.members { words += ["--demographic", d.code] }
+    if !s.demographics.isEmpty { words += ["--who", s.demographics.members.map(\.code).joined(separator: ",")] }
     if let t = s.table { words += ["--table", t] }
     switch p {
     case .fiscalYear: words += ["--by", "fy"]

@@ -18,6 +18,6 @@ struct Crosscheck: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, TrendCommand.self, ReportCommand.self, CompareCommand.self, FactsCommand.self,
-      LoadCommand.self, DataCommand.self, EvaluateCommand.self, CompileCommand.self,
+      ServeCommand.self, LoadCommand.self, DataCommand.self, EvaluateCommand.self, CompileCommand.self,
     ])
 }

@@ -36,18 +36,9 @@ struct SelectionOptions: ParsableArguments {
 
   func request(_ subject: Subject, by grain: Grain?, depth: TrendRequest.Depth) -> TrendRequest {
     TrendRequest(
-      subject, grain: grain, measure: measure, place: place.map(Self.place), component: component ?? .all,
+      subject, grain: grain, measure: measure, place: place.map(RequestWords.place), component: component ?? .all,
       authority: authority ?? .all, demographics: who ?? .everyone, months: period?.months, splice: splice,
       table: table, depth: depth)
-  }
-
-  /// A border or route by the names that subjects go by, else a place id as it stands.
-  static func place(_ text: String) -> PlaceID {
-    let wanted = Subjects.slug(text)
-    let subject = Subjects.named.first {
-      $0.selection.who == .everyone && ($0.code == wanted || $0.aliases.contains(wanted))
-    }
-    return subject?.selection.place ?? PlaceID(text)
   }
 }
 
@@ -67,35 +58,26 @@ extension Measure: ExpressibleByArgument {}
 
 extension Component: ExpressibleByArgument {
   public init?(argument: String) {
-    guard let found = Self.allCases.first(where: { $0 != .all && $0.code == argument.lowercased() }) else { return nil }
+    guard let found = RequestWords.component(argument) else { return nil }
     self = found
   }
-  public static var allValueStrings: [String] { allCases.map(\.code).filter { !$0.isEmpty } }
+  public static var allValueStrings: [String] { RequestWords.component.allowed }
 }
 
 extension Authority: ExpressibleByArgument {
   public init?(argument: String) {
-    guard let found = Self.allCases.first(where: { $0 != .all && $0.code == argument.lowercased() }) else { return nil }
+    guard let found = RequestWords.authority(argument) else { return nil }
     self = found
   }
-  public static var allValueStrings: [String] { allCases.map(\.code).filter { !$0.isEmpty } }
+  public static var allValueStrings: [String] { RequestWords.authority.allowed }
 }
 
 extension DemographicSet: ExpressibleByArgument {
   public init?(argument: String) {
-    var set = DemographicSet.everyone
-    for part in argument.lowercased().split(separator: ",") {
-      guard part != "children" else {
-        set.formUnion(.children)
-        continue
-      }
-      guard let one = Demographic(code: part), one != .all else { return nil }
-      set.formUnion(DemographicSet(one))
-    }
-    guard !set.isEmpty else { return nil }
+    guard let set = RequestWords.demographics(argument) else { return nil }
     self = set
   }
-  public static var allValueStrings: [String] { Demographic.allCases.map(\.code).filter { !$0.isEmpty } }
+  public static var allValueStrings: [String] { RequestWords.who.allowed }
 }
 
 extension Period: ExpressibleByArgument {

@@ -25,6 +25,9 @@ enum Terminal {
   /// One line on standard error, as `crosscheck: what; what to do`.
   static func complain(_ message: String) { note("crosscheck: " + message) }
 
+  /// Sends on what was printed, to a reader that waits for it.
+  static func flush() { fflush(nil) }
+
   /// A line on standard error.
   static func note(_ line: String) {
     // What was printed before stands before.

@@ -1,0 +1,57 @@
+import BorderData
+import BorderTrends
+
+/// What can be asked for, worked out once from what is loaded.
+struct Directory: Sendable {
+  struct Choice: Sendable, Hashable {
+    let code: String
+    let name: String
+  }
+
+  /// Routes and borders that have figures.
+  let routes: [Subject]
+  /// Countries of which encounters, transits or detections are counted, by name.
+  let countries: [Subject]
+  let measures: [Choice]
+  /// Borders, routes and countries as wholes.
+  let places: [Choice]
+  /// Sectors and states.
+  let finerPlaces: [Choice]
+  let tables: [TableInfo]
+  /// Every place that a figure can be asked of; others are refused, so that nobody fills memory with made-up ones.
+  private let known: Set<PlaceID>
+
+  init(_ figures: Figures) {
+    let cube = figures.cube
+    var tables: [TableInfo] = []
+    for t in cube.tables where !tables.contains(where: { $0.id == t.info.id }) { tables.append(t.info) }
+    self.tables = tables.sorted { ($0.rank, $0.id) < ($1.rank, $1.id) }
+    var known: Set<PlaceID> = []
+    for t in cube.tables {
+      known.formUnion(t.info.wholes)
+      for p in t.places { known.formUnion(p.withContainers) }
+    }
+    self.known = known
+    routes = Subjects.named.filter { figures.coverage($0.selection) != nil }
+    var codes: Set<CountryCode> = []
+    for s in routes where s.selection.who == .everyone {
+      for grain in [Grain.month, .fiscalYear, .calendarYear] {
+        codes.formUnion(figures.nationalities(s.selection, by: grain).map(\.country))
+      }
+    }
+    countries = codes.filter { Subjects.isCountry($0) }.map(Subjects.country)
+      .sorted { Subjects.slug($0.name) < Subjects.slug($1.name) }
+    let stored = Set(cube.tables.map(\.info.measure))
+    measures = Measure.allCases.filter { stored.contains($0.stored.measure) }.map {
+      Choice(code: $0.rawValue, name: $0 == .encounters ? "CBP encounters" : $0.name)
+    }
+    var seen: Set<PlaceID> = []
+    places = tables.flatMap(\.wholes).filter { seen.insert($0).inserted }.sorted()
+      .map { Choice(code: $0.text, name: Names.place($0)) }
+    finerPlaces = known.filter { $0.kind == "sector" || $0.kind == "state" }.filter { !$0.text.contains("/") }.sorted()
+      .map { Choice(code: $0.text, name: Names.place($0)) }
+  }
+
+  func knows(_ place: PlaceID) -> Bool { known.contains(place) }
+  func knows(table id: String) -> Bool { tables.contains { $0.id == id } }
+}
