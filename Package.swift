@@ -20,7 +20,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
@@ -41,7 +41,8 @@ let package = Package(
       name: "CrosscheckWeb",
       dependencies: [
         "CrosscheckReports", "ClaimCheck", "BorderTrends", "BorderStore", "BorderData",
-        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -67,8 +68,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CrosscheckWebTests",
-      dependencies: ["CrosscheckWeb", "CrosscheckReports", "ClaimCheck", "BorderTrends", "BorderData"],
-      swiftSettings: strict),
+      dependencies: ["CrosscheckWeb", "BorderStore", "BorderData"], swiftSettings: strict),
     .testTarget(name: "CrosscheckTests", dependencies: ["crosscheck"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

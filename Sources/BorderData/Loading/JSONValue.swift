@@ -37,6 +37,36 @@ public enum JSONValue: Sendable, Hashable {
     self = value
   }
 
+  /// On one line without blanks, for JSON Lines.
+  public func line() -> String {
+    var out = ""
+    appendLine(to: &out)
+    return out
+  }
+
+  private func appendLine(to out: inout String) {
+    switch self {
+    case .null, .bool, .number: out += text()
+    case .string(let s): out += Self.quoted(s)
+    case .array(let items):
+      out += "["
+      for (i, item) in items.enumerated() {
+        if i > 0 { out += "," }
+        item.appendLine(to: &out)
+      }
+      out += "]"
+    case .object(let members):
+      out += "{"
+      for (i, member) in members.enumerated() {
+        if i > 0 { out += "," }
+        out += Self.quoted(member.key)
+        out += ":"
+        member.value.appendLine(to: &out)
+      }
+      out += "}"
+    }
+  }
+
   /// Indented by two blanks, with a final newline at the top.
   public func text(indent: Int = 0) -> String {
     let pad = String(repeating: " ", count: indent + 2)
@@ -58,6 +88,8 @@ public enum JSONValue: Sendable, Hashable {
   }
 
   public static func quoted(_ s: String) -> String {
+    // Most strings need no escape: told from the bytes, far faster than scalar by scalar.
+    if s.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) { return "\"" + s + "\"" }
     var out = "\""
     for u in s.unicodeScalars {
       switch u {
@@ -150,6 +182,12 @@ private struct JSONParser {
     i += 1
     var out: [UInt8] = []
     while i < b.count {
+      // A run without escapes is taken whole.
+      var end = i
+      while end < b.count, b[end] >= 0x20, b[end] != UInt8(ascii: "\""), b[end] != UInt8(ascii: "\\") { end += 1 }
+      out.append(contentsOf: b[i..<end])
+      i = end
+      guard i < b.count else { return nil }
       let c = b[i]
       i += 1
       if c == UInt8(ascii: "\"") { return String(validating: out, as: UTF8.self) }

@@ -23,9 +23,15 @@ public struct FactsDocument: Sendable {
       let receipt = f.figures.first.map(figures.receipt)
       return WordedFact(
         fact: f, receipt: receipt,
-        sources: (receipt?.entries ?? []).map { "\($0.release.file), lines \($0.linesLabel())" },
+        sources: (receipt?.entries ?? []).map(Self.source),
         command: Wording.command(f.selection, f.period))
     }
+  }
+
+  private static func source(_ e: Receipt.Entry) -> String {
+    e.lineCount == 0
+      ? "\(e.release.file), no line (a published zero)"
+      : "\(e.release.file), \(e.lineCount == 1 ? "line" : "lines") \(e.linesLabel())"
   }
 
   /// "20 of 1,204 found in 5,000 series."

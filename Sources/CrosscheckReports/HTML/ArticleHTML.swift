@@ -43,12 +43,7 @@ extension WordedCheck {
       out += "<span aria-hidden=\"true\">\(w.sign)</span> \(esc(w.label))</li>\n"
     }
     out += "</ul>\n<ol class=\"claims\">\n"
-    for f in findings {
-      let v = f.finding.verdict
-      out += "<li><span class=\"tag t-\(v.rawValue)\">\(f.number). <span aria-hidden=\"true\">\(f.verdict.sign)</span> "
-      out += "\(esc(f.verdict.label))</span><span><a href=\"#\(f.anchor)\" dir=\"auto\">"
-      out += "\(esc(SafeText.shortened(f.quote, to: 140)))</a></span></li>\n"
-    }
+    for clause in clauses { out += listed(clause) }
     out += "</ol>\n"
     let open = findings.filter { $0.finding.verdict == .unanswerable }
     if !open.isEmpty {
@@ -61,6 +56,23 @@ extension WordedCheck {
       out += "</ul>\n"
     }
     return out + "</section>\n"
+  }
+
+  /// Claims of one clause under its quote, each leading to its card.
+  private func listed(_ clause: [WordedFinding]) -> String {
+    func tag(_ f: WordedFinding) -> String {
+      "\(f.number). <span aria-hidden=\"true\">\(f.verdict.sign)</span> \(esc(f.verdict.label))"
+    }
+    guard let first = clause.first else { return "" }
+    let quote = esc(SafeText.shortened(first.quote, to: 140))
+    if clause.count == 1 {
+      return "<li><span class=\"tag t-\(first.finding.verdict.rawValue)\">\(tag(first))</span>"
+        + "<span><a href=\"#\(first.anchor)\" dir=\"auto\">\(quote)</a></span></li>\n"
+    }
+    let tags = clause.map {
+      "<a class=\"tag t-\($0.finding.verdict.rawValue)\" href=\"#\($0.anchor)\">\(tag($0))</a>"
+    }
+    return "<li><span class=\"tags\">\(tags.joined(separator: " "))</span><q dir=\"auto\">\(quote)</q></li>\n"
   }
 
   private func articleSection(_ frame: PageFrame) -> String {
@@ -92,9 +104,8 @@ extension WordedCheck {
         }
       }
       out += "</p>\n"
-      for m in p.ending where shown.insert(m).inserted {
-        if let f = byNumber[m] { out += f.card(frame) }
-      }
+      let ended = p.ending.filter { shown.insert($0).inserted }.compactMap { byNumber[$0] }
+      for clause in Self.clauses(ended) { out += WordedFinding.clause(clause, frame) }
     }
     // A claim whose place in the text is unknown still has its card.
     for f in findings where !shown.contains(f.number) { out += f.card(frame) }

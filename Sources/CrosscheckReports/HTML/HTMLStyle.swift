@@ -55,7 +55,9 @@ package enum HTMLStyle {
     .claims li{border-bottom:1px solid var(--rule);margin:0;padding:9px 0;display:grid;
     grid-template-columns:14em 1fr;gap:2px 12px}
     @media (max-width:560px){.claims li{grid-template-columns:1fr}}
+    .claims q{color:var(--soft)}
     .tag{font-weight:700;white-space:nowrap}
+    .tags{display:flex;flex-wrap:wrap;gap:2px 14px;align-content:start}
     .t-supported{color:var(--sup)}.t-contradicted{color:var(--con)}.t-depends{color:var(--dep)}
     .t-unanswerable{color:var(--una)}
     .text{font:19px/1.62 Georgia,"Liberation Serif","Times New Roman",serif}
@@ -89,6 +91,9 @@ package enum HTMLStyle {
     .card[open]>summary .tag::after{content:"▾"}
     .card>summary .fig{display:block;font-weight:700;margin-top:2px}
     .card>summary q{display:block;color:var(--soft);font-size:15px}
+    .clause{font:16px/1.5 "Helvetica Neue",Helvetica,Arial,"Liberation Sans",sans-serif;margin:0 0 16px}
+    .clause>q{display:block;color:var(--soft);font-size:15px;margin:0 0 6px}
+    .clause>details.card{margin-bottom:6px}
     .body{padding:2px 14px 14px;border-top:1px solid var(--rule);scroll-margin-top:90px}
     .body>p:first-child{margin-top:12px}
     .true{border-left:4px solid var(--link);background:var(--panel);padding:10px 14px;margin:14px 0}

@@ -20,7 +20,7 @@ struct HomePage: Page {
             .array(
               (d.routes + d.countries).map { s in
                 .object([
-                  ("code", .string(s.code)), ("name", .string(s.name)), ("address", .string(Self.address(s))),
+                  ("code", .string(s.code)), ("name", .string(s.name)), ("address", .string(d.address(s))),
                   ("note", .string(s.note)),
                 ])
               })
@@ -30,7 +30,7 @@ struct HomePage: Page {
       return Answer(
         CSVText.table(
           head: ["code", "name", "address", "note"],
-          rows: (d.routes + d.countries).map { [$0.code, $0.name, Self.address($0), $0.note] }), .csv)
+          rows: (d.routes + d.countries).map { [$0.code, $0.name, d.address($0), $0.note] }), .csv)
     default:
       return Answer(
         SiteFrame.page(
@@ -41,16 +41,10 @@ struct HomePage: Page {
     }
   }
 
-  static func address(_ s: Subject) -> String {
-    var p = Parameters()
-    p.add("subject", s.code)
-    return p.address("/trend")
-  }
-
   private func subjects(_ d: Directory) -> String {
     func links(_ list: [Subject]) -> String {
       list.map {
-        "<li><a href=\"\(HTMLPage.esc(Self.address($0)))\">\(HTMLPage.esc($0.name.capitalisedFirst))</a></li>\n"
+        "<li><a href=\"\(HTMLPage.esc(d.address($0)))\">\(HTMLPage.esc($0.name.capitalisedFirst))</a></li>\n"
       }.joined()
     }
     var out = "<section aria-labelledby=\"trends\"><h2 id=\"trends\">Trends</h2>\n"

@@ -92,6 +92,21 @@ struct RowsPage: Page {
     return low < runs.count && runs[low].contains(line)
   }
 
+  /// Only the columns in which something stands.
+  private func table(_ rows: [Row], of e: Receipt.Entry) -> String {
+    let names = ["Line", "From", "Place", "Component", "Authority", "Group", "Citizenship", "Count"]
+    let cells = rows.prefix(Self.shown).map { row in
+      var c = row.cells
+      if !c[6].isEmpty { c[6] = Names.country(CountryCode(packed: row.table.citizenship[row.index])).capitalisedFirst }
+      return c
+    }
+    let used = names.indices.filter { i in cells.contains { !$0[i].isEmpty } }
+    return HTMLPage.table(
+      head: used.map { names[$0] }, rows: cells.map { row in used.map { row[$0] } },
+      numeric: used.map { $0 == names.count - 1 }, caption: "Rows of \(e.release.file) behind the figure",
+      cls: "rows dense")
+  }
+
   private func page(_ f: Figure, _ files: [(entry: Receipt.Entry, rows: [Row])], _ ask: PageAsk) -> String {
     func esc(_ s: some StringProtocol) -> String { HTMLPage.esc(s) }
     var main = ""
@@ -103,11 +118,7 @@ struct RowsPage: Page {
       if rows.isEmpty {
         main += "<p>No row: the publisher lists everything that it counted, so that this is a published zero.</p>\n"
       } else {
-        main += HTMLPage.table(
-          head: ["Line", "From", "Place", "Component", "Authority", "Group", "Citizenship", "Count"],
-          rows: rows.prefix(Self.shown).map(\.cells),
-          numeric: [true, false, false, false, false, false, false, true],
-          caption: "Rows of \(e.release.file) behind the figure", cls: "dense")
+        main += table(rows, of: e)
         if rows.count > Self.shown {
           main += "<p>\(NumberText.grouped(rows.count - Self.shown)) more rows: "
           main += "<a href=\"\(esc(ask.address(.csv)))\">all as CSV</a>.</p>\n"

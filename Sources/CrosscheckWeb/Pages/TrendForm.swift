@@ -20,7 +20,7 @@ struct TrendForm {
     let given = query.all("subject")
     out += "<div class=\"row\">\n"
     for i in 0..<subjects {
-      let label = subjects == 1 ? "Route, border or country" : i == 0 ? "First" : i == 1 ? "Second" : "Third"
+      let label = subjects == 1 ? "Route or country" : i == 0 ? "First" : i == 1 ? "Second" : "Third"
       out += Field.input(
         "subject", label, value: given.indices.contains(i) ? given[i] : nil,
         hint: subjects == 1 ? "darien, Honduras; commas join countries: gtm,hnd,slv" : "", list: "subjects",
@@ -28,7 +28,7 @@ struct TrendForm {
     }
     out += Field.select("by", "By", [("", Self.grains)], chosen: query["by"])
     out += Field.select(
-      "measure", "What is counted", [("", [.init(code: "", name: "As usual there")] + directory.measures)],
+      "measure", "What is counted", [("", [.init(code: "", name: "The usual")] + directory.measures)],
       chosen: query["measure"])
     out += Field.select("where", "Where", places, chosen: query["where"])
     out += "</div>\n"
@@ -72,7 +72,7 @@ struct TrendForm {
   ]
 
   private var places: Groups {
-    let usual: [Directory.Choice] = [.init(code: "", name: "As usual for it")]
+    let usual: [Directory.Choice] = [.init(code: "", name: "The usual place")]
     let all = directory.places + directory.finerPlaces
     // One that came by address and is in no list still shows.
     let asked = query["where"].map { RequestWords.place($0).text }

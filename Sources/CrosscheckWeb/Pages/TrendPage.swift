@@ -68,13 +68,15 @@ enum TrendAnswer {
       for pair in [["darien", "southwest-border"], ["honduras", "guatemala", "el-salvador"], ["venezuela", "cuba"]] {
         var p = Parameters()
         for s in pair { p.add("subject", s) }
-        let names = pair.map { code in (try? Subjects.resolve(code))?.name ?? code }
+        let known = pair.compactMap { try? Subjects.resolve($0) }
+        guard known.allSatisfy({ ask.site.figures.coverage($0.selection) != nil }) else { continue }
+        let names = known.map(\.name)
         out += "<li><a href=\"\(HTMLPage.esc(p.address("/compare")))\">"
         out += "\(HTMLPage.esc(NumberText.list(names).capitalisedFirst))</a></li>\n"
       }
     } else {
       for s in ask.site.directory.routes {
-        out += "<li><a href=\"\(HTMLPage.esc(HomePage.address(s)))\">\(HTMLPage.esc(s.name.capitalisedFirst))</a></li>\n"
+        out += "<li><a href=\"\(HTMLPage.esc(ask.site.directory.address(s)))\">\(HTMLPage.esc(s.name.capitalisedFirst))</a></li>\n"
       }
     }
     return out + "</ul>\n"

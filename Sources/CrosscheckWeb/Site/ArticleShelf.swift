@@ -25,6 +25,8 @@ final class ArticleShelf: Sendable {
 
   subscript(id: String) -> Shelved? { state.withLock { $0.reports[id] } }
 
+  var count: Int { state.withLock { $0.order.count } }
+
   func put(_ id: String, _ shelved: Shelved) {
     state.withLock { s in
       guard s.reports[id] == nil else { return }

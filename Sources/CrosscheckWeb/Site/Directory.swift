@@ -10,8 +10,10 @@ struct Directory: Sendable {
 
   /// Routes and borders that have figures.
   let routes: [Subject]
-  /// Countries of which encounters, transits or detections are counted, by name.
+  /// Countries of whose citizens something is counted, by name.
   let countries: [Subject]
+  /// What is asked of a country whose encounters are not listed apart, by its code.
+  private let instead: [String: Selection]
   let measures: [Choice]
   /// Borders, routes and countries as wholes.
   let places: [Choice]
@@ -34,13 +36,28 @@ struct Directory: Sendable {
     self.known = known
     routes = Subjects.named.filter { figures.coverage($0.selection) != nil }
     var codes: Set<CountryCode> = []
+    var listedNationwide: Set<CountryCode> = []
     for s in routes where s.selection.who == .everyone {
-      for grain in [Grain.month, .fiscalYear, .calendarYear] {
-        codes.formUnion(figures.nationalities(s.selection, by: grain).map(\.country))
+      for grain in [Grain.month, TrendRequest.usualYear(s.selection.measure)] {
+        let listed = figures.nationalities(s.selection, by: grain).map(\.country)
+        codes.formUnion(listed)
+        if s.selection.place == .us { listedNationwide.formUnion(listed) }
       }
     }
     countries = codes.filter { Subjects.isCountry($0) }.map(Subjects.country)
       .sorted { Subjects.slug($0.name) < Subjects.slug($1.name) }
+    var instead: [String: Selection] = [:]
+    for c in countries {
+      if case .only(let one) = c.selection.who, one.allSatisfy(listedNationwide.contains) { continue }
+      guard figures.coverage(c.selection) == nil else { continue }
+      let other = routes.lazy.filter { $0.selection.who == .everyone }.map { route in
+        var s = route.selection
+        s.who = c.selection.who
+        return s
+      }
+      instead[c.code] = other.first { figures.coverage($0) != nil }
+    }
+    self.instead = instead
     let stored = Set(cube.tables.map(\.info.measure))
     measures = Measure.allCases.filter { stored.contains($0.stored.measure) }.map {
       Choice(code: $0.rawValue, name: $0 == .encounters ? "CBP encounters" : $0.name)
@@ -50,6 +67,15 @@ struct Directory: Sendable {
       .map { Choice(code: $0.text, name: Names.place($0)) }
     finerPlaces = known.filter { $0.kind == "sector" || $0.kind == "state" }.filter { !$0.text.contains("/") }.sorted()
       .map { Choice(code: $0.text, name: Names.place($0)) }
+  }
+
+  /// Where the trend of a subject is.
+  func address(_ s: Subject) -> String {
+    var p = Parameters()
+    p.add("subject", s.code)
+    p.add("measure", instead[s.code]?.measure.rawValue)
+    p.add("where", instead[s.code]?.place.text)
+    return p.address("/trend")
   }
 
   func knows(_ place: PlaceID) -> Bool { known.contains(place) }
