@@ -70,7 +70,9 @@ public struct Checker: Sendable {
         claim: claim, readings: [], verdict: .unanswerable, abstention: .noSuchData,
         why: "This is about \(outside.rawValue), which no table that is loaded counts.")
     }
-    let bench = Workbench(figures: figures, thresholds: thresholds, newest: date?.newestMonth ?? newestData)
+    let bench = Workbench(
+      figures: figures, thresholds: thresholds, newest: date?.newestMonth ?? newestData,
+      dateIsExact: date.map { !$0.yearOnly } ?? false)
     var specs = Readings.enumerate(d)
     if d.atPeak { Readings.settlePeaks(&specs, d, bench) }
     var computed = specs.map { Checks.compute(d, $0, bench) }
@@ -148,7 +150,7 @@ public struct Checker: Sendable {
         measure = .expulsions
       } else if s.component == .fieldOperations {
         measure = .inadmissibles
-      } else if s.component == .borderPatrol {
+      } else if s.component == .borderPatrol, !(d.measure?.saysEncounters ?? false) || d.measure?.component != .all {
         measure = .apprehensions
       }
     }

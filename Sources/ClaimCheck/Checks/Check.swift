@@ -28,6 +28,8 @@ struct Workbench: Sendable {
   var tolerance: Tolerance { Tolerance(t: thresholds) }
   /// The newest month that counts as known: that of the article's date, or of the data.
   let newest: YearMonth
+  /// False where when it was said is known only to the year, or not at all.
+  var dateIsExact = true
 
   /// A whole figure, or why there is none.
   func whole(_ s: Selection, _ p: Period) -> Result<Figure, NoFigure> {

@@ -33,13 +33,21 @@ struct ExtremeCheck: Check {
       let edge = peers.prefix(max(1, peers.count / 20)).map(\.period)
       if beaten.allSatisfy({ edge.contains($0.period) }) { outcome = .imprecise }
     }
+    // "July was the worst month in 21 years", said then: what came later is no objection to the one who said it.
+    var remark: String?
+    if outcome == .fails, position == 1, !beaten.isEmpty, beaten.allSatisfy({ $0.period.first > p.last }),
+      peers.contains(where: { $0.period.last < p.first })
+    {
+      outcome = w.dateIsExact ? .imprecise : .holds
+      remark = "passed since"
+    }
     if let q, outcome == .holds { outcome = w.tolerance.count(Double(mine.value), q).outcome }
     let rank = beaten.count + 1
     let what = end == .highest ? "highest" : "lowest"
     var text =
       "\(Say.number(mine.value)) in \(p.shortLabel) is the \(rank == 1 ? "" : Say.ordinal(rank) + "-")\(what) of \(peers.count + 1) since \(reaches.label)"
     if let b = beaten.last { text += "; \(Say.number(b.value)) in \(b.period.shortLabel)" }
-    return Computed(outcome, [mine] + beaten.suffix(1), text, actual: Double(rank))
+    return Computed(outcome, [mine] + beaten.suffix(1), text, actual: Double(rank), remark: remark)
   }
 
   /// Of a longer span ("under the administration"), the fiscal year that stands out.

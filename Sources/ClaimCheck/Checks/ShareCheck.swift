@@ -11,6 +11,14 @@ struct ShareCheck: Check {
       if r.selection.who != .everyone || !r.selection.demographics.isEmpty {
         whole.who = d.wholeWho ?? .everyone
         whole.demographics = .everyone
+        if let border = d.wholePlace {
+          // "nearly half of them on the border with Canada": the same people, everywhere.
+          whole.who = r.selection.who
+          whole.demographics = r.selection.demographics
+          whole.place = border
+        }
+      } else if let border = d.wholePlace {
+        whole.place = border
       } else if r.selection.authority != .all {
         whole.authority = .all
       } else {

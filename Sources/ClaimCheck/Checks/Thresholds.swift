@@ -33,6 +33,11 @@ public struct Thresholds: Sendable, Hashable {
   public var firstRelease = 0.02
   /// Of a rising or falling run, at most this share of steps may go the other way.
   public var stepsAgainst = 1.0 / 6
+  /// A statement that holds in readings of at least this weight is supported, though others fail; the finding says so.
+  public var enoughWeight = 0.3
+
+  /// A number this many times the figure, or the figure this many times it, was more likely read wrongly than wrong.
+  public var farOff = 3.0
 
   public init() {}
 
@@ -49,7 +54,7 @@ public struct Thresholds: Sendable, Hashable {
       "percent-cap": \.percentCap, "about": \.about, "nearly-low": \.nearlyLow, "nearly-above": \.nearlyAbove,
       "understated": \.understated, "change": \.change, "strong": \.strong, "slight": \.slight, "flat": \.flat,
       "comparable": \.comparable, "band-understated": \.bandUnderstated, "first-release": \.firstRelease,
-      "steps-against": \.stepsAgainst,
+      "steps-against": \.stepsAgainst, "enough-weight": \.enoughWeight, "far-off": \.farOff,
     ]
   }
 }

@@ -116,6 +116,17 @@ struct Tolerance: Sendable {
   /// `f` is the ratio of new to old (or old to new for a halving stated as such).
   func factor(_ f: Double, _ q: Quantity) -> Result {
     let x = q.value
+    // A part of another period's level: "a third of the pace of fiscal 2000".
+    if x < 1, abs(x - 0.5) > 0.001 || q.hedge == .lessThan {
+      switch q.hedge {
+      case .lessThan, .atMost: return Result(f < x ? .holds : f < x + 0.02 ? .nearMiss : .fails)
+      case .moreThan, .atLeast: return Result(f > x ? .holds : f > x - 0.02 ? .nearMiss : .fails)
+      default:
+        let off = abs(f - x)
+        let slack = min(0.03, 0.2 * x)
+        return Result(off <= slack ? .holds : off <= 2 * slack ? .imprecise : .fails)
+      }
+    }
     if x < 1 {
       switch q.hedge {
       case .moreThan: return Result(f < 0.5 ? .holds : f < 0.52 ? .nearMiss : .fails)

@@ -19,6 +19,8 @@ public struct Evaluation: Sendable {
     public var verdict: String?
     public var shown: String
     public var goldShown: String
+    /// Every reading with its weight, how it came out and what came out.
+    public var readings: [String] = []
     public var allSlots: Bool { kindRight && measureRight && whoRight && placeRight && whenRight }
   }
 
@@ -88,7 +90,20 @@ public struct Evaluation: Sendable {
     r.verdict = best.verdict.rawValue
     r.shown =
       "\(best.claim.kind.rawValue) \(best.claim.measure.value?.rawValue ?? "other") \(who(best.claim).sorted().joined(separator: "+")) \(best.claim.place.value?.text ?? "–") \(best.claim.when.value?.code ?? "–") vs \(best.claim.versus.value?.code ?? "–") “\(best.claim.quote)” — \(best.why)"
+    r.readings = best.readings.map {
+      "\(Int(($0.weight * 100).rounded()))% \(name($0.outcome)): \($0.words) [\($0.result)]"
+    }
     return r
+  }
+
+  private static func name(_ o: Outcome) -> String {
+    switch o {
+    case .holds: "holds"
+    case .nearMiss: "near miss"
+    case .imprecise: "imprecise"
+    case .fails: "fails"
+    case .notComputable: "no figure"
+    }
   }
 
   private static func score(_ f: Finding, _ c: GoldClaim, _ span: TextSpan) -> Double {
@@ -133,6 +148,8 @@ public struct Evaluation: Sendable {
     if p.hasPrefix("sector:") {
       return "sector:" + p.dropFirst(7).lowercased().split(separator: " ").joined(separator: "-") == mine.text
     }
+    if mine.text == "route:darien" { return p == "darien" }
+    if mine.text == "route:us-mexico-border-crossing" { return p == "us-southwest" }
     if mine.text == "host:MEX" { return p == "mexico" }
     if mine.text == "host:USA" { return p == "us" }
     if mine.text.hasPrefix("host:") { return p == "other" }

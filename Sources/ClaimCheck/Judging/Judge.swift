@@ -64,7 +64,9 @@ struct Judge {
     }
     if let bestHolding {
       // The heaviest reading holds and little speaks against it.
-      if bestHolding == first || isHolding(computed[first]), holds >= 0.35 * total {
+      if holds >= thresholds.enoughWeight * total
+        || (bestHolding == first || isHolding(computed[first])) && holds >= 0.25 * total
+      {
         return supported(
           d, isHolding(computed[first]) ? first : bestHolding, specs, computed, others: fails + imprecise)
       }
@@ -113,6 +115,7 @@ struct Judge {
   /// Reasons not to hold the writer to the words, though no reading saves them.
   private func notHeldTo(_ d: Draft, _ r: ReadingSpec, _ c: Computed, _ all: [Computed], _ weights: [Double]) -> String?
   {
+    if let doubt = d.doubts.first { return doubt }
     if case .lead = d.assertion { return "No lead shows beyond what chance would give: \(c.result)." }
     if case .open = d.whenOrigin {
       return "No period is named, and in none of those that may be meant does it hold; the writer may mean another."
@@ -120,11 +123,14 @@ struct Judge {
     if case .earlier(let s) = d.whenOrigin, !d.sentenceSpan.contains(s) {
       return "The period is taken from an earlier sentence; in it this does not hold."
     }
-    if case .earlier = d.whenOrigin, case .extreme = d.assertion {
-      return "The period is taken from an earlier sentence; in it this does not hold."
+    if case .article = d.whenOrigin {
+      return "No period is named near it, and in the one that the article begins with it does not hold."
     }
-    if case .earlier = d.placeOrigin, d.place?.text.hasPrefix("sector:") ?? false {
+    if case .earlier = d.placeOrigin, d.place != .darien {
       return "The place is taken from an earlier sentence, and there it does not hold."
+    }
+    if case .earlier(let s) = d.whoOrigin, !d.sentenceSpan.contains(s) {
+      return "Whom it counts is taken from an earlier sentence, and of them it does not hold."
     }
     if d.fineGrained { return "Days and weeks are not published." }
     if let m = d.measure, !m.strong {
@@ -136,12 +142,9 @@ struct Judge {
         return
           "The number is \(Say.percent(off * 100)) from today's figure. The article may quote a first release that is not loaded."
       }
-      if off >= 4 || actual > 0 && q.value / actual >= 5 {
-        if case .stated = d.placeOrigin, case .stated = d.whenOrigin {
-        } else {
-          return
-            "The number is so far from the figure that the sentence may speak of another group or place than it was read for."
-        }
+      if off >= thresholds.farOff - 1 || actual > 0 && q.value / actual >= thresholds.farOff {
+        return
+          "The number is so far from the figure that the sentence may speak of another group, place or time than it was read for."
       }
     }
     if case .change(_, let amount, let strength, _, _) = d.assertion {

@@ -8,7 +8,8 @@ extension English {
       .measure(MeasureWord(key: key, weak: weak, verb: verb))
     }
     l.add(m(.encounters), "{migrant|border|cbp|} encounter{s|}; encounter {level|number|total|figure}{s|}")
-    l.add(m(.encounters, verb: true), "encountered; {has|have|had|} recorded encounters; been encountered")
+    l.add(
+      m(.encounters, verb: true), "encountered; encountering; {has|have|had|} recorded encounters; been encountered")
     l.add(
       m(.apprehensions),
       "{border|migrant|immigrant|border patrol|} apprehension{s|}; apprehension {number|figure|total|level|rate}{s|}; arrest {total|number|figure}{s|}; {border|patrol} arrest{s|}; border detention{s|}; arrests {along|at|on|near}"
@@ -17,7 +18,7 @@ extension English {
     l.add(m(.apprehensions, weak: true), "arrest{s|}; detention{s|}")
     l.add(
       m(.apprehensions, weak: true, verb: true),
-      "arrested; arresting; caught; catching; detained; stopped; {taken|took|take} into custody; picked up; captured; registered"
+      "arrested; arresting; caught; catching; catch; detained; {logged|tallied|registered|counted} {|some} {migrants|people}; detaining; rounded up; pulled over; taken in; stopped; {taken|took|take} into custody; picked up; captured; registered"
     )
     l.add(
       m(.crossings),
@@ -29,7 +30,7 @@ extension English {
     )
     l.add(
       m(.crossings, weak: true, verb: true),
-      "crossed; cross; entered; entering; traversed; traverse; {made|make|makes|making} the {trip|journey|crossing|trek}; reached; reach; arrived; arriving; arrive; coming; came; come; go through; passed through; pass through; transited; {traveled|travelled} through; trekked; trekking; streaming across; streamed across; attempted the {journey|crossing}; {trying|tried} to migrate; migrated; {showing|showed} up; flood{ed|}; poured across; getting in; {risked|risk} their lives crossing; took; taking; entered the country; tried to make it"
+      "crossed; cross; entered; entering; traversed; traverse; {made|make|makes|making} the {trip|journey|crossing|trek}; reached; reach; arrived; arriving; arrive; coming; came; come; go through; passed through; pass through; transited; {traveled|travelled} through; trekked; trekking; streaming across; streamed across; attempted the {journey|crossing}; {trying|tried} to migrate; migrated; {showing|showed} up; flood{ed|}; poured across; getting in; {risked|risk} their lives crossing; took; taking; entered the country; tried to make it; came out of the jungle; emerged from the jungle; walked out of the jungle; {made|make|making} it through; came through; coming through; come through; {set|setting} foot; {turned|turning} up; {streamed|streaming} in; {made|make} the crossing; journeyed; crossings"
     )
     l.add(
       m(.flow),
@@ -52,11 +53,11 @@ extension English {
     )
     l.add(
       m(.asylum),
-      "asylum {application|applications|claim|claims|request|requests|petition|petitions|applicants|filings}; {applications|requests|claims|petitions} for asylum; {applied|apply|applying|filed} for asylum; {claimed|claiming|claim|sought|seek|seeking|requested} asylum; numbers claiming asylum"
+      "asylum {application|applications|claim|claims|request|requests|petition|petitions|applicants|filings}; {applications|requests|claims|petitions} for asylum; {applied|apply|applying|filed} for asylum; {claimed|claiming|claim|sought|seek|seeking|requested} asylum; numbers claiming asylum; {asked|ask|asking|applied|petitioned} for {protection|refuge|refugee status}; {lodged|lodge|filed|file|submitted|registered} {claims|applications|petitions}; {applications|claims} lodged; asylum seekers registered; new individual asylum applications; {sought|seeking|seek} {refuge|refugee status|protection}"
     )
     l.add(
       m(.deaths),
-      "migrant {deaths|fatalities}; {died|dead|deaths|perished|killed} {or|and} {missing|disappeared|gone missing|had gone missing}; died or had gone missing; {deaths|dead} {along|on} the {route|border|south western border|southwest border|southern border}; {died|drowned|disappeared|went missing} {crossing|trying to cross|while crossing|attempting to cross|in the darien}; had died; migrants {died|drowned|disappeared}; bodies of migrants"
+      "migrant {deaths|fatalities}; {died|dead|deaths|perished|killed} {or|and} {missing|disappeared|gone missing|had gone missing}; died or had gone missing; {deaths|dead} {along|on} the {route|border|south western border|southwest border|southern border}; {died|drowned|disappeared|went missing} {crossing|trying to cross|while crossing|attempting to cross|in the darien}; had died; migrants {died|drowned|disappeared}; bodies of migrants; {border|crossing|heat|drowning} deaths; deaths {at|on|along} the border; deaths and disappearances; known to have died; {deaths|disappearances} recorded; {died|deaths} on the {route|way|journey}; lost their lives"
     )
     l.add(
       m(.detections),
@@ -73,6 +74,10 @@ extension English {
     l.add(
       .outside(.releases),
       "released into {the|our|} {country|interior|united states|u.s|america|us|communities}; {released|release|releasing} {a single|any} {migrant|illegal|illegal immigrant|illegal alien}; have been released; catch and release; {allowed|let} {into|in} the {country|u.s|united states}; illegal crossers in the country; been admitted; were released"
+    )
+    l.add(
+      .outside(.otherAgencies),
+      "operation lone star; multi agency effort; state troopers; state police; department of public safety; dps; national guard {arrests|apprehensions}; trespassing {arrests|charges}; criminal arrests; texas {troopers|dps}; sheriff{'s|} {deputies|office}"
     )
     l.add(
       .outside(.gotaways),

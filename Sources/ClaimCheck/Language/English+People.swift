@@ -46,11 +46,11 @@ extension English {
     func place(_ id: String) -> Term { .place(.place(id)) }
     l.add(
       place("us-southwest"),
-      "{u.s|united states|american|america} mexico {land|} border; southwest {land|} border{s|}; southwestern {land|} border; south western border; south west border; southern {land|} border; mexican border; mexico border; border with mexico; mexico united states border; {u.s|american} {southern|southwest|southwestern} {land|} border; border {in the south|to the south}; along the mexico line; southern frontier; s border; sw border; sw land border; border between the {united states|u.s} and mexico; border between mexico and the {united states|u.s}; southwest border sectors; entire southwest border; border wide; borderwide; us mexico {land|} border; mexico us border; mexico u.s border; us border with mexico; u.s border with mexico; america south west border; america southwest border; u.s south west border; texas mexico border"
+      "{u.s|united states|american|america} mexico {land|} border; southwest {land|} border{s|}; southwestern {land|} border; south western border; south west border; southern {land|} border; mexican border; mexico border; border with mexico; mexico united states border; {u.s|american} {southern|southwest|southwestern} {land|} border; border {in the south|to the south}; along the mexico line; southern frontier; s border; sw border; sw land border; border between the {united states|u.s} and mexico; border between mexico and the {united states|u.s}; southwest border sectors; entire southwest border; border wide; borderwide; frontier with mexico; {border|line|frontier} {shared|that is shared} with mexico; mexican {line|frontier}; boundary with mexico; us mexico {land|} border; mexico us border; mexico u.s border; us border with mexico; u.s border with mexico; america south west border; america southwest border; u.s south west border; texas mexico border"
     )
     l.add(
       place("us-northern"),
-      "northern {land|} border; canadian border; border with canada; {u.s|us|american} canada border; canada border; northern frontier"
+      "northern {land|} border; canadian border; border with canada; {u.s|us|american} canada border; canada border; northern frontier; canadian {line|frontier|side}; {line|frontier|boundary} with canada; 49th parallel"
     )
     l.add(
       place("us"),
@@ -63,7 +63,7 @@ extension English {
     l.add(.place(.us), "united states; u.s; america; the country; united states of america")
     l.add(
       .place(.darien),
-      "darien {gap|jungle|province|}; gap between panama and colombia; panama jungle; jungle between colombia and panama; tapon del darien; the gap"
+      "darien {gap|jungle|province|}; gap between panama and colombia; panama jungle; jungle between colombia and panama; tapon del darien; the gap; {the|} jungle {traffic|crossings|flow|trek}; the jungle; the panamanian {jungle|side}"
     )
     l.add(
       .place(.route),

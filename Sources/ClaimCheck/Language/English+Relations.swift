@@ -5,19 +5,19 @@ extension English {
     func change(_ d: Direction, _ s: Strength = .plain) -> Term { .relation(.change(d, s)) }
     l.add(
       change(.up),
-      "{rose|rise|rises|risen|rising}; {increase|increased|increases|increasing}; {grew|grow|grown|growing|growth}; climb{s|ed|ing|}; up; {gone|go|went|going|crept|creeping|ticked|ticking} {back|} up; ticking back up; ticked up; higher; uptick; upturn; rebound{ed|ing|}; more; higher than; pick{ed|ing} up; {getting|got} worse; worse; swell{ed|ing|}; elevated; expanded; continued; mounting; jump{s|ed|ing|}; upward; creeping up; resurgence"
+      "{rose|rise|rises|risen|rising}; {increase|increased|increases|increasing}; {grew|grow|grown|growing|growth}; climb{s|ed|ing|}; up; {gone|go|went|going|crept|creeping|ticked|ticking} {back|} up; ticking back up; ticked up; higher; uptick; upturn; rebound{ed|ing|}; more; higher than; pick{ed|ing} up; {getting|got} worse; worse; swell{ed|ing|}; elevated; expanded; continued; mounting; jump{s|ed|ing|}; upward; creeping up; resurgence; {bounced|bounce|bouncing} back; {edged|inched|ticked|tick|nudged} up; rally; rallied; advanced; multipl{y|ied|ies}; mushroom{ed|ing|}; ascen{t|ded}; gained; on the rise; {crept|creep} {up|higher}; upswing"
     )
     l.add(
       change(.down),
-      "{fell|fall|falls|fallen|falling}; {decrease|decreased|decreases|decreasing}; {decline|declined|declines|declining}; {drop|drops|dropped|dropping}; down; {gone|go|went|going} down; lower; fewer; less; {reduce|reduced|reducing|reduction|reductions}; {shrank|shrunk|shrinking}; cut; cutting; slow{ed|ing|}; ease{d|}; easing; dip{s|ped|}; lull; subside{d|}; abated; tapered off; slump{ed|}; downturn; downward; waned; receded"
+      "{fell|fall|falls|fallen|falling}; {decrease|decreased|decreases|decreasing}; {decline|declined|declines|declining}; {drop|drops|dropped|dropping}; down; {gone|go|went|going} down; lower; fewer; less; {reduce|reduced|reducing|reduction|reductions}; {shrank|shrunk|shrinking}; cut; cutting; slow{ed|ing|}; ease{d|}; easing; dip{s|ped|}; lull; subside{d|}; abated; tapered off; slump{ed|}; downturn; downward; waned; receded; eased off; {came|come|coming|comes} down; {came|come} off; {ticked|edged|inched|nudged|drifted} {down|lower}; sank; sunk; sinking; slid; slipped; retreat{ed|}; contracted; thinned; descent; ebb{ed|ing|}; drifted down; on the decline; trended down; softened; diminish{ed|ing|}; dwindl{ed|ing}; {moved|trending|headed} lower"
     )
     l.add(
       change(.up, .strong),
-      "surg{e|ed|es|ing}; soar{ed|s|ing|}; skyrocket{ed|ing|s|}; shot up; spik{e|ed|es|ing}; explod{e|ed|ing}; explosion; balloon{ed|ing}; far more; {dramatic|sharp|huge|massive|steep|staggering} {increase|rise|jump|increases|spike|surge}; {increased|risen|rose|jumped|climbed|grown} {sharply|dramatically|significantly|substantially}; influx; swell; far higher; huge increases; large increase; boom; many more; spiked"
+      "surg{e|ed|es|ing}; soar{ed|s|ing|}; skyrocket{ed|ing|s|}; shot up; spik{e|ed|es|ing}; explod{e|ed|ing}; explosion; balloon{ed|ing}; far more; {dramatic|sharp|huge|massive|steep|staggering} {increase|rise|jump|increases|spike|surge}; {increased|risen|rose|jumped|climbed|grown} {sharply|dramatically|significantly|substantially}; influx; swell; far higher; huge increases; large increase; boom; many more; spiked; rocketed; leapt; leaped; vaulted; quickly grew; {come|came} in waves; shot {past|upward}"
     )
     l.add(
       change(.down, .strong),
-      "plung{e|ed|es|ing}; plummet{ed|s|ing|}; {fell|fallen|dropped|declined|decreased|down|falling} {sharply|dramatically|significantly|substantially|precipitously}; {dramatic|sharp|huge|massive|steep|precipitous|significant} {drop|decline|decrease|fall|reduction|decreases|declines}; far fewer; way down; near halt; slowed to a {near halt|trickle}; collaps{e|ed|ing}; crater{ed|ing}; tumbl{e|ed|ing}; nosediv{e|ed|ing}; {dropped|fallen|declined} off sharply; far less; crush{ed|ing}; far below; well below; down significantly; dropped off"
+      "plung{e|ed|es|ing}; plummet{ed|s|ing|}; {fell|fallen|dropped|declined|decreased|down|falling} {sharply|dramatically|significantly|substantially|precipitously}; {dramatic|sharp|huge|massive|steep|precipitous|significant} {drop|decline|decrease|fall|reduction|decreases|declines}; far fewer; way down; near halt; slowed to a {near halt|trickle}; collaps{e|ed|ing}; crater{ed|ing}; tumbl{e|ed|ing}; nosediv{e|ed|ing}; {dropped|fallen|declined} off sharply; far less; crush{ed|ing}; far below; well below; down significantly; dropped off; {come|came|gone|went} down {sharply|dramatically|steeply}; all but {vanished|disappeared|dried up}; dried up; {fell|fallen|dropped} {off a cliff|steeply|by more than half}; cratered; freefall; free fall; slashed; {dwindled|slowed} to"
     )
     l.add(
       change(.up, .slight),
@@ -37,7 +37,7 @@ extension English {
     )
     l.add(
       change(.flat, .steady),
-      "{held|holding|remained|remain|stayed|been} {steady|flat|stable|roughly constant|unchanged|level}; {unchanged|flat|stable}; leveled off; levelled off; little effect on; little changed; plateau{ed|}; remained roughly the same; barely changed"
+      "{held|holding|remained|remain|stayed|been} {steady|flat|stable|roughly constant|unchanged|level}; {unchanged|flat|stable}; leveled off; levelled off; little effect on; little changed; plateau{ed|}; remained roughly the same; barely {changed|moved|budged}; hardly {changed|moved|budged}; {changed|moved} little; {little|hardly any} change; flatlined; held {firm|at about the same level}; roughly level; no change"
     )
     l.add(
       .relation(.comparable),
@@ -57,14 +57,20 @@ extension English {
     )
     l.add(
       .relation(.extreme(.highest)),
-      "highest; largest; most ever; all time high; record high{s|}; record setting high; historic high{s|}; historic record highs; monthly high; year high; biggest; worst; never higher; highest level; highest {number|total|figure}; greatest; most on record; highest on record; record breaking numbers; record setting numbers; unprecedented; unprecedented {numbers|number|levels|flow|surge}; than ever before; more than ever; record {number|numbers|levels|level|rate|pace|surge|influx|year|month}; anything like this; all time record"
+      "highest; largest; most ever; all time high; record high{s|}; record setting high; historic high{s|}; historic record highs; monthly high; year high; biggest; worst; never higher; highest level; highest {number|total|figure}; greatest; most on record; highest on record; record breaking numbers; record setting numbers; unprecedented; unprecedented {numbers|number|levels|flow|surge}; than ever before; more than ever; record {number|numbers|levels|level|rate|pace|surge|influx|year|month}; anything like this; all time record; busiest; the most {of any|in any|for any|for a|since|in its history|in more than|in at least|in nearly|in over|ever}; heaviest; unlike anything {before|seen}; steepest"
     )
     l.add(
       .relation(.extreme(.lowest)),
-      "lowest; fewest; smallest; all time low; record low{s|}; historic low{s|}; record setting low; year low; monthly low; lowest level{s|}; lowest {number|total|figure|point}; fewer than ever; abnormally slow; as low as; never lower; fewer people crossing than; slowest; quietest"
+      "lowest; fewest; smallest; all time low; record low{s|}; historic low{s|}; record setting low; year low; monthly low; lowest level{s|}; lowest {number|total|figure|point}; fewer than ever; abnormally slow; as low as; never lower; fewer people crossing than; slowest; quietest; the fewest; the least {of any|in any|since|ever}; lightest; all but unheard of; bottomed out; bottom{ed|} {out at|at}"
     )
-    l.add(.relation(.extreme(nil)), "record; records; record breaking; record setting; on record; in history; a record")
-    l.add(.relation(.peak), "peak; peaked; peaking; the height of; at the height")
+    l.add(
+      .relation(.extreme(nil)),
+      "than in any {month|year|other month|other year|previous year|previous month}; than at any {time|point}; than any {month|year|other month|other year|previous year} {since|in|of|on|}; record; records; record breaking; record setting; on record; in history; a record"
+    )
+    l.add(
+      .relation(.peak),
+      "peak; peaked; peaking; the height of; at the height; topped out; crested; top{ped|} out; summit; high water mark; high point"
+    )
     l.add(
       .relation(.most(50)),
       "most; majority; a majority; the majority; mostly; mainly; predominantly; primarily; largely")
@@ -75,11 +81,11 @@ extension English {
     l.add(.relation(.most(90)), "nearly all; almost all; virtually all; almost entirely; practically all")
     l.add(
       .relation(.shareVerb),
-      "{made|make|making|makes} up; account{ed|s|ing|} for; compris{e|ed|es|ing}; represent{s|ed|ing|}; constitut{e|ed|es|ing}; composed of; consist{s|ed|} of; share of; proportion of; percentage of; were from; are from; came from; come from; share; were"
+      "{made|make|making|makes} up; account{ed|s|ing|} for; compris{e|ed|es|ing}; represent{s|ed|ing|}; constitut{e|ed|es|ing}; composed of; consist{s|ed|} of; share of; proportion of; percentage of; were from; are from; came from; come from; share; were; {form|forms|formed} {most of|the bulk of|a majority of|part of}; {supplied|supply|provided|provide}; of every"
     )
     l.add(
       .relation(.rank(1)),
-      "largest {group|nationality|share|contingent|number|source|single group|demographic group|national group}; {most|} common nationality; top {nationality|country|source|country of origin}; leading {nationality|source|country}; biggest {group|nationality|part|source|share}; most represented nationality; number one; highest number of migrants; most numerous; main {nationality|country of origin|source|nationalities|countries of origin}; largest nationality; most common; largest source country; principal {country|nationality|countries}; topped the list; top sending country"
+      "largest {group|nationality|share|contingent|number|source|single group|demographic group|national group}; {most|} common nationality; top {nationality|country|source|country of origin}; leading {nationality|source|country}; biggest {group|nationality|part|source|share}; most represented nationality; number one; highest number of migrants; most numerous; main {nationality|country of origin|source|nationalities|countries of origin}; largest nationality; most common; largest source country; principal {country|nationality|countries}; topped the list; top sending country; biggest single nationality; {most|} frequent nationality; {largest|biggest} {national|single} {contingent|group|share}; most {numerous|frequent}; ahead of every other nationality; {more|most} than any other {nationality|group|country}; than any other {nationality|country|group|sector}"
     )
     l.add(
       .relation(.rank(2)),
@@ -92,15 +98,15 @@ extension English {
     l.add(.relation(.rank(4)), "fourth {largest|highest|biggest|most common} {group|nationality|number|source|}")
     l.add(
       .relation(.exceed),
-      "surpass{ed|es|ing|}; exceed{ed|s|ing|}; outpac{e|ed|es|ing}; eclips{e|ed|es|ing}; overt{ake|ook|aken|aking|akes}; outnumber{ed|s|ing|}; already {higher|more|exceeds|exceeded|surpassed} {than|}; higher than {the|in|}; more than all of; more than in all of; greater than; beat; overtook; topped {the|all|last}; pass{ed} the"
+      "surpass{ed|es|ing|}; exceed{ed|s|ing|}; outpac{e|ed|es|ing}; eclips{e|ed|es|ing}; overt{ake|ook|aken|aking|akes}; outnumber{ed|s|ing|}; already {higher|more|exceeds|exceeded|surpassed} {than|}; higher than {the|in|}; more than all of; more than in all of; greater than; beat; overtook; topped {the|all|last}; pass{ed} the; overtaken; {edged|inched|pulled} ahead of; {pulled|moved|went} past; more than {mexico|that of} does"
     )
     l.add(
       .relation(.streak),
-      "{consecutive|straight|successive} {months|month|years|year|quarters|monthly}; months in a row; years in a row; month after month; months running; for the {third|fourth|fifth|sixth|seventh|eighth|ninth|tenth} {straight|consecutive} month"
+      "{consecutive|straight|successive} {months|month|years|year|quarters|monthly}; months in a row; years in a row; month after month; months running; {months|years} running; years in succession; in succession; for the {third|fourth|fifth|sixth|seventh|eighth|ninth|tenth} {straight|consecutive} month"
     )
     l.add(
       .relation(.everyStep),
-      "every month; every year; each month; each year; year after year; month after month; every month since; happens every year; each and every"
+      "every month; every year; each month; each year; year after year; month after month; every month since; every single {month|year}; each successive {month|year}; happens every year; each and every"
     )
     l.add(
       .relation(.lead),
@@ -129,6 +135,30 @@ extension English {
     l.add(.number(.vague(low: 100_000, high: 1_000_000)), "hundreds of thousands {of|}")
     l.add(.number(.vague(low: 1_000_000, high: 10_000_000)), "millions {of|}")
     l.add(.number(.vague(low: 10_000_000, high: 100_000_000)), "tens of millions {of|}")
+    // "seven in ten", "three out of every four", "98 of every 100".
+    let small = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    for (i, n) in small.enumerated() {
+      for (whole, names) in [
+        (10.0, "{ten|10}"), (9, "{nine|9}"), (8, "{eight|8}"), (7, "{seven|7}"), (6, "{six|6}"), (5, "{five|5}"),
+        (4, "{four|4}"), (3, "{three|3}"),
+      ]
+      where Double(i + 1) < whole {
+        l.add(
+          .number(.fraction(Double(i + 1) / whole)),
+          "{\(n)|\(i + 1)} {in|out of|of} {every|} \(names); {\(n)|\(i + 1)} out of every \(names); {\(n)|\(i + 1)} of every \(names)"
+        )
+      }
+    }
+    for (i, part) in ["sixth", "seventh", "eighth", "ninth", "tenth", "twentieth"].enumerated() {
+      let d = i == 5 ? 20.0 : Double(i + 6)
+      l.add(.number(.fraction(1 / d)), "{a|one} \(part)")
+    }
+    for (n, v) in [("two", 2.0), ("three", 3), ("four", 4), ("five", 5), ("seven", 7), ("nine", 9)] {
+      if v < 10 { l.add(.number(.fraction(v / 10)), "\(n) tenths") }
+      if v < 8 { l.add(.number(.fraction(v / 8)), "\(n) eighths") }
+      if v < 6 { l.add(.number(.fraction(v / 6)), "\(n) sixths") }
+      if v < 5 { l.add(.number(.fraction(v / 5)), "\(n) fifth{s|}") }
+    }
     l.add(.number(.fraction(0.5)), "half; one half; a half; 50 50")
     l.add(.number(.fraction(1.0 / 3)), "{a|one} third; third of")
     l.add(.number(.fraction(2.0 / 3)), "two third{s|}")
@@ -149,6 +179,13 @@ extension English {
     l.add(.number(.percent), "percent; per cent; %; pct; percentage")
     l.add(.number(.points), "percentage point{s|}; points")
     l.add(.number(.times), "times; fold; x; time")
+    for (i, w) in ["six", "seven", "eight", "nine", "ten", "eleven", "twelve"].enumerated() {
+      let n = Double(i + 6)
+      l.add(.relation(.factor(low: n * 0.92, high: n * 1.08, up: true)), "\(w)fold; \(w) fold")
+    }
+    for (w, n) in [("fifteen", 15.0), ("twenty", 20), ("thirty", 30), ("fifty", 50), ("hundred", 100)] {
+      l.add(.relation(.factor(low: n * 0.92, high: n * 1.08, up: true)), "\(w)fold; {a|} \(w) fold")
+    }
     for (i, w) in [
       "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
     ].enumerated() { l.add(.number(.ordinal(i + 1)), w) }
@@ -161,13 +198,16 @@ extension English {
     )
     l.add(
       .hedge(.nearly),
-      "nearly; almost; just under; just short of; a little under; just below; close to; approaching; shy of")
+      "nearly; almost; a shade under; a touch under; {a hair|a whisker} {under|below|short of}; nigh on; not quite; close on; just under; just short of; a little under; just below; close to; approaching; shy of"
+    )
     l.add(
       .hedge(.moreThan),
-      "more than; over; above; topped; exceeding; upwards of; well over; just over; a little more than; in excess of; greater than; well above; {a little|slightly|somewhat} {more than|over}; passed; surpassing; topping; little more than; exceeded"
+      "more than; upward of; north of; past; {well|comfortably|far} {over|above|past|beyond}; {slightly|a shade|a touch|a hair} {over|above}; better than; {broke|broken|breaking|crossed|cracked} {the|}; over; above; topped; exceeding; upwards of; well over; just over; a little more than; in excess of; greater than; well above; {a little|slightly|somewhat} {more than|over}; passed; surpassing; topping; little more than; exceeded"
     )
     l.add(.hedge(.atLeast), "at least; no fewer than; no less than; as few as; a minimum of")
-    l.add(.hedge(.lessThan), "fewer than; less than; under; below; no more than; well under; well below")
+    l.add(
+      .hedge(.lessThan),
+      "fewer than; less than; south of; shy of {the|}; short of; under; below; no more than; well under; well below")
     l.add(.hedge(.upTo), "up to; as many as; as much as; as high as; maximum of")
   }
 
@@ -224,7 +264,7 @@ extension English {
     )
     l.add(
       c(.anaphor),
-      "this number; that number; that figure; this figure; these numbers; those numbers; the number; the numbers; their numbers; its numbers; these figures; those figures; the figures; the figure; the total; this total; that total; the tally; the split; this trend; the trend; that's; that is; which is; this represents; the data; the levels; these levels; encounter levels; the increase; the decrease; the drop; the decline; the rise; the difference; numbers; the levels; figure; figures; monthly figure; those are; april's figures; this increase; this decrease; this drop; that's down; that's up; it's now; the flow; they"
+      "this number; that number; that figure; this figure; these numbers; those numbers; the number; the numbers; their numbers; its numbers; these figures; those figures; the figures; the figure; the total; this total; that total; the tally; the split; this trend; the trend; that's; that is; which is; this represents; the data; the levels; these levels; encounter levels; the increase; the decrease; the drop; the decline; the rise; the difference; numbers; the levels; figure; figures; monthly figure; those are; april's figures; this increase; this decrease; this drop; the count; the tally for; the running total; the running tally; the sum; the line; their ranks; their number; its number; the number of them; that count; this count; the stream; the traffic; the inflow; arrivals; that's down; that's up; it's now; the flow; they"
     )
     l.add(
       c(.aim),
@@ -246,7 +286,7 @@ extension English {
       "unique individuals; individual people; distinct individuals; unique people; unique encounters; unique migrants")
     l.add(
       c(.atPorts),
-      "ports of entry; at ports; official border crossings; official crossing points; legal crossing points; port of entry; office of field operations; ofo; field operations"
+      "{official|legal|lawful|authorized} crossings; {presented|present|presenting} themselves; at the {bridges|official crossings|legal crossings|border crossings|international bridges}; ports of entry; at ports; official border crossings; official crossing points; legal crossing points; port of entry; office of field operations; ofo; field operations"
     )
     l.add(
       c(.betweenPorts),
@@ -263,6 +303,10 @@ extension English {
     l.add(
       c(.title42),
       "title 42; title forty two; pandemic era {policy|rule|border policy}; public health order; public health rule; rapid expulsion system"
+    )
+    l.add(
+      c(.mexicoAuthority),
+      "in mexico , the authorities; in mexico authorities; in mexico , authorities; mexico's {national migration institute|migration agency|immigration agency|migration authorities|interior ministry}; mexico {registered|recorded|detained|apprehended|stopped|caught|intercepted}; mexican {migration|immigration} {agents|officers|authorities|agency|institute}; instituto nacional de migracion; {detained|apprehended|stopped|registered|intercepted} in mexico"
     )
     l.add(c(.title8), "title 8; title eight")
     l.add(c(.alone), "alone")

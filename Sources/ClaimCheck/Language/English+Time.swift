@@ -21,7 +21,7 @@ extension English {
     l.add(t(.calendarYear), "calendar year; calendar")
     l.add(t(.last), "last; past; final")
     l.add(t(.this), "this; current; the current; present")
-    l.add(t(.previous), "previous; prior; preceding; immediately prior; the year before; before that; prior to that")
+    l.add(t(.previous), "previous; prior; preceding; immediately prior; before that; prior to that")
     l.add(t(.next), "next; coming")
     l.add(t(.same), "same")
     l.add(
@@ -30,11 +30,11 @@ extension English {
     )
     l.add(
       t(.samePeriodLastYear),
-      "same {period|month|time|point|months|stretch} {last year|a year ago|a year earlier|of last year|the year before|the previous year|one year ago|in the previous year|the prior year|of the previous year|in the prior year|during the previous year}; same {time|period} last year; same point last year; same month {last|the previous|a} year {ago|}; this time last year; the year ago period"
+      "same {period|month|time|point|months|stretch} {last year|a year ago|a year earlier|of last year|the year before|the previous year|one year ago|in the previous year|the prior year|of the previous year|in the prior year|during the previous year}; same {time|period} last year; same point last year; this point last year; this stage last year; {at|by} this {point|time} {last year|a year ago|in the previous year}; same month {last|the previous|a} year {ago|}; this time last year; the year ago period"
     )
     l.add(
       t(.yearEarlier),
-      "{a|one} year {earlier|ago|before|prior}; year ago; {the|} year before; previous year; prior year; the previous year; from last year; year over year; year on year; over last year; than last year; than a year ago; from the year before; compared with last year; the preceding year; 1 year ago; just a year ago; one year before; over the year; previous fiscal year; prior fiscal year; a year prior; annual increase"
+      "{a|one} year {earlier|ago|before|prior}; year ago; {the|} year before; previous year; prior year; the previous year; from last year; year over year; year on year; over last year; than last year; than a year ago; from the year before; compared with last year; the preceding year; 1 year ago; just a year ago; one year before; previous fiscal year; prior fiscal year; a year prior; annual increase"
     )
     l.add(
       t(.monthEarlier),
@@ -58,7 +58,7 @@ extension English {
     )
     l.add(
       t(.recentYears),
-      "recent years; {the|} {last|past} {few|several|couple of} years; previous years; prior recent years; several years; the past; recent historical; historical perspective; historical context; the last decade; the past decade; in the past"
+      "recent years; {the|} {last|past} {few|several|couple of} years; previous years; prior recent years; several years; recent historical; historical perspective; historical context; the last decade; the past decade; in the past"
     )
     l.add(t(.soFar), "so far; to date; thus far; until now; as of now; already; year to date")
     l.add(
@@ -93,6 +93,19 @@ extension English {
       t(.ended),
       "ended; ending; ended on; which ended; that ended; ended in; through the end of; the end of; end of; to the end of"
     )
+    l.add(t(.thatMonth), "that {same|} month; the same month that; in that month")
+    l.add(
+      t(.thatYear),
+      "over the year; in the year as a whole;{across|over|for|in|during} the {whole|full|entire} year; that {same|} {fiscal|calendar|} year; in that same {fiscal|} year"
+    )
+    l.add(
+      t(.yearLater),
+      "{a|one} year later; the {following|next} {fiscal|calendar|} year; the year after; the following year")
+    l.add(t(.monthLater), "{a|one} month later; the {following|next} month; the month after")
+    l.add(t(.following), "the {following|next}; the next")
+    l.add(
+      t(.century),
+      "{the|} turn of the century; the start of {this|the} century; the millennium; the turn of the millennium")
     for (term, names) in [
       (TimeWord.summer, "summer"), (.winter, "winter"), (.spring, "spring"), (.autumn, "autumn"),
     ] { l.add(t(term), names) }

@@ -88,7 +88,7 @@ enum TimeWord: Sendable, Hashable {
   case summer, winter, spring, autumn
   case yearEarlier, monthEarlier, lastYear, thisYear, lastMonth, thisMonth, thisFiscalYear, lastFiscalYear
   case samePeriodLastYear, recentMonths, recentYears, annual, decadeAgo, yearToDate, samePeriod, today, lastWeek
-  case tenure, ended
+  case tenure, ended, thatMonth, thatYear, yearLater, monthLater, following, century
 }
 
 enum Cue: UInt8, Sendable, Hashable {
@@ -100,6 +100,7 @@ enum Cue: UInt8, Sendable, Hashable {
 
 enum OutsideTopic: String, Sendable, Hashable, CaseIterable {
   case removals = "removals, returns and deportations"
+  case otherAgencies = "arrests by state police, soldiers or other agencies"
   case releases = "releases into the country"
   case gotaways = "undetected entries"
   case parole = "parole admissions and appointments"

@@ -13,6 +13,16 @@ extension ClaimFinder {
   ) -> Draft? {
     let a = p.tokens.lowerBound
     if isHedgeUse(p, v) { return nil }
+    // "increased for four months in a row": the run says it.
+    if v.s.phrases.contains(where: { s in
+      s.relation == .streak && v.cost(a, s.tokens) < 9
+        && v.s.quantities.contains {
+          $0.quantity.value >= 2 && $0.tokens.lowerBound < s.tokens.lowerBound
+            && s.tokens.lowerBound - $0.tokens.upperBound <= 1
+        }
+    }) {
+      return nil
+    }
     let w = v.words(p.tokens)
     // A number beside it has made the claim already, or is to.
     if v.s.quantities.contains(where: {
@@ -90,6 +100,14 @@ extension ClaimFinder {
     {
       found = (m, nil)
     }
+    // "It rose every single year": the pronoun right before the verb.
+    if found == nil, let m = context.measure, isAboutTopic(v, index),
+      (max(v.s.range.lowerBound, a - 4)..<a).contains(where: {
+        ["it", "they", "number", "numbers", "count", "total", "figure", "flow"].contains(v.text($0))
+      })
+    {
+      found = (m, nil)
+    }
     guard let found else { return nil }
     if !found.sense.strong, let f = found.phrase, f.people != nil, !v.has(.illegal),
       v.s.phrases.allSatisfy({ !$0.isCue(.cbp) && !$0.isCue(.borderPatrol) }),
@@ -122,6 +140,7 @@ extension ClaimFinder {
       }
     let several = v.s.periods.contains { m in
       switch m.form {
+      case .monthSpan(_, _, _, _) where ["between", "entre", "from"].contains(v.text(m.tokens.lowerBound - 1)): false
       case .yearSpan, .monthSpan, .lastYears, .lastMonths, .decade, .word(.recentYears), .word(.recentMonths), .tenure,
         .sinceTenure:
         v.cost(a, m.tokens) < 24
@@ -156,6 +175,7 @@ extension ClaimFinder {
       return d
     }
     var d = changeDraft(nil, dir, strength, v, index, found.sense, found.phrase, &used, at: a)
+    sinceThen(&d, a, v)
     if ["more", "fewer", "less"].contains(w), v.has(.than) { d.kind = .comparison }
     if daily,
       v.s.quantities.contains(where: { $0.quantity.unit == .count && $0.duration == nil && v.cost(a, $0.tokens) < 24 })
@@ -211,6 +231,19 @@ extension ClaimFinder {
   }
 
   /// "fell to 128,410", "from 6,465 to 520,085": the counts are the change.
+  /// "has since crept up": from the time just spoken of to the newest month.
+  func sinceThen(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
+    let marked =
+      v.text(a - 1) == "since" && ["has", "have", "had"].contains(v.text(a - 2))
+      || v.words(v.s.range).contains("since then")
+      || v.words(v.s.range).contains("desde entonces")
+    guard marked, let then = context.when.first?.period else { return }
+    d.when = resolver(isUS: d.measure?.isUS ?? true).choices(.word(.now))
+    d.whenOrigin = .convention("to the newest on the date")
+    d.versus = .choices([PeriodChoice(period: .month(then.last), weight: 1, why: "the time spoken of before")])
+    d.versusOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+  }
+
   mutating func changeWithCounts(
     _ p: Phrase, _ direction: Direction, _ strength: Strength, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
   ) -> Draft? {
@@ -241,17 +274,21 @@ extension ClaimFinder {
       return outsideClaim(o, .change, p, v, index)
     }
     var sense = found?.sense
-    if sense == nil || !(sense?.strong ?? false), isAnaphoric(v) || v.has(.average), index - context.sentence <= 2 {
+    if sense == nil || !(sense?.strong ?? false),
+      isAnaphoric(v) || v.has(.average) || sense == nil && isAboutTopic(v, index), index - context.sentence <= 2
+    {
       sense = context.measure ?? sense
     }
     guard let sense, sense.strong || borderEvidence(v) else { return nil }
     let hedge = hedge(before: a, v)
     let middle = (low + high) / 2
-    let value = low > 1 ? (middle < 2.5 ? 2.0 : middle < 3.5 ? 3.0 : middle < 4.5 ? 4.0 : 5.0) : 0.5
+    let value =
+      low > 1 ? (middle < 2.5 ? 2.0 : middle < 3.5 ? 3.0 : middle < 4.5 ? 4.0 : max(5, middle.rounded())) : 0.5
     let q = Quantity(
       value: value, unit: .factor, step: 1, digits: 1, hedge: hedge, span: span(p.tokens), words: v.words(p.tokens))
     var d = changeDraft(nil, up ? .up : .down, .plain, v, index, sense, found?.phrase, &used, at: a)
     d.assertion = .change(direction: up ? .up : .down, amount: q, strength: .plain, from: nil, to: nil)
+    againstTopic(&d, v)
     return d
   }
 

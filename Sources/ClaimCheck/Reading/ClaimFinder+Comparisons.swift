@@ -103,12 +103,17 @@ extension ClaimFinder {
 
   mutating func streak(_ p: Phrase, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
     let a = p.tokens.lowerBound
-    guard let n = v.s.quantities.first(where: { $0.tokens.upperBound <= a && a - $0.tokens.upperBound <= 1 }),
-      n.quantity.value >= 2, !v.words(p.tokens).contains("year"), !v.words(p.tokens).contains("ano"),
-      n.duration != .year
+    guard
+      let n = v.s.quantities.first(where: {
+        $0.tokens.lowerBound < a
+          && ($0.tokens.upperBound <= a || $0.duration != nil && $0.tokens.upperBound <= p.tokens.upperBound)
+          && a - $0.tokens.upperBound <= 1
+      }),
+      n.quantity.value >= 2
     else { return nil }
+    let yearly = v.words(p.tokens).contains("year") || v.words(p.tokens).contains("ano") || n.duration == .year
     let beyond = v.s.quantities.first {
-      $0.quantity.unit == .count && $0.duration == nil && $0.tokens.lowerBound > a && $0.quantity.value > 100
+      $0.quantity.unit == .count && $0.duration == nil && $0.tokens != n.tokens && $0.quantity.value > 100
         && v.cost(a, $0.tokens) < 18
     }
     var sense = measure(for: a, v, limit: 22)?.sense
@@ -126,8 +131,8 @@ extension ClaimFinder {
         above: beyond?.quantity.hedge != .lessThan), nil, v, index, sense, nil, &used, at: a)
     // The months are those up to the newest on the date, whatever month stands near.
     let r = resolver(isUS: true)
-    d.when = r.choices(.lastMonths(Int(n.quantity.value)))
-    d.whenOrigin = .convention("counted back from the newest month")
+    d.when = yearly ? r.choices(.lastYears(Int(n.quantity.value))) : r.choices(.lastMonths(Int(n.quantity.value)))
+    d.whenOrigin = .convention(yearly ? "counted back from the last whole year" : "counted back from the newest month")
     if let beyond { for i in beyond.tokens { used.insert(i) } }
     drafts.removeAll { $0.sentence == index && $0.kind == .level && beyond?.quantity.span == $0.stated?.span }
     return d

@@ -25,6 +25,61 @@ extension ClaimFinder {
     return d
   }
 
+  /// "down 53 percent, from 977,509 to 458,088", "went from 4,764 that October to nearly 19,000 the following March": one
+  /// change, stated by its ends. The draft is nil for the second number, which the first has taken with it.
+  mutating func fromTo(
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense, _ link: Phrase?,
+    _ used: inout Set<Int>
+  ) -> (draft: Draft?, Bool)? {
+    let counts = v.s.quantities.filter {
+      $0.quantity.unit == .count && !$0.isMoney && $0.duration == nil && $0.band == nil
+    }
+    guard let k = counts.firstIndex(where: { $0.tokens == q.tokens }) else { return nil }
+    func opens(_ m: QuantityMention) -> Bool {
+      ["from", "de", "desde"].contains(v.text(m.hedged.lowerBound - 1)) && !v.has(.average)
+    }
+    func closes(_ m: QuantityMention, after first: QuantityMention) -> Bool {
+      ["to", "a"].contains(v.text(m.hedged.lowerBound - 1)) && m.tokens.lowerBound - first.tokens.upperBound < 12
+        && v.clauseOf(m.tokens.lowerBound) == v.clauseOf(first.tokens.lowerBound)
+    }
+    if k > 0, opens(counts[k - 1]), closes(q, after: counts[k - 1]), used.contains(counts[k - 1].tokens.lowerBound) {
+      return (nil, true)
+    }
+    guard k + 1 < counts.count, opens(q), closes(counts[k + 1], after: q) else { return nil }
+    let last = counts[k + 1]
+    let up = last.quantity.value >= q.quantity.value
+    var d = draft(
+      .change, .change(direction: up ? .up : .down, amount: nil, strength: .plain, from: q.quantity, to: last.quantity),
+      q, v, index, sense, link, &used, at: last.tokens.lowerBound)
+    let between = v.s.periods.last {
+      $0.tokens.lowerBound >= q.tokens.upperBound && $0.tokens.upperBound <= last.hedged.lowerBound
+    }
+    let after = v.s.periods.first {
+      $0.tokens.lowerBound >= last.tokens.upperBound && $0.tokens.lowerBound - last.tokens.upperBound < 5
+    }
+    let r = resolver(isUS: sense.isUS)
+    if let between {
+      let start = r.choices(between.form)
+      if let after {
+        d.when = resolver(isUS: sense.isUS, context: start.first?.period).choices(after.form).flatMap { clip($0) }
+        d.whenOrigin = .stated(span(after.tokens))
+      } else if case .stated(let s) = d.whenOrigin, s == span(between.tokens), let p = start.first?.period {
+        // "from 635,000 in fiscal 2022 to 838,000": in the year after.
+        d.when = [
+          PeriodChoice(period: p.shifted(years: 1), weight: 1, why: "the year after the one that it starts from")
+        ]
+        d.whenOrigin = .convention("the year after")
+      }
+      if !start.isEmpty {
+        d.versus = .choices(start)
+        d.versusOrigin = .stated(span(between.tokens))
+      }
+    }
+    if case .none = d.versus { fillVersus(&d, anchor: last.tokens.lowerBound, v) }
+    for i in last.tokens { used.insert(i) }
+    return (d, true)
+  }
+
   /// "tens of thousands each year".
   mutating func internalBand(
     _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense, _ link: Phrase?,

@@ -71,6 +71,7 @@ extension ClaimFinder {
     {
       sense = context.measure
     }
+    if sense == nil { sense = ellipticMeasure(q, h, v, index) }
     guard let sense else { return nil }
     if v.s.phrases.contains(where: {
       $0.isCue(.speculative) && $0.tokens.upperBound <= a && a - $0.tokens.upperBound < 5
@@ -84,6 +85,7 @@ extension ClaimFinder {
       d.reason = .notPublishedThatWay
       return d
     }
+    if let pair = fromTo(q, v, index, sense, link, &used) { return pair.draft }
     if let change = difference(q, v, index, sense, link, &used) { return change }
     if let q2 = internalBand(q, v, index, sense, link, &used) { return q2 }
     if let rate = rate(q, v, index, sense, link, &used) { return rate }
@@ -91,12 +93,22 @@ extension ClaimFinder {
     let kind: ClaimKind = cumulative(q, v) ? .cumulative : .level
     let own = ownGroup(q, h, v)
     var d = draft(kind, .level(q.quantity), q, v, index, sense, link, &used)
+    if let change = endOfChange(q, v) {
+      var end = d
+      splitSpan(&end, change.tokens.lowerBound, v)
+      if end.when != d.when {
+        d.when = end.when
+        d.kind = .level
+      }
+    }
     // "at the peak … in one month": the highest month of the period.
     d.atPeak = isAtPeak(a, v, index)
     widenPeak(&d)
     if isElsewhere(d, v, index) { d.reason = .noSuchData }
     if let own { own.apply(&d, span(q.tokens)) }
+    d.isBase = isCompared(q, v)
     ownPeriod(&d, q, v)
+    if d.kind == .cumulative, case .stated = d.whenOrigin, d.when.allSatisfy({ $0.period.isPlain }) { d.kind = .level }
     markForecast(&d, a, v)
     return d
   }
@@ -202,6 +214,7 @@ extension ClaimFinder {
     if v.text(j - 1) == "reaching" || v.text(j - 1) == "hitting" {
       return v.s.phrases.last { $0.tokens.upperBound <= j }
     }
+    if let change = endOfChange(q, v) { return change }
     guard ["to", "a", "at", "en"].contains(v.text(j - 1)) else { return nil }
     return v.s.phrases.last { p in
       guard p.tokens.upperBound <= j, j - p.tokens.upperBound <= 3 else { return false }
@@ -237,6 +250,10 @@ extension ClaimFinder {
 
   /// People who enter Mexico, reach Spain or live in Chile: no border that is counted here.
   func isElsewhere(_ d: Draft, _ v: SentenceView, _ index: Int) -> Bool {
+    if d.measure?.measure == .detections {
+      // Mexico's figures by state are not loaded.
+      return v.s.phrases.contains { if case .elsewhere? = $0.place { true } else { false } }
+    }
     guard d.measure?.measure == .encounters, sentencePlace(v) == nil else { return false }
     var us = false
     var other = context.elsewhere.map { index - $0 <= 1 } ?? false
@@ -386,8 +403,19 @@ extension ClaimFinder {
       let opens =
         ["que", "that"].contains(v.text(p.tokens.upperBound)) && v.clauseOf(p.tokens.upperBound) == c
         || ["que", "that"].contains(v.text(p.tokens.upperBound - 1)) && v.clauseOf(p.tokens.upperBound - 1) == c
+      // "continues to climb and is expected to surpass": the forecast is of the second verb.
+      if p.tokens.lowerBound > a, (a..<p.tokens.lowerBound).contains(where: { ["and", "y"].contains(v.text($0)) }) {
+        return false
+      }
       return p.isCue(.forecast) && (v.clauseOf(p.tokens.lowerBound) == c || opens) && p.tokens.lowerBound < a + 6
         && a - p.tokens.upperBound < 16
     }
+  }
+}
+
+extension Period {
+  /// A whole year or a single month rather than a span with ends of its own.
+  var isPlain: Bool {
+    if case .span = self { false } else { true }
   }
 }

@@ -8,7 +8,9 @@ extension ClaimFinder {
     // "a record 110,000 cap", a noun that is no count: needs a measure close by.
     var found = subject(of: p, v, index, reach: 15)
     if let o = outsideNear(a, v, 14),
-      found == nil || v.cost(a, o.tokens) < v.cost(a, found?.phrase?.tokens ?? a..<a + 1)
+      found == nil
+        || v.cost(a, o.tokens) < v.cost(a, found?.phrase?.tokens ?? a..<a + 1)
+          && !(a..<max(a, o.tokens.lowerBound)).contains(where: { v.text($0) == "," })
     {
       return outsideClaim(o, .extreme, p, v, index)
     }
@@ -31,6 +33,12 @@ extension ClaimFinder {
     }
     guard let found else { return nil }
     let words = v.words(p.tokens)
+    // "more boots than at any time": what is compared stands before the words, with nothing else between.
+    if words.hasPrefix("than") {
+      guard let f = found.phrase, f.tokens.upperBound <= a, v.clauseOf(f.tokens.lowerBound) == v.clauseOf(a) else {
+        return nil
+      }
+    }
     if ["records", "record", "worst", "biggest", "greatest", "largest", "highest", "smallest"].contains(words),
       !found.sense.strong, v.cost(a, found.phrase?.tokens ?? a..<a + 1) > 9
     {
@@ -53,6 +61,12 @@ extension ClaimFinder {
       side = .lowest
     }
     if end == nil, ["low", "lows"].contains(v.text(p.tokens.upperBound)) { side = .lowest }
+    // "fewer were caught than in any month", "lower than at any time".
+    if end == nil, words.hasPrefix("than"),
+      (v.s.range.lowerBound..<a).contains(where: { ["fewer", "lower", "less", "smaller"].contains(v.text($0)) })
+    {
+      side = .lowest
+    }
     if v.s.phrases.contains(where: {
       if case .extreme(let e)? = $0.relation {
         e != nil && $0.tokens.lowerBound < a && used.contains($0.tokens.lowerBound) && v.cost(a, $0.tokens) < 12
@@ -83,9 +97,14 @@ extension ClaimFinder {
   func yearsForLongScopes(_ d: inout Draft, _ v: SentenceView) {
     guard case .extreme(_, _, let scope, _) = d.assertion else { return }
     let long: Bool
+    var reach = 9_999
     switch scope {
-    case .inYears(let n): long = n >= 5
-    case .since(let m): long = newestData.year - m.year >= 5 && (date?.month.year ?? newestData.year) - m.year >= 5
+    case .inYears(let n):
+      long = n >= 5
+      reach = (date?.month.year ?? newestData.year) - n
+    case .since(let m):
+      reach = m.year
+      long = newestData.year - m.year >= 5 && (date?.month.year ?? newestData.year) - m.year >= 5
     default: long = false
     }
     guard long, !v.s.range.contains(where: { ["month", "monthly", "mes", "mensual"].contains(v.text($0)) }) else {
@@ -98,23 +117,29 @@ extension ClaimFinder {
       default: break
       }
     }
-    if case .stated = d.whenOrigin, let p = d.when.first?.period {
-      // A month or a year that the sentence names stays.
-      if p.length == 1 { return }
+    if case .stated(let s) = d.whenOrigin, let p = d.when.first?.period {
+      // A month or a year that the sentence names stays; a president's term bounds no record of many years.
+      let isTerm = v.s.periods.contains { isTenure($0.form) && span($0.tokens) == s }
+      if p.length == 1, !isTerm { return }
       switch p {
       case .fiscalYear, .calendarYear: return
-      default: if p.length < 12 { return }
+      default: if p.length < 12, !isTerm { return }
       }
     }
     let r = resolver(isUS: d.measure?.isUS ?? true)
     let year = d.measure?.isUS ?? true ? r.choices(.word(.lastFiscalYear)) : []
     let newest = r.choices(.word(.now))
+    // "is the lowest in 17 years" is said of the newest month, "fell to a 45-year low" of the last year.
+    // Months were not published before fiscal 2000: a record that reaches further back is one of years.
+    let now = speaksOfNow(d, v) && reach >= 1999
     d.when =
-      year.map { PeriodChoice(period: $0.period, weight: 0.5, why: $0.why) }
+      year.map { PeriodChoice(period: $0.period, weight: now ? 0.3 : 0.5, why: $0.why) }
       + r.choices(.word(.lastYear)).filter { if case .calendarYear = $0.period { true } else { false } }.map {
-        PeriodChoice(period: $0.period, weight: 0.25, why: $0.why)
+        PeriodChoice(period: $0.period, weight: now ? 0.2 : 0.25, why: $0.why)
       }
-      + newest.map { PeriodChoice(period: $0.period, weight: 0.25, why: $0.why) }
+      + (reach < 1999 ? [] : newest).map {
+        PeriodChoice(period: $0.period, weight: (now ? 0.5 : 0.25) / Double(max(1, newest.count)), why: $0.why)
+      }
     d.whenOrigin = .open
   }
 
@@ -135,16 +160,23 @@ extension ClaimFinder {
   /// "since 2018", "in 13 years", "13-year high", "of his presidency", "highest February".
   func scope(near a: Int, _ v: SentenceView, _ d: Draft) -> ExtremeScope {
     let r = resolver(isUS: d.measure?.isUS ?? true)
-    if let m = v.s.periods.filter({ $0.role == .since || $0.role == .versus }).min(by: {
-      v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
+    // What another word compares with ("down 25 percent from a year earlier and the lowest since 1971") is no scope.
+    let bounds = v.s.periods.filter { m in
+      if case .word = m.form, m.role == .versus { return false }
+      return m.role == .since || m.role == .versus
+    }
+    if let m = bounds.min(by: {
+      v.cost(a, $0.tokens) + ($0.role == .since ? 0 : 8) < v.cost(a, $1.tokens) + ($1.role == .since ? 0 : 8)
     }), v.cost(a, m.tokens) < 22 {
       if case .sinceTenure = m.form { return .everything }
       // Since a year: longer ago than every period after that year.
       if let c = r.choices(m.form).first { return .since(c.period.length >= 12 ? c.period.last : c.period.first) }
     }
     for q in v.s.quantities where q.duration != nil && v.cost(a, q.tokens) < 16 {
-      if q.duration == .year { return .inYears(Int(q.quantity.value)) }
-      if q.duration == .decade { return .inYears(Int(q.quantity.value) * 10) }
+      // "nearly 50 years": from 45.
+      let least = [.nearly, .about].contains(q.quantity.hedge) ? d.nearlyShare : 1
+      if q.duration == .year { return .inYears(Int((q.quantity.value * least).rounded(.up))) }
+      if q.duration == .decade { return .inYears(Int((q.quantity.value * 10 * least).rounded(.up))) }
     }
     for m in v.s.periods {
       if case .lastYears(let n) = m.form, v.cost(a, m.tokens) < 16 { return .inYears(n) }

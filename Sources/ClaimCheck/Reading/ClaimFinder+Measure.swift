@@ -49,8 +49,7 @@ extension ClaimFinder {
       || (place == nil && darienTopic && !mentionsUS(v))
     let isMexico = v.has(.mexicoAuthority) || place == .mexico || (mexicoTopic && place == nil)
     switch w.key {
-    case .encounters:
-      break
+    case .encounters: s.saysEncounters = true
     case .apprehensions:
       s.borderPatrolFirst = true
     case .crossings, .flow, .transits:
@@ -64,6 +63,13 @@ extension ClaimFinder {
     if isMexico, [.apprehensions, .encounters, .detections].contains(w.key), !v.has(.borderPatrol), !v.has(.cbp) {
       s.measure = .detections
     }
+    if let country = countedIn(v), !isDarien, !v.has(.borderPatrol), !v.has(.cbp),
+      ![.asylum, .deaths].contains(s.measure)
+    {
+      s.measure = .detections
+      s.country = country
+    }
+    if s.measure == .detections, s.country == nil { s.country = context.measure?.country }
     if s.measure == .encounters {
       if v.has(.betweenPorts) && !v.has(.atPorts) {
         s.component = .borderPatrol
@@ -72,7 +78,22 @@ extension ClaimFinder {
         let at = v.words(v.s.range)
         if !at.contains("at and between") { s.component = .borderPatrol }
       }
-      if v.has(.borderPatrol), !v.has(.cbp), s.component == .all, s.authority == .all { s.component = .borderPatrol }
+      // "people whom officers processed at the official crossings": those whom the Office of Field Operations met.
+      if !v.has(.betweenPorts), !v.has(.borderPatrol), w.weak || w.verb,
+        v.s.phrases.contains(where: { ph in
+          ph.isCue(.atPorts) && p.map { v.cost($0.tokens.lowerBound, ph.tokens) < 12 } ?? false
+        })
+      {
+        s.component = .fieldOperations
+      }
+      let speaks: Set<String> = [
+        "sources", "source", "union", "chief", "spokesman", "spokeswoman", "council", "officials", "official", "said",
+        "says", "tell", "told", "veteran", "veterans", "leaders", "commissioner",
+      ]
+      let asSource = v.s.phrases.contains { $0.isCue(.borderPatrol) && speaks.contains(v.text($0.tokens.upperBound)) }
+      if v.has(.borderPatrol), !asSource, !v.has(.cbp), s.component == .all, s.authority == .all {
+        s.component = .borderPatrol
+      }
       if v.has(.title42), w.key == .expulsions { s.authority = .title42 }
     }
     return s
@@ -117,12 +138,15 @@ extension ClaimFinder {
       return
     }
     if m.measure == .detections {
-      d.place = .mexico
-      d.placeOrigin = .convention("Mexico's own figures")
+      d.place = m.country ?? .mexico
+      d.placeOrigin = .convention("the figures of the country that counts")
       return
     }
     if m.measure == .deaths {
-      d.place = sentencePlace(v) == .darien || context.place == .darien ? .darien : .southwest
+      let says = v.words(m.tokens ?? v.s.range.lowerBound..<v.s.range.lowerBound).contains("border")
+      let darien =
+        sentencePlace(v) == .darien || !says && sentencePlace(v) == nil && (context.place == .darien || darienTopic)
+      d.place = PlaceID(darien ? "route:darien" : "route:us-mexico-border-crossing")
       d.placeOrigin = .convention("the route spoken of")
       return
     }
@@ -133,7 +157,10 @@ extension ClaimFinder {
     var best: (cost: Int, id: PlaceID, range: Range<Int>)?
     for p in v.s.phrases {
       guard case .place(let id)? = p.place, id != "mexico" else { continue }
-      let c = v.cost(a, p.tokens) - (id.hasPrefix("sector:") ? 4 : 0)
+      // Past a semicolon or a "while" another place is spoken of.
+      let c =
+        v.costPastNumbers(a, p.tokens) - (id.hasPrefix("sector:") ? 4 : 0)
+        + (v.clauseOf(p.tokens.lowerBound) == v.clauseOf(a) ? 0 : 6)
       if best.map({ c < $0.cost }) ?? true { best = (c, PlaceID(id), p.tokens) }
     }
     if let best, best.cost < 40 {
@@ -149,9 +176,9 @@ extension ClaimFinder {
     if let c = context.place,
       c.text.hasPrefix("us")
         || (c.text.hasPrefix("sector:") && v.s.sentence.paragraph == context.paragraph
-          && !v.s.phrases.contains { $0.measure != nil }),
+          && (!v.s.phrases.contains { $0.measure != nil } || saysTheRegion(v))),
       v.s.sentence.paragraph - context.paragraph <= 2,
-      !c.text.hasPrefix("sector:") || d.sentence - context.sentence <= 1
+      !c.text.hasPrefix("sector:") || d.sentence - max(context.sentence, context.placeSentence) <= 1
     {
       d.place = nil
       if c.text.hasPrefix("sector:") {
@@ -165,18 +192,34 @@ extension ClaimFinder {
     if v.words(v.s.range).contains("encounters with customs") { d.southwestFirst = false }
   }
 
+  /// "arrivals to the region", "in the sector": the place of the sentence before.
+  func saysTheRegion(_ v: SentenceView) -> Bool {
+    let words = " " + v.words(v.s.range) + " "
+    return [" the region ", " the sector ", " that sector ", " the area ", " el sector ", " la region "].contains {
+      words.contains($0)
+    }
+  }
+
   func asylumPlace(_ d: inout Draft, _ v: SentenceView) {
     d.placeOrigin = .convention("the country spoken of")
     for p in v.s.phrases {
       if case .elsewhere? = p.place { d.reason = .noSuchData }
       if case .us? = p.place { d.place = PlaceID("host:USA") }
     }
-    if let c = v.s.phrases.compactMap({ $0.country }).first(where: { $0.isPlace }),
-      v.s.phrases.contains(where: { ph in
-        ph.country?.code == c.code && ["in", "en", "by"].contains(v.text(ph.tokens.lowerBound - 1))
-      })
-    {
+    // In a country, or one that opens the sentence as the one that received them.
+    if let c = v.s.phrases.filter({ $0.country?.isPlace ?? false }).first(where: { ph in
+      ["in", "en", "by"].contains(v.text(ph.tokens.lowerBound - 1)) || ph.tokens.lowerBound <= v.s.range.lowerBound + 1
+        || ph.tokens.upperBound
+          <= (d.stated.map { q in v.s.quantities.first { $0.quantity.span == q.span }?.hedged.lowerBound ?? 0 } ?? 0)
+          && ["with", "(", "~", ":", "received"].contains(v.text(ph.tokens.upperBound))
+          && v.cost(d.tokens.lowerBound, ph.tokens) < 40
+    })?.country {
       d.place = PlaceID("host:\(c.code.text)")
+    }
+    // "asked for protection there", "more than half of the applications": the country spoken of before.
+    if d.place == nil, let c = context.place, c.text.hasPrefix("host:"), d.sentence - context.sentence <= 3 {
+      d.place = c
+      d.placeOrigin = .earlier(context.placeSpan ?? TextSpan(0, 0))
     }
     if d.place == nil, mexicoTopic { d.place = PlaceID("host:MEX") }
     if d.place == nil { d.place = PlaceID("host:USA") }

@@ -25,6 +25,7 @@ extension ClaimFinder {
       fillWhen(&d, anchor: a, v)
       return d
     }
+    if let d = fractionOfLevel(q, v, index, found, &used) { return d }
     if let (phrase, direction, strength) = relation {
       var sense = found?.sense
       if sense == nil || !(sense?.strong ?? false), isAnaphoric(v), index - context.sentence <= 2 {
@@ -35,6 +36,7 @@ extension ClaimFinder {
       {
         sense = context.measure
       }
+      if sense == nil, isAboutTopic(v, index) { sense = context.measure }
       if sense == nil, v.cost(a, phrase.tokens) < 6,
         v.s.phrases.contains(where: { ph in
           switch ph.place {
@@ -52,6 +54,37 @@ extension ClaimFinder {
       return changeDraft(q, direction, strength, v, index, sense, found?.phrase, &used)
     }
     return shareClaim(q, v, index, found, &used)
+  }
+
+  /// "less than one-third of their level in fiscal 2000", "a third of the pace of fiscal 2000", "one twentieth of the
+  /// number of April 2024": a change, stated as the part that is left.
+  mutating func fractionOfLevel(
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ found: (sense: MeasureSense, phrase: Phrase?)?,
+    _ used: inout Set<Int>
+  ) -> Draft? {
+    let j = q.tokens.upperBound
+    let nouns: Set<String> = [
+      "level", "levels", "pace", "number", "numbers", "total", "figure", "count", "rate", "peak", "nivel", "cifra",
+    ]
+    guard q.quantity.unit == .percent, ["of", "de"].contains(v.text(j)),
+      let noun = (j + 1..<min(j + 4, v.s.range.upperBound)).first(where: { nouns.contains(v.text($0)) }),
+      let m = v.s.periods.first(where: { $0.tokens.lowerBound > noun && $0.tokens.lowerBound - noun < 8 }),
+      let sense = found?.sense.strong ?? false ? found?.sense : context.measure ?? found?.sense
+    else { return nil }
+    var part = q.quantity
+    part.value /= 100
+    part.unit = .factor
+    part.step /= 100
+    // Read without that period, which is the one compared with.
+    var sentence = v.s
+    sentence.periods.removeAll { $0.tokens == m.tokens }
+    let rest = SentenceView(tokens: tokens, sentence)
+    var d = draft(
+      .change, .change(direction: .down, amount: part, strength: .plain, from: nil, to: nil), q, rest, index, sense,
+      found?.phrase, &used)
+    d.versus = .choices(resolver(isUS: sense.isUS, context: d.when.first?.period).choices(m.form))
+    d.versusOrigin = .stated(span(m.tokens))
+    return d
   }
 
   func isBareChange(_ v: SentenceView) -> Bool { v.s.range.count < 16 }
@@ -82,6 +115,25 @@ extension ClaimFinder {
         ["of", "by", "de", "del", "en"].contains(v.text(q.hedged.lowerBound - 1))
         && p.tokens.upperBound <= q.tokens.lowerBound
       if c < (ofNoun ? 26 : 14), best.map({ c < $0.cost }) ?? true { best = (c, p, dir, strength) }
+    }
+    // "12 percent below the same months of 2023", "a fifth above December", "nine percent ahead of last year".
+    let j = q.tokens.upperBound
+    let beside: Direction? =
+      ["above", "over", "ahead", "beyond"].contains(v.text(j))
+      ? .up
+      : ["below", "under", "behind", "beneath"].contains(v.text(j)) ? .down : nil
+    let than = v.text(j + 1) == "than" || v.text(j + 1) == "que"
+    if than, ["more", "higher", "greater", "larger", "mas"].contains(v.text(j)) {
+      return (Phrase(tokens: j..<j + 1, terms: [.relation(.change(.up, .plain))]), .up, .plain)
+    }
+    if than, ["fewer", "less", "lower", "smaller", "menos"].contains(v.text(j)) {
+      return (Phrase(tokens: j..<j + 1, terms: [.relation(.change(.down, .plain))]), .down, .plain)
+    }
+    if let beside,
+      v.text(j) == "ahead" || v.text(j) == "behind" ? v.text(j + 1) == "of" || v.text(j) == "behind" : true,
+      v.s.periods.contains(where: { $0.tokens.lowerBound > j && $0.tokens.lowerBound - j < 7 })
+    {
+      return (Phrase(tokens: j..<j + 1, terms: [.relation(.change(beside, .plain))]), beside, .plain)
     }
     guard let best else { return nil }
     // "89 percent — were promptly turned back": a share, whatever stands further off.
@@ -143,8 +195,20 @@ extension ClaimFinder {
       fillVersus(&d, anchor: a, v)
     }
     sinceStart(&d, a, v)
+    sinceThen(&d, a, v)
+    againstTopic(&d, v)
     markForecast(&d, a, v)
     return d
+  }
+
+  /// "March of 2000 saw twice as many arrests": an older period that the sentence names is held against the one spoken of.
+  func againstTopic(_ d: inout Draft, _ v: SentenceView) {
+    guard case .open = d.versus, case .stated = d.whenOrigin, let mine = d.when.first?.period,
+      let topic = context.when.first?.period, topic.last > mine.last, topic.length == mine.length,
+      case .change(_, .some(let q), _, _, _) = d.assertion, q.unit == .factor
+    else { return }
+    d.versus = .choices(context.when)
+    d.versusOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
   }
 
   func negated(_ a: Int, _ v: SentenceView) -> Bool {
@@ -191,7 +255,16 @@ extension ClaimFinder {
     if case .earlier = d.whenOrigin, d.when.first?.period.length == 1 { return }
     let isUS = d.measure?.isUS ?? true
     let r = resolver(isUS: isUS)
-    let starts = r.choices(m.form)
+    var starts = r.choices(m.form)
+    if isTenure(m.form), let first = starts.first {
+      // "since the election", "since taking office": from the month before it to the newest.
+      let january = first.period.first.month == 2 ? first.period.first.advanced(by: -1) : first.period.first
+      let election = v.words(m.tokens).contains("election") || v.words(v.s.range).contains("since the election")
+      let from = election ? [january.advanced(by: -2)] : [january.advanced(by: -1), january]
+      starts = from.map {
+        PeriodChoice(period: .month($0), weight: 1 / Double(from.count), why: "before the term began")
+      }
+    }
     guard let first = starts.first else { return }
     if first.period.length == 1 {
       d.when = r.choices(.word(.now))
@@ -223,6 +296,8 @@ extension ClaimFinder {
       share != nil || after == "of" || after == "de" || labelled || v.has(.ofWhich)
         || ["were", "are", "was", "eran", "are"].contains(after)
         || q.hedged.lowerBound - v.s.range.lowerBound < 3
+        || drafts.last?.kind == .share && index - context.sentence <= 1
+          && ["been", "was", "were", "at", "is", "are", "it", "only"].contains(v.text(q.hedged.lowerBound - 1))
     else { return nil }
     var sense = found?.sense
     if sense == nil, index - context.sentence <= 2 { sense = context.measure }
@@ -243,12 +318,116 @@ extension ClaimFinder {
       }
     }
     // "98 percent of whom were working-age men": a trait that is not published.
-    if ["who", "whom", "which"].contains(v.text(q.tokens.upperBound + 1)), shareGroup(q, v) == nil {
+    if ["who", "whom", "which"].contains(v.text(q.tokens.upperBound + 1)),
+      !v.s.phrases.contains(where: {
+        ($0.country != nil || $0.group != nil || !($0.people ?? []).isEmpty)
+          && $0.tokens.lowerBound > q.tokens.upperBound && $0.tokens.lowerBound - q.tokens.upperBound < 7
+      })
+    {
       d.reason = .notPublishedThatWay
     }
+    partAfterWhole(&d, q, v)
+    shareOfPlace(&d, q.tokens, v)
+    shareOfGroupAtPlace(&d, q.tokens, v)
     shareParts(&d, q, v)
     d.atPeak = isAtPeak(a, v, index)
     return d
+  }
+
+  /// "The sector accounts for seven in ten of all arrests along the Canadian line": a sector's part of its border.
+  func shareOfPlace(_ d: inout Draft, _ number: Range<Int>, _ v: SentenceView) {
+    guard d.who.first == .everyone, d.demographics.isEmpty, d.measure?.measure == .encounters,
+      d.measure?.authority == .all
+    else { return }
+    let places = v.s.phrases.compactMap { p -> (id: PlaceID, tokens: Range<Int>)? in
+      if case .place(let id)? = p.place { (PlaceID(id), p.tokens) } else { nil }
+    }
+    let whole = places.first { !$0.id.text.hasPrefix("sector:") && $0.id.text.hasPrefix("us") }?.id
+    var part = places.first { $0.id.text.hasPrefix("sector:") }
+    if part == nil, let c = context.place, c.text.hasPrefix("sector:"), saysTheRegion(v) {
+      part = (c, number)
+      d.placeOrigin = .earlier(context.placeSpan ?? TextSpan(0, 0))
+    }
+    guard let part else { return }
+    d.place = part.id
+    d.wholePlace = whole ?? Self.border(of: part.id)
+  }
+
+  /// "nearly half of them on the border with Canada", "one in six of the Indians encountered" on the northern border: what
+  /// follows "of" is the whole, and the place says which part.
+  func shareOfGroupAtPlace(_ d: inout Draft, _ number: Range<Int>, _ v: SentenceView) {
+    let j = number.upperBound
+    guard ["of", "de"].contains(v.text(j)), d.measure?.measure == .encounters, d.wholeWho == nil, d.wholePlace == nil
+    else {
+      return
+    }
+    let a = number.lowerBound
+    guard
+      let p = v.s.phrases.first(where: { p in
+        guard case .place(let id)? = p.place, id.hasPrefix("us-") || id.hasPrefix("sector:") else { return false }
+        return v.cost(a, p.tokens) < 14
+      }), case .place(let id)? = p.place
+    else { return }
+    let pronoun = ["them", "those", "these", "ellos", "ellas"].contains(v.text(j + 1))
+    let group = v.s.phrases.first {
+      ($0.country?.isPlace == false || !($0.people ?? []).isEmpty) && $0.tokens.lowerBound > j
+        && $0.tokens.lowerBound - j <= 3
+    }
+    if pronoun {
+      // In one sentence "them" is whom the clause before counted.
+      guard context.who != .everyone || !context.demographics.isEmpty else { return }
+      d.who = [context.who]
+      d.demographics = context.demographics
+      d.whoOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
+    } else if let group {
+      d.who = [group.country.map { .only([$0.code]) } ?? .everyone]
+      d.demographics = group.people ?? .everyone
+      d.whoOrigin = .stated(span(group.tokens))
+    } else {
+      return
+    }
+    d.place = PlaceID(id)
+    d.placeOrigin = .stated(span(p.tokens))
+    d.wholePlace = id.hasPrefix("sector:") ? Self.border(of: PlaceID(id)) : .us
+  }
+
+  /// The border that a sector lies on; coastal sectors are part of the whole country only.
+  private static func border(of sector: PlaceID) -> PlaceID {
+    switch sector.text.dropFirst(7) {
+    case "big-bend", "del-rio", "el-centro", "el-paso", "laredo", "rio-grande-valley", "san-diego", "tucson", "yuma":
+      .southwest
+    case "miami", "new-orleans", "ramey": .us
+    default: PlaceID("us-northern")
+    }
+  }
+
+  /// "half of the migrants from Central America are families": the whole before the verb, the part after it.
+  func partAfterWhole(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
+    let from = q.tokens.upperBound
+    guard ["of", "de"].contains(v.text(from)),
+      let verb = (from..<min(from + 14, v.s.range.upperBound)).first(where: {
+        ["are", "were", "is", "was", "eran", "son", "fueron"].contains(v.text($0))
+          && v.clauseOf($0) == v.clauseOf(q.tokens.lowerBound)
+      })
+    else { return }
+    func members(_ r: Range<Int>) -> (codes: [CountryCode], groups: [GroupWord], people: DemographicSet) {
+      let inside = v.s.phrases.filter { r.contains($0.tokens.lowerBound) }
+      return (
+        inside.filter { p in p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false }.compactMap {
+          $0.country?.code
+        },
+        inside.compactMap(\.group).filter { $0 != .listed },
+        inside.reduce(DemographicSet.everyone) { $0.union($1.people ?? []) }
+      )
+    }
+    let whole = members(from..<verb)
+    let part = members(verb..<min(verb + 8, v.s.range.upperBound))
+    guard !(whole.codes.isEmpty && whole.groups.isEmpty), part.codes.isEmpty, part.groups.isEmpty, !part.people.isEmpty
+    else { return }
+    d.wholeWho = Self.readings(codes: whole.codes, groups: whole.groups, complement: false).first
+    d.who = d.wholeWho.map { [$0] } ?? d.who
+    d.demographics = part.people
+    d.demographicsOrigin = .stated(span(verb..<verb + 1))
   }
 
   /// The group that a share is of, where the sentence names several: the nearest before the number with no other
@@ -278,6 +457,8 @@ extension ClaimFinder {
         $0.group != nil && $0.tokens.lowerBound >= q.tokens.upperBound && $0.tokens.lowerBound - q.tokens.upperBound < 8
           && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(q.tokens.lowerBound)
       }), let g = p.group,
+      // "98 percent of the total and Central Americans two": past "and" another part is named.
+      !(q.tokens.upperBound..<p.tokens.lowerBound).contains(where: { ["and", "y", "while"].contains(v.text($0)) }),
       v.s.phrases.contains(where: { $0.country?.isPlace == false && $0.tokens.upperBound <= q.hedged.lowerBound })
     else { return nil }
     if g == .listed { return context.listed.isEmpty ? .only(CountryCode.northernTriangle) : .only(context.listed) }
@@ -323,19 +504,36 @@ extension ClaimFinder {
     _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
   ) -> Draft? {
     let a = q.tokens.lowerBound
-    guard let found = measure(for: a, v), v.cost(a, found.phrase?.tokens ?? a..<a + 1) < 20 || isAnaphoric(v) else {
-      return nil
-    }
+    var named = measure(for: a, v)
+    if named == nil, isAboutTopic(v, index) || index == context.sentence, let m = context.measure { named = (m, nil) }
+    guard let found = named, v.cost(a, found.phrase?.tokens ?? a..<a + 1) < 20 || isAnaphoric(v) else { return nil }
     if q.quantity.value < 1.5 || v.has(.lawOrPlan) { return nil }
     let after = v.words(q.tokens.upperBound..<min(q.tokens.upperBound + 3, v.s.range.upperBound))
     var sense = found.sense
     if !sense.strong, let c = context.measure, isAnaphoric(v) { sense = c }
     if after.contains("since") || after.contains("more") || after.contains("as many") || after.contains("the")
-      || after.contains("greater") || after.contains("higher") || v.has(.than)
+      || after.contains("greater") || after.contains("higher") || after.contains("what") || after.contains("that")
+      || v.has(.than)
       || v.s.phrases.contains(where: { if case .change? = $0.relation { v.cost(a, $0.tokens) < 6 } else { false } })
     {
       var d = changeDraft(q, .up, .plain, v, index, sense, found.phrase, &used)
       d.assertion = .change(direction: .up, amount: q.quantity, strength: .plain, from: nil, to: nil)
+      // "five times as many in 2000 as we did last year": the first is held against the second.
+      let after = v.s.periods.filter {
+        $0.tokens.lowerBound >= q.tokens.upperBound && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(a)
+      }
+      if after.count == 2,
+        (after[0].tokens.upperBound..<after[1].tokens.lowerBound).contains(where: {
+          ["as", "than"].contains(v.text($0))
+        })
+      {
+        let r = resolver(isUS: sense.isUS)
+        d.when = r.choices(after[0].form).flatMap { clip($0) }
+        d.whenOrigin = .stated(span(after[0].tokens))
+        d.versus = .choices(r.choices(after[1].form))
+        d.versusOrigin = .stated(span(after[1].tokens))
+        return d
+      }
       // "four times as many as in the 2010s": the period after is the one compared with.
       if let m = v.s.periods.first(where: { $0.tokens.lowerBound >= q.tokens.upperBound }),
         case .stated(let s) = d.whenOrigin, s == span(m.tokens),

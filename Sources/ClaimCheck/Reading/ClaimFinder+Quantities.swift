@@ -16,6 +16,20 @@ extension ClaimFinder {
     return made.map { [$0] } ?? []
   }
 
+  /// "rebounded by 61% between June and August, to roughly 233,000": the number that a change ended in.
+  func endOfChange(_ q: QuantityMention, _ v: SentenceView) -> Phrase? {
+    guard ["to", "a"].contains(v.text(q.hedged.lowerBound - 1)), v.text(q.hedged.lowerBound - 2) == "," else {
+      return nil
+    }
+    return v.s.phrases.last { p in
+      guard p.tokens.upperBound < q.hedged.lowerBound, v.cost(q.hedged.lowerBound, p.tokens) < 22 else { return false }
+      switch p.relation {
+      case .change?, .factor?: return true
+      default: return false
+      }
+    }
+  }
+
   // MARK: Whether a number is ours
 
   func isLawOrUnit(_ q: QuantityMention, _ v: SentenceView) -> Bool {
@@ -127,6 +141,8 @@ extension ClaimFinder {
     {
       return true
     }
+    // "228 gang members out of 303,916 migrants": the second number counts everyone.
+    if v.text(a - 1) == "of", v.text(a - 2) == "out", case .people = h { return false }
     if o.outside == .criminal, v.clauseOf(o.tokens.lowerBound) == v.clauseOf(a) { return true }
     switch h {
     case .outside: return true

@@ -173,7 +173,15 @@ extension ClaimFinder {
     }
     guard let found, found.sense.strong || borderEvidence(v) else { return nil }
     let among = v.s.phrases.filter { ($0.country != nil || !($0.people ?? []).isEmpty) && v.cost(a, $0.tokens) < 26 }
-    let countries = among.filter { $0.country.map { !$0.isPlace } ?? true || namesPeople($0, v) }.compactMap {
+    // "the main countries of origin are Honduras, Guatemala and El Salvador".
+    let ofOrigin = (p.tokens.lowerBound..<min(v.s.range.upperBound, p.tokens.upperBound + 5)).contains {
+      ["origin", "origen", "countries", "paises", "nationalities", "nacionalidades"].contains(v.text($0))
+    }
+    let countries = among.filter { m in
+      let named = m.country.map { !$0.isPlace } ?? true || namesPeople(m, v)
+      return named
+        || ofOrigin && m.tokens.lowerBound > a && !["in", "en", "to", "a"].contains(v.text(m.tokens.lowerBound - 1))
+    }.compactMap {
       $0.country?.code
     }
     guard !countries.isEmpty || !among.isEmpty || context.who != .everyone else { return nil }

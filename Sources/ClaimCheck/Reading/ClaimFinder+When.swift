@@ -16,6 +16,12 @@ extension ClaimFinder {
     var best: (cost: Int, m: PeriodMention)?
     for m in v.s.periods {
       guard m.role == .main || m.role == .until, usable(m.form, for: d.kind) else { continue }
+      // "have now made 600,000 arrests since October": the start says more than "now".
+      if case .word(let w) = m.form, w == .now || w == .soFar, d.stated?.unit == .count,
+        v.s.periods.contains(where: { $0.role == .since && v.cost(a, $0.tokens) < 16 })
+      {
+        continue
+      }
       // "modern data collection (2012)" dates the collection, not the record.
       if d.kind == .extreme, v.text(m.tokens.lowerBound - 1) == "(", v.text(m.tokens.upperBound) == ")" { continue }
       // "after May 12" bounds a time and is none.
@@ -34,7 +40,8 @@ extension ClaimFinder {
       // "30,721 in June and 38,347 in July": a period before goes with the number before it.
       if m.tokens.upperBound <= a,
         v.s.quantities.contains(where: {
-          $0.quantity.unit == .count && $0.duration == nil && $0.tokens.upperBound <= m.tokens.lowerBound
+          [.count, .percent].contains($0.quantity.unit) && $0.duration == nil
+            && $0.tokens.upperBound <= m.tokens.lowerBound
         })
       {
         c += 5
@@ -53,14 +60,40 @@ extension ClaimFinder {
         return
       }
     }
-    if let best, best.cost < (d.kind == .extreme ? 22 : 36) {
+    // "at 381,000 since October, a third of the pace of fiscal 2000": the start right after the count is its own.
+    let start = v.s.periods.filter { $0.role == .since && !isTenure($0.form) }.min {
+      v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
+    }
+    if let m = earlierTime(d, v, a), best.map({ v.cost(a, m.tokens) < $0.cost }) ?? true,
+      let base = (context.when.first ?? context.main.first)?.period
+    {
+      let monthly: Bool
+      if case .word(.monthEarlier) = m.form { monthly = true } else { monthly = false }
+      if !monthly || base.length == 1 {
+        d.when = [
+          PeriodChoice(
+            period: monthly ? .month(base.first.advanced(by: -1)) : base.yearBefore, weight: 1,
+            why: monthly ? "the month before the one spoken of" : "the same time a year before")
+        ]
+        d.whenOrigin = .stated(span(m.tokens))
+        d.isBase = true
+        return
+      }
+    }
+    let startIsNearer =
+      d.stated?.unit == .count && d.kind != .extreme && d.kind != .change
+      && start.map { s in v.cost(a, s.tokens) < 6 && (best.map { v.cost(a, s.tokens) + 4 < $0.cost } ?? true) } ?? false
+    if let best, !startIsNearer, best.cost < (d.kind == .extreme ? 22 : 36) {
       if case .weeks = best.m.form { d.fineGrained = best.cost < 14 }
       if case .day = best.m.form,
         !(v.text(best.m.tokens.lowerBound - 1) == "of" && v.text(best.m.tokens.lowerBound - 2) == "as"), best.cost < 14
       {
         d.fineGrained = true
       }
-      let choices = r.choices(best.m.form)
+      var choices = r.choices(best.m.form)
+      if best.m.role == .until, case .month = best.m.form, let end = choices.first?.period.last {
+        choices = toDate(end, isUS: isUS)
+      }
       if !choices.isEmpty {
         d.when = choices.flatMap { clip($0) }
         d.whenOrigin = .stated(span(best.m.tokens))
@@ -69,7 +102,8 @@ extension ClaimFinder {
       if d.fineGrained { return }
     }
     // "since January 2021": from there to the newest month.
-    if d.kind == .cumulative || d.kind == .level || d.kind == .streak || d.kind == .trend || d.kind == .threshold
+    if d.kind == .cumulative || d.kind == .level || d.kind == .share || d.kind == .streak || d.kind == .trend
+      || d.kind == .threshold
       || d.kind == .extreme,
       let m = v.s.periods.filter({ $0.role == .since || isTenure($0.form) }).min(by: {
         v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
@@ -84,6 +118,37 @@ extension ClaimFinder {
       }
     }
     inheritWhen(&d, v)
+  }
+
+  /// "A year ago, same month, it was 117,905": of a level or a share, "a year earlier" is when, not what is compared with.
+  private func earlierTime(_ d: Draft, _ v: SentenceView, _ a: Int) -> PeriodMention? {
+    guard [.level, .cumulative, .share, .rate].contains(d.kind) else { return nil }
+    return v.s.periods.first { m in
+      switch m.form {
+      case .word(.yearEarlier), .word(.samePeriodLastYear), .word(.monthEarlier): break
+      default: return false
+      }
+      guard v.cost(a, m.tokens) < 14, m.role != .versus else { return false }
+      // "up 12 percent from a year earlier, to 5,000" speaks of now.
+      let open =
+        m.tokens.lowerBound <= v.s.range.lowerBound + 2
+        || v.clauseOf(m.tokens.lowerBound) == v.clauseOf(a) && m.tokens.upperBound <= a
+      return open
+        && !v.s.phrases.contains { if case .change? = $0.relation { v.cost(a, $0.tokens) < 8 } else { false } }
+    }
+  }
+
+  /// "through June": the year to the end of that month.
+  private func toDate(_ end: YearMonth, isUS: Bool) -> [PeriodChoice] {
+    let calendar = PeriodChoice(
+      period: Period.exactly(Period.calendarYear(end.year).first...end), weight: isUS ? 0.4 : 1,
+      why: "the year to \(end.label)")
+    guard isUS else { return [calendar] }
+    return [
+      PeriodChoice(
+        period: Period.exactly(Period.fiscalYear(end.fiscalYear).first...end), weight: 0.6,
+        why: "the fiscal year to \(end.label)"), calendar,
+    ]
   }
 
   func isTenure(_ f: PeriodForm) -> Bool {
@@ -107,14 +172,37 @@ extension ClaimFinder {
 
   func inheritWhen(_ d: inout Draft, _ v: SentenceView) {
     let long = (context.when.first?.period.length ?? 0) > 12 && d.kind != .cumulative && d.sentence != context.sentence
-    if !long, !context.when.isEmpty, v.s.sentence.paragraph - context.paragraph <= 1, d.sentence - context.sentence <= 3
+    // "We are seeing …": of now, not of a time long past that the words before spoke of.
+    let newest = min(date?.newestMonth ?? newestData, newestData)
+    let stale =
+      d.sentence != context.sentence && d.stated == nil && speaksOfNow(d, v)
+      && (context.when.first.map { $0.period.last < newest.advanced(by: -4) } ?? false)
+    if !long, !stale, !context.when.isEmpty, v.s.sentence.paragraph - context.paragraph <= 1,
+      d.sentence - context.sentence <= 3
     {
       d.when = context.when
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
       return
     }
-    d.when = defaultWhen(isUS: d.measure?.isUS ?? true, kind: d.kind)
+    let open = defaultWhen(isUS: d.measure?.isUS ?? true, kind: d.kind)
+    // Where nothing near says when, the time that the text as a whole is about comes before the newest figures.
+    if !stale, !context.main.isEmpty, context.main.allSatisfy({ $0.period.length <= 12 }) {
+      d.when = context.main
+      d.whenOrigin = .article("the period that it begins with")
+      return
+    }
+    d.when = open
     d.whenOrigin = .open
+  }
+
+  func speaksOfNow(_ d: Draft, _ v: SentenceView) -> Bool {
+    let c = v.clauseOf(d.tokens.lowerBound)
+    return d.tokens.contains { i in
+      v.clauseOf(i) == c
+        && ["is", "are", "'re", "continues", "continue", "remain", "remains", "esta", "estan", "sigue", "siguen"]
+          .contains(
+            v.text(i))
+    }
   }
 
   /// Nothing says when: the newest month, the year so far and the last whole year on the date.

@@ -18,6 +18,12 @@ extension ClaimFinder {
       let partitive = near
       if let country = p.country {
         if country.isPlace, !namesPeople(p, v) { continue }
+        // Of asylum a country's name is where they applied, unless they are "from" it.
+        if country.isPlace, d.measure?.measure == .asylum,
+          !["from", "of", "de"].contains(v.text(p.tokens.lowerBound - 1))
+        {
+          continue
+        }
         if Self.notPeople.contains(v.text(p.tokens.upperBound)) || isExample(p, v) { continue }
         if partitive > 16 && v.clauseOf(p.tokens.lowerBound) != c { continue }
         codes.append(country.code)
@@ -72,7 +78,29 @@ extension ClaimFinder {
     let sameSentence = d.sentence == context.sentence && !ownSubject
     let words = v.words(v.s.range)
     let pronoun = v.has(.anaphor) && !ownSubject || words.contains("their numbers") || words.contains("su numero")
-    guard sameSentence || pronoun else { return }
+    // "In August more than 31,000 made the trip": a number without a noun counts whom the sentence before counted.
+    let bareNumber =
+      d.stated.map { q in
+        v.s.quantities.contains {
+          $0.quantity.span == q.span && isNounless($0, v)
+        }
+      } ?? false
+    if bareNumber || d.stated != nil && pronoun, let m = context.mentioned, m.sentence > context.sentence,
+      d.sentence - m.sentence <= 1
+    {
+      if !m.codes.isEmpty {
+        d.who = [.only(m.codes)]
+        d.whoOrigin = .earlier(m.span)
+      }
+      if !m.people.isEmpty {
+        d.demographics = m.people
+        d.demographicsOrigin = .earlier(m.span)
+      }
+      return
+    }
+    // "On the northern border the count was down": of everyone there.
+    if !sameSentence, case .stated = d.placeOrigin, !words.contains("their"), !v.has(.ofWhich) { return }
+    guard sameSentence || pronoun || bareNumber && d.sentence - context.sentence <= 1 else { return }
     if context.who != .everyone {
       d.who = [context.who]
       d.whoOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
@@ -83,17 +111,46 @@ extension ClaimFinder {
     }
   }
 
+  private func isNounless(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    guard q.quantity.unit == .count, case .none = head(of: q, v) else { return false }
+    // A verb right after the number; "of" would bring the whole in.
+    guard let next = v.s.phrase(startingAt: q.tokens.upperBound) else { return false }
+    return next.measure?.verb ?? false
+  }
+
   /// "these three countries", "those groups": the set last listed.
   func listedCountries(_ p: Phrase, _ v: SentenceView) -> [CountryCode] {
+    // Those that the sentence itself has named before.
+    let here = v.s.phrases.filter { $0.tokens.upperBound <= p.tokens.lowerBound }.compactMap { $0.country?.code }
+    if Set(here).count >= 2, Set(here).count == countWord(p, v) ?? Set(here).count { return here }
+    let n = countWord(p, v)
+    if !context.listed.isEmpty, n == nil || n == Set(context.listed).count { return context.listed }
+    if n == 3, Set(context.listed).isSubset(of: Set(CountryCode.northernTriangle)) {
+      return CountryCode.northernTriangle
+    }
     if !context.listed.isEmpty { return context.listed }
     return v.words(p.tokens).contains("three") || v.words(p.tokens).contains("tres") ? CountryCode.northernTriangle : []
+  }
+
+  /// The three of "those three countries".
+  func countWord(_ p: Phrase, _ v: SentenceView) -> Int? {
+    let words: [String: Int] = [
+      "two": 2, "three": 3, "four": 4, "five": 5, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5,
+    ]
+    return v.words(p.tokens).split(separator: " ").compactMap { words[String($0)] }.first
   }
 
   /// "including Chinese and Indians": some of the group, not the group.
   func isExample(_ p: Phrase, _ v: SentenceView) -> Bool {
     var i = p.tokens.lowerBound - 1
     while i > v.s.range.lowerBound, p.tokens.lowerBound - i < 8 {
-      if ["including", "incluidos", "incluidas", "incluyendo", "notably", "like"].contains(v.text(i)) { return true }
+      // "countries like Guinea and Angola" says which are meant; "migrants, like Cubans" gives some.
+      if v.text(i) == "like" || v.text(i) == "as" && v.text(i - 1) == "such" || v.text(i) == "como" {
+        let noun = v.text(v.text(i) == "as" ? i - 2 : i - 1)
+        return !["countries", "nations", "nationalities", "paises", "nacionalidades", "naciones", "places"].contains(
+          noun)
+      }
+      if ["including", "incluidos", "incluidas", "incluyendo", "notably"].contains(v.text(i)) { return true }
       if v.s.phrases.contains(where: { $0.tokens.contains(i) && ($0.country != nil) })
         || ["and", "y", ",", "from", "the"].contains(v.text(i))
       {

@@ -20,6 +20,16 @@ struct ReadingContext: Sendable {
   var listed: [CountryCode] = []
   /// The last year or month named, for a month without a year.
   var period: Period?
+  /// The same when the sentence being read began: what "two years later" is counted from.
+  var periodBefore: Period?
+  /// A group that a sentence named without a claim, for a number without a noun in the one after.
+  var mentioned: (codes: [CountryCode], people: DemographicSet, sentence: Int, span: TextSpan)?
+  /// The sentence that named `place`.
+  var placeSentence = -10
+  /// The last sentence that spoke of one group of people.
+  var groupSentence = -100
+  /// The first period that a claim of the text states: what it is about, where a later sentence says nothing.
+  var main: [PeriodChoice] = []
 }
 
 /// Finds the claims of a text and fills their slots.
@@ -57,7 +67,7 @@ struct ClaimFinder {
         }
       }
     }
-    topical = borders + measures + darien + southwest >= 3
+    topical = borders + measures + 3 * darien + southwest >= 3
     darienTopic = darien > 0 && darien >= borders + southwest
     mexicoTopic = language.code == "es" && darien == 0 && southwest == 0
   }
@@ -99,7 +109,8 @@ struct ClaimFinder {
   private func statementDate(_ p: ParsedSentence) -> ArticleDate? {
     for m in p.periods {
       guard case .day(let y?, let month, let day) = m.form, m.tokens.lowerBound > p.range.lowerBound,
-        tokens[m.tokens.lowerBound - 1].text == "(", p.range.count < 25,
+        tokens[m.tokens.lowerBound - 1].text == "(",
+        p.range.count < 25 || m.tokens.lowerBound - p.range.lowerBound <= 3,
         m.tokens.lowerBound - p.range.lowerBound < 12, let ym = YearMonth(year: y, month: month)
       else { continue }
       return ArticleDate(month: ym, day: day, origin: "the statement's own dateline")
@@ -115,7 +126,9 @@ struct ClaimFinder {
 
   private mutating func read(_ p: ParsedSentence, index: Int) {
     let v = SentenceView(tokens: tokens, p)
+    context.periodBefore = context.period
     if isQuestion(v) || isDateline(v) { return }
+    followPlace(v)
     var used: Set<Int> = []
     for q in p.quantities where !q.isMoney {
       let made = quantityClaims(q, v, index, &used)
@@ -132,6 +145,7 @@ struct ClaimFinder {
 
   private func isDateline(_ v: SentenceView) -> Bool {
     statementDate(v.s) != nil && v.s.quantities.isEmpty
+      && v.s.phrases.allSatisfy { $0.measure == nil && $0.relation == nil }
   }
 
   private func isQuestion(_ v: SentenceView) -> Bool {
@@ -143,6 +157,7 @@ struct ClaimFinder {
   private mutating func append(_ made: Draft, _ v: SentenceView) {
     var d = made
     d.sentenceSpan = span(v.s.range)
+    d.doubts = doubts(of: d, v)
     // The same words read twice in the same way are one claim.
     if let i = drafts.lastIndex(where: { $0.sentence == d.sentence && $0.tokens == d.tokens && $0.kind == d.kind }) {
       if drafts[i].stated?.span == d.stated?.span { return }
@@ -167,14 +182,24 @@ struct ClaimFinder {
     } else {
       context.outside = d.outside
     }
-    if let p = d.place, !p.text.hasPrefix("sector:") || d.sentence >= 0 {
+    if let p = d.place {
       context.place = p
+      context.placeSentence = d.sentence
       if case .stated(let s) = d.placeOrigin { context.placeSpan = s }
     }
-    if !d.when.isEmpty, case .open = d.whenOrigin {
+    // What a sentence compares with, and an older period after its first claim, are not what the text goes on about.
+    let older =
+      drafts.dropLast().last.map { $0.sentence == d.sentence && $0.outside == nil } ?? false
+      && (d.when.first.map { p in context.when.first.map { p.period.last < $0.period.last } ?? false } ?? false)
+    if d.isBase || older {
+    } else if !d.when.isEmpty, case .open = d.whenOrigin {
+    } else if !d.when.isEmpty, case .article = d.whenOrigin {
     } else if !d.when.isEmpty {
       context.when = d.when
-      if case .stated(let s) = d.whenOrigin { context.whenSpan = s }
+      if case .stated(let s) = d.whenOrigin {
+        context.whenSpan = s
+        if context.main.isEmpty, d.outside == nil { context.main = d.when }
+      }
       context.period = d.when.first?.period
     }
     if case .stated(let s) = d.whoOrigin, let w = d.who.first {
@@ -184,6 +209,46 @@ struct ClaimFinder {
       context.who = .everyone
     }
     context.demographics = d.demographics
+    if d.who.first != .everyone || !d.demographics.isEmpty { context.groupSentence = d.sentence }
+  }
+
+  /// "In the Darién, Ecuadorians became the second-largest group": a text that goes on at another place goes on with the
+  /// count that is made there.
+  private mutating func followPlace(_ v: SentenceView) {
+    guard let m = context.measure, [.encounters, .transits, .detections].contains(m.measure) else { return }
+    let country = countedIn(v)
+    let there = sentencePlace(v)
+    if there == .darien, !mentionsUS(v), m.measure != .transits {
+      context.measure = MeasureSense(measure: .transits, words: m.words, tokens: nil, strong: m.strong)
+    } else if let country, m.measure != .detections || m.country != country {
+      var sense = MeasureSense(measure: .detections, words: m.words, tokens: nil, strong: m.strong)
+      sense.country = country
+      context.measure = sense
+    } else if mentionsUS(v), m.measure != .encounters {
+      context.measure = MeasureSense(measure: .encounters, words: m.words, tokens: nil, strong: m.strong)
+    }
+  }
+
+  /// A country whose own authorities count, named as the one that did: "Honduras registered", "in Mexico, the authorities".
+  func countedIn(_ v: SentenceView) -> PlaceID? {
+    if v.has(.mexicoAuthority) { return .mexico }
+    let verbs: Set<String> = [
+      "counted", "registered", "recorded", "logged", "tallied", "detained", "detected", "stopped", "reported",
+      "registro",
+      "conto", "detecto", "reporto", "saw",
+    ]
+    for p in v.s.phrases {
+      guard let c = p.country, c.isPlace else { continue }
+      let place: PlaceID? =
+        c.code == .honduras
+        ? .honduras : c.code == .known("MEX") ? .mexico : c.code == .known("GTM") ? PlaceID("guatemala") : nil
+      guard let place, verbs.contains(v.text(p.tokens.upperBound)) || verbs.contains(v.text(p.tokens.upperBound + 1))
+      else {
+        continue
+      }
+      return place
+    }
+    return nil
   }
 
   /// Places, countries and periods named in passing, for the sentences after.
@@ -195,18 +260,49 @@ struct ClaimFinder {
     if countries.count >= 2 { context.listed = countries }
     for m in p.periods where m.role == .main {
       switch m.form {
-      case .year(let y, _): context.period = .calendarYear(y)
-      case .month(_, .some): if let c = resolver(isUS: true).choices(m.form).first { context.period = c.period }
+      case .year(let y, let kind):
+        guard context.sentence != index else { continue }
+        let fiscal = kind == .fiscal || kind == .open && (context.measure?.isUS ?? false)
+        context.period = fiscal ? .fiscalYear(y) : .calendarYear(y)
+      case .month: if let c = resolver(isUS: true).choices(m.form).first { context.period = c.period }
       default: break
       }
     }
     for phrase in p.phrases {
-      if case .darien? = phrase.place { context.place = .darien }
-      if case .place(let id)? = phrase.place, id.hasPrefix("us-") { context.place = PlaceID(id) }
+      switch phrase.place {
+      case .darien?: context.place = .darien
+      case .place(let id)? where id.hasPrefix("us-") || id.hasPrefix("sector:"):
+        guard context.sentence != index else { continue }
+        context.place = PlaceID(id)
+        context.placeSpan = span(phrase.tokens)
+        context.placeSentence = index
+      default: break
+      }
+    }
+    if context.sentence != index { mention(p, index) }
+  }
+
+  /// Whom a sentence without a claim is about; and, where asylum is spoken of, the country that opens it.
+  private mutating func mention(_ p: ParsedSentence, _ index: Int) {
+    let groups = p.phrases.filter { !($0.people ?? []).isEmpty || $0.country?.isPlace == false }
+    if let first = groups.first {
+      context.groupSentence = index
+      context.mentioned = (
+        groups.compactMap { $0.country?.isPlace == false ? $0.country?.code : nil }, first.people ?? .everyone, index,
+        span(first.tokens)
+      )
+    }
+    if context.measure?.measure == .asylum,
+      let c = p.phrases.first(where: { $0.country?.isPlace ?? false }), c.tokens.lowerBound <= p.range.lowerBound + 1,
+      let code = c.country?.code
+    {
+      context.place = PlaceID("host:\(code.text)")
+      context.placeSpan = span(c.tokens)
     }
   }
 
   func resolver(isUS: Bool, context c: Period? = nil) -> PeriodResolver {
-    PeriodResolver(date: date, fiscalFirst: isUS, context: c ?? context.period, newestData: newestData)
+    PeriodResolver(
+      date: date, fiscalFirst: isUS, context: c ?? context.periodBefore ?? context.period, newestData: newestData)
   }
 }

@@ -8,8 +8,12 @@ struct MeasureSense: Hashable, Sendable {
   /// "apprehended", "arrested", "caught": the Border Patrol first, without excluding the rest.
   var borderPatrolFirst = false
   var authority: Authority = .all
+  /// The words say "encounters", which Border Patrol and ports of entry both make.
+  var saysEncounters = false
   /// Counted by the US, by US fiscal years.
   var isUS: Bool { measure == .encounters }
+  /// Whose authorities count, for detections: Mexico's where nothing else is said.
+  var country: PlaceID?
   var words: String
   var tokens: Range<Int>?
   /// True for a name that says what it is by itself.
@@ -51,6 +55,8 @@ struct Draft: Sendable {
   var versusWho: Who?
   /// The group that a share is of, where it is not everyone.
   var wholeWho: Who?
+  /// The border that a sector's share is of.
+  var wholePlace: PlaceID?
   var versusPlace: PlaceID?
   var assertion: Assertion
   var setAside: [String] = []
@@ -69,6 +75,14 @@ struct Draft: Sendable {
     self.sentence = sentence
     self.assertion = assertion
   }
+
+  /// The number is the one that another is compared with ("from 14,000 a year before").
+  var isBase = false
+  /// What makes it unsure that the slots were read as meant: a claim with doubts is never contradicted.
+  var doubts: [String] = []
+
+  /// "Nearly" of a length of time, as of a count (CLAIMS: 0.9x at least).
+  var nearlyShare: Double { Thresholds().nearlyLow }
 
   /// The number that can choose between readings.
   var stated: Quantity? { assertion.stated }

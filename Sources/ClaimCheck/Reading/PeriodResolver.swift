@@ -50,6 +50,7 @@ struct PeriodResolver {
     case .half(let h, let inner): return part(of: inner, months: 6, index: h - 1)
     case .yearTo(let m, let y):
       let end = month(y ?? latestYear(of: m), m).last
+      if m == 9, fiscalFirst { return exact(fiscal(end.year), "the fiscal year that ended then") }
       return exact(Period.exactly(end.advanced(by: -11)...end), "the twelve months to \(end.label)")
     case .word(let w): return word(w)
     case .tenure(let who), .sinceTenure(.some(let who)): return tenure(who)
@@ -64,6 +65,34 @@ struct PeriodResolver {
           PeriodChoice(
             period: .month(newest.advanced(by: -12 * n)), weight: 0.3, why: "the same month \(n) years before")
         ]
+    case .yearsLater(let n):
+      guard let context else { return n < 0 ? choices(.yearsAgo(-n)) : [] }
+      return exact(
+        context.shifted(years: n),
+        "\(abs(n)) year\(abs(n) == 1 ? "" : "s") \(n < 0 ? "before" : "after") the one spoken of")
+    case .monthsLater(let n):
+      guard let context, context.length == 1 else { return n < 0 ? choices(.monthsAgo(-n)) : [] }
+      return exact(.month(context.first.advanced(by: n)), "\(n) month\(n == 1 ? "" : "s") after the one spoken of")
+    case .thatMonth:
+      guard let context, context.length == 1 else { return [] }
+      return exact(context, "the month spoken of")
+    case .thatYear:
+      guard let context else { return [] }
+      if context.length == 12 { return exact(context, "the year spoken of") }
+      return fiscalFirst ? years(context.last.fiscalYear, .open) : years(context.last.year, .open)
+    case .thatNamed(let m):
+      guard let context else { return yearless(m) }
+      let near = [-1, 0, 1].map { month(context.first.year + $0, m).first }
+      let inside = near.first { context.first <= $0 && $0 <= context.last }
+      let chosen =
+        inside ?? near.min { abs($0.index - context.first.index) < abs($1.index - context.first.index) }
+        ?? context.first
+      return exact(.month(chosen), "the \(YearMonth.longNames[m - 1]) of the time spoken of")
+    case .nextNamed(let m):
+      guard let context else { return yearless(m) }
+      let same = month(context.last.year, m).first
+      return exact(
+        .month(same > context.last ? same : same.advanced(by: 12)), "the first \(YearMonth.longNames[m - 1]) after")
     case .day(let y, let m, _): return exact(month(y ?? latestYear(of: m), m), "the month of that day")
     case .weeks: return []
     case .yearToDate(let kind): return yearToDate(kind)
@@ -140,6 +169,14 @@ struct PeriodResolver {
   /// `n` 0 is "so far in", −1 "the same period of": as many months as the context has.
   private func firstMonths(_ n: Int, _ inner: PeriodForm?) -> [PeriodChoice] {
     let base = inner.map { choices($0) } ?? yearsNow()
+    if n > 0, case .sinceTenure? = inner {
+      return base.compactMap { choice in
+        let last = choice.period.first.advanced(by: n - 1)
+        guard n <= 96, last <= newestData else { return nil }
+        return PeriodChoice(
+          period: Period.exactly(choice.period.first...last), weight: choice.weight, why: choice.why)
+      }
+    }
     return base.compactMap { choice in
       var p = choice.period
       if case .span(let r) = p, r.count < 12 {
@@ -223,6 +260,10 @@ struct PeriodResolver {
     case .thisYear:
       // With a date that is only a year, or late in it, the year itself.
       if date?.yearOnly == true || date == nil { return years(now.year, .open) }
+      if fiscalFirst, (10...12).contains(now.month) {
+        return [PeriodChoice(period: fiscal(now.year), weight: 0.5, why: "the fiscal year that ended in it")]
+          + yearToDate(.open).map { PeriodChoice(period: $0.period, weight: $0.weight * 0.5, why: $0.why) }
+      }
       return yearToDate(.open)
     case .thisFiscalYear:
       if date?.yearOnly == true { return exact(fiscal(now.year), "the fiscal year of the date") }

@@ -97,6 +97,11 @@ enum Readings {
       }
       return (w, v, 0.3)
     }
+    // "far below last year's": a month goes with the same month of the year named.
+    if w.length == 1, v.length == 12, d.kind != .comparison || d.versusWho == nil {
+      let back = v.months.first { $0.month == w.first.month }
+      if let back, .month(back) != w { return (w, .month(back), 1) }
+    }
     // A year against a month, or the reverse, is no comparison of like with like.
     if w.length >= 12 && v.length == 1 || w.length == 1 && v.length >= 12 { return nil }
     return (w, v, 1)

@@ -65,6 +65,15 @@ indirect enum PeriodForm: Sendable, Hashable {
   case lastNamed(Int)
   case monthsAgo(Int)
   case yearsAgo(Int)
+  /// "two years later", counted from the period spoken of.
+  case yearsLater(Int)
+  case monthsLater(Int)
+  /// "that month", "that year": the one spoken of.
+  case thatMonth
+  case thatYear
+  /// "that October", "the following March".
+  case thatNamed(Int)
+  case nextNamed(Int)
   case day(year: Int?, month: Int, day: Int)
   case weeks
   case yearToDate(YearKind)

@@ -87,6 +87,9 @@ struct PeriodFinder {
       return (.decade(Int(n.value)), i + 1)
     }
     if let (y, e) = year(i) {
+      if let (w, e2) = time(e), w == .fiscalYear || w == .calendarYear {
+        return (.year(y, w == .fiscalYear ? .fiscal : .calendar), e2)
+      }
       let whole = spanTail(.year(y, .open), e)
       guard case (.year, _) = whole else { return whole }
       if let part = partOfYear(before: i) { return (.quarter(part, .year(y, .calendar)), e) }
@@ -100,10 +103,46 @@ struct PeriodFinder {
     {
       return (.decade(1900 + Int(n.value)), i + 1)
     }
+    // "that October": the one of the time spoken of.
+    if ["that", "aquel", "ese"].contains(t.text), let (m, e) = month(i + 1), year(skipOf(e)) == nil {
+      return (.thatNamed(m), e)
+    }
     if let (m, e) = month(i) { return monthForm(m, e, from: i) }
     if let found = countedForm(i) { return found }
     guard let (w, e) = time(i) else { return presidentForm(i) }
+    if let found = endedForm(w, e) { return found }
     return wordForm(w, i, e)
+  }
+
+  /// "the fiscal year that ended Sept. 30", "the 12 months ended in August 2023", "fiscal 2018 (which ended on
+  /// September 30 of last year)": the twelve months to there. A fiscal year with its number keeps it.
+  private func endedForm(_ w: TimeWord, _ e: Int) -> (PeriodForm, Int)? {
+    guard [.fiscalYear, .thisFiscalYear, .lastFiscalYear, .year].contains(w) else { return nil }
+    var j = e
+    let named = year(skipOf(e), short: w == .fiscalYear)
+    if let named { j = named.end }
+    while ["(", ",", "that", "which", "que", "just", "has", "had"].contains(text(j)), j < e + 5 { j += 1 }
+    guard ["ended", "ending", "ends", "end", "closed", "finalizo", "termino", "concluyo"].contains(text(j)) else {
+      return nil
+    }
+    j += 1
+    while ["on", "in", "el", "en", "the", "month", "of"].contains(text(j)), j < e + 9 { j += 1 }
+    if text(j - 1) == "ended" || text(j - 1) == "closed", named == nil, w != .year {
+      if let (t, e2) = time(j), t == .lastMonth || t == .lastWeek { return (.word(.lastFiscalYear), e2) }
+      if month(j) == nil, tokens.indices.contains(j), tokens[j].kind != .number { return (.word(.lastFiscalYear), j) }
+    }
+    if let found = dayFirst(j), case .day(let y, let m, _) = found.0 {
+      return (named.map { .year($0.year, .fiscal) } ?? .yearTo(m, year: y), found.1)
+    }
+    guard let (m, e2) = month(j), let (inner, last) = monthForm(m, e2, from: j) else { return nil }
+    var y: Int?
+    switch inner {
+    case .day(let year, _, _): y = year
+    case .month(_, let year): y = year
+    default: return nil
+    }
+    if w == .year, named == nil, ![3, 6, 9, 12].contains(m), y == nil { return nil }
+    return (named.map { .year($0.year, .fiscal) } ?? .yearTo(m, year: y), last)
   }
 
   /// "19 de septiembre de 2013", "1º de julio", "del 1 al 15 de agosto": the day before its month, as in Spanish.
@@ -123,10 +162,19 @@ struct PeriodFinder {
       }
     }
     if n.suffix != "de" {
-      guard text(j) == "de" else { return nil }
-      j += 1
+      if text(j) == "de" {
+        j += 1
+      } else if month(j) == nil {
+        return nil
+      }
     }
     guard let (m, e) = month(j) else { return nil }
+    // "some 20 March" is no day; "7 October 2016" is, and "7 October" after a preposition.
+    if text(j - 1) != "de", n.suffix == "", year(skipOf(e)) == nil,
+      !["on", "(", "to", "from", "by", "since", "until", "of", "-", "~"].contains(text(i - 1))
+    {
+      return nil
+    }
     if let (y, e2) = year(skipOf(e)) { return (.day(year: y, month: m, day: Int(n.value)), e2) }
     return (.day(year: nil, month: m, day: Int(n.value)), e)
   }
@@ -163,6 +211,7 @@ struct PeriodFinder {
         // "fiscal years 2021 and 2022", "fiscal 2015-2018".
         return spanTail(.year(y, kind), e2)
       }
+      if text(i - 1) == "that" { return (.thatYear, e) }
       if ["this", "current", "este", "actual", "presente"].contains(text(i - 1)) { return (.word(.thisFiscalYear), e) }
       if ["last", "previous", "pasado"].contains(text(i - 1)) { return (.word(.lastFiscalYear), e) }
       if ["that", "which", "ended"].contains(text(e)), text(e) == "ended" || text(e + 1) == "ended" {
@@ -198,6 +247,12 @@ struct PeriodFinder {
       }
       return (.word(.samePeriodLastYear), e)
     case .lastWeek: return (.weeks, e)
+    case .thatMonth: return (.thatMonth, e)
+    case .thatYear: return (.thatYear, e)
+    case .yearLater: return (.yearsLater(1), e)
+    case .monthLater: return (.monthsLater(1), e)
+    case .century: return (.year(2000, .open), e)
+    case .following: return month(e).map { (.nextNamed($0.month), $0.end) }
     case .tenure: return (.sinceTenure(nil), e)
     case .summer, .winter, .spring, .autumn:
       let j = skipOf(e)
@@ -230,6 +285,12 @@ struct PeriodFinder {
           if unit == .week || unit == .day { return (.weeks, e3) }
         }
       }
+      // "the first full month of my administration".
+      if w == .first, let (unit, e3) = time(j), unit == .month, text(e3 - 1) == "month",
+        let (inner, e4) = term(of: skipOf(e3))
+      {
+        return (.firstMonths(1, inner), e4)
+      }
       // "los primeros meses de 2024": as the first quarter.
       if w == .first, let (unit, e3) = time(j), unit == .month {
         if let (inner, e4) = yearLike(skipOf(e3)) { return (.firstMonths(3, inner), e4) }
@@ -256,11 +317,36 @@ struct PeriodFinder {
 
   private func agoForm(_ i: Int) -> (PeriodForm, Int)? {
     if let found = countBefore(i) { return found }
+    // "two years later", "three years on", "two years afterwards".
+    if let (n, e) = smallNumber(i), let (unit, e2) = time(e), ["later", "on", "after", "afterwards"].contains(text(e2))
+    {
+      if unit == .year { return (.yearsLater(n), e2 + 1) }
+      if unit == .month { return (.monthsLater(n), e2 + 1) }
+    }
+    if let (n, e) = smallNumber(i), let (unit, e2) = time(e),
+      ["back"].contains(text(e2)), unit == .year
+    {
+      return (.yearsAgo(n), e2 + 1)
+    }
     if let (n, e) = smallNumber(i), let (unit, e2) = time(e), let (w, e3) = time(e2), w == .ago || w == .earlier {
+      // "two years before" is counted from the time spoken of, "two years ago" from the date.
+      if unit == .year, w == .earlier { return (.yearsLater(-n), e3) }
+      if unit == .month, w == .earlier { return (.monthsLater(-n), e3) }
       if unit == .year { return (.yearsAgo(n), e3) }
       if unit == .month { return (.monthsAgo(n), e3) }
       if unit == .decade { return (.yearsAgo(n * 10), e3) }
       return (.weeks, e3)
+    }
+    // "the twelve months to September 2023", "the 12 months that ended in June".
+    if let (n, e) = smallNumber(i), n == 12, let (unit, e2) = time(e), unit == .month {
+      var k = e2
+      while ["that", "which", "ended", "ending", "through", "to", "until", "in", "up", "a", "hasta"].contains(text(k)),
+        k < e2 + 4
+      { k += 1 }
+      if k > e2, let (m, e3) = month(k) {
+        if let (y, e4) = year(skipOf(e3)) { return (.yearTo(m, year: y), e4) }
+        return (.yearTo(m, year: nil), e3)
+      }
     }
     // "the year to September 2023", "the 12 months to August 2023".
     if let (w, e) = time(i), w == .year, let (u, e2) = time(e), u == .until, let (m, e3) = month(e2) {
@@ -281,9 +367,12 @@ struct PeriodFinder {
       default: return nil
       }
     }
-    guard let (n, e) = smallNumber(i), let (w, e2) = time(e), w == .first || w == .last, let (unit, e3) = time(e2)
+    guard let (n, e) = smallNumber(i), let (w, e2) = time(e), [.first, .last, .previous].contains(w),
+      let (unit, e3) = time(e2)
     else { return nil }
     switch (w, unit) {
+    case (.previous, .year): return (.lastYears(n), e3)
+    case (.previous, .month): return (.lastMonths(n), e3)
     case (.first, .month):
       if let (inner, e4) = yearLike(skipOf(e3)) { return (.firstMonths(n, inner), e4) }
       return (.firstMonths(n, nil), e3)
@@ -300,6 +389,7 @@ struct PeriodFinder {
     if text(i).hasPrefix("fy"), let v = Int(text(i).dropFirst(2)) {
       return (.year(v < 100 ? 2000 + v : v, .fiscal), i + 1)
     }
+    if let found = term(of: i) { return found }
     guard let (w, e) = time(i) else { return nil }
     switch w {
     case .fiscalYear:
@@ -309,8 +399,25 @@ struct PeriodFinder {
     case .this:
       if let (w2, e2) = time(e), w2 == .fiscalYear { return (.word(.thisFiscalYear), e2) }
       return nil
+    case .year where text(i - 1) == "the": return (.word(.thisYear), e)
+    case .thatYear: return (.thatYear, e)
     default: return nil
     }
+  }
+
+  /// "… of my administration", "… of the Biden presidency", "… in office".
+  private func term(of i: Int) -> (PeriodForm, Int)? {
+    if let (w, e) = time(i), w == .tenure { return (.sinceTenure(nil), e) }
+    guard i < end, let p = sentence.phrase(startingAt: i) else { return nil }
+    for t in p.terms {
+      if case .president(let who) = t {
+        var e = p.tokens.upperBound
+        if text(e) == "'s" { e += 1 }
+        if let (w, e2) = time(e), w == .tenure { e = e2 }
+        return (.sinceTenure(who), e)
+      }
+    }
+    return nil
   }
 
   private func monthForm(_ m: Int, _ e: Int, from i: Int) -> (PeriodForm, Int)? {
@@ -338,6 +445,17 @@ struct PeriodFinder {
       } else if w == .thisYear {
         yearFound = 0
         last = e2
+      }
+    }
+    // "between October last year, when the scheme began, and February 2023": over an aside.
+    if ["between", "entre"].contains(text(i - 1)), text(last) == "," {
+      var k = last + 1
+      while k < min(end, last + 16) {
+        if text(k) == ",", ["and", "y"].contains(text(k + 1)), let (m2, e2) = month(k + 2) {
+          let y2 = year(skipOf(e2))
+          return (.monthSpan(m, yearFound, m2, y2?.year), y2?.end ?? e2)
+        }
+        k += 1
       }
     }
     // "June to August", "October–March 2023", "December 2023 through June 2024", "June and August".
@@ -416,6 +534,12 @@ struct PeriodFinder {
 
   // MARK: Roles
 
+  /// A word of change just before a token: "a jump on February", "up on a year before".
+  private func isChange(before j: Int) -> Bool {
+    guard let p = sentence.phrase(endingAt: j) else { return false }
+    return p.terms.contains { if case .relation(.change) = $0 { true } else { false } }
+  }
+
   private func isSpan(_ f: PeriodForm) -> Bool {
     switch f {
     case .monthSpan, .yearSpan, .lastYears, .lastMonths, .word(.recentMonths), .word(.recentYears): true
@@ -433,7 +557,9 @@ struct PeriodFinder {
       if [
         "the", "a", "an", "in", "of", "that", "all", "late", "early", "mid", "its", "their", "just", "levels", "level",
         "el", "la", "los", "las", "en", "del", "al", "mes", "ano", "fiscal", "peak", "month", "pico", "summer", "full",
-        "entire",
+        "entire", "day", "my", "start", "double", "triple", "twice", "half", "number", "same", "total", "began",
+        "begun", "started", "counting", "series", "records", "publishing", "tally", "time", "high", "record",
+        "previous", "-", "low", "their", "his", "pre", "post",
         "mismo", "pasado", "todo", "lo", "durante", "registrado",
         "experienced", "his", "around", "about", "during", "entirety", "height", "'s", "recorded", "tallied", "seen",
         "reached",
@@ -442,6 +568,7 @@ struct PeriodFinder {
         steps += 1
         continue
       }
+      if isSpan(form), ["over", "during", "in", "durante"].contains(w) { return .main }
       if let p = sentence.phrase(endingAt: j + 1) {
         for t in p.terms {
           switch t {
@@ -456,7 +583,14 @@ struct PeriodFinder {
       if isSpan(form), ["from", "desde", "over", "between", "entre", "de"].contains(w) { return .main }
       switch w {
       case "from", "desde", "than", "que", "against", "over", "respecto", "frente", "vs", "versus", "on":
-        if w == "on" || w == "que" { return .main }
+        // "a 39 percent jump on February" compares; "on June 3" dates.
+        if w == "on" {
+          switch form {
+          case .month, .year, .word(.monthEarlier), .word(.yearEarlier): return isChange(before: j) ? .versus : .main
+          default: return .main
+          }
+        }
+        if w == "que" { return .main }
         return w == "desde" ? .since : .versus
       case "below", "above", "beyond": return .versus
       case "since": return .since

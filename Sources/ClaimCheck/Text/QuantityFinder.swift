@@ -54,6 +54,12 @@ struct QuantityFinder {
       return make(f * 100, unit: .percent, step: 6, digits: 1, i..<end)
     }
     if t.kind == .number, let n = t.number { return digits(n, at: i) }
+    // "by a factor of five".
+    if t.text == "factor", text(i + 1) == "of", i + 2 < sentence.range.upperBound, let n = mention(at: i + 2),
+      n.quantity.unit == .count, n.quantity.value < 1000
+    {
+      return make(n.quantity.value, unit: .factor, step: 1, digits: 1, i..<n.tokens.upperBound)
+    }
     guard let (word, end) = numberWord(i) else { return nil }
     switch word {
     case .unit(let v):
@@ -65,6 +71,7 @@ struct QuantityFinder {
         e = e2
       }
       if text(i) == "one" && !isScale(e) && !isUnitAfter(e) { return nil }
+      if let spelled = spelledOut(i) { return spelled }
       return scaled(value, digits: value < 10 ? 1 : 2, step: 1, from: i, end: e)
     case .scale(let s):
       // "mil 989": the thousand with what follows it.
@@ -95,6 +102,12 @@ struct QuantityFinder {
       if f == 0.5, let (next, e2) = numberWord(e), case .scale(let s) = next, s >= 1000 {
         return make(s / 2, unit: .count, step: s / 10, digits: 1, i..<e2)
       }
+      // "a quarter of a million", "three quarters of a million", "a quarter million".
+      var k = text(end) == "of" ? end + 1 : end
+      if ["a", "one"].contains(text(k)) { k += 1 }
+      if k > end || text(end) != "of", let (next, e2) = numberWord(k), case .scale(let s) = next, s >= 1_000_000 {
+        return make(f * s, unit: .count, step: s / 100, digits: 2, i..<e2)
+      }
       var m = make(f * 100, unit: .percent, step: 3, digits: 1, i..<end)
       m.quantity.step = 6
       return m
@@ -110,6 +123,38 @@ struct QuantityFinder {
       return m
     case .times, .percent, .points: return nil
     }
+  }
+
+  /// "four hundred thousand", "three hundred and ten thousand", "two hundred and twenty-seven": a number in words with
+  /// hundreds in it.
+  private func spelledOut(_ i: Int) -> QuantityMention? {
+    guard let (first, e) = numberWord(i), case .unit(let n) = first, n < 100, text(e) == "hundred" else { return nil }
+    var value = n * 100
+    var step = 100.0
+    var end = e + 1
+    func unit(_ j: Int) -> (Double, Int)? {
+      if let (w, k) = numberWord(j), case .unit(let u) = w, u < 100 { return (u, k) }
+      return nil
+    }
+    let after = text(end) == "and" ? end + 1 : end
+    if let (tens, k) = unit(after) {
+      value += tens
+      end = k
+      step = tens >= 20 && Int(tens) % 10 == 0 ? 10 : 1
+      let next = text(end) == "-" ? end + 1 : end
+      if tens >= 20, let (ones, k2) = unit(next), ones < 10 {
+        value += ones
+        end = k2
+        step = 1
+      }
+    }
+    if let (w, k) = numberWord(end), case .scale(let s) = w, s >= 1000 {
+      value *= s
+      step *= s
+      end = k
+    }
+    let digits = String(Int(value / step)).utf8.count
+    return make(value, unit: .count, step: step, digits: digits, i..<end)
   }
 
   /// "548", "trescientos veinte": what may follow "mil".

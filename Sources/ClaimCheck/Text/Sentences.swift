@@ -82,6 +82,9 @@ struct SentenceSplitter {
         {
           return true
         }
+        // "told us." and "said no." end a sentence; "US." and "No. 7" do not.
+        if before.text == "us", !before.isCapital { return true }
+        if before.text == "no", next.kind != .number { return true }
         if abbreviations.contains(before.text) { return false }
         // An initial: "J. Smith".
         if before.text.utf8.count == 1 && before.isCapital { return false }

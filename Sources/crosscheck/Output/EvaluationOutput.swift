@@ -121,6 +121,7 @@ enum EvaluationOutput {
       let what = !r.found ? "not found" : verdictRight ? "slots" : "verdict \(r.verdict ?? "none")"
       out += "[\(r.article)] \(what), gold \(r.goldVerdict)\n  “\(r.quote)”\n  wanted \(r.goldShown)\n"
       if r.found { out += "  given  \(r.shown)\n" }
+      for reading in r.readings.prefix(6) { out += "    \(reading)\n" }
     }
     for f in e.falseFindings {
       out += "[\(f.article)] found on a quiet sentence\n  “\(f.sentence)”\n  given  “\(f.quote)”\n"
@@ -165,6 +166,9 @@ enum EvaluationOutput {
     pairs.append(JSONValue.Member("gold", .string(r.goldVerdict)))
     pairs.append(JSONValue.Member("also", .array(r.also.map { JSONValue.string($0) })))
     pairs.append(JSONValue.Member("verdict", r.verdict.map { JSONValue.string($0) } ?? .null))
+    pairs.append(JSONValue.Member("wanted", .string(r.goldShown)))
+    pairs.append(JSONValue.Member("given", .string(r.shown)))
+    pairs.append(JSONValue.Member("readings", .array(r.readings.map { JSONValue.string($0) })))
     return .object(pairs)
   }
 

@@ -1,0 +1,111 @@
+import BorderData
+
+/// Where the words allow that a slot was read as the writer did not mean it. A wrong "contradicted" is the worst that the
+/// tool can do, so a claim with a doubt may be supported, and is else left at "depends", with the doubt said.
+extension ClaimFinder {
+  func doubts(of d: Draft, _ v: SentenceView) -> [String] {
+    var out: [String] = []
+    let a = anchor(of: d, v)
+    if let o = otherPeriod(d, v, a) {
+      out.append("The sentence also names “\(original(o))”, and the statement may be of that time.")
+    }
+    if case .open = d.whoOrigin, case .open = d.demographicsOrigin, d.sentence - context.groupSentence <= 6,
+      !saysEveryone(v), d.measure?.measure != .deaths
+    {
+      out.append("The sentences before speak of one group of people, and this one may be of that group.")
+    }
+    if d.measure != nil, d.measure?.tokens.map({ !v.s.range.contains($0.lowerBound) }) ?? true {
+      out.append("What is counted is taken from the words before, and may not be what this sentence counts.")
+    }
+    if isPlaceFar(d, v, a) {
+      out.append("The place is named beside another number of the sentence, and may belong to that one only.")
+    }
+    if date == nil || date?.yearOnly == true, case .stated(let s) = d.whenOrigin,
+      v.s.periods.contains(where: { span($0.tokens) == s && isRelative($0.form) })
+    {
+      out.append("When it was said is not known to the month, so that the period is a guess.")
+    }
+    if v.s.range.contains(where: {
+      ["usual", "usually", "typical", "typically", "normally", "suele"].contains(v.text($0))
+    }) {
+      out.append("It speaks of what is usual rather than of one period.")
+    }
+    if v.has(.negation), v.s.range.contains(where: { $0 > a && ["until", "till", "hasta"].contains(v.text($0)) }) {
+      out.append("It says until when something was not so, which is not checked.")
+    }
+    if case .change = d.assertion, case .choices = d.versus {
+      switch d.whenOrigin {
+      case .open, .article:
+        out.append("Which period is compared is not said.")
+      default: break
+      }
+    }
+    if case .rank = d.assertion, case .only(let list)? = d.who.first, list.count == 2 {
+      out.append("Which of the groups named is the one ranked is not sure.")
+    }
+    return out
+  }
+
+  private func anchor(of d: Draft, _ v: SentenceView) -> Int {
+    if let q = d.stated, let m = v.s.quantities.first(where: { $0.quantity.span == q.span }) {
+      return m.tokens.lowerBound
+    }
+    return d.tokens.lowerBound
+  }
+
+  /// Another period of the sentence that stands about as near as the one taken.
+  private func otherPeriod(_ d: Draft, _ v: SentenceView, _ a: Int) -> Range<Int>? {
+    guard case .stated(let s) = d.whenOrigin else {
+      // Nothing was taken from the sentence although it names a time.
+      if case .earlier(let from) = d.whenOrigin, d.sentenceSpan.contains(from) { return nil }
+      return v.s.periods.first { m in
+        if case .stated(let used) = d.versusOrigin, used == span(m.tokens) { return false }
+        return isTime(m.form) && m.role != .versus && v.cost(a, m.tokens) < 20
+      }?.tokens
+    }
+    guard let mine = v.s.periods.first(where: { span($0.tokens) == s }) else { return nil }
+    let cost = v.costPastNumbers(a, mine.tokens)
+    return v.s.periods.first { m in
+      guard m.tokens != mine.tokens, m.role == .main || m.role == .since, isTime(m.form) else { return false }
+      if case .stated(let used) = d.versusOrigin, used == span(m.tokens) { return false }
+      return v.costPastNumbers(a, m.tokens) <= cost + 6
+    }?.tokens
+  }
+
+  /// Words that place a statement in time, rather than compare or repeat.
+  private func isTime(_ f: PeriodForm) -> Bool {
+    switch f {
+    case .word(.each), .word(.ever), .word(.yearEarlier), .word(.monthEarlier), .word(.samePeriodLastYear),
+      .word(.decadeAgo), .word(.soFar), .word(.now), .day, .weeks, .sinceTenure, .tenure:
+      false
+    default: true
+    }
+  }
+
+  private func isRelative(_ f: PeriodForm) -> Bool {
+    switch f {
+    case .year, .yearSpan, .decade, .month(_, .some), .yearTo(_, .some): false
+    case .monthSpan(_, let a, _, let b): a == nil && b == nil
+    default: true
+    }
+  }
+
+  private func saysEveryone(_ v: SentenceView) -> Bool {
+    let words: Set<String> = [
+      "overall", "total", "all", "altogether", "migrants", "people", "nationalities", "todos", "migrantes", "personas",
+    ]
+    return v.s.range.contains { words.contains(v.text($0)) }
+  }
+
+  private func isPlaceFar(_ d: Draft, _ v: SentenceView, _ a: Int) -> Bool {
+    guard case .stated(let s) = d.placeOrigin, d.stated != nil,
+      let p = v.s.phrases.first(where: { span($0.tokens) == s })
+    else { return false }
+    let low = min(a, p.tokens.lowerBound)
+    let high = max(a, p.tokens.lowerBound)
+    return v.s.quantities.contains {
+      $0.duration == nil && $0.ordinal == nil && $0.tokens.lowerBound > low && $0.tokens.upperBound <= high
+        && !$0.tokens.contains(a)
+    }
+  }
+}

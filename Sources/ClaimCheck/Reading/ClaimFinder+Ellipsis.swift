@@ -1,0 +1,74 @@
+import BorderData
+
+/// Sentences that go on about what the one before counted without naming it again: "Two years later it was 6,925",
+/// "April brought just 73", "Venezuelans, almost two hundred thousand".
+extension ClaimFinder {
+  /// Words before a number that say no more than that it was so.
+  private static let copulas: Set<String> = [
+    "was", "were", "is", "are", "at", "reached", "hit", "totaled", "totalled", "saw", "brought", "numbered", "had",
+    "stood", "came", "became", "equaled", "to", "with", "from", "counted", "stands", "been", "averaged", "comes", "fue",
+    "fueron", "era", "eran", "sumaron", "alcanzo", "hubo",
+    "llego", "llegaron", "trajo", "con",
+  ]
+
+  private static let pronouns: Set<String> = [
+    "it", "they", "that", "this", "there", "these", "those", "esto", "eso", "ellos",
+  ]
+
+  /// The sentence speaks of what the text has been counting: its subject is a pronoun, a time, a place that is
+  /// counted at, or "the total", and nothing else that is counted is named.
+  func isAboutTopic(_ v: SentenceView, _ index: Int) -> Bool {
+    guard context.measure != nil, index - context.sentence <= 3, v.s.sentence.paragraph - context.paragraph <= 1,
+      v.s.phrases.allSatisfy({ $0.outside == nil && !($0.isBlocker && $0.people == nil) }), !v.has(.lawOrPlan)
+    else { return false }
+    let low = v.s.range.lowerBound
+    let opening = low..<min(low + 6, v.s.range.upperBound)
+    return opening.contains { Self.pronouns.contains(v.text($0)) }
+      || v.s.phrases.contains { p in
+        guard p.tokens.lowerBound < low + 6 else { return false }
+        if p.isCue(.anaphor) { return true }
+        if case .place(let id)? = p.place { return id.hasPrefix("sector:") || id.hasPrefix("us-") }
+        return p.country?.isPlace == false || !(p.people ?? []).isEmpty
+      }
+      || v.s.periods.contains { $0.tokens.lowerBound < low + 4 }
+  }
+
+  /// What a number without a name counts, where the words before say it.
+  func ellipticMeasure(_ q: QuantityMention, _ h: Head, _ v: SentenceView, _ index: Int) -> MeasureSense? {
+    guard q.band == nil, q.quantity.value >= 30, isAboutTopic(v, index) || isFragment(v) && isTopicNear(v, index) else {
+      return nil
+    }
+    let j = q.hedged.lowerBound
+    let before = v.text(j - 1)
+    switch h {
+    case .none: break
+    case .people(let p) where !(p.people ?? []).isEmpty: break
+    case .country: break
+    default: return nil
+    }
+    let copular =
+      Self.copulas.contains(before)
+      || (before == "," || before == "~") && v.text(j - 2) != "" && Self.copulas.contains(v.text(j - 2))
+    guard copular || isFragment(v) else { return nil }
+    return context.measure
+  }
+
+  private func isTopicNear(_ v: SentenceView, _ index: Int) -> Bool {
+    context.measure != nil && index - context.sentence <= 2 && v.s.sentence.paragraph - context.paragraph <= 1
+      && v.s.phrases.allSatisfy { $0.outside == nil && !($0.isBlocker && $0.people == nil) }
+  }
+
+  /// A few words without a verb, as people speak: "Quarter of a million this year."
+  private func isFragment(_ v: SentenceView) -> Bool {
+    let verbs: Set<String> = [
+      "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "did", "does", "do", "said",
+      "says", "want", "made", "told", "asked", "sent", "went", "give", "gave", "es", "son", "fue", "dijo", "tiene",
+    ]
+    let n = v.s.range.count
+    return n <= 14
+      && !v.s.range.contains { i in
+        verbs.contains(v.text(i)) || (v.s.phrase(startingAt: i)?.measure?.verb ?? false)
+          || tokens[i].kind == .word && v.text(i).hasSuffix("ed") && v.s.phrase(startingAt: i) == nil
+      }
+  }
+}
