@@ -24,6 +24,10 @@ final class RequestHandler: ChannelInboundHandler {
   private var body: [UInt8] = []
   /// The request was refused before its end; what is left of it is not kept.
   private var isRefused = false
+  /// Bytes that came after that. A browser reads no answer before it has sent everything, so they are taken in, but
+  /// not for ever.
+  private var dropped = 0
+  private static let dropLimit = 64_000_000
 
   init(_ site: Site, _ gate: Gate, _ traffic: Traffic) {
     self.site = site
@@ -37,17 +41,23 @@ final class RequestHandler: ChannelInboundHandler {
       head = h
       body = []
       isRefused = false
+      dropped = 0
       if let refusal = gate.refusal(Self.ask(h)) {
         refuse(refusal, context)
       } else if let length = h.headers.first(name: "content-length").flatMap(Int.init), length > Gate.bodyLimit {
         refuse(Self.tooLarge, context)
       }
     case .body(let buffer):
-      guard !isRefused else { return }
+      guard !isRefused else {
+        dropped += buffer.readableBytes
+        if dropped > Self.dropLimit { context.close(promise: nil) }
+        return
+      }
       guard body.count + buffer.readableBytes <= Gate.bodyLimit else { return refuse(Self.tooLarge, context) }
       body.append(contentsOf: buffer.readableBytesView)
     case .end:
-      guard !isRefused, let head else { return }
+      guard let head else { return }
+      guard !isRefused else { return context.close(promise: nil) }
       answer(head, context)
     }
   }
@@ -101,7 +111,7 @@ final class RequestHandler: ChannelInboundHandler {
     }
     let channel = context.channel
     let written = context.writeAndFlush(wrapOutboundOut(.end(nil)))
-    if !keepAlive { written.whenComplete { _ in channel.close(promise: nil) } }
+    if !keepAlive, !isRefused { written.whenComplete { _ in channel.close(promise: nil) } }
   }
 
   /// The peer sent nothing for too long.
