@@ -12,7 +12,7 @@ struct MCPCommand: ParsableCommand {
       Tools: check_text, check_claim, trend, facts, list_data. The catalogue is there as resources. Every answer has
       receipts, and says why when there is none.
 
-      EXAMPLE, in the client's list of servers
+      EXAMPLES (in the client’s list of servers)
         {"command": "crosscheck", "args": ["mcp"]}
       """)
 
