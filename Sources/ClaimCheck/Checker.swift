@@ -73,6 +73,8 @@ public struct Checker: Sendable {
     let bench = Workbench(
       figures: figures, thresholds: thresholds, newest: date?.newestMonth ?? newestData,
       dateIsExact: date.map { !$0.yearOnly } ?? false)
+    var d = d
+    var isWide = false
     var specs = Readings.enumerate(d)
     if d.atPeak { Readings.settlePeaks(&specs, d, bench) }
     var computed = specs.map { Checks.compute(d, $0, bench) }
@@ -83,6 +85,7 @@ public struct Checker: Sendable {
       let other = Readings.enumerate(wide)
       let found = other.map { Checks.compute(wide, $0, bench) }
       if found.contains(where: { !$0.figures.isEmpty }) {
+        isWide = true
         specs = other
         computed = found
         for i in specs.indices {
@@ -91,6 +94,9 @@ public struct Checker: Sendable {
       }
     }
     Readings.reweigh(&specs, computed, d)
+    if isWide {
+      d.doubts.append("The group is not published by nationality for the period; the figure is of all nationalities.")
+    }
     let judge = Judge(thresholds: thresholds, hasOldDate: date.map { $0.month < newestData } ?? false)
     var j =
       specs.isEmpty
@@ -161,7 +167,7 @@ public struct Checker: Sendable {
       measureWords: d.measure?.words ?? d.outside?.rawValue ?? "",
       component: Slot(s?.component ?? .all, componentOrigin), authority: Slot(s?.authority ?? .all, .open),
       who: Slot(s?.who ?? d.who.first ?? .everyone, d.whoOrigin),
-      demographics: Slot(d.demographics, d.demographicsOrigin),
+      demographics: Slot(s?.demographics ?? d.demographics, d.demographicsOrigin),
       place: Slot(s?.place ?? d.place, d.placeOrigin), when: Slot(r?.when ?? d.when.first?.period, d.whenOrigin),
       versus: Slot(r?.versus, d.versusOrigin), versusSelection: r?.versusSelection, assertion: d.assertion,
       attribution: d.attribution, setAside: d.setAside)

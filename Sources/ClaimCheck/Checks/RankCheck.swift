@@ -3,6 +3,17 @@ import BorderTrends
 
 /// "Venezuelans were the largest group": a place in an order of nationalities or of demographic groups.
 struct RankCheck: Check {
+  /// The Border Patrol's sectors on the same border (U.S. Border Patrol, "Border Patrol Sectors").
+  private static func sectors(beside place: PlaceID) -> [PlaceID] {
+    let southwest = [
+      "big-bend", "del-rio", "el-centro", "el-paso", "laredo", "rio-grande-valley", "san-diego", "tucson", "yuma",
+    ]
+    let north = ["blaine", "buffalo", "detroit", "grand-forks", "havre", "houlton", "spokane", "swanton"]
+    let name = String(place.text.dropFirst(7))
+    let list = southwest.contains(name) ? southwest : north.contains(name) ? north : [name]
+    return list.map { PlaceID("sector:\($0)") }
+  }
+
   func compute(_ d: Draft, _ r: ReadingSpec, _ w: Workbench) -> Computed? {
     guard case .rank(let position, let end, _, _) = d.assertion else { return nil }
     guard let p = r.when else { return .none(.noSuchData) }
@@ -20,6 +31,14 @@ struct RankCheck: Check {
         s.demographics = DemographicSet(g)
         guard case .success(let f) = w.whole(s, p) else { continue }
         order.append((g.code, f, r.selection.demographics.contains(g)))
+      }
+    }
+    if order.isEmpty, r.selection.place.text.hasPrefix("sector:") {
+      for id in Self.sectors(beside: r.selection.place) {
+        var s = r.selection
+        s.place = id
+        guard case .success(let f) = w.whole(s, p) else { continue }
+        order.append((Words.place(id), f, id == r.selection.place))
       }
     }
     guard order.count >= 2, order.contains(where: \.mine) else {

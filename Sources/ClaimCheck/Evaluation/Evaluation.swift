@@ -36,7 +36,17 @@ public struct Evaluation: Sendable {
       let date = g.published.flatMap { ArticleDate($0, origin: "the gold file") }
       let check = checker.check(Article(text: g.text, title: g.title, date: date, language: g.language))
       let bytes = Array(g.text.utf8)
-      for c in g.claims { e.rows.append(row(g, c, check, bytes)) }
+      // A statement in a list of dated ones is judged as of its own day.
+      var asOf: [String: ArticleCheck] = [:]
+      for c in g.claims {
+        guard let anchor = c.anchor, let day = ArticleDate(anchor, origin: "the gold file") else {
+          e.rows.append(row(g, c, check, bytes))
+          continue
+        }
+        let its = asOf[anchor] ?? checker.check(Article(text: g.text, title: g.title, date: day, language: g.language))
+        asOf[anchor] = its
+        e.rows.append(row(g, c, its, bytes))
+      }
       for q in g.quiet {
         e.quiet += 1
         guard let span = find(q, in: bytes) else { continue }

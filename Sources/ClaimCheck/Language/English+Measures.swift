@@ -112,7 +112,7 @@ extension English {
     )
     l.add(
       .outside(.interior),
-      "interior arrests; ice arrests; arrests by ice; deportation officers; arrested by immigration officers; ice arrested; interior enforcement; arrests by deportation officers"
+      "raided; workplace raid{s|}; interior arrests; ice arrests; arrests by ice; deportation officers; arrested by immigration officers; ice arrested; interior enforcement; arrests by deportation officers"
     )
     l.add(
       .outside(.criminal),

@@ -240,10 +240,11 @@ extension English {
     )
     l.add(
       c(.hypothetical),
-      "if; would; would have; could have; were to; suppose; unless; should; whether; in case; hypothetically; imagine")
+      "if; once {arrests|crossings|encounters|apprehensions|the number|they|it}; shuts off; would; would have; could have; were to; suppose; unless; should; whether; in case; hypothetically; imagine"
+    )
     l.add(
       c(.lawOrPlan),
-      "plans to house; camps to house; to house; capacity of; designed for; to detain; authorize{s|d|}; quota{s|}; cap{s|} of; cap of; year cap; limit of; limits of; threshold of; trigger{ed|s|}; shut down the border when; cap for; proposal; proposed; bill; legislation; budget; funding; hire; hiring; appropriat{e|ed|ion}; funds; accepts; estimate by; plan would; per country limit; ceiling; pledge; pledged; promise; promised; requests; requested"
+      "plans to house; camps to house; to house; capacity of; designed for; to detain; authorize{s|d|}; quota{s|}; cap{s|} of; cap of; year cap; limit of; limits of; capped; detention space; space for; room for; beds for; threshold of; trigger{ed|s|}; shut down the border when; cap for; proposal; proposed; bill; legislation; budget; funding; hire; hiring; appropriat{e|ed|ion}; funds; accepts; estimate by; plan would; per country limit; ceiling; pledge; pledged; promise; promised; requests; requested"
     )
     l.add(
       c(.cause),
@@ -268,7 +269,7 @@ extension English {
     )
     l.add(
       c(.aim),
-      "aimed at; aim to; aims to; seeks to; in an effort to; intended to; hopes to; wants to; trying to reduce; effort to; designed to; vowed to; pledged to; meant to; bid to; to stem; to curb; curbing; stemming; to deter; to reduce; to stop"
+      "plans to; plan to; planning to; intends to; intend to; plans on; aimed at; aim to; aims to; seeks to; in an effort to; intended to; hopes to; wants to; trying to reduce; effort to; designed to; vowed to; pledged to; meant to; bid to; to stem; to curb; curbing; stemming; to deter; to reduce; to stop"
     )
     l.add(
       c(.illegal),

@@ -13,6 +13,11 @@ extension ClaimFinder {
   ) -> Draft? {
     let a = p.tokens.lowerBound
     if isHedgeUse(p, v) { return nil }
+    if ["comes", "came", "coincides", "coincided"].contains(v.text(p.tokens.upperBound)),
+      ["at", "as", "amid", "after", "with", "despite", "days", "weeks"].contains(v.text(p.tokens.upperBound + 1))
+    {
+      return nil
+    }
     // "increased for four months in a row": the run says it.
     if v.s.phrases.contains(where: { s in
       s.relation == .streak && v.cost(a, s.tokens) < 9

@@ -9,6 +9,9 @@ extension ClaimFinder {
     if case .blocked = h { return nil }
     if q.quantity.value < 10 && q.band == nil && q.quantity.digits == 1 { return nil }
     if v.has(.lawOrPlan, in: v.clauseRange(a)) { return nil }
+    if v.text(q.hedged.lowerBound - 1) == "per" || Self.notEvents.contains(v.text(q.hedged.lowerBound - 1)) {
+      return nil
+    }
     let found = measure(for: a, v)
     let outside = nearestOutside(a, v)
     // A count of something that no table here publishes.
@@ -45,7 +48,7 @@ extension ClaimFinder {
       if let verb = towardNumber(q, v), let subject = measure(for: verb.tokens.lowerBound, v, limit: 40) {
         sense = subject.sense
         link = subject.phrase
-      } else if index - context.sentence <= 2 {
+      } else if index - context.sentence <= 2, index == context.sentence || isAboutTopic(v, index) {
         sense = context.measure
       }
     case .none:
@@ -112,6 +115,14 @@ extension ClaimFinder {
     markForecast(&d, a, v)
     return d
   }
+
+  /// Verbs before a number of people that tell of no crossing: "We interviewed 404 children".
+  private static let notEvents: Set<String> = [
+    "interviewed", "surveyed", "polled", "questioned", "sampled", "employs", "employed", "hires", "hired", "houses",
+    "housed", "feeds", "fed", "serves", "served", "sheltered", "shelters", "hosts", "hosted", "accommodates", "trained",
+    "recruited", "sponsored", "placed", "duermen", "viven", "alberga", "albergan", "atiende", "atienden", "entrevisto",
+    "encuesto", "aloja", "alojan", "hospeda",
+  ]
 
   struct OwnGroup {
     var who: [Who]?

@@ -30,6 +30,12 @@ extension ClaimFinder {
     }) {
       out.append("It speaks of what is usual rather than of one period.")
     }
+    if v.s.range.contains(where: {
+      ["estimates", "estimate", "predicted", "projected", "feared", "braced", "warned", "expected", "forecast"]
+        .contains(v.text($0))
+    }) {
+      out.append("It speaks of an estimate or an expectation, not of what was counted.")
+    }
     if v.has(.negation), v.s.range.contains(where: { $0 > a && ["until", "till", "hasta"].contains(v.text($0)) }) {
       out.append("It says until when something was not so, which is not checked.")
     }
@@ -39,6 +45,9 @@ extension ClaimFinder {
         out.append("Which period is compared is not said.")
       default: break
       }
+    }
+    if case .choices(let list) = d.versus, list.allSatisfy({ v in d.when.contains { $0.period == v.period } }) {
+      out.append("What it is compared with falls into the period itself.")
     }
     if case .rank = d.assertion, case .only(let list)? = d.who.first, list.count == 2 {
       out.append("Which of the groups named is the one ranked is not sure.")
@@ -90,7 +99,7 @@ extension ClaimFinder {
     }
   }
 
-  private func saysEveryone(_ v: SentenceView) -> Bool {
+  func saysEveryone(_ v: SentenceView) -> Bool {
     let words: Set<String> = [
       "overall", "total", "all", "altogether", "migrants", "people", "nationalities", "todos", "migrantes", "personas",
     ]

@@ -51,7 +51,13 @@ extension ClaimFinder {
     if let next = v.s.phrase(startingAt: p.tokens.upperBound), next.isBlocker, next.people == nil, next.measure == nil {
       return nil
     }
-    if let rank = rankLike(p, v, index, found, &used) { return rank }
+    // "fell by an unprecedented 40 percent": a word of the percent's.
+    if v.s.quantities.contains(where: {
+      $0.quantity.unit == .percent && $0.tokens.lowerBound - p.tokens.upperBound == 0
+    }) {
+      return nil
+    }
+    if let rank = sectorRank(p, end, v, index, found, &used) ?? rankLike(p, v, index, found, &used) { return rank }
     var side = end ?? .highest
     if end == nil,
       v.s.phrases.contains(where: {
@@ -141,6 +147,33 @@ extension ClaimFinder {
         PeriodChoice(period: $0.period, weight: (now ? 0.5 : 0.25) / Double(max(1, newest.count)), why: $0.why)
       }
     d.whenOrigin = .open
+  }
+
+  /// "San Diego overtook Tucson as the busiest sector", "Tucson remained the busiest of the nine sectors": an order of
+  /// sectors, of which the one that opens the sentence is meant.
+  mutating func sectorRank(
+    _ p: Phrase, _ end: End?, _ v: SentenceView, _ index: Int, _ found: (sense: MeasureSense, phrase: Phrase?),
+    _ used: inout Set<Int>
+  ) -> Draft? {
+    let tail = (p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 5)).map { v.text($0) }
+    guard tail.contains(where: { ["sector", "sectors", "stretch", "corridor"].contains($0) }),
+      found.sense.measure == .encounters
+    else { return nil }
+    let before = v.s.phrases.compactMap { q -> PlaceID? in
+      if case .place(let id)? = q.place, id.hasPrefix("sector:"), q.tokens.upperBound <= p.tokens.lowerBound {
+        PlaceID(id)
+      } else {
+        nil
+      }
+    }
+    guard let place = before.first ?? context.topic.place else { return nil }
+    var d = draft(
+      .rank, .rank(position: 1, end: end ?? .highest, among: [], value: nil), nil, v, index, found.sense, found.phrase,
+      &used, at: p.tokens.lowerBound)
+    d.place = place
+    d.placeOrigin = .stated(span(p.tokens))
+    used.insert(p.tokens.lowerBound)
+    return d
   }
 
   /// "largest group", "second-highest number of migrants were Ecuadoreans".

@@ -11,6 +11,7 @@ extension ClaimFinder {
       guard let m = p.measure, !p.isBlocker else { continue }
       // A group beside a border is itself what is counted only where the text is about one.
       if m.weak && !evidence { continue }
+      if m.weak, Self.notFlow.contains(v.text(p.tokens.upperBound)) { continue }
       var c = v.cost(a, p.tokens) + (m.weak ? 6 : 0)
       if p.tokens.contains(a) { c = 0 }
       if c > limit { continue }
@@ -19,6 +20,15 @@ extension ClaimFinder {
     if let best { return (sense(best.word, best.phrase, v), best.phrase) }
     return nil
   }
+
+  /// Nouns that "immigration" and its like stand before without being counted: "immigration enforcement".
+  static let notFlow: Set<String> = [
+    "enforcement", "law", "laws", "policy", "policies", "judge", "judges", "court", "courts", "system", "officials",
+    "official", "agents", "reform", "status", "crackdown", "bill", "measures", "lawyers", "attorneys", "officers",
+    "authorities", "agency", "agencies", "detention", "debate", "issue", "expert", "experts", "advocates", "activists",
+    "hawks", "proposal", "proposals", "plan", "plans", "program", "programs", "rules", "stance", "records", "papers",
+    "camp", "camps", "shelter", "shelters", "caravan", "smuggling", "smugglers", "deaths", "protection",
+  ]
 
   /// A border, a route or an agency that counts at one, in the sentence or as the subject of the whole text.
   func borderEvidence(_ v: SentenceView) -> Bool { topical || sentenceEvidence(v) }

@@ -25,6 +25,7 @@ extension ClaimFinder {
       fillWhen(&d, anchor: a, v)
       return d
     }
+    if let phrase = relation?.0, isAim(phrase, v) { return nil }
     if let d = fractionOfLevel(q, v, index, found, &used) { return d }
     if let (phrase, direction, strength) = relation {
       var sense = found?.sense
@@ -129,6 +130,12 @@ extension ClaimFinder {
     if than, ["fewer", "less", "lower", "smaller", "menos"].contains(v.text(j)) {
       return (Phrase(tokens: j..<j + 1, terms: [.relation(.change(.down, .plain))]), .down, .plain)
     }
+    if v.text(q.hedged.lowerBound - 1) == "off"
+      || v.text(q.hedged.lowerBound - 2) == "off" && v.text(q.hedged.lowerBound - 1) == "by"
+    {
+      let at = q.hedged.lowerBound - 1
+      return (Phrase(tokens: at..<at + 1, terms: [.relation(.change(.down, .plain))]), .down, .plain)
+    }
     if let beside,
       v.text(j) == "ahead" || v.text(j) == "behind" ? v.text(j + 1) == "of" || v.text(j) == "behind" : true,
       v.s.periods.contains(where: { $0.tokens.lowerBound > j && $0.tokens.lowerBound - j < 7 })
@@ -152,6 +159,8 @@ extension ClaimFinder {
     let w = v.words(p.tokens)
     let next = v.text(p.tokens.upperBound)
     let before = v.text(p.tokens.lowerBound - 1)
+    // "to back up Customs and Border Protection".
+    if w == "up", before == "back", v.text(p.tokens.lowerBound - 2) == "to" { return true }
     if w == "up" || w == "down" {
       if [
         "crack", "cracked", "cracking", "shut", "shutting", "break", "breaking", "broke", "sit", "set", "setting",
@@ -190,7 +199,8 @@ extension ClaimFinder {
     if case .none = d.versus { fillVersus(&d, anchor: a, v) }
     if case .stated = d.whenOrigin {
     } else if case .choices = d.versus, !context.when.isEmpty, index - context.sentence <= 2 {
-      d.when = context.when
+      // A count earlier in the sentence may be that of the period compared with.
+      d.when = index == context.sentence && !context.whenBefore.isEmpty ? context.whenBefore : context.when
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
       fillVersus(&d, anchor: a, v)
     }
@@ -251,6 +261,7 @@ extension ClaimFinder {
       v.cost(a, m.tokens) < 24
     else { return }
     if let role = d.versusRole, role != .since { return }
+    if !owns(m, a, v) { return }
     if case .stated = d.whenOrigin { return }
     if case .earlier = d.whenOrigin, d.when.first?.period.length == 1 { return }
     let isUS = d.measure?.isUS ?? true
@@ -299,6 +310,7 @@ extension ClaimFinder {
         || drafts.last?.kind == .share && index - context.sentence <= 1
           && ["been", "was", "were", "at", "is", "are", "it", "only"].contains(v.text(q.hedged.lowerBound - 1))
     else { return nil }
+    if !isPartOfOurs(q, v) { return nil }
     var sense = found?.sense
     if sense == nil, index - context.sentence <= 2 { sense = context.measure }
     guard let sense else { return nil }
@@ -428,6 +440,42 @@ extension ClaimFinder {
     d.who = d.wholeWho.map { [$0] } ?? d.who
     d.demographics = part.people
     d.demographicsOrigin = .stated(span(verb..<verb + 1))
+  }
+
+  /// "Sixty-one percent of registered voters", "a third of the world's solar panels", "48 percent told us": parts of
+  /// something that is not counted here.
+  func isPartOfOurs(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    let j = q.tokens.upperBound
+    let ours: Set<String> = [
+      "them", "those", "these", "all", "total", "whole", "that", "which", "whom", "who", "everyone", "everybody",
+      "migrants", "people", "ellos", "ellas", "los", "las", "todos", "todas", "quienes", "cases", "casos", "flow", "it",
+      "such", "overall", "this", "that's", "esos", "esas", "cuales",
+    ]
+    guard ["of", "de", "del"].contains(v.text(j)) else {
+      // Nothing says of what: a verb that migrants do or are must follow, or a mark.
+      let next = v.text(j)
+      guard q.hedged.lowerBound - v.s.range.lowerBound < 3, tokens.indices.contains(j), tokens[j].kind == .word,
+        v.s.range.contains(j), v.s.phrase(startingAt: j) == nil
+      else { return true }
+      return [
+        "were", "are", "was", "is", "had", "have", "came", "come", "eran", "son", "fueron", "crossed", "went", "to",
+      ]
+      .contains(next)
+    }
+    for i in j + 1..<max(j + 1, min(j + 8, v.s.range.upperBound)) {
+      if ours.contains(v.text(i)) { return true }
+      if let p = v.s.phrase(startingAt: i) {
+        if p.isBlocker, p.measure == nil, p.people == nil { return false }
+        if p.measure != nil || p.people != nil || p.country?.isPlace == false || p.group != nil || p.outside != nil
+          || p.isCue(.anaphor) || p.isCue(.total) || p.isCue(.ofWhich) || p.isCue(.illegal) || p.isCue(.borderPatrol)
+          || p.isCue(.cbp)
+        {
+          return true
+        }
+        if let place = p.place, place != .us { return true }
+      }
+    }
+    return false
   }
 
   /// The group that a share is of, where the sentence names several: the nearest before the number with no other

@@ -69,7 +69,13 @@ extension ClaimFinder {
       if let p = v.s.phrase(startingAt: j) {
         if p.isBlocker && p.people == nil && p.measure == nil { return .blocked }
         if p.outside != nil { return .outside(p) }
-        if let m = p.measure, !m.verb, !(m.weak && m.key == .flow && p.people != nil) { return .measure(p) }
+        if let m = p.measure, !m.verb, !(m.weak && m.key == .flow && p.people != nil) {
+          // "243 immigration judges": the noun after it is what is counted.
+          if m.weak, let next = v.s.phrase(startingAt: p.tokens.upperBound), next.isBlocker, next.people == nil {
+            return .blocked
+          }
+          return .measure(p)
+        }
         if p.people != nil { return .people(p) }
         if let c = p.country, !c.isPlace || c.code == .unknown { return .country(p) }
         if p.group != nil {
@@ -128,7 +134,9 @@ extension ClaimFinder {
   // MARK: Outside
 
   func nearestOutside(_ a: Int, _ v: SentenceView) -> Phrase? {
-    v.s.phrases.filter { $0.outside != nil && v.cost(a, $0.tokens) < ($0.outside == .criminal ? 28 : 20) }.min {
+    v.s.phrases.filter {
+      $0.outside != nil && v.cost(a, $0.tokens) < ([.criminal, .otherAgencies].contains($0.outside) ? 28 : 20)
+    }.min {
       v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
     }
   }
@@ -143,6 +151,7 @@ extension ClaimFinder {
     }
     // "228 gang members out of 303,916 migrants": the second number counts everyone.
     if v.text(a - 1) == "of", v.text(a - 2) == "out", case .people = h { return false }
+    if o.outside == .otherAgencies { return true }
     if o.outside == .criminal, v.clauseOf(o.tokens.lowerBound) == v.clauseOf(a) { return true }
     switch h {
     case .outside: return true
@@ -157,7 +166,9 @@ extension ClaimFinder {
   }
 
   func outsideDraft(_ o: Phrase, _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ h: Head) -> Draft? {
-    guard let topic = o.outside else { return nil }
+    guard let topic = o.outside, !v.has(.lawOrPlan, in: v.clauseRange(q.tokens.lowerBound)), !v.has(.aim) else {
+      return nil
+    }
     var d = Draft(
       kind: q.quantity.unit == .percent ? .share : .level, tokens: v.clauseRange(q.tokens.lowerBound), sentence: index,
       assertion: .level(q.quantity))

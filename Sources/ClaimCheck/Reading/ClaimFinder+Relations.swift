@@ -64,6 +64,7 @@ extension ClaimFinder {
       guard let word = m.measure, m.tokens != p.tokens else { continue }
       let group = m.people != nil && word.weak
       if word.weak && !evidence { continue }
+      if word.weak, Self.notFlow.contains(v.text(m.tokens.upperBound)) { continue }
       if word.verb && word.weak && m.people == nil && !hasPeople(near: m, v) { continue }
       if isBareNumberOf(m, v) { continue }
       var cost = v.cost(a, m.tokens) + (word.weak ? 3 : 0) + (group ? 1 : 0)

@@ -48,10 +48,27 @@ extension ClaimFinder {
       }
       if best.map({ c < $0.cost }) ?? true { best = (c, m) }
     }
+    // "the May peak of 132,870", "September's total of 4,300": the period before the noun is the number's own.
+    if d.stated?.unit == .count, v.text(numberStart(d, v) - 1) == "of",
+      let m = v.s.periods.first(where: { m in
+        let gap = numberStart(d, v) - 1 - m.tokens.upperBound
+        return gap >= 1 && gap <= 3
+          && ["peak", "high", "low", "total", "figure", "count", "number", "tally", "level", "record"].contains(
+            v.text(numberStart(d, v) - 2))
+      })
+    {
+      let choices = r.choices(m.form)
+      if !choices.isEmpty {
+        d.when = choices
+        d.whenOrigin = .stated(span(m.tokens))
+        d.isBase = m.role == .versus
+        return
+      }
+    }
     // "May 2024, when 117,905 were caught": the period before "when" is the clause's, whatever part it plays outside.
     if let m = v.s.periods.last(where: { m in
       let j = v.text(m.tokens.upperBound) == "," ? m.tokens.upperBound + 1 : m.tokens.upperBound
-      return ["when", "cuando"].contains(v.text(j)) && j < a && v.clauseOf(j) == v.clauseOf(a)
+      return ["when", "cuando", "which"].contains(v.text(j)) && j < a && v.clauseOf(j) == v.clauseOf(a)
     }) {
       let choices = r.choices(m.form)
       if !choices.isEmpty {
@@ -120,6 +137,11 @@ extension ClaimFinder {
     inheritWhen(&d, v)
   }
 
+  private func numberStart(_ d: Draft, _ v: SentenceView) -> Int {
+    guard let q = d.stated, let m = v.s.quantities.first(where: { $0.quantity.span == q.span }) else { return -10 }
+    return m.hedged.lowerBound
+  }
+
   /// "A year ago, same month, it was 117,905": of a level or a share, "a year earlier" is when, not what is compared with.
   private func earlierTime(_ d: Draft, _ v: SentenceView, _ a: Int) -> PeriodMention? {
     guard [.level, .cumulative, .share, .rate].contains(d.kind) else { return nil }
@@ -177,22 +199,38 @@ extension ClaimFinder {
     let stale =
       d.sentence != context.sentence && d.stated == nil && speaksOfNow(d, v)
       && (context.when.first.map { $0.period.last < newest.advanced(by: -4) } ?? false)
+    let open = defaultWhen(isUS: d.measure?.isUS ?? true, kind: d.kind)
     if !long, !stale, !context.when.isEmpty, v.s.sentence.paragraph - context.paragraph <= 1,
       d.sentence - context.sentence <= 3
     {
-      d.when = context.when
+      d.when = others(context.when, [context.whenBefore, context.main, open], d)
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
       return
     }
-    let open = defaultWhen(isUS: d.measure?.isUS ?? true, kind: d.kind)
     // Where nothing near says when, the time that the text as a whole is about comes before the newest figures.
     if !stale, !context.main.isEmpty, context.main.allSatisfy({ $0.period.length <= 12 }) {
-      d.when = context.main
+      d.when = others(context.main, [open], d)
       d.whenOrigin = .article("the period that it begins with")
       return
     }
     d.when = open
     d.whenOrigin = .open
+  }
+
+  /// A number that is exact may show that another time that the text has spoken of was meant: those are readings too.
+  private func others(_ first: [PeriodChoice], _ more: [[PeriodChoice]], _ d: Draft) -> [PeriodChoice] {
+    guard let q = d.stated, q.unit == .count, q.digits >= 2, q.upper == nil else { return first }
+    var out = first.map { PeriodChoice(period: $0.period, weight: $0.weight * 0.7, why: $0.why) }
+    let rest = more.flatMap { list in
+      list.map { PeriodChoice(period: $0.period, weight: $0.weight / Double(max(1, list.count)), why: $0.why) }
+    }
+    .filter { c in !first.contains { $0.period == c.period } }
+    var seen: Set<Period> = []
+    let kept = rest.filter { seen.insert($0.period).inserted }
+    let total = kept.reduce(0) { $0 + $1.weight }
+    guard total > 0 else { return first }
+    out += kept.map { PeriodChoice(period: $0.period, weight: 0.3 * $0.weight / total, why: $0.why) }
+    return out
   }
 
   func speaksOfNow(_ d: Draft, _ v: SentenceView) -> Bool {
@@ -263,6 +301,7 @@ extension ClaimFinder {
       default: guard m.role == .versus || m.role == .since else { continue }
       }
       if case .stated(let s) = d.whenOrigin, s == span(m.tokens) { continue }
+      if m.role == .since, !owns(m, a, v) { continue }
       if m.role == .since { c += 4 }
       // What it is compared with stands after the number; before it, another number's.
       if m.tokens.upperBound <= a, v.s.quantities.count > 1 { c += 8 }
@@ -296,6 +335,22 @@ extension ClaimFinder {
       d.versus = .open
     }
     d.versusOrigin = .stated(span(best.m.tokens))
+  }
+
+  /// Whether a "since" is said of what stands at a token, rather than of another word of change or record nearer to it:
+  /// "fell to 56,400, the lowest since September 2020".
+  func owns(_ m: PeriodMention, _ a: Int, _ v: SentenceView) -> Bool {
+    let rivals = v.s.phrases.filter { p in
+      switch p.relation {
+      case .extreme?, .change?, .factor?, .streak?: return p.tokens.upperBound <= m.tokens.lowerBound
+      default: return false
+      }
+    }
+    guard let nearest = rivals.max(by: { $0.tokens.upperBound < $1.tokens.upperBound }) else { return true }
+    if nearest.tokens.lowerBound <= a { return true }
+    // A word of change that the number at `a` belongs to is no rival.
+    if case .extreme? = nearest.relation { return false }
+    return v.clauseOf(nearest.tokens.lowerBound) == v.clauseOf(a) && nearest.tokens.lowerBound - a < 6
   }
 
   func span(_ r: Range<Int>) -> TextSpan {

@@ -22,10 +22,12 @@ struct ReadingContext: Sendable {
   var period: Period?
   /// The same when the sentence being read began: what "two years later" is counted from.
   var periodBefore: Period?
+  var whenBefore: [PeriodChoice] = []
   /// A group that a sentence named without a claim, for a number without a noun in the one after.
   var mentioned: (codes: [CountryCode], people: DemographicSet, sentence: Int, span: TextSpan)?
   /// The sentence that named `place`.
   var placeSentence = -10
+  var topic = Topic()
   /// The last sentence that spoke of one group of people.
   var groupSentence = -100
   /// The first period that a claim of the text states: what it is about, where a later sentence says nothing.
@@ -127,6 +129,7 @@ struct ClaimFinder {
   private mutating func read(_ p: ParsedSentence, index: Int) {
     let v = SentenceView(tokens: tokens, p)
     context.periodBefore = context.period
+    context.whenBefore = context.when
     if isQuestion(v) || isDateline(v) { return }
     followPlace(v)
     var used: Set<Int> = []
@@ -157,6 +160,8 @@ struct ClaimFinder {
   private mutating func append(_ made: Draft, _ v: SentenceView) {
     var d = made
     d.sentenceSpan = span(v.s.range)
+    d.isElliptic = d.measure.map { m in m.tokens.map { !v.s.range.contains($0.lowerBound) } ?? true } ?? false
+    d.topic = topic(for: d, v)
     d.doubts = doubts(of: d, v)
     // The same words read twice in the same way are one claim.
     if let i = drafts.lastIndex(where: { $0.sentence == d.sentence && $0.tokens == d.tokens && $0.kind == d.kind }) {
@@ -209,13 +214,35 @@ struct ClaimFinder {
       context.who = .everyone
     }
     context.demographics = d.demographics
-    if d.who.first != .everyone || !d.demographics.isEmpty { context.groupSentence = d.sentence }
+    if d.who.first != .everyone || !d.demographics.isEmpty {
+      context.groupSentence = d.sentence
+      if d.outside == nil {
+        context.topic.who = d.who.first ?? .everyone
+        context.topic.demographics = d.demographics
+        context.topic.groupSentence = d.sentence
+      }
+    }
+    if let p = d.place, p.text.hasPrefix("sector:"), d.outside == nil {
+      context.topic.place = p
+      context.topic.placeSentence = d.sentence
+    } else if case .stated = d.placeOrigin {
+      context.topic.place = nil
+    }
   }
 
   /// "In the Darién, Ecuadorians became the second-largest group": a text that goes on at another place goes on with the
   /// count that is made there.
   private mutating func followPlace(_ v: SentenceView) {
     guard let m = context.measure, [.encounters, .transits, .detections].contains(m.measure) else { return }
+    // "Border arrests came back to 181,000" in a text on the Darién.
+    if let p = v.s.phrases.first(where: { p in
+      guard let w = p.measure, !w.weak, !w.verb else { return false }
+      return w.key == .apprehensions || w.key == .encounters || w.key == .expulsions
+    }), let w = p.measure {
+      let own = sense(w, p, v)
+      if own.measure != m.measure { context.measure = own }
+      return
+    }
     let country = countedIn(v)
     let there = sentencePlace(v)
     if there == .darien, !mentionsUS(v), m.measure != .transits {
@@ -280,6 +307,30 @@ struct ClaimFinder {
       }
     }
     if context.sentence != index { mention(p, index) }
+  }
+
+  /// The group and the sector of the sentences just before, where this claim names neither.
+  private func topic(for d: Draft, _ v: SentenceView) -> Topic? {
+    guard d.measure != nil, d.stated != nil || d.isElliptic else { return nil }
+    var t = context.topic
+    if case .open = d.whoOrigin, case .open = d.demographicsOrigin, d.sentence - t.groupSentence <= 4, !saysEveryone(v)
+    {
+    } else {
+      t.who = .everyone
+      t.demographics = .everyone
+    }
+    if d.place != nil || d.sentence - t.placeSentence > 3 || d.measure?.measure != .encounters || mentionsBorder(v) {
+      t.place = nil
+    }
+    return t.who == .everyone && t.demographics.isEmpty && t.place == nil ? nil : t
+  }
+
+  private func mentionsBorder(_ v: SentenceView) -> Bool {
+    v.s.phrases.contains { p in
+      if case .place(let id)? = p.place { return id.hasPrefix("us") }
+      if case .border? = p.place { return true }
+      return false
+    }
   }
 
   /// Whom a sentence without a claim is about; and, where asylum is spoken of, the country that opens it.

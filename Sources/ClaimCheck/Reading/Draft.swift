@@ -20,6 +20,16 @@ struct MeasureSense: Hashable, Sendable {
   var strong: Bool
 }
 
+/// Whom and where a text has been speaking of.
+struct Topic: Hashable, Sendable {
+  var who: Who = .everyone
+  var demographics: DemographicSet = .everyone
+  /// The last sentence that named them.
+  var groupSentence = -100
+  var place: PlaceID?
+  var placeSentence = -100
+}
+
 /// What a change or comparison is made with.
 enum VersusSpec: Hashable, Sendable {
   case none
@@ -76,6 +86,10 @@ struct Draft: Sendable {
     self.assertion = assertion
   }
 
+  /// A group or a sector that the sentences before speak of, where this one names none: another reading.
+  var topic: Topic?
+  /// Nothing in the sentence says what is counted, so that all of it goes on from before.
+  var isElliptic = false
   /// The number is the one that another is compared with ("from 14,000 a year before").
   var isBase = false
   /// What makes it unsure that the slots were read as meant: a claim with doubts is never contradicted.

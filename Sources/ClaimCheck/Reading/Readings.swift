@@ -19,6 +19,13 @@ enum Readings {
 
   static func places(_ d: Draft) -> [(PlaceID, Double, String)] {
     if let p = d.place { return [(p, 1, "")] }
+    if let t = d.topic?.place {
+      let share = d.isElliptic ? 0.6 : 0.35
+      var rest = d
+      rest.topic?.place = nil
+      return [(t, share, "the sector that the sentences before speak of")]
+        + places(rest).map { ($0.0, $0.1 * (1 - share), $0.2) }
+    }
     let sw = (PlaceID.southwest, 0.6, "“border” and “crossings” first mean the southwest border")
     let us = (PlaceID.us, 0.4, "nationwide is the other reading of an unnamed border")
     return d.southwestFirst
@@ -107,20 +114,43 @@ enum Readings {
     return (w, v, 1)
   }
 
+  private struct Group {
+    var who: Who
+    var demographics: DemographicSet
+    var weight: Double
+    var isTopic = false
+  }
+
+  /// The groups that may be meant: those named, and that of the sentences before where none is.
+  private static func groups(_ d: Draft) -> [Group] {
+    var out = d.who.enumerated().map { i, who in
+      Group(
+        who: who, demographics: d.demographics,
+        weight: d.who.count == 1 ? 1 : (i == 0 ? 0.6 : 0.4 / Double(d.who.count - 1)))
+    }
+    guard let t = d.topic, t.who != .everyone || !t.demographics.isEmpty else { return out }
+    let share = d.isElliptic ? 0.6 : 0.3
+    for i in out.indices { out[i].weight *= 1 - share }
+    let before = Group(who: t.who, demographics: t.demographics, weight: share, isTopic: true)
+    return d.isElliptic ? [before] + out : out + [before]
+  }
+
   static func enumerate(_ d: Draft) -> [ReadingSpec] {
     guard let m = d.measure else { return [] }
     var out: [ReadingSpec] = []
     let periods = periods(d)
-    for (wi, who) in d.who.enumerated() {
-      let whoWeight = d.who.count == 1 ? 1 : (wi == 0 ? 0.6 : 0.4 / Double(d.who.count - 1))
+    for (wi, group) in groups(d).enumerated() {
+      let who = group.who
+      let whoWeight = group.weight
       for place in places(d) {
         for component in components(m) {
           for p in periods {
             let selection = Selection(
               m.measure, place: place.0, component: component.0, authority: m.authority, who: who,
-              demographics: d.demographics)
+              demographics: group.demographics)
             var why = [place.2, component.2, p.why].filter { !$0.isEmpty }
-            if d.who.count > 1 {
+            if group.isTopic { why.append("the group that the sentences before speak of") }
+            if d.who.count > 1, !group.isTopic {
               why.append(wi == 0 ? "the group in its first meaning" : "the group in a wider meaning")
             }
             var other: Selection?

@@ -235,6 +235,11 @@ struct QuantityFinder {
     {
       return nil
     }
+    // "in '94".
+    if before?.text == "'", before?.spaceBefore == true, n.digits.count == 2, before?.span.upper == tokens[i].span.lower
+    {
+      return nil
+    }
     if isYear(i) { return nil }
     let text = n.digits
     var significant = text
