@@ -6,6 +6,9 @@ import os
 import subprocess
 import tempfile
 import unittest
+import urllib.error
+import urllib.request
+from pathlib import Path
 
 import frictionless
 import jsonschema
@@ -14,21 +17,25 @@ from sarif_pydantic import Sarif
 from peers import PROGRAM, ROOT, SAMPLE, Server, run
 
 
+def rows_of(folder, name):
+    return list(csv.DictReader(Path(folder, name).read_text("utf-8").splitlines()))
+
+
 class Packages(unittest.TestCase):
     def valid(self, folder):
         report = frictionless.validate(os.path.join(folder, "datapackage.json"))
         self.assertTrue(report.valid, report.flatten(["type", "message"])[:5])
-        self.assertTrue(open(os.path.join(folder, "README.md")).read().count("## ") >= 4)
+        self.assertTrue(Path(folder, "README.md").read_text("utf-8").count("## ") >= 4)
 
     def test_a_series(self):
         with tempfile.TemporaryDirectory() as folder:
             run("export", "darien", "--by", "cy", "--output", folder)
             self.valid(folder)
-            rows = list(csv.DictReader(open(os.path.join(folder, "series.csv"), newline="")))
+            rows = rows_of(folder, "series.csv")
             count = {r["period"]: r["count"] for r in rows if r["citizenship"] == "*"}
             # Panama's own total for 2023.
             self.assertEqual(count["CY2023"], "520085")
-            sources = list(csv.DictReader(open(os.path.join(folder, "sources.csv"), newline="")))
+            sources = rows_of(folder, "sources.csv")
             self.assertEqual(len(sources[0]["sha256"]), 64)
 
     def test_everything_is_loaded_again_as_it_was(self):
@@ -41,7 +48,7 @@ class Packages(unittest.TestCase):
             for question in [["darien"], ["northern-triangle", "--by", "month"], ["venezuela", "--measure", "asylum"]]:
                 again = subprocess.run(
                     [PROGRAM, "trend", *question, "--format", "csv", "--store", store], check=True, capture_output=True)
-                self.assertEqual(again.stdout.decode(newline="") if False else again.stdout.decode(),
+                self.assertEqual(again.stdout.decode(),
                                  run("trend", *question, "--format", "csv"))
 
     def test_the_bundled_figures(self):
@@ -59,7 +66,7 @@ class Reports(unittest.TestCase):
         self.assertEqual(len([r for r in log.runs[0].results if r.level.value == "error"]), 1)
         with tempfile.TemporaryDirectory() as folder:
             path = os.path.join(folder, "a.sarif")
-            open(path, "w").write(text)
+            Path(path).write_text(text, "utf-8")
             tool = os.path.join(ROOT, ".build/peers/bin/sarif")
             summary = subprocess.run([tool, "summary", path], check=True, capture_output=True, text=True).stdout
             self.assertIn("error: 1", summary)
@@ -80,7 +87,6 @@ class Schemas(unittest.TestCase):
                          "compare.json?subject=darien&subject=southwest-border", "data/panama-darien.json",
                          "rows.json?measure=transits&where=darien&period=CY2023"]:
                 self.check(json.load(server.get(path)), names, seen)
-            import urllib.error, urllib.request
             sent = urllib.request.Request(
                 server.address + "check.json?date=2025-02-10", data=SAMPLE.encode(),
                 headers={"Content-Type": "text/plain"})
@@ -92,7 +98,7 @@ class Schemas(unittest.TestCase):
 
     def check(self, value, names, seen):
         seen.add(value["schema"])
-        schema = json.load(open(os.path.join(ROOT, f"data/schemas/{names[value['schema']]}.schema.json")))
+        schema = json.loads(Path(ROOT, f"data/schemas/{names[value['schema']]}.schema.json").read_text("utf-8"))
         jsonschema.Draft7Validator.check_schema(schema)
         errors = [e.message for e in jsonschema.Draft7Validator(schema).iter_errors(value)]
         self.assertEqual(errors, [])

@@ -8,7 +8,7 @@ extension WordedCheck {
   public func html(in frame: PageFrame = .file) -> String {
     HTMLPage.page(
       title: "\(title) – checked against the figures", description: summary, frame: frame,
-      body: header + frame.tools + main(frame) + footer)
+      body: header + main(frame) + footer)
   }
 
   private func esc(_ s: some StringProtocol) -> String { SafeText.markup(s) }
@@ -25,7 +25,7 @@ extension WordedCheck {
   }
 
   private func main(_ frame: PageFrame) -> String {
-    "<main id=\"main\">\n" + summarySection + articleSection(frame) + sourcesSection(frame) + "</main>\n"
+    "<main id=\"main\">\n" + frame.tools + summarySection + articleSection(frame) + sourcesSection(frame) + "</main>\n"
   }
 
   private var summarySection: String {

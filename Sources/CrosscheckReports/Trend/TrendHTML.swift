@@ -19,8 +19,8 @@ extension TrendDocument {
       <h1>\(esc(report.title))</h1>
       <p class="soft">\(esc(report.subtitle.capitalizedFirst))</p>
       </header>
-      \(frame.tools)<main id="main">
-
+      <main id="main">
+      \(frame.tools)
       """
     // The page's own heading says what the headline chart's would.
     if let first = charts.first {

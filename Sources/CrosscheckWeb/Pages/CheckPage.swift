@@ -7,6 +7,7 @@ struct CheckPage: Page {
   let name = "check"
   let forms: [PageForm] = [.html, .json, .csv, .md]
   let takesPost = true
+  let isKept = false
 
   func answer(_ ask: PageAsk) async throws(Refusal) -> Answer {
     if ask.ask.method == "POST" { return try await posted(ask) }
@@ -48,6 +49,10 @@ struct CheckPage: Page {
       shelved = known
     } else {
       let check = await ask.site.desk.check(article, with: ask.site.checker)
+      // Nothing is kept of what a program sends, and the lines of every reading are looked up once.
+      if !sent.isForm, ask.form == .json {
+        return Answer(WordedCheck(check, figures: ask.site.figures, allReceipts: true).json(), .json)
+      }
       shelved = .init(report: WordedCheck(check, figures: ask.site.figures), notes: notes)
     }
     guard sent.isForm else { return written(shelved, ask) }

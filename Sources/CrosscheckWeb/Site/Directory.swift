@@ -10,10 +10,17 @@ struct Directory: Sendable {
 
   /// Routes and borders that have figures.
   let routes: [Subject]
-  /// Countries of whose citizens something is counted, by name.
-  let countries: [Subject]
-  /// What is asked of a country whose encounters are not listed apart, by its code.
-  private let instead: [String: Selection]
+  private let listed: Lazily<Listed>
+
+  /// Countries, found by looking through the largest tables: a fifth of a second that not every question needs.
+  struct Listed: Sendable {
+    /// Of whose citizens something is counted, by name.
+    let countries: [Subject]
+    /// What is asked of a country whose encounters are not listed apart, by its code.
+    let instead: [String: Selection]
+  }
+
+  var countries: [Subject] { listed.value.countries }
   let measures: [Choice]
   /// Borders, routes and countries as wholes.
   let places: [Choice]
@@ -35,6 +42,20 @@ struct Directory: Sendable {
     }
     self.known = known
     routes = Subjects.named.filter { figures.coverage($0.selection) != nil }
+    let routes = routes
+    listed = Lazily { Self.listed(figures, routes) }
+    let stored = Set(cube.tables.map(\.info.measure))
+    measures = Measure.allCases.filter { stored.contains($0.stored.measure) }.map {
+      Choice(code: $0.rawValue, name: $0 == .encounters ? "CBP encounters" : $0.name)
+    }
+    var seen: Set<PlaceID> = []
+    places = tables.flatMap(\.wholes).filter { seen.insert($0).inserted }.sorted()
+      .map { Choice(code: $0.text, name: Names.place($0)) }
+    finerPlaces = known.filter { $0.kind == "sector" || $0.kind == "state" }.filter { !$0.text.contains("/") }.sorted()
+      .map { Choice(code: $0.text, name: Names.place($0)) }
+  }
+
+  private static func listed(_ figures: Figures, _ routes: [Subject]) -> Listed {
     var codes: Set<CountryCode> = []
     var listedNationwide: Set<CountryCode> = []
     for s in routes where s.selection.who == .everyone {
@@ -44,7 +65,7 @@ struct Directory: Sendable {
         if s.selection.place == .us { listedNationwide.formUnion(listed) }
       }
     }
-    countries = codes.filter { Subjects.isCountry($0) }.map(Subjects.country)
+    let countries = codes.filter { Subjects.isCountry($0) }.map(Subjects.country)
       .sorted { Subjects.slug($0.name) < Subjects.slug($1.name) }
     var instead: [String: Selection] = [:]
     for c in countries {
@@ -57,24 +78,15 @@ struct Directory: Sendable {
       }
       instead[c.code] = other.first { figures.coverage($0) != nil }
     }
-    self.instead = instead
-    let stored = Set(cube.tables.map(\.info.measure))
-    measures = Measure.allCases.filter { stored.contains($0.stored.measure) }.map {
-      Choice(code: $0.rawValue, name: $0 == .encounters ? "CBP encounters" : $0.name)
-    }
-    var seen: Set<PlaceID> = []
-    places = tables.flatMap(\.wholes).filter { seen.insert($0).inserted }.sorted()
-      .map { Choice(code: $0.text, name: Names.place($0)) }
-    finerPlaces = known.filter { $0.kind == "sector" || $0.kind == "state" }.filter { !$0.text.contains("/") }.sorted()
-      .map { Choice(code: $0.text, name: Names.place($0)) }
+    return Listed(countries: countries, instead: instead)
   }
 
   /// Where the trend of a subject is.
   func address(_ s: Subject) -> String {
     var p = Parameters()
     p.add("subject", s.code)
-    p.add("measure", instead[s.code]?.measure.rawValue)
-    p.add("where", instead[s.code]?.place.text)
+    p.add("measure", listed.value.instead[s.code]?.measure.rawValue)
+    p.add("where", listed.value.instead[s.code]?.place.text)
     return p.address("/trend")
   }
 

@@ -12,6 +12,7 @@ public struct Site: Sendable {
   let catalogue: [StoredRelease]
   let directory: Directory
   let shelf = ArticleShelf()
+  let answers = AnswerShelf()
   let desk = CheckDesk()
   let facts: FactsShelf
   /// Of the program.
@@ -48,7 +49,14 @@ public struct Site: Sendable {
       guard ask.method != "POST" || page.takesPost else {
         throw Refusal(405, "method", "Only an article can be sent here, to /check.")
       }
-      return try await page.answer(PageAsk(ask: ask, route: route, site: self))
+      guard page.isKept, ask.method != "POST" else {
+        return try await page.answer(PageAsk(ask: ask, route: route, site: self))
+      }
+      let address = ask.query.address(ask.path)
+      if let kept = answers[address] { return kept }
+      let made = try await page.answer(PageAsk(ask: ask, route: route, site: self))
+      if made.status == 200 { answers.put(address, made) }
+      return made
     } catch { return ErrorPage.answer(error, form: form, site: self) }
   }
 }
@@ -96,9 +104,12 @@ protocol Page: Sendable {
   var name: String { get }
   var forms: [PageForm] { get }
   var takesPost: Bool { get }
+  /// The same address always has the same page.
+  var isKept: Bool { get }
   func answer(_ ask: PageAsk) async throws(Refusal) -> Answer
 }
 
 extension Page {
   var takesPost: Bool { false }
+  var isKept: Bool { true }
 }

@@ -14,6 +14,7 @@ struct MCPCommand: ParsableCommand {
 
       EXAMPLES (in the client’s list of servers)
         {"command": "crosscheck", "args": ["mcp"]}
+        crosscheck mcp, with one JSON-RPC message on each line of input
       """)
 
   @OptionGroup(title: "From where") var store: StoreOptions
