@@ -17,7 +17,8 @@ enum PackageText {
   }
 
   static func resource(
-    path: String, info: TableInfo, sources: [ReleaseInfo.Source], published: String, coverage: String, columns: [String],
+    path: String, info: TableInfo, sources: [ReleaseInfo.Source], published: String, coverage: String,
+    columns: [String],
     bytes: Int, sha256: String
   ) -> JSONValue {
     let stem = path.hasSuffix(".csv") ? String(path.dropLast(4)) : path

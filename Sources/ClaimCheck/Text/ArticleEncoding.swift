@@ -26,7 +26,8 @@ enum ArticleEncoding {
     if let s = String(validating: b, as: UTF8.self) { return (s, []) }
     if shift == 0, isLikelyWindows1252(b) {
       return (
-        single(Array(b), windows1252), ["Not UTF-8, and no encoding is declared: read as windows-1252. Check the accents."]
+        single(Array(b), windows1252),
+        ["Not UTF-8, and no encoding is declared: read as windows-1252. Check the accents."]
       )
     }
     guard isHTML else { throw .notUTF8(offset: firstBad(b) + shift) }

@@ -10,7 +10,8 @@ public enum ExportReadme {
     title: String, contents: [(file: String, what: String)], tables: [(info: TableInfo, release: ReleaseInfo)],
     careful: [String] = [], command: String
   ) -> String {
-    var out = "# \(Markdown.esc(title))\n\nA [data package](https://specs.frictionlessdata.io/data-package/); made with "
+    var out =
+      "# \(Markdown.esc(title))\n\nA [data package](https://specs.frictionlessdata.io/data-package/); made with "
     out += "\(Markdown.code(command)).\n\n## Files\n\n"
     for c in contents { out += "- \(Markdown.code(c.file)): \(Markdown.esc(c.what))\n" }
     out += "\nA cell that is empty was not published: that is no zero.\n\n## How to cite\n\n"

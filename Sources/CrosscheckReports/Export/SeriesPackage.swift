@@ -91,7 +91,8 @@ public enum SeriesPackage {
       ),
       (
         "sources",
-        .array(r.sources.map { .object([("title", .string(Wording.citation($0.info))), ("path", .string($0.info.url))]) })
+        .array(
+          r.sources.map { .object([("title", .string(Wording.citation($0.info))), ("path", .string($0.info.url))]) })
       ),
       (
         "resources",

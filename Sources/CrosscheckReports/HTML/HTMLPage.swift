@@ -47,7 +47,8 @@ package enum HTMLPage {
   ) -> String {
     func isNumber(_ i: Int) -> Bool { numeric.indices.contains(i) && numeric[i] }
     // A wide table may scroll inside its box; the box then takes the keyboard's focus.
-    let reach = cls.contains("dense") ? " tabindex=\"0\" role=\"region\" aria-label=\"\(esc(caption))\"" : ""
+    let isWide = cls.contains("dense") || head.count > 3 && !cls.hasPrefix("stack")
+    let reach = isWide ? " tabindex=\"0\" role=\"region\" aria-label=\"\(esc(caption))\"" : ""
     var out = "<div class=\"scroll\"\(reach)><table role=\"table\"\(cls.isEmpty ? "" : " class=\"\(cls)\"")>"
     out += "<caption\(hideCaption ? " class=\"sr\"" : "")>\(esc(caption))</caption>\n<thead><tr role=\"row\">"
     for (i, h) in head.enumerated() {

@@ -147,7 +147,8 @@ struct SentArticle {
       let text = SafeText.oneLine(date)
       day = ArticleDate(text, origin: "as given")
       guard day != nil || text.isEmpty else {
-        throw Refusal(422, "date", "“\(SafeText.shortened(text, to: 40))” is no date: give 2025-01-23, 2025-01 or 2025.")
+        throw Refusal(
+          422, "date", "“\(SafeText.shortened(text, to: 40))” is no date: give 2025-01-23, 2025-01 or 2025.")
       }
     }
     if let language, language != "en", language != "es" {

@@ -99,7 +99,8 @@ struct DataPage: Page {
     }
     guard !r.issues.isEmpty else { return out + "</section>\n" }
     let notes = r.issues.map { i in
-      SafeText.oneLine(i.message) + (i.lines.isEmpty ? "" : " (lines \(i.lines.map(String.init).joined(separator: ", ")))")
+      SafeText.oneLine(i.message)
+        + (i.lines.isEmpty ? "" : " (lines \(i.lines.map(String.init).joined(separator: ", ")))")
     }
     out += "<h3>Quality notes</h3>\n" + HTMLPage.list(Array(notes.prefix(8)))
     if notes.count > 8 {

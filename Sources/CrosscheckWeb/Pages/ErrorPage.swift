@@ -19,7 +19,8 @@ enum ErrorPage {
         case 422: "No figures for that"
         default: "That cannot be answered"
         }
-      let main = "<p class=\"lead\">\(HTMLPage.esc(r.message))</p>\n<p><a href=\"/\">Check an article</a> · "
+      let main =
+        "<p class=\"lead\">\(HTMLPage.esc(r.message))</p>\n<p><a href=\"/\">Check an article</a> · "
         + "<a href=\"/trend\">Trends</a> · <a href=\"/data\">What is loaded</a></p>\n"
       return Answer(
         SiteFrame.page(title: title, kicker: "no answer", here: nil, main: main), .html, status: r.status)

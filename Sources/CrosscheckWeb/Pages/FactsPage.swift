@@ -52,7 +52,8 @@ struct FactsPage: Page {
     var out = "<form class=\"choices\" action=\"/facts\" method=\"get\" aria-label=\"Choices\">\n"
     if !trouble.isEmpty { out += "<p class=\"trouble\" role=\"alert\">\(HTMLPage.esc(trouble))</p>\n" }
     out += "<div class=\"row\">"
-    out += Field.input("subject", "Only about", value: ask.query["subject"], hint: "A route or a country", list: "subjects")
+    out += Field.input(
+      "subject", "Only about", value: ask.query["subject"], hint: "A route or a country", list: "subjects")
     out += Field.input("limit", "How many", value: ask.query["limit"], hint: "20 unless said")
     out += "</div><button type=\"submit\">Show</button>\n<datalist id=\"subjects\">"
     for s in ask.site.directory.routes + ask.site.directory.countries {

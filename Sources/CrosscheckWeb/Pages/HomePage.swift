@@ -81,7 +81,12 @@ enum CheckForm {
     out += Field.input("date", "Day of publication", value: v.date, hint: "2025-01-23, or as much as is known")
     out += Field.select(
       "language", "Language",
-      [("", [.init(code: "", name: "Found out"), .init(code: "en", name: "English"), .init(code: "es", name: "Spanish")])],
+      [
+        (
+          "",
+          [.init(code: "", name: "Found out"), .init(code: "en", name: "English"), .init(code: "es", name: "Spanish")]
+        )
+      ],
       chosen: v.language)
     return out + "</div>\n<button type=\"submit\">Check the article</button>\n</form>\n"
   }

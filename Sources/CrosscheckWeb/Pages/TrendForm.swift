@@ -37,15 +37,23 @@ struct TrendForm {
     out += "<summary>More choices</summary><div class=\"row\">\n"
     out += Field.select("who", "Group", [("", Self.any + Self.groups)], chosen: query["who"])
     out += Field.select(
-      "component", "Part of CBP", [("", Self.any + Component.allCases.filter { $0 != .all }.map { .init(code: $0.code, name: $0.name) })],
+      "component", "Part of CBP",
+      [("", Self.any + Component.allCases.filter { $0 != .all }.map { .init(code: $0.code, name: $0.name) })],
       chosen: query["component"])
     out += Field.select(
-      "authority", "Authority", [("", Self.any + Authority.allCases.filter { $0 != .all }.map { .init(code: $0.code, name: $0.name) })],
+      "authority", "Authority",
+      [("", Self.any + Authority.allCases.filter { $0 != .all }.map { .init(code: $0.code, name: $0.name) })],
       chosen: query["authority"])
     out += Field.input("period", "Period", value: query["period"], hint: "FY2024, 2024, 2023-12, 2021-01..2024-12")
     out += Field.select(
       "table", "Source",
-      [("", [.init(code: "", name: "The best there is")] + directory.tables.map { .init(code: $0.id, name: "\($0.title) (\($0.id))") })],
+      [
+        (
+          "",
+          [.init(code: "", name: "The best there is")]
+            + directory.tables.map { .init(code: $0.id, name: "\($0.title) (\($0.id))") }
+        )
+      ],
       chosen: query["table"])
     out += Field.checkbox("splice", "Longer series across definitions, seams marked", on: query["splice"] != nil)
     if subjects == 1 {

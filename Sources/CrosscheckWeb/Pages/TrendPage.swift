@@ -11,7 +11,8 @@ struct TrendPage: Page {
     guard ask.route.rest.isEmpty else { throw .notFound("A trend is asked for at /trend?subject=…") }
     let question = TrendQuestion(parameters: ask.query)
     return try TrendAnswer.answer(ask, fields: 1, kicker: "trends", title: "Trends") { () throws(Refusal) in
-      TrendDocument(try question.report(ask.site), command: question.command(ask.query["detail"] == "full" ? "report" : "trend"))
+      TrendDocument(
+        try question.report(ask.site), command: question.command(ask.query["detail"] == "full" ? "report" : "trend"))
     }
   }
 }
@@ -76,7 +77,8 @@ enum TrendAnswer {
       }
     } else {
       for s in ask.site.directory.routes {
-        out += "<li><a href=\"\(HTMLPage.esc(ask.site.directory.address(s)))\">\(HTMLPage.esc(s.name.capitalisedFirst))</a></li>\n"
+        out +=
+          "<li><a href=\"\(HTMLPage.esc(ask.site.directory.address(s)))\">\(HTMLPage.esc(s.name.capitalisedFirst))</a></li>\n"
       }
     }
     return out + "</ul>\n"

@@ -27,7 +27,9 @@ struct TrendQuestion {
   }
 
   func report(_ site: Site) throws(Refusal) -> TrendReport {
-    guard let subject = parameters["subject"] else { throw Refusal(422, "no-subject", "Say of which route or country.") }
+    guard let subject = parameters["subject"] else {
+      throw Refusal(422, "no-subject", "Say of which route or country.")
+    }
     let request = try request(site.directory, subject: subject)
     do throws(NoTrend) { return try site.trends.report(request) } catch { throw Refusal(error) }
   }

@@ -17,7 +17,8 @@ struct ExportCommand: ParsableCommand {
         crosscheck export --output all-figures
       """)
 
-  @Argument(help: ArgumentHelp("A route, a border, or one or more countries; none for every table.", valueName: "subject"))
+  @Argument(
+    help: ArgumentHelp("A route, a border, or one or more countries; none for every table.", valueName: "subject"))
   var subjects: [String] = []
 
   @Option(help: "By fiscal year, calendar year or month. Default: the year in which the publisher counts.")
@@ -36,7 +37,7 @@ struct ExportCommand: ParsableCommand {
   private func exportSeries() throws {
     let report = try Trending.report(subjects, by: by?.grain, selection: selection, figures: figures, depth: .brief)
     let folder = try OutputFolder(output)
-    let document = TrendDocument(report, command: "crosscheck export " + subjects.joined(separator: " "))
+    let document = TrendDocument(report, command: selection.command("export", subjects, by: by))
     for file in SeriesPackage.files(document) { try folder.write(file.name, file.text) }
     print("\(folder.path): \(report.headline.rows.count) periods, \(report.members.count + 1) series.")
   }

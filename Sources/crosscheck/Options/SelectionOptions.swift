@@ -34,6 +34,18 @@ struct SelectionOptions: ParsableArguments {
   @Flag(help: "Join longer series across definitions, each seam marked.")
   var splice = false
 
+  /// The command with the words that were said, as it is printed with an answer.
+  func command(_ name: String, _ subjects: [String], by grain: GrainChoice?) -> String {
+    var words = ["crosscheck", name] + subjects.map { $0.contains(" ") ? "'\($0)'" : $0 }
+    let said: [(String, String?)] = [
+      ("by", grain?.rawValue), ("measure", measure?.rawValue), ("where", place), ("component", component?.code),
+      ("authority", authority?.code), ("who", who.map { $0.members.map(\.code).joined(separator: ",") }),
+      ("period", period?.code), ("table", table),
+    ]
+    for case (let option, let value?) in said { words += ["--" + option, value] }
+    return (words + (splice ? ["--splice"] : [])).joined(separator: " ")
+  }
+
   func request(_ subject: Subject, by grain: Grain?, depth: TrendRequest.Depth) -> TrendRequest {
     TrendRequest(
       subject, grain: grain, measure: measure, place: place.map(RequestWords.place), component: component ?? .all,

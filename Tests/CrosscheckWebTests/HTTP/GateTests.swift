@@ -12,7 +12,9 @@ import Testing
   @Test(arguments: ["127.0.0.1:8787", "localhost:8787", "LOCALHOST:8787"])
   func thisComputerIsLetIn(_ host: String) { #expect(reason("GET", ["host": host]) == nil) }
 
-  @Test(arguments: ["evil.example", "evil.example:8787", "127.0.0.1", "127.0.0.1:80", "127.0.0.1.evil.example:8787", ""])
+  @Test(arguments: [
+    "evil.example", "evil.example:8787", "127.0.0.1", "127.0.0.1:80", "127.0.0.1.evil.example:8787", "",
+  ])
   func otherHostsAreRefused(_ host: String) {
     #expect(reason("GET", ["host": host]) == "wrong-host")
     #expect(reason("POST", ["host": host]) == "wrong-host")

@@ -48,7 +48,8 @@ import Testing
 
   @Test(arguments: [
     ("text/plain", "", 422, "empty"), ("text/plain", "  \n", 422, "empty"), ("image/png", "x", 415, "media-type"),
-    ("multipart/form-data; boundary=x", "y", 400, "bad-form"), ("application/x-www-form-urlencoded", "text=", 422, "empty"),
+    ("multipart/form-data; boundary=x", "y", 400, "bad-form"),
+    ("application/x-www-form-urlencoded", "text=", 422, "empty"),
     ("application/x-www-form-urlencoded", "text=a&date=tomorrow", 422, "date"),
     ("application/x-www-form-urlencoded", "text=a&language=fr", 422, "language"),
   ])

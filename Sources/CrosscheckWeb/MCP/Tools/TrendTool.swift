@@ -16,7 +16,8 @@ struct TrendTool: MCPTool {
         + "guatemala-transit, or a country by name or alpha-3 code; commas join countries."),
     MCPParameter("by", .choice(RequestWords.by.allowed), "US fiscal year, calendar year or month."),
     MCPParameter("measure", .choice(RequestWords.measure.allowed), "What is counted, where not the usual."),
-    MCPParameter("where", .text(longest: 80), "southwest-border, nationwide, darien, mexico, sector:tucson, state:TX …"),
+    MCPParameter(
+      "where", .text(longest: 80), "southwest-border, nationwide, darien, mexico, sector:tucson, state:TX …"),
     MCPParameter("who", .text(longest: 200), "Demographic groups joined by commas: families, unaccompanied …"),
     MCPParameter("component", .choice(RequestWords.component.allowed), "Border Patrol or Field Operations alone."),
     MCPParameter("authority", .choice(RequestWords.authority.allowed), "Title of authority."),
