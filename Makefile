@@ -1,7 +1,7 @@
 # make demo: from nothing to a checked article. make test: everything that must hold. Both need only a Swift toolchain.
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
-.PHONY: help demo test test-peers test-browser lint reports evaluate bench build libraries clean
+.PHONY: help demo test test-peers test-browser docs lint reports evaluate bench build libraries clean
 .DEFAULT_GOAL := help
 
 BIN := .build/release/crosscheck
@@ -17,6 +17,7 @@ help:
 	@echo 'make test      all tests'
 	@echo 'make test-peers    other programs (Model Context Protocol, data packages, SARIF) against a debug build'
 	@echo 'make test-browser  the pages in headless Chromium, against a debug build'
+	@echo 'make docs          the documentation of the libraries, into .build/docs/'
 	@echo 'make lint      swift format, strict'
 	@echo 'make reports   write reports/ anew from data/'
 	@echo 'make evaluate  score the checker on the labelled articles in data/articles/, into reports/evaluation/'
@@ -62,6 +63,10 @@ test-peers: libraries
 test-browser: libraries
 	swift build --product crosscheck
 	Tests/Peers/run browser
+
+docs: libraries
+	swift build
+	.ci/docs
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

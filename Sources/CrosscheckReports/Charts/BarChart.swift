@@ -9,6 +9,8 @@ public struct BarChart: Hashable, Sendable {
     /// Only part of the period is published: hatched.
     public var isPartial: Bool
     public var emphasis: Emphasis
+    /// Said beside the value where a pointer rests: its share of a total.
+    public var hint = ""
     public init(label: String, value: Double?, isPartial: Bool = false, emphasis: Emphasis = .plain) {
       self.label = label
       self.value = value
@@ -88,6 +90,7 @@ extension BarChart: ChartDrawing {
     drawClaims(&b, bands: false, plot: plot, slot: slot, scale: scale, centre: centre)
     drawLabels(&b, plot: plot, slot: slot, scale: scale, centre: centre)
     drawClaimLabels(&b, plot: plot, width: r.width, scale: scale)
+    HoverValues.even(&b, plot: plot, slot: slot, words: hoverWords)
   }
 
   private func drawBars(

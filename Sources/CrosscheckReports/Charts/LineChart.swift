@@ -134,6 +134,7 @@ extension LineChart: ChartDrawing {
       Self.stroke(&b, line, k: k, dense: line.points.count > 40) { (x(Self.middle($0)), scale.y($1, in: plot)) }
     }
     drawEnds(&b, ends: ends, plot: plot, scale: scale, x: x)
+    HoverValues.draw(&b, plot: plot, columns: hoverColumns(plot: plot, x: x))
   }
 
   /// One line: broken at gaps, dashed towards a part period, a dot where a value has no neighbour.

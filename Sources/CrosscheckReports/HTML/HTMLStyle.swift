@@ -41,6 +41,7 @@ package enum HTMLStyle {
     li{margin:0 0 6px}
     figure{margin:18px 0}
     figure svg{display:block;width:100%;height:auto;max-width:100%}
+    .xc-hit:hover{fill:var(--link);fill-opacity:.1}
     .narrow{display:none}
     @media (max-width:560px){.wide{display:none}.narrow{display:block}h1{font-size:27px}.page{padding:14px 12px 48px}}
     footer{margin-top:48px;border-top:1px solid var(--rule);padding-top:14px;color:var(--soft);font-size:14px}
