@@ -51,7 +51,7 @@ struct FactsPage: Page {
   private func form(_ ask: PageAsk, _ trouble: String) -> String {
     var out = "<form class=\"choices\" action=\"/facts\" method=\"get\" aria-label=\"Choices\">\n"
     if !trouble.isEmpty { out += "<p class=\"trouble\" role=\"alert\">\(HTMLPage.esc(trouble))</p>\n" }
-    out += "<div class=\"row\">"
+    out += "<div class=\"fields\">"
     out += Field.input(
       "subject", "Only about", value: ask.query["subject"], hint: "A route or a country", list: "subjects")
     out += Field.input("limit", "How many", value: ask.query["limit"], hint: "20 unless said")

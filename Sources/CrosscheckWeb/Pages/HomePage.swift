@@ -77,7 +77,7 @@ enum CheckForm {
     out += "computer, kept in memory only, and sent nowhere.</p></div>\n"
     out += "<div class=\"field\"><label for=\"f-file\">Or a file: text, Markdown or a saved web page</label>"
     out += "<input type=\"file\" id=\"f-file\" name=\"file\" "
-    out += "accept=\".txt,.md,.markdown,.html,.htm,text/plain,text/html\"></div>\n<div class=\"row\">"
+    out += "accept=\".txt,.md,.markdown,.html,.htm,text/plain,text/html\"></div>\n<div class=\"fields\">"
     out += Field.input("date", "Day of publication", value: v.date, hint: "2025-01-23, or as much as is known")
     out += Field.select(
       "language", "Language",

@@ -18,7 +18,7 @@ struct TrendForm {
     var out = "<form class=\"choices\" action=\"\(action)\" method=\"get\" aria-label=\"Choices\">\n"
     if !trouble.isEmpty { out += "<p class=\"trouble\" role=\"alert\">\(HTMLPage.esc(trouble))</p>\n" }
     let given = query.all("subject")
-    out += "<div class=\"row\">\n"
+    out += "<div class=\"fields\">\n"
     for i in 0..<subjects {
       let label = subjects == 1 ? "Route or country" : i == 0 ? "First" : i == 1 ? "Second" : "Third"
       out += Field.input(
@@ -34,7 +34,7 @@ struct TrendForm {
     out += "</div>\n"
     let rare = ["who", "component", "authority", "period", "table", "splice", "detail"]
     out += "<details class=\"more\"\(rare.contains { query[$0] != nil } ? " open" : "")>"
-    out += "<summary>More choices</summary><div class=\"row\">\n"
+    out += "<summary>More choices</summary><div class=\"fields\">\n"
     out += Field.select("who", "Group", [("", Self.any + Self.groups)], chosen: query["who"])
     out += Field.select(
       "component", "Part of CBP",

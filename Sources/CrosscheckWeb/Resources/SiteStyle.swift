@@ -20,7 +20,7 @@ enum SiteStyle {
     .hint{font-size:13.5px;color:var(--soft);margin:3px 0 0}
     .choices .field{flex-basis:9.5em}
     @media (max-width:560px){nav.site ul{padding:6px 6px;gap:0}nav.site a{padding:8px 6px;font-size:15px}}
-    .row{display:flex;flex-wrap:wrap;gap:0 12px}
+    .fields{display:flex;flex-wrap:wrap;gap:0 12px}
     button{font:inherit;font-weight:700;line-height:1;color:var(--paper);background:var(--link);border:0;
     border-radius:5px;padding:13px 20px;cursor:pointer}
     button.copy{font-size:13.5px;font-weight:400;background:none;color:var(--link);border:1px solid var(--rule);
@@ -37,7 +37,7 @@ enum SiteStyle {
     dl.pairs{display:grid;grid-template-columns:max-content 1fr;gap:4px 14px;margin:0 0 16px}
     dl.pairs dt{color:var(--soft)}dl.pairs dd{margin:0;overflow-wrap:anywhere}
     @media (max-width:560px){dl.pairs{grid-template-columns:1fr}dl.pairs dd{margin:0 0 6px}}
-    table.rows td,table.rows th{white-space:nowrap;vertical-align:top}
+    table.rows td:nth-child(2),table.rows .n{white-space:nowrap}
     section.release{border-top:1px solid var(--rule)}
     .over{outline:3px dashed var(--link);outline-offset:3px}
     @media print{nav.site,form,.twins,button{display:none}}
