@@ -8,6 +8,19 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+// CROSSCHECK_FUZZ=1 adds `fuzz-rows`, a libFuzzer program (CONTRIBUTING.md says how to run it), and compiles what it
+// looks into so that libFuzzer sees which ways are taken.
+let fuzzing = Context.environment["CROSSCHECK_FUZZ"] == "1"
+let fuzzed: [SwiftSetting] = fuzzing ? [.unsafeFlags(["-sanitize=fuzzer,address"])] : []
+let fuzzers: [Target] =
+  fuzzing
+  ? [
+    .systemLibrary(name: "CFuzzer", path: "Fuzz/CFuzzer"),
+    .executableTarget(
+      name: "fuzz-rows", dependencies: ["RowChecks", "CFuzzer"], path: "Fuzz/FuzzRows", swiftSettings: strict + fuzzed,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
+  ] : []
+
 let package = Package(
   name: "crosscheck",
   products: [
@@ -24,7 +37,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
-    .target(name: "BorderData", dependencies: ["CLibCSV"], swiftSettings: strict),
+    .target(name: "BorderData", dependencies: ["CLibCSV"], swiftSettings: strict + fuzzed),
     .target(
       name: "BorderStore",
       dependencies: [
@@ -52,16 +65,26 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "BorderDataTests", dependencies: ["BorderData"], swiftSettings: strict),
+    // What must hold of any file of figures, for the tests and the fuzzer.
+    .target(
+      name: "RowChecks", dependencies: ["BorderData", "CLibCSV"], path: "Tests/RowChecks",
+      swiftSettings: strict + fuzzed),
+    .testTarget(
+      name: "BorderDataTests", dependencies: ["BorderData", "RowChecks"], exclude: ["Fuzz/corpus"],
+      swiftSettings: strict),
     .testTarget(
       name: "BorderStoreTests",
       dependencies: ["BorderStore", "BorderData", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
     .testTarget(
       name: "BorderTrendsTests", dependencies: ["BorderTrends", "BorderData"], exclude: ["Fixtures"],
       swiftSettings: strict),
+    // What must hold of the check of any text, for the tests and the fuzzer.
+    .target(
+      name: "ArticleChecks", dependencies: ["ClaimCheck", "BorderTrends"], path: "Tests/ArticleChecks",
+      swiftSettings: strict),
     .testTarget(
-      name: "ClaimCheckTests", dependencies: ["ClaimCheck", "BorderTrends", "BorderData"],
-      exclude: ["gold-disputes.md"], swiftSettings: strict),
+      name: "ClaimCheckTests", dependencies: ["ArticleChecks", "ClaimCheck", "BorderTrends", "BorderData"],
+      exclude: ["Fuzz/corpus", "gold-disputes.md"], swiftSettings: strict),
     .testTarget(
       name: "CrosscheckReportsTests",
       dependencies: ["CrosscheckReports", "ClaimCheck", "BorderTrends", "BorderData"], exclude: ["Snapshots"],
@@ -70,6 +93,24 @@ let package = Package(
       name: "CrosscheckWebTests",
       dependencies: ["CrosscheckWeb", "BorderStore", "BorderData"], swiftSettings: strict),
     .testTarget(name: "CrosscheckTests", dependencies: ["crosscheck"], swiftSettings: strict),
-  ],
+  ] + fuzzers,
   swiftLanguageModes: [.v6]
 )
+
+// CROSSCHECK_FUZZ=1 adds `fuzz-article`, a libFuzzer program over the text of articles (CONTRIBUTING.md says how to run
+// it), and compiles what it looks into so that libFuzzer sees which ways are taken.
+if Context.environment["CROSSCHECK_FUZZ"] == "1" {
+  let watched: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer,address"])]
+  if !package.targets.contains(where: { $0.name == "CFuzzer" }) {
+    package.targets.append(.systemLibrary(name: "CFuzzer", path: "Fuzz/CFuzzer"))
+  }
+  for target in package.targets
+  where ["BorderData", "BorderTrends", "ClaimCheck", "ArticleChecks"].contains(target.name) {
+    target.swiftSettings = (target.swiftSettings ?? []) + watched
+  }
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz-article", dependencies: ["ArticleChecks", "ClaimCheck", "BorderTrends", "BorderData", "CFuzzer"],
+      path: "Fuzz/FuzzArticle", swiftSettings: strict + watched,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
+}

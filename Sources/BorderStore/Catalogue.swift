@@ -59,7 +59,7 @@ extension Store {
     } catch { throw StoreError(error, path: path) }
   }
 
-  private static func issues(_ db: Database) throws -> [Int64: [DataIssue]] {
+  static func issues(_ db: Database) throws -> [Int64: [DataIssue]] {
     var found: [Int64: [DataIssue]] = [:]
     for row in try Row.fetchAll(db, sql: "SELECT * FROM data_issue ORDER BY rowid") {
       guard let rule = DataIssue.Rule(rawValue: row["rule"]) else { continue }

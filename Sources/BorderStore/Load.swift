@@ -11,6 +11,8 @@ import GRDB
 public struct LoadReceipt: Hashable, Sendable {
   public var file: String
   public var outcome: Outcome
+  /// What was found by setting the file beside what was loaded before it.
+  public var issues: [DataIssue] = []
 
   public enum Outcome: Hashable, Sendable {
     /// The same bytes were loaded before, at this time (UTC), under this name.
@@ -43,11 +45,12 @@ extension Store {
           // The lock is held: what the header says now stays so until the commit.
           let before = StoreFile(db, path: path)?.key
           let wasEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM (SELECT 1 FROM part LIMIT 1)") == 0
-          let load = Load(db, path: path)
+          let cube = before.flatMap { try? CubeFile.open(Self.cubePath(path), key: $0) }
+          let there = wasEmpty ? [] : cube?.tables
+          let load = Load(db, path: path, earlier: try there ?? CubeReader(db).tables())
           made = try body(load)
           guard !load.tables.isEmpty else { return .rollback }
-          let cube = before.flatMap { try? CubeFile.open(Self.cubePath(path), key: $0) }
-          loaded = (load.tables, before, wasEmpty ? [] : cube?.tables)
+          loaded = (load.tables, before, there)
           return .commit
         }
         return made
@@ -79,13 +82,16 @@ public final class Load {
   private let path: String
   private var placeIDs: [String: Int64] = [:]
   private var vocabulary: Vocabulary?
+  /// What was in the store when the load began.
+  private let earlier: [CubeTable]
   private(set) var tables: [CubeTable] = []
   /// Called with the rows written of the file under way.
   public var progress: (Int) -> Void = { _ in }
 
-  init(_ db: Database, path: String) {
+  init(_ db: Database, path: String, earlier: [CubeTable]) {
     self.db = db
     self.path = path
+    self.earlier = earlier
   }
 
   /// Whether these bytes are loaded, and since when.
@@ -104,15 +110,20 @@ public final class Load {
     do {
       let release = try insertRelease(file)
       var superseded: [LoadReceipt.Superseded] = []
-      for t in file.tables {
-        let table = t.columns.table(info: t.info, release: file.release, grain: t.grain)
-        guard table.rows > 0 else { continue }
-        let source = try sourceTable(t.info)
+      let made = file.cubeTables().filter { $0.rows > 0 }
+      // Two tables of one file may show the same.
+      let beside = made.flatMap { QualityRules.issues($0, against: earlier + tables) }.reduce(into: [DataIssue]()) {
+        if !$0.contains($1) { $0.append($1) }
+      }
+      try insert(beside, release: release)
+      for table in made.map({ $0.noting(beside) }) {
+        let source = try sourceTable(table.info)
         let part = try insertPart(table, release: release, source: source)
-        superseded += try Supersession.update(db, source: source, name: t.info.id, grain: t.grain, newPart: part)
+        superseded += try Supersession.update(
+          db, source: source, name: table.info.id, grain: table.grain, newPart: part)
         tables.append(table)
       }
-      return LoadReceipt(file: file.release.file, outcome: .stored(superseded))
+      return LoadReceipt(file: file.release.file, outcome: .stored(superseded), issues: beside)
     } catch { throw StoreError(error, path: path) }
   }
 
@@ -199,7 +210,11 @@ public final class Load {
     for m in f.tables.flatMap(\.merged) {
       try db.execute(sql: "INSERT INTO merged_row VALUES (?, ?, ?)", arguments: [release, m.line, m.into])
     }
-    for i in f.issues {
+    try insert(f.issues, release: release)
+  }
+
+  private func insert(_ issues: [DataIssue], release: Int64) throws {
+    for i in issues {
       try db.execute(
         sql: "INSERT INTO data_issue VALUES (?, ?, ?, ?, ?, ?)",
         arguments: [

@@ -74,6 +74,8 @@ struct CubeReader {
         ($0[0] as Int64, PlaceID($0[1] as String))
       })
     let parts = try Row.fetchAll(db, sql: "SELECT id, release, source_table, grain FROM part ORDER BY id")
+    let merged = try self.merged()
+    let issues = try Store.issues(db)
     var columns: [Int64: TableColumns] = [:]
     for part in parts { columns[part[0]] = TableColumns() }
     try read(places, into: &columns)
@@ -81,8 +83,18 @@ struct CubeReader {
       guard let info = infos[part[2]], let release = releases[part[1]], let grain = Grain(sqlName: part[3]) else {
         return nil
       }
-      return columns[part[0]]?.table(info: info, release: release, grain: grain)
+      return columns[part[0]]?.table(
+        info: info, release: release, grain: grain, merged: merged[part[1]] ?? [], issues: issues[part[1]] ?? [])
     }
+  }
+
+  /// By release.
+  private func merged() throws -> [Int64: [MergedLine]] {
+    var found: [Int64: [MergedLine]] = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT release, line, into_line FROM merged_row") {
+      found[row[0], default: []].append(MergedLine(line: row[1], into: row[2]))
+    }
+    return found
   }
 
   /// Row by row through SQLite's own interface: a GRDB row costs several times the reading.

@@ -15,23 +15,23 @@ static inline uint32_t crosscheck_equal16(__m128i v, char c) {
 }
 #endif
 
-/* Bit i is set where p[i] is a comma; *other gets the same for quotes and carriage returns. Reads 64 bytes. */
-static inline uint64_t crosscheck_commas64(const uint8_t *p, uint64_t *other) {
-  uint64_t commas = 0, rest = 0;
+/* Bit i is set where p[i] is the separator; *other gets the same for quotes and carriage returns. Reads 64 bytes. */
+static inline uint64_t crosscheck_separators64(const uint8_t *p, uint8_t separator, uint64_t *other) {
+  uint64_t found = 0, rest = 0;
 #if defined(__SSE2__)
   for (int k = 0; k < 4; k++) {
     __m128i v = _mm_loadu_si128((const __m128i *)(p + 16 * k));
-    commas |= (uint64_t)crosscheck_equal16(v, ',') << (16 * k);
+    found |= (uint64_t)crosscheck_equal16(v, (char)separator) << (16 * k);
     rest |= (uint64_t)(crosscheck_equal16(v, '"') | crosscheck_equal16(v, '\r')) << (16 * k);
   }
 #else
   for (int i = 0; i < 64; i++) {
-    commas |= (uint64_t)(p[i] == ',') << i;
+    found |= (uint64_t)(p[i] == separator) << i;
     rest |= (uint64_t)(p[i] == '"' || p[i] == '\r') << i;
   }
 #endif
   *other = rest;
-  return commas;
+  return found;
 }
 
 /* Non-zero when some byte is zero or not ASCII. */

@@ -9,6 +9,9 @@ public struct Article: Sendable {
   public var date: ArticleDate?
   /// `en`, `es`; nil to detect.
   public var language: String?
+  /// A statement handed in for checking, rather than an article in which few sentences may be about the subject: words
+  /// that count only beside a border count.
+  public var isStatement = false
 
   public init(text: String, title: String? = nil, date: ArticleDate? = nil, language: String? = nil) {
     self.text = text
@@ -24,9 +27,11 @@ public struct Article: Sendable {
 ///     let check = Checker(figures).check(Article(text: text, date: ArticleDate("2025-01-23", origin: "--date")))
 public struct Checker: Sendable {
   public let figures: Figures
-  public var thresholds: Thresholds
+  public let thresholds: Thresholds
   let newestData: YearMonth
   let cache: SeriesCache
+  /// Claims judged before: news repeats itself, and agencies' sentences stand in many papers.
+  private let judgements = Answers<ClaimQuestion, Judged>(limit: 1 << 12)
 
   public init(_ figures: Figures, thresholds: Thresholds = Thresholds()) {
     self.figures = figures
@@ -37,26 +42,28 @@ public struct Checker: Sendable {
       ?? figures.coverage(Selection(.transits, place: .darien))?.upperBound ?? YearMonth(index: 2025 * 12)
   }
 
-  public func check(_ article: Article) -> ArticleCheck {
-    var tokens = Tokenizer().tokens(of: article.text)
-    let language =
-      article.language.flatMap { Language.named($0) } ?? Language.detect(tokens)
-    if language.code != "en" { tokens = Tokenizer(commaIsDecimal: true).tokens(of: article.text) }
-    let sentences = SentenceSplitter(abbreviations: language.abbreviations).split(tokens)
-    var date = article.date
-    if date == nil { date = Dateline.find(tokens, sentences, language) }
-    var finder = ClaimFinder(
-      language: language, tokens: tokens, sentences: sentences, date: date, newestData: newestData)
-    let drafts = finder.run()
+  /// - Parameter decisions: slots that a person settled, findings that a person dismissed.
+  public func check(_ article: Article, _ decisions: Decisions = Decisions()) -> ArticleCheck {
+    var read = ReadArticle(article, newestData: newestData)
+    let drafts = read.drafts(decisions)
     var findings: [Finding] = []
     let bytes = Array(article.text.utf8)
-    for d in drafts { findings.append(finding(d, tokens, bytes, date)) }
-    findings += InternalChecks.findings(finder, sentences, article.text, drafts)
-    findings.sort { $0.claim.span < $1.claim.span }
-    for i in findings.indices { findings[i].claim.number = i + 1 }
-    return ArticleCheck(
-      title: article.title, date: date?.text, dateOrigin: date?.origin ?? "none given", language: language.code,
-      text: article.text, findings: findings)
+    for d in drafts { findings.append(finding(d, read.tokens, bytes, read.date)) }
+    findings += InternalChecks.findings(read.finder, read.sentences, article.text, drafts)
+    // Places are sorted rather than findings, which are large.
+    let order = findings.indices.sorted { (findings[$0].claim.span, $0) < (findings[$1].claim.span, $1) }
+    findings = order.map { findings[$0] }
+    var ids = FindingID.Counter()
+    for i in findings.indices {
+      findings[i].claim.number = i + 1
+      let c = findings[i].claim
+      findings[i].claim.id = ids.next(FindingID.make(quote: c.quote, kind: c.kind, stated: c.assertion.stated?.value))
+    }
+    var check = ArticleCheck(
+      title: article.title, date: read.date?.text, dateOrigin: read.date?.origin ?? "none given",
+      language: read.language.code, text: article.text, findings: findings)
+    if !decisions.isEmpty { decisions.apply(to: &check) }
+    return check
   }
 
   // MARK: One finding
@@ -70,9 +77,32 @@ public struct Checker: Sendable {
         claim: claim, readings: [], verdict: .unanswerable, abstention: .noSuchData,
         why: "This is about \(outside.rawValue), which no table that is loaded counts.")
     }
-    let bench = Workbench(
-      figures: figures, thresholds: thresholds, newest: date?.newestMonth ?? newestData,
-      dateIsExact: date.map { !$0.yearOnly } ?? false)
+    let newest = date?.newestMonth ?? newestData
+    let dateIsExact = date.map { !$0.yearOnly } ?? false
+    let hasOldDate = date.map { $0.month < newestData } ?? false
+    let judged = judgements.answer(
+      to: ClaimQuestion(d, newest: newest, hasOldDate: hasOldDate, dateIsExact: dateIsExact)
+    ) {
+      judge(d, newest: newest, hasOldDate: hasOldDate, dateIsExact: dateIsExact)
+    }
+    return judged.finding(claim(d, judged.spec, span, quote))
+  }
+
+  /// What is the same for a claim wherever it stands.
+  private struct Judged: Sendable {
+    /// The reading that the claim's slots are shown by.
+    var spec: ReadingSpec?
+    var of: Finding
+
+    func finding(_ claim: Claim) -> Finding {
+      var f = of
+      f.claim = claim
+      return f
+    }
+  }
+
+  private func judge(_ d: Draft, newest: YearMonth, hasOldDate: Bool, dateIsExact: Bool) -> Judged {
+    let bench = Workbench(figures: figures, thresholds: thresholds, newest: newest, dateIsExact: dateIsExact)
     var d = d
     var isWide = false
     var specs = Readings.enumerate(d)
@@ -97,7 +127,7 @@ public struct Checker: Sendable {
     if isWide {
       d.doubts.append("The group is not published by nationality for the period; the figure is of all nationalities.")
     }
-    let judge = Judge(thresholds: thresholds, hasOldDate: date.map { $0.month < newestData } ?? false)
+    let judge = Judge(thresholds: thresholds, hasOldDate: hasOldDate)
     var j =
       specs.isEmpty
       ? Judge.Judgement(
@@ -122,13 +152,14 @@ public struct Checker: Sendable {
         why: specs[i].why.joined(separator: "; "), words: Words.reading(specs[i]), outcome: computed[i].outcome,
         figures: computed[i].figures, result: computed[i].result, actual: computed[i].actual)
     }
-    let claim = self.claim(d, specs.indices.contains(j.favoured) ? specs[j.favoured] : nil, span, quote)
+    let spec = specs.indices.contains(j.favoured) ? specs[j.favoured] : nil
+    let claim = self.claim(d, spec, TextSpan(0, 0), "")
     var finding = Finding(claim: claim, readings: readings, verdict: j.verdict, abstention: j.abstention, why: j.why)
     Finishing(
       figures: figures, bench: bench, draft: d, remarks: j.remarks, cache: cache,
-      hasOldDate: date.map { $0.month < newestData } ?? false
+      hasOldDate: hasOldDate
     ).finish(&finding)
-    return finding
+    return Judged(spec: spec, of: finding)
   }
 
   private func abstentionWords(_ reason: Abstention, _ d: Draft, _ c: Computed?, _ r: ReadingSpec?) -> String {
@@ -160,12 +191,14 @@ public struct Checker: Sendable {
         measure = .apprehensions
       }
     }
-    let componentOrigin: SlotOrigin = d.measure?.component == .all ? .open : .convention("the words of the measure")
+    let componentOrigin: SlotOrigin =
+      d.componentOrigin ?? (d.measure?.component == .all ? .open : .convention("the words of the measure"))
     return Claim(
       number: 0, span: span, quote: quote, kind: d.kind,
-      measure: Slot(measure, d.measure == nil ? .open : .stated(span)),
+      measure: Slot(measure, d.measureOrigin ?? (d.measure == nil ? .open : .stated(span))),
       measureWords: d.measure?.words ?? d.outside?.rawValue ?? "",
-      component: Slot(s?.component ?? .all, componentOrigin), authority: Slot(s?.authority ?? .all, .open),
+      component: Slot(s?.component ?? .all, componentOrigin),
+      authority: Slot(s?.authority ?? .all, d.authorityOrigin ?? .open),
       who: Slot(s?.who ?? d.who.first ?? .everyone, d.whoOrigin),
       demographics: Slot(s?.demographics ?? d.demographics, d.demographicsOrigin),
       place: Slot(s?.place ?? d.place, d.placeOrigin), when: Slot(r?.when ?? d.when.first?.period, d.whenOrigin),

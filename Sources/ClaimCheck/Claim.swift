@@ -50,6 +50,8 @@ public struct Slot<Value: Hashable & Sendable>: Hashable, Sendable {
 public struct Claim: Hashable, Sendable {
   /// Place in the article, from 1.
   public var number: Int
+  /// What the claim is known by while the article is edited elsewhere; see `FindingID`.
+  public var id = ""
   /// The words that make the claim.
   public var span: TextSpan
   public var quote: String

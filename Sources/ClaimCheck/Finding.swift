@@ -153,10 +153,15 @@ public struct ArticleCheck: Sendable {
   public var language: String
   /// The text as it was given; spans are byte offsets into it.
   public var text: String
+  /// In reading order, without those that a person dismissed; each keeps its number.
   public var findings: [Finding]
+  public var dismissed: [Finding]
+  /// Decisions on words that the article no longer has.
+  public var outdated: [Decisions.Decision]
 
   public init(
-    title: String?, date: String?, dateOrigin: String, language: String, text: String, findings: [Finding]
+    title: String?, date: String?, dateOrigin: String, language: String, text: String, findings: [Finding],
+    dismissed: [Finding] = [], outdated: [Decisions.Decision] = []
   ) {
     self.title = title
     self.date = date
@@ -164,5 +169,7 @@ public struct ArticleCheck: Sendable {
     self.language = language
     self.text = text
     self.findings = findings
+    self.dismissed = dismissed
+    self.outdated = outdated
   }
 }

@@ -46,13 +46,13 @@ struct EnglishCorpusTests {
 
   @Test func scoresDoNotFall() throws {
     let e = try #require(Self.evaluation)
-    #expect(e.recall >= 0.75, "recall \(e.recall)")
-    #expect(e.precision >= 0.945, "precision \(e.precision)")
-    #expect(e.lenientVerdicts >= 0.60, "verdicts \(e.lenientVerdicts)")
-    #expect(e.share(\.kindRight) >= 0.89, "kind \(e.share(\.kindRight))")
-    #expect(e.share(\.whoRight) >= 0.85, "who \(e.share(\.whoRight))")
-    #expect(e.share(\.placeRight) >= 0.86, "where \(e.share(\.placeRight))")
-    #expect(e.share(\.whenRight) >= 0.70, "when \(e.share(\.whenRight))")
+    #expect(e.score(.recall) >= 0.75, "recall \(e.score(.recall))")
+    #expect(e.score(.precision) >= 0.945, "precision \(e.score(.precision))")
+    #expect(e.score(.verdictLenient) >= 0.60, "verdicts \(e.score(.verdictLenient))")
+    #expect(e.score(.kind) >= 0.89, "kind \(e.score(.kind))")
+    #expect(e.score(.who) >= 0.85, "who \(e.score(.who))")
+    #expect(e.score(.where) >= 0.86, "where \(e.score(.where))")
+    #expect(e.score(.when) >= 0.70, "when \(e.score(.when))")
   }
 
   @Test func nothingIsContradictedThatIsNotFalse() throws {
@@ -68,4 +68,9 @@ struct EnglishCorpusTests {
     "Since the launch of our operation in March 2021, the multi-agency effort has led to over 496,000 "
       + "illegal immigrant apprehensions",
   ]
+}
+
+extension Evaluation {
+  /// A share of nothing is none.
+  fileprivate func score(_ s: Score) -> Double { value(s) ?? 0 }
 }

@@ -23,7 +23,7 @@ struct SpanishTests {
 
   private static func parse(_ text: String) throws -> ParsedSentence {
     let f = try finder(text)
-    return f.parse(try #require(f.sentences.first))
+    return try #require(f.parsed.first)
   }
 
   @Test(

@@ -7,6 +7,7 @@ import Testing
 @Suite struct CheckTests {
   static let scratch = Scratch()
   static let article = Program.packageRoot + "/data/articles/sample.txt"
+  static let sample = Scratch.contents(article)
 
   private func run(_ arguments: String..., input: String? = nil) -> Program.Result {
     Program.run(arguments + ["--store", Self.scratch.path("bundled.sqlite")], input: input)

@@ -29,11 +29,16 @@ import Testing
     // Many rows of few keys would be merged; releases of one table each time, of other bytes.
     var before = 0
     var after = 0
-    for i in 0..<25 {
-      let next = file("next.csv", rows: 20_000, count: 100 + i)
+    // How long a whole load takes here, on a store of its own.
+    let clock = ContinuousClock()
+    let trial = file("trial.csv", rows: 4_000, count: 99)
+    let whole = clock.measure { _ = Program.run(["load", "--store", scratch.path("trial.sqlite"), trial]) }
+    for i in 0..<16 {
+      let next = file("next.csv", rows: 4_000, count: 100 + i)
       let had = total()
       let pid = Program.spawn(["load", "--store", scratch.store, next])
-      usleep(UInt32(i) * 4_000)
+      // From its start to well after its end.
+      usleep(UInt32(whole / .microseconds(10) * Double(i)))
       kill(pid, SIGKILL)
       var status: Int32 = 0
       waitpid(pid, &status, 0)
@@ -43,7 +48,22 @@ import Testing
       #expect(has == "\(releases) releases")
     }
     // Both ends of the race were seen, or the delays test nothing.
-    #expect(before > 0)
+    #expect(before > 0 && after > 0)
+  }
+
+  /// The disk is full somewhere in the load: no file may grow beyond so many blocks of 512 bytes.
+  @Test(arguments: [1, 40, 160, 300])
+  func aFullDiskLeavesTheStoreAsItWas(_ blocks: Int) {
+    #expect(Program.run(["load", "--store", scratch.store, file("first.csv", rows: 480, count: 3)]).status == 0)
+    let had = total()
+    let next = file("next.csv", rows: 4_000, count: 7)
+    let r = Program.run(["load", "--store", scratch.store, next], largestFile: blocks)
+    #expect(r.status == 74 && r.signal == 0, "\(r.status): \(r.errors)")
+    #expect(r.errorLines.count == 1 && r.errors.hasPrefix("crosscheck: "), "\(r.errors)")
+    #expect(total() == had)
+    // And when there is room again, it goes on.
+    #expect(Program.run(["load", "--store", scratch.store, next]).status == 0)
+    #expect(total() == "2 releases")
   }
 
   @Test func twoLoadsAtOnceBothHappen() {

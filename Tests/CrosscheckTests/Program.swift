@@ -29,13 +29,17 @@ struct Program {
 
   /// Runs it to its end.
   ///
-  /// - Parameter environment: over that of the tests.
-  static func run(_ arguments: [String], input: String? = nil, environment: [String: String] = [:]) -> Result {
+  /// - Parameters:
+  ///   - environment: over that of the tests.
+  ///   - largestFile: no file may be written beyond so many blocks of 512 bytes, as on a full disk.
+  static func run(
+    _ arguments: [String], input: String? = nil, environment: [String: String] = [:], largestFile: Int? = nil
+  ) -> Result {
     let folder = Scratch()
     if let input { folder.write("in", input) }
     let pid = spawn(
       arguments, input: input == nil ? "/dev/null" : folder.path("in"), output: folder.path("out"),
-      errors: folder.path("err"), environment: environment)
+      errors: folder.path("err"), environment: environment, largestFile: largestFile)
     var status: Int32 = 0
     waitpid(pid, &status, 0)
     return Result(
@@ -44,7 +48,7 @@ struct Program {
 
   static func spawn(
     _ arguments: [String], input: String = "/dev/null", output: String = "/dev/null", errors: String = "/dev/null",
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], largestFile: Int? = nil
   ) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -54,11 +58,14 @@ struct Program {
     posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     var variables = ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "SWIFT_BACKTRACE": "enable=no"]
     variables.merge(environment) { $1 }
-    var argv: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
+    // With the signal ignored, a write beyond the limit fails as one on a full disk does.
+    let shell = largestFile.map { ["/bin/sh", "-c", "trap '' XFSZ; ulimit -f \($0); exec \"$0\" \"$@\"", path] }
+    let command = (shell ?? [path]) + arguments
+    var argv: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
     var envp: [UnsafeMutablePointer<CChar>?] = variables.map { strdup("\($0)=\($1)") } + [nil]
     defer { (argv + envp).forEach { free($0) } }
     var pid: pid_t = -1
-    posix_spawn(&pid, path, &actions, nil, &argv, &envp)
+    posix_spawn(&pid, command[0], &actions, nil, &argv, &envp)
     return pid
   }
 }

@@ -1,43 +1,62 @@
-import Glibc
-
 /// One stretch of the file, summed.
 struct AggregateChunk {
+  /// One sum and what it is of, as the plan's codes.
   struct Cell: Sendable {
-    let index: Int
+    let when: Int
+    let what: Int
+    let authority: Int
+    let citizen: CountryCode
     let sum: Int64
+    let rows: Int
     /// First line that was added, counted from the chunk's start.
     let line: Int
   }
   struct Result: Sendable {
     var rows = 0
     var refused = 0
+    var setAside = 0
     var refusals: [Refusal] = []
     var lines = 0
     var cells: [Cell] = []
-    var citizens: [CountryCode] = []
     var endsInsideRecord = false
-    var error: CSVError?
+    /// A row that the loader takes and that has no place here, or text that is no CSV.
+    var needsLoader = false
+  }
+
+  private struct Sum {
+    var sum: Int64 = 0
+    var rows: UInt32 = 0
+    var line: UInt32 = 0
   }
 
   private let plan: AggregatePlan
   private var result = Result()
-  private var years = FieldCodes()
-  private var months = FieldCodes()
+  private var whens = FieldCodes()
+  private var whats = FieldCodes()
+  // Apart, since the same bytes are other fields when the first of them is quoted.
+  private var quotedWhens = FieldCodes()
+  private var quotedWhats = FieldCodes()
   private var citizens = FieldCodes()
-  private var regions = FieldCodes()
-  private var components = FieldCodes()
   private var authorities = FieldCodes()
-  private var demographics = FieldCodes()
-  private var codes: [CountryCode] = []
-  private var sums: [Int64]
-  private var lines: [Int32]
+  private var countries: [CountryCode] = []
+  /// Where in `sums` the cells of a `when` and a `what` begin; -1 for none yet.
+  private var offsets: [Int32]
+  private var sums: [Sum] = []
+  /// Cells of one `when` and `what`: citizenships times authorities.
+  private let slab: Int
   private var skipHeader: Bool
+  /// The layout's own decoder, for rows that something is wrong with: it says what.
+  private var decoder: (any RowDecoder)?
+  private var sink = RowSink()
+
+  private static let citizenBits = 8
+  private static let whenCodes = AggregatePlan.years.count << 4
 
   private init(_ plan: AggregatePlan, skipHeader: Bool) {
     self.plan = plan
     self.skipHeader = skipHeader
-    sums = Array(repeating: 0, count: 1 << plan.bits)
-    lines = Array(repeating: 0, count: 1 << plan.bits)
+    offsets = Array(repeating: -1, count: Self.whenCodes * AggregatePlan.whats)
+    slab = (plan.keeping.contains(.authority) ? Authority.allCases.count : 1) << Self.citizenBits
   }
 
   /// Sums the records that begin in `from..<to`: after the first line end at or after `from`, unless that is the
@@ -45,24 +64,21 @@ struct AggregateChunk {
   static func run(_ plan: AggregatePlan, _ from: Int, _ to: Int, isFirst: Bool) -> Result {
     var chunk = AggregateChunk(plan, skipHeader: isFirst)
     guard var source = RangeSource(path: plan.path, from: from, to: to, isFirst: isFirst) else {
-      chunk.result.error = CSVError(.readFailed, line: 0, advice: "check the file and the disk")
+      chunk.result.needsLoader = true
       return chunk.result
     }
     do throws(CSVError) {
       var reader = try CSVReader()
       try reader.read(&source) { row in
         chunk.add(row)
-        return true
+        return !chunk.result.needsLoader
       }
       chunk.result.lines = reader.linesRead
     } catch {
-      chunk.result.error = error
+      chunk.result.needsLoader = error.kind != .unclosedQuote
       chunk.result.endsInsideRecord = error.kind == .unclosedQuote
     }
-    chunk.result.citizens = chunk.codes
-    for (i, n) in chunk.sums.enumerated() where chunk.lines[i] != 0 {
-      chunk.result.cells.append(Cell(index: i, sum: n, line: Int(chunk.lines[i])))
-    }
+    chunk.finish()
     return chunk.result
   }
 
@@ -73,150 +89,131 @@ struct AggregateChunk {
       return
     }
     result.rows += 1
-    guard row.count == plan.width else {
-      refuse(row, "", row[0], "\(row.count) fields where the header has \(plan.width)")
-      return
-    }
-    let year = years.code(row[plan.year]) { b in
-      guard let y = FieldText.fiscalYear(b), (0..<(1 << AggregatePlan.yearBits)).contains(y - AggregatePlan.baseYear)
-      else {
-        return FieldCodes.refused
-      }
-      return UInt16(y - AggregatePlan.baseYear)
-    }
-    let month = months.code(row[plan.month]) { FieldText.monthNumber($0).map { UInt16($0) } ?? FieldCodes.refused }
-    let citizen = citizens.code(row[plan.citizenship]) { b in
-      guard let c = Country.code(named: String(decoding: b, as: UTF8.self)) else { return FieldCodes.refused }
-      if let known = codes.firstIndex(of: c) { return UInt16(known) }
-      guard codes.count < 1 << AggregatePlan.citizenBits else { return FieldCodes.refused }
-      codes.append(c)
-      return UInt16(codes.count - 1)
-    }
-    guard let n = FieldText.count(row[plan.count]) else {
-      refuse(row, "Encounter Count", row[plan.count], FieldText.whyNoCount(row[plan.count]))
-      return
-    }
-    guard year != FieldCodes.refused, month != FieldCodes.refused, citizen != FieldCodes.refused else {
-      if year == FieldCodes.refused {
-        refuse(row, "Fiscal Year", row[plan.year], "not a fiscal year here")
-      } else if month == FieldCodes.refused {
-        refuse(row, "Month (abbv)", row[plan.month], "not a month")
-      } else {
-        refuse(row, "Citizenship", row[plan.citizenship], "unknown country")
-      }
-      return
-    }
-    var index = Int(citizen) | Int(month) << AggregatePlan.citizenBits
-    var shift = AggregatePlan.citizenBits + AggregatePlan.monthBits
-    index |= Int(year) << shift
-    shift += AggregatePlan.yearBits
-    if plan.keeping.rawValue > 1 {
-      guard let more = further(row) else { return }
-      index |= more << shift
-    }
-    sums[index] &+= n
-    if lines[index] == 0 { lines[index] = Int32(clamping: row.line) }
+    guard row.count == plan.width, row.standsInItsLine,
+      let y = Span(row, plan.year, plan.month), let w = Span(row, plan.firstOfWhat, plan.demographic),
+      let a = Span(row, plan.authority, plan.authority), let c = Span(row, plan.citizenship, plan.citizenship)
+    else { return addSlowly(row) }
+    let when = (y.isQuoted ? quotedWhens.find(y.base, y.count) : whens.find(y.base, y.count)) ?? newWhen(row, y)
+    let what = (w.isQuoted ? quotedWhats.find(w.base, w.count) : whats.find(w.base, w.count)) ?? newWhat(row, w)
+    let authority = authorities.find(a.base, a.count) ?? newAuthority(row, a)
+    let citizen = citizens.find(c.base, c.count) ?? newCitizen(row, c)
+    guard let n = FieldText.count(row[plan.count]), when != FieldCodes.refused, what != FieldCodes.refused,
+      authority != FieldCodes.refused, citizen != FieldCodes.refused
+    else { return settle(row) }
+    put(n, when, what, authority, citizen, row.line)
   }
 
-  private mutating func further(_ row: CSVRecord) -> Int? {
-    var value = 0
-    var shift = 0
-    func take(_ code: UInt16, _ bits: Int) -> Bool {
-      value |= Int(code) << shift
-      shift += bits
-      return code != FieldCodes.refused
-    }
-    if plan.keeping.contains(.region) {
-      let code = regions.code(row[plan.region]) { b in
-        switch CBPFields.region(b) {
-        case .some(.southwest): 1
-        case .some(.northern): 2
-        case .some: 3
-        case nil: FieldCodes.refused
-        }
-      }
-      guard take(code, 2) else { return refuseNil(row, "Land Border Region", plan.region, "unknown region") }
-    }
-    if plan.keeping.contains(.component) {
-      let code = components.code(row[plan.component]) {
-        CBPFields.component($0).map { UInt16($0.rawValue) } ?? FieldCodes.refused
-      }
-      guard take(code, 2) else { return refuseNil(row, "Component", plan.component, "unknown component") }
-    }
-    if plan.keeping.contains(.authority) {
-      let code = authorities.code(row[plan.authority]) {
-        CBPFields.authority($0).map { UInt16($0.rawValue) } ?? FieldCodes.refused
-      }
-      guard take(code, 2) else { return refuseNil(row, "Title of Authority", plan.authority, "unknown authority") }
-    }
-    if plan.keeping.contains(.demographic) {
-      let code = demographics.code(row[plan.demographic]) {
-        CBPFields.demographic($0).map { UInt16($0.rawValue) } ?? FieldCodes.refused
-      }
-      guard take(code, 3) else { return refuseNil(row, "Demographic", plan.demographic, "unknown demographic") }
-    }
-    return value
+  @inline(never)
+  private mutating func newWhen(_ row: CSVRecord, _ s: Span) -> UInt16 {
+    let code = plan.when(row)
+    if s.isQuoted { quotedWhens.keep(s.base, s.count, code) } else { whens.keep(s.base, s.count, code) }
+    return code
   }
 
-  private mutating func refuseNil(_ row: CSVRecord, _ column: String, _ i: Int, _ reason: String) -> Int? {
-    refuse(row, column, row[i], reason)
-    return nil
+  @inline(never)
+  private mutating func newWhat(_ row: CSVRecord, _ s: Span) -> UInt16 {
+    let code = plan.what(row)
+    if s.isQuoted { quotedWhats.keep(s.base, s.count, code) } else { whats.keep(s.base, s.count, code) }
+    return code
   }
 
-  private mutating func refuse(_ row: CSVRecord, _ column: String, _ value: Bytes, _ reason: String) {
-    result.refused += 1
-    if result.refusals.count < 50 {
-      result.refusals.append(Refusal(line: row.line, column: column, value: value.shown, reason: reason, kind: .bad))
+  @inline(never)
+  private mutating func newAuthority(_ row: CSVRecord, _ s: Span) -> UInt16 {
+    let code = plan.authority(row)
+    authorities.keep(s.base, s.count, code)
+    return code
+  }
+
+  @inline(never)
+  private mutating func newCitizen(_ row: CSVRecord, _ s: Span) -> UInt16 {
+    let code = citizen(row)
+    citizens.keep(s.base, s.count, code)
+    return code
+  }
+
+  /// Neighbouring fields as they stand in the line, with what separates them.
+  private struct Span {
+    let base: UnsafePointer<UInt8>
+    let count: Int
+    /// The first field is: the byte after an unquoted one is a comma, a blank or a line end.
+    let isQuoted: Bool
+
+    @inline(__always)
+    init?(_ row: CSVRecord, _ first: Int, _ last: Int) {
+      guard let base = row[first].baseAddress, let lastBase = row[last].baseAddress else { return nil }
+      self.base = base
+      count = lastBase + row[last].count - base
+      isQuoted = base[row[first].count] == 0x22
     }
   }
-}
 
-/// A stretch of a file, widened to whole lines: it begins after the first line end at or after `from - 1` and ends
-/// after the first at or after `to - 1`.
-struct RangeSource: ByteSource, ~Copyable {
-  private let descriptor: Int32
-  private var at: Int
-  private let to: Int
-  private var done = false
+  /// Fields that do not stand in a line, as libcsv gives them: nothing of them is kept.
+  @inline(never)
+  private mutating func addSlowly(_ row: CSVRecord) {
+    guard row.count == plan.width, let n = FieldText.count(row[plan.count]) else { return settle(row) }
+    let when = plan.when(row)
+    let what = plan.what(row)
+    let authority = plan.authority(row)
+    let citizen = citizen(row)
+    guard ![when, what, authority, citizen].contains(FieldCodes.refused) else { return settle(row) }
+    put(n, when, what, authority, citizen, row.line)
+  }
 
-  init?(path: String, from: Int, to: Int, isFirst: Bool) {
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    at = 0
-    self.to = to
-    guard descriptor >= 0 else { return nil }
-    guard !isFirst else { return }
-    // The byte before `from` may be the line end that the stretch begins after.
-    at = from - 1
-    var byte = [UInt8](repeating: 0, count: 4096)
-    while true {
-      let n = pread(descriptor, &byte, byte.count, off_t(at))
-      guard n > 0 else { break }
-      if let i = byte[..<n].firstIndex(of: 10) {
-        at += i + 1
-        break
+  private mutating func citizen(_ row: CSVRecord) -> UInt16 {
+    guard let c = Country.code(named: row.text(plan.citizenship)) else { return FieldCodes.refused }
+    if let known = countries.firstIndex(of: c) { return UInt16(known) }
+    guard countries.count < 1 << Self.citizenBits else { return FieldCodes.refused }
+    countries.append(c)
+    return UInt16(countries.count - 1)
+  }
+
+  @inline(__always)
+  private mutating func put(
+    _ n: Int64, _ when: UInt16, _ what: UInt16, _ authority: UInt16, _ citizen: UInt16, _ line: Int
+  ) {
+    let pair = Int(when) * AggregatePlan.whats + Int(what)
+    var offset = Int(offsets[pair])
+    if offset < 0 { offset = open(pair) }
+    let i = offset + (Int(authority) << Self.citizenBits | Int(citizen))
+    sums.withUnsafeMutableBufferPointer { s in
+      if s[i].rows == 0 { s[i].line = UInt32(clamping: line) }
+      s[i].sum &+= n
+      s[i].rows &+= 1
+    }
+  }
+
+  @inline(never)
+  private mutating func open(_ pair: Int) -> Int {
+    let offset = sums.count
+    sums.append(contentsOf: repeatElement(Sum(), count: slab))
+    offsets[pair] = Int32(offset)
+    return offset
+  }
+
+  /// A row that has no sum here: either the layout refuses it, and says why, or the file is the loader's.
+  @inline(never)
+  private mutating func settle(_ row: CSVRecord) {
+    var d = decoder ?? plan.layout.decoder(DecodeContext(fileName: plan.fileName, header: plan.header))
+    sink.begin()
+    d.decode(row, at: plan.positions, into: &sink)
+    sink.end(row)
+    decoder = d
+    if sink.account.stored + sink.account.merged > 0 { result.needsLoader = true }
+  }
+
+  private mutating func finish() {
+    result.refused = sink.account.refused
+    result.setAside = sink.account.setAside
+    result.refusals = sink.refusals
+    for pair in offsets.indices where offsets[pair] >= 0 {
+      for i in 0..<slab {
+        let s = sums[Int(offsets[pair]) + i]
+        guard s.rows > 0 else { continue }
+        result.cells.append(
+          Cell(
+            when: pair / AggregatePlan.whats, what: pair % AggregatePlan.whats, authority: i >> Self.citizenBits,
+            citizen: countries[i & (1 << Self.citizenBits - 1)], sum: s.sum, rows: Int(s.rows), line: Int(s.line)))
       }
-      at += n
     }
-    if at >= to { done = true }
-  }
-
-  deinit { if descriptor >= 0 { close(descriptor) } }
-
-  mutating func read(into b: UnsafeMutableRawBufferPointer) -> Int {
-    if done { return 0 }
-    var n = 0
-    repeat { n = pread(descriptor, b.baseAddress, b.count, off_t(at)) } while n < 0 && errno == EINTR
-    guard n > 0 else { return n }
-    if at + n >= to {
-      // The stretch ends after the first line end at or after its last byte.
-      var i = max(0, to - 1 - at)
-      while i < n && b[i] != 10 { i += 1 }
-      if i < n {
-        n = i + 1
-        done = true
-      }
-    }
-    at += n
-    return n
   }
 }

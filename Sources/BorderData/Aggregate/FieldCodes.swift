@@ -1,23 +1,21 @@
-/// From a field's bytes to a small number, for fields of few distinct values: length, first and last eight bytes are
-/// compared as words, and only longer texts byte by byte.
+/// From the bytes of one field, or of neighbouring fields, to a small number, worked out once per distinct text.
 ///
-/// Every field must have eight readable bytes after it (`LineSplitter.padding` sees to that).
+/// Sixteen bytes must be readable after every key (`LineSplitter.padding` sees to that).
 struct FieldCodes {
   /// Stands for a text that was refused.
   static let refused: UInt16 = .max
 
   private struct Entry {
-    var first: UInt64 = 0
-    var last: UInt64 = 0
-    var length = -1
+    var hash: UInt64 = 0
+    var length: Int32 = -1
+    var at: Int32 = 0
     var code: UInt16 = 0
-    var text = 0
   }
   private var entries: [Entry]
-  private var texts: [[UInt8]] = []
+  private var texts: [UInt8] = []
   private var mask: Int
   private var used = 0
-  /// No file has so many different values in one column unless it is damaged.
+  /// No file has so many different values in few columns unless it is damaged.
   static let limit = 4096
 
   init() {
@@ -25,44 +23,78 @@ struct FieldCodes {
     mask = 255
   }
 
+  /// Nil when the text was not met before.
   @inline(__always)
-  mutating func code(_ b: Bytes, _ make: (Bytes) -> UInt16) -> UInt16 {
-    guard let base = b.baseAddress else { return make(b) }
-    let raw = UnsafeRawPointer(base)
-    var first = raw.loadUnaligned(as: UInt64.self)
-    let last: UInt64
-    if b.count < 8 {
-      first &= b.count == 0 ? 0 : UInt64.max >> UInt64(64 - 8 * b.count)
-      last = 0
-    } else {
-      last = raw.loadUnaligned(fromByteOffset: b.count - 8, as: UInt64.self)
-    }
-    var h = (first ^ (last << 29 | last >> 35)) &+ UInt64(b.count)
-    h = h &* 0x9e37_79b9_7f4a_7c15
-    var slot = Int(truncatingIfNeeded: h >> 40) & mask
+  func find(_ base: UnsafePointer<UInt8>, _ count: Int) -> UInt16? {
+    let hash = Self.hash(base, count)
+    var slot = Int(truncatingIfNeeded: hash) & mask
     return entries.withUnsafeBufferPointer { e in
       while e[slot].length >= 0 {
-        if e[slot].first == first && e[slot].last == last && e[slot].length == b.count
-          && (b.count <= 16 || texts[e[slot].text].elementsEqual(b))
-        {
-          return e[slot].code
-        }
+        if e[slot].hash == hash, e[slot].length == count, same(e[slot].at, base, count) { return e[slot].code }
         slot = (slot + 1) & mask
       }
       return nil
-    } ?? add(b, first, last, slot, make)
+    }
   }
 
-  private mutating func add(
-    _ b: Bytes, _ first: UInt64, _ last: UInt64, _ slot: Int, _ make: (Bytes) -> UInt16
-  ) -> UInt16 {
-    let code = make(b)
-    guard used < Self.limit else { return code }
-    entries[slot] = Entry(first: first, last: last, length: b.count, code: code, text: texts.count)
-    texts.append(Array(b))
+  @inline(__always)
+  private func same(_ at: Int32, _ base: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    texts.withUnsafeBytes { t in
+      guard let text = t.baseAddress else { return false }
+      let other = UnsafeRawPointer(base)
+      var i = 0
+      while i + 8 <= count {
+        if text.loadUnaligned(fromByteOffset: Int(at) + i, as: UInt64.self)
+          != other.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+        {
+          return false
+        }
+        i += 8
+      }
+      guard i < count else { return true }
+      // Texts are kept padded with zeros.
+      let last = other.loadUnaligned(fromByteOffset: i, as: UInt64.self) & (UInt64.max >> UInt64(64 - 8 * (count - i)))
+      return text.loadUnaligned(fromByteOffset: Int(at) + i, as: UInt64.self) == last
+    }
+  }
+
+  /// Sixteen bytes a step, multiplied and folded.
+  @inline(__always)
+  private static func hash(_ base: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
+    let raw = UnsafeRawPointer(base)
+    var h: UInt64 = 0x9e37_79b9_7f4a_7c15 ^ UInt64(truncatingIfNeeded: count)
+    var i = 0
+    while i < count {
+      var a = raw.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+      var b = raw.loadUnaligned(fromByteOffset: i + 8, as: UInt64.self)
+      let left = count - i
+      if left < 16 {
+        if left <= 8 {
+          a &= UInt64.max >> UInt64(64 - 8 * left)
+          b = 0
+        } else {
+          b &= UInt64.max >> UInt64(64 - 8 * (left - 8))
+        }
+      }
+      let product = (a ^ h).multipliedFullWidth(by: b ^ 0xe703_7ed1_a0b4_28db)
+      h = product.high ^ product.low
+      i += 16
+    }
+    return h
+  }
+
+  /// Keeps the code of a text that `find` did not know; beyond the limit it is not kept.
+  @inline(never)
+  mutating func keep(_ base: UnsafePointer<UInt8>, _ count: Int, _ code: UInt16) {
+    guard used < Self.limit, count < 1 << 16 else { return }
+    let hash = Self.hash(base, count)
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while entries[slot].length >= 0 { slot = (slot + 1) & mask }
+    entries[slot] = Entry(hash: hash, length: Int32(count), at: Int32(texts.count), code: code)
+    texts.append(contentsOf: UnsafeBufferPointer(start: base, count: count))
+    texts.append(contentsOf: repeatElement(0, count: 8))
     used += 1
     if used * 4 > entries.count { grow() }
-    return code
   }
 
   private mutating func grow() {
@@ -70,9 +102,7 @@ struct FieldCodes {
     entries = Array(repeating: Entry(), count: old.count * 4)
     mask = entries.count - 1
     for e in old where e.length >= 0 {
-      var h = (e.first ^ (e.last << 29 | e.last >> 35)) &+ UInt64(e.length)
-      h = h &* 0x9e37_79b9_7f4a_7c15
-      var slot = Int(truncatingIfNeeded: h >> 40) & mask
+      var slot = Int(truncatingIfNeeded: e.hash) & mask
       while entries[slot].length >= 0 { slot = (slot + 1) & mask }
       entries[slot] = e
     }

@@ -13,12 +13,16 @@ public struct FileSource: ByteSource, ~Copyable {
   public private(set) var hash = SHA256()
   public private(set) var byteCount = 0
   private let hashes: Bool
+  private let progress: (@Sendable (_ bytesRead: Int) -> Void)?
 
   /// Nil when it cannot be opened; `errno` says why.
-  public init?(path: String, hashing: Bool = true) {
+  ///
+  /// - Parameter progress: called with the bytes read so far, for every block.
+  public init?(path: String, hashing: Bool = true, progress: (@Sendable (_ bytesRead: Int) -> Void)? = nil) {
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     owned = true
     hashes = hashing
+    self.progress = progress
     if descriptor < 0 { return nil }
   }
 
@@ -26,6 +30,7 @@ public struct FileSource: ByteSource, ~Copyable {
     descriptor = STDIN_FILENO
     owned = false
     hashes = standardInputHashing
+    progress = nil
   }
 
   deinit { if owned && descriptor >= 0 { close(descriptor) } }
@@ -36,6 +41,7 @@ public struct FileSource: ByteSource, ~Copyable {
       if n < 0 && errno == EINTR { continue }
       if n > 0 {
         byteCount += n
+        progress?(byteCount)
         if hashes { hash.update(UnsafeRawBufferPointer(rebasing: buffer[..<n])) }
       }
       return n

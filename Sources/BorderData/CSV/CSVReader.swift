@@ -11,8 +11,11 @@ public struct CSVReader: ~Copyable {
   public static let maximumLine = 1 << 20
   private static let blockSize = 1 << 18
 
+  static let comma = UInt8(ascii: ",")
+
   private let lib: LibCSV
   private var splitter = LineSplitter()
+  private let findsSeparator: Bool
   /// Line that the next byte stands on.
   private var line = 1
   private var recordStart = 1
@@ -22,7 +25,9 @@ public struct CSVReader: ~Copyable {
   /// Line ends passed so far.
   var linesRead: Int { line - 1 }
 
-  public init() throws(CSVError) {
+  /// - Parameter findingSeparator: where the first line has no comma, take the semicolon or tab that it has.
+  public init(findingSeparator: Bool = false) throws(CSVError) {
+    findsSeparator = findingSeparator
     guard let lib = LibCSV() else {
       throw CSVError(.outOfMemory, line: 0, advice: "free some memory and try again")
     }
@@ -105,6 +110,10 @@ public struct CSVReader: ~Copyable {
       if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
         bytes = Bytes(rebasing: bytes[3...])
       }
+      if findsSeparator {
+        splitter.separator = Separator.of(firstLine: bytes)
+        lib.separate(by: splitter.separator)
+      }
     }
     try TextCheck.check(bytes, firstLine: line)
     guard let base = bytes.baseAddress else { return }
@@ -123,7 +132,7 @@ public struct CSVReader: ~Copyable {
           line += 1
           recordStart = line
           if !splitter.isBlank(p) {
-            let go = body(CSVRecord(fields: splitter.fields, line: start, lines: 1))
+            let go = body(CSVRecord(fields: splitter.fields, line: start, lines: 1, standsInItsLine: true))
             if !go { stopped = true }
           }
         } else {
@@ -168,7 +177,9 @@ public struct CSVReader: ~Copyable {
     let start = recordStart
     var go = true
     lib.drain { fields in
-      if go { go = body(CSVRecord(fields: fields, line: start, lines: lastLine - start + 1)) }
+      if go {
+        go = body(CSVRecord(fields: fields, line: start, lines: lastLine - start + 1, standsInItsLine: false))
+      }
     }
     if !go { stopped = true }
   }

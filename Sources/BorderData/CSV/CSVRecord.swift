@@ -10,6 +10,8 @@ public struct CSVRecord {
   public let line: Int
   /// Lines that it spans, more than one where a quoted field holds line ends.
   public let lines: Int
+  /// The fields are slices of one line, with what separates them between them.
+  let standsInItsLine: Bool
 
   public var count: Int { fields.count }
 

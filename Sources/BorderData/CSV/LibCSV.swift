@@ -28,6 +28,9 @@ struct LibCSV: ~Copyable {
     }
   }
 
+  /// What stands between fields, instead of a comma. Before the first byte.
+  func separate(by separator: UInt8) { csv_set_delim(parser, separator) }
+
   deinit {
     csv_free(parser)
     parser.deallocate()

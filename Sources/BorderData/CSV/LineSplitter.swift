@@ -3,7 +3,7 @@ import CLibCSV
 /// Cuts one line into fields without libcsv, where that is certain to give what libcsv would.
 ///
 /// Certain are lines without a quote or a carriage return inside, and lines whose quoted fields begin right after a
-/// comma, hold no quote and end right before one. Every other line is libcsv's.
+/// separator, hold no quote and end right before one. Every other line is libcsv's.
 struct LineSplitter: ~Copyable {
   /// The vector loop reads whole blocks: this many readable bytes must follow every line.
   static let padding = 64
@@ -12,6 +12,8 @@ struct LineSplitter: ~Copyable {
   private var memory: UnsafeMutablePointer<Bytes>
   private var capacity: Int
   private var used = 0
+  /// What stands between fields.
+  var separator = CSVReader.comma
 
   init() {
     capacity = 64
@@ -46,7 +48,7 @@ struct LineSplitter: ~Copyable {
     var block = from
     while block < to {
       var special: UInt64 = 0
-      var commas = crosscheck_commas64(block, &special)
+      var commas = crosscheck_separators64(block, separator, &special)
       let left = to - block
       if left < 64 {
         let inside = (UInt64(1) << UInt64(left)) - 1
@@ -86,13 +88,13 @@ struct LineSplitter: ~Copyable {
           if end.pointee == 0x0D { return false }
           end += 1
         }
-        guard end < to, end + 1 == to || end[1] == 0x2C else { return false }
+        guard end < to, end + 1 == to || end[1] == separator else { return false }
         put(Bytes(start: p + 1, count: end - p - 1))
         if end + 1 == to { return true }
         p = end + 2
       } else {
         var end = p
-        while end < to && end.pointee != 0x2C {
+        while end < to && end.pointee != separator {
           if end.pointee == 0x22 || end.pointee == 0x0D { return false }
           end += 1
         }

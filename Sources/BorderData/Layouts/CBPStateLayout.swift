@@ -62,7 +62,7 @@ struct CBPStateLayout: Layout {
       return found
     }
 
-    private static func state(_ b: Bytes) -> String? {
+    static func state(_ b: Bytes) -> String? {
       // A few rows of preclearance abroad have no state.
       if b.isEmpty { return "none" }
       guard b.count == 2, b.allSatisfy({ $0 >= 65 && $0 <= 90 }) else { return nil }

@@ -38,7 +38,8 @@ enum FieldText {
     if i == b.count { return n }
     guard b[i] == 0x2E, i + 1 < b.count else { return nil }
     for k in (i + 1)..<b.count where b[k] != 48 { return nil }
-    return n
+    // `1.000` is one here and a thousand there.
+    return b.count - i == 4 && i <= 3 ? nil : n
   }
 
   /// Why `count` was nil, for a refusal.
@@ -47,6 +48,7 @@ enum FieldText {
     if b[0] == 0x2D { return "a count cannot be negative" }
     let digits = b.filter { $0 >= 48 && $0 <= 57 }.count
     if digits == b.count || digits > 12 { return "too large for a count" }
+    if b.count <= 7, b.suffix(4).elementsEqual(".000".utf8) { return "one or a thousand, as the point is read" }
     return "not a whole number"
   }
 

@@ -62,15 +62,17 @@ public struct HeaderMatch: Sendable, Hashable {
   /// A column that goes by a name much like the layout's.
   public var renamed: [Renamed] = []
   public var moved = false
+  /// Columns of one name, of which nobody can say which is meant.
+  public var ambiguous: [String] = []
 
   public struct Renamed: Sendable, Hashable {
     public let expected: String
     public let found: String
   }
 
-  public var isExact: Bool { missing.isEmpty && extra.isEmpty && renamed.isEmpty && !moved }
+  public var isExact: Bool { missing.isEmpty && extra.isEmpty && renamed.isEmpty && !moved && ambiguous.isEmpty }
   /// Everything required is there, if need be under a slightly different name.
-  public var isUsable: Bool { missing.isEmpty }
+  public var isUsable: Bool { missing.isEmpty && ambiguous.isEmpty }
   /// The lower the nearer.
   public var distance: Int { missing.count * 4 + renamed.count * 2 + extra.count * 2 + (moved ? 1 : 0) }
 
@@ -84,6 +86,7 @@ public struct HeaderMatch: Sendable, Hashable {
     if !missing.isEmpty { parts.append("missing \(list(missing))") }
     for r in renamed { parts.append("“\(r.expected)” is called “\(r.found)”") }
     if !extra.isEmpty { parts.append("extra \(list(extra))") }
+    if !ambiguous.isEmpty { parts.append("more than one column is called \(list(ambiguous))") }
     if moved { parts.append("columns in another order") }
     return parts.joined(separator: "; ")
   }
@@ -94,11 +97,15 @@ extension Layout {
     let keys = header.map(HeaderKey.of)
     var used = Array(repeating: false, count: header.count)
     var positions = Array(repeating: -1, count: columns.count)
+    var ambiguous: [String] = []
     for (c, column) in columns.enumerated() {
       let wanted = ([column.name] + column.otherNames).map(HeaderKey.of)
       if let i = keys.indices.first(where: { !used[$0] && wanted.contains(keys[$0]) }) {
         positions[c] = i
         used[i] = true
+        let again = keys.indices.dropFirst(i + 1).filter { keys[$0] == keys[i] }
+        for k in again { used[k] = true }
+        if !again.isEmpty { ambiguous.append(header[i]) }
       }
     }
     var match = HeaderMatch(positions: positions)
@@ -116,7 +123,9 @@ extension Layout {
       }
     }
     match.positions = positions
-    match.extra = header.indices.filter { !used[$0] }.map { header[$0] }
+    match.ambiguous = ambiguous
+    // Spreadsheets leave columns without a name behind.
+    match.extra = header.indices.filter { !used[$0] && !header[$0].isEmpty }.map { header[$0] }
     let present = positions.filter { $0 >= 0 }
     match.moved = hasFixedOrder && present != present.sorted()
     return match
@@ -132,7 +141,9 @@ enum HeaderKey {
 
   static func isNear(_ a: String, _ b: String) -> Bool {
     guard a.utf8.count >= 5, b.utf8.count >= 5 else { return false }
-    return EditDistance.between(Array(a.utf8), Array(b.utf8), atMost: 2) <= 2
+    // A short name two letters off is another word: count and country.
+    let most = min(a.utf8.count, b.utf8.count) < 8 ? 1 : 2
+    return EditDistance.between(Array(a.utf8), Array(b.utf8), atMost: most) <= most
       || (min(a.utf8.count, b.utf8.count) >= 8 && (a.hasPrefix(b) || b.hasPrefix(a)))
   }
 }

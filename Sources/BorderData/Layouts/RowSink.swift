@@ -166,6 +166,11 @@ public struct MergedLine: Sendable, Hashable {
   public let line: Int
   /// Line of the row that it was added to.
   public let into: Int
+
+  public init(line: Int, into: Int) {
+    self.line = line
+    self.into = into
+  }
 }
 
 /// A record that was not stored, with what was wrong.

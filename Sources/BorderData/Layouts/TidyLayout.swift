@@ -13,6 +13,15 @@ struct TidyLayout: Layout {
     LayoutColumn("citizenship", required: false), LayoutColumn("count"),
   ]
 
+  /// The words in which a map may name the columns: their own, and those of the command line's selections.
+  static let mappable = ["period", "place", "component", "authority", "demographic", "citizenship", "count"]
+  private static let words = ["where": "place", "who": "citizenship", "value": "count"]
+
+  static func column(_ name: String) -> String? {
+    let key = name.lowercased()
+    return mappable.contains(key) ? key : words[key]
+  }
+
   func decoder(_ context: DecodeContext) -> any RowDecoder {
     Decoder(width: context.header.count, info: context.described ?? Self.undescribed(context.fileName))
   }

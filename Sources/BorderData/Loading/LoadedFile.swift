@@ -25,7 +25,9 @@ public struct LoadedFile: Sendable {
 
   /// The tables in the form that questions are answered from.
   public func cubeTables() -> [CubeTable] {
-    tables.map { $0.columns.table(info: $0.info, release: release, grain: $0.grain) }
+    tables.map {
+      $0.columns.table(info: $0.info, release: release, grain: $0.grain, merged: $0.merged, issues: issues)
+    }
   }
 }
 
@@ -54,7 +56,12 @@ public struct LoadError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The refusals behind `tooManyRefused`.
   public var refusals: [Refusal] = []
 
-  public var description: String { "\(path): \(message)" }
+  static func changedWhileRead(_ path: String) -> Self {
+    Self(path: path, kind: .changedWhileRead, message: "the file changed while it was read; load it again")
+  }
+
+  /// One line, whatever stands in the file.
+  public var description: String { OneLine.of("\(path): \(message)") }
   /// As in sysexits.h: 66 where the input is not there, 65 where it is bad.
   public var exitCode: Int32 { kind == .missing || kind == .unreadable || kind == .notAFile ? 66 : 65 }
 }

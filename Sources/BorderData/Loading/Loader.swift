@@ -17,9 +17,7 @@ public enum Loader {
     let before = try status(path)
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let loaded = try loadHashed(path, name, before.size, options)
-    guard let after = try? status(path), after == before else {
-      throw LoadError(path: path, kind: .changedWhileRead, message: "the file changed while it was read; load it again")
-    }
+    guard FileStatus(path) == before else { throw LoadError.changedWhileRead(path) }
     return loaded
   }
 
@@ -73,14 +71,10 @@ public enum Loader {
       size < 1 << 20
       ? nil
       : Helper {
-        guard var again = FileSource(path: path) else { return }
-        let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 64)
-        defer { block.deallocate() }
-        while again.read(into: block) > 0 {}
-        hash.put(again.hash.hex())
+        if let hex = SHA256.hex(ofFile: path) { hash.put(hex) }
       }
     let result: Result<LoadedFile, LoadError>
-    if var source = FileSource(path: path, hashing: helper == nil) {
+    if var source = FileSource(path: path, hashing: helper == nil, progress: options.progress) {
       do throws(LoadError) {
         result = .success(try load(&source, name: name, path: path, options) { $0.hash.hex() })
       } catch { result = .failure(error) }
@@ -96,19 +90,12 @@ public enum Loader {
     return loaded
   }
 
-  private struct Status: Equatable {
-    let size: Int
-    let seconds: Int
-    let nanoseconds: Int
-  }
-
-  private static func status(_ path: String) throws(LoadError) -> Status {
-    var info = stat()
-    guard stat(path, &info) == 0 else { throw openFailure(path) }
-    guard info.st_mode & S_IFMT != S_IFDIR else {
+  private static func status(_ path: String) throws(LoadError) -> FileStatus {
+    guard let status = FileStatus(path) else { throw openFailure(path) }
+    guard !status.isFolder else {
       throw LoadError(path: path, kind: .notAFile, message: "this is a folder; give a file, or load the folder")
     }
-    return Status(size: Int(info.st_size), seconds: info.st_mtim.tv_sec, nanoseconds: info.st_mtim.tv_nsec)
+    return status
   }
 
   private static func openFailure(_ path: String) -> LoadError {
@@ -124,7 +111,7 @@ public enum Loader {
     let shown = path ?? name
     var reading = Reading(name: name, path: shown, options: options)
     do throws(CSVError) {
-      var reader = try CSVReader()
+      var reader = try CSVReader(findingSeparator: true)
       try reader.read(&source) { reading.take($0) }
     } catch {
       throw LoadError(path: shown, kind: .notCSV, message: error.description)

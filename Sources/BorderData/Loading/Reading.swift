@@ -32,7 +32,12 @@ struct Reading {
   private mutating func begin(header original: [String]) {
     var header = original
     var mapped = Set<String>()
-    for (tidy, own) in options.map.sorted(by: { $0.key < $1.key }) {
+    for (name, own) in options.map.sorted(by: { $0.key < $1.key }) {
+      guard let tidy = TidyLayout.column(name) else {
+        let known = TidyLayout.mappable.joined(separator: ", ")
+        fail(.unknownHeader, "a map has no column “\(name)”; it has \(known)")
+        return
+      }
       guard let i = original.firstIndex(where: { HeaderKey.of($0) == HeaderKey.of(own) }) else {
         let names = original.prefix(20).map { "“\($0)”" }.joined(separator: ", ")
         fail(.unknownHeader, "there is no column “\(own)” to take the \(tidy) from; the columns are \(names)")
@@ -72,6 +77,13 @@ struct Reading {
         fail(.ambiguousHeader, "several layouts have this header; say which with --layout: \(ids)")
         return
       case .unknown(let near, let m):
+        guard original.count > 1 else {
+          fail(
+            .unknownHeader,
+            "the first line has one column only (“\(original.first?.prefix(60) ?? "")”); the first line must be the header: "
+              + "take out what stands above it")
+          return
+        }
         fail(
           .unknownHeader,
           "no known layout has this header; the nearest is \(near.id) (\(near.title)): \(m.difference). "
@@ -96,19 +108,7 @@ struct Reading {
     guard let layout else { throw LoadError(path: path, kind: .empty, message: "the file is empty") }
     decoder?.finish(into: &sink)
     let account = sink.account
-    guard account.rowsIn > 0 else {
-      throw LoadError(path: path, kind: .empty, message: "the file has a header and no rows")
-    }
-    precondition(account.balances, "every record is stored, merged or refused")
-    if !options.allowRefused && account.faultShare > options.faultShareLimit {
-      let first = sink.refusals.first { $0.kind == .bad }.map { "; the first: \($0)" } ?? ""
-      var error = LoadError(
-        path: path, kind: .tooManyRefused,
-        message: "\(account.refused - account.setAside) of \(account.rowsIn) rows cannot be used, more than "
-          + "\(Int(options.faultShareLimit * 100))%\(first); --allow-refused loads the rest")
-      error.refusals = sink.refusals
-      throw error
-    }
+    try account.check(path: path, refusals: sink.refusals, options: options)
     let tables = sink.builders.filter { $0.columns.rows > 0 }.map {
       LoadedTable(info: $0.info, grain: $0.grain, columns: $0.columns, merged: $0.merged)
     }
@@ -121,6 +121,22 @@ struct Reading {
       refusals: sink.refusals, issues: sink.issues.issues)
     file.issues += QualityRules.issues(in: file)
     return file
+  }
+}
+
+extension RowAccount {
+  /// Whether what became of the records is fit to go on with.
+  func check(path: String, refusals: [Refusal], options: LoadOptions) throws(LoadError) {
+    guard rowsIn > 0 else {
+      throw LoadError(path: path, kind: .empty, message: "the file has a header and no rows")
+    }
+    precondition(balances, "every record is stored, merged or refused")
+    guard !options.allowRefused && faultShare > options.faultShareLimit else { return }
+    let first = refusals.first { $0.kind == .bad }.map { "; the first: \($0)" } ?? ""
+    throw LoadError(
+      path: path, kind: .tooManyRefused,
+      message: "\(refused - setAside) of \(rowsIn) rows cannot be used, more than "
+        + "\(Int(options.faultShareLimit * 100))%\(first); --allow-refused loads the rest", refusals: refusals)
   }
 }
 

@@ -3,12 +3,14 @@ import Synchronization
 
 /// A few threads for work that is the same many times over: plain POSIX threads, since the standard library's
 /// concurrency would make every caller asynchronous for the sake of a loop.
-enum Workers {
+package enum Workers {
   /// Processors that this process may use, at most `limit`.
-  static func count(atMost limit: Int = 8) -> Int { max(1, min(limit, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
+  package static func count(atMost limit: Int = 8) -> Int {
+    max(1, min(limit, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+  }
 
   /// Runs `body` for 0..<n, on as many threads as there are processors, and returns when all are done.
-  static func forEach(_ n: Int, atMost limit: Int = 8, _ body: @escaping @Sendable (Int) -> Void) {
+  package static func forEach(_ n: Int, atMost limit: Int = 8, _ body: @escaping @Sendable (Int) -> Void) {
     let threads = min(n, count(atMost: limit))
     let next = Counter()
     let work: @Sendable () -> Void = {

@@ -16,12 +16,18 @@ extension CubeFile {
     for t in tables {
       w.info(t.info)
       w.release(t.release)
+      w.issues(t.issues)
       w.word32(UInt32(t.grain.rawValue))
       w.strings(t.places.map(\.text))
       w.word64(UInt64(t.rows))
       for width in CubeDirectoryReader.widths {
         w.word64(UInt64(offset))
         offset += padded(width * t.rows)
+      }
+      w.word64(UInt64(t.merged.count))
+      for _ in 0..<2 {
+        w.word64(UInt64(offset))
+        offset += padded(4 * t.merged.count)
       }
     }
     w.pad(to: alignment)
@@ -72,6 +78,23 @@ struct CubeDirectoryWriter {
     for s in r.sources {
       string(s.file)
       string(s.sha256)
+    }
+  }
+}
+
+extension CubeDirectoryWriter {
+  mutating func issues(_ issues: [DataIssue]) {
+    word32(UInt32(issues.count))
+    for i in issues {
+      string(i.rule.rawValue)
+      string(i.message)
+      word32(UInt32(i.lines.count))
+      for l in i.lines { word32(UInt32(clamping: l)) }
+      word32(i.months == nil ? 0 : 1)
+      if let months = i.months {
+        word32(UInt32(clamping: months.lowerBound.index))
+        word32(UInt32(clamping: months.upperBound.index))
+      }
     }
   }
 }
@@ -130,6 +153,7 @@ struct CubeDirectoryReader {
   private mutating func table(in owner: ColumnOwner) throws(CubeFile.Failure) -> CubeTable {
     let info = try info()
     let release = try release()
+    let issues = try issues()
     guard let grain = Grain(rawValue: UInt8(truncatingIfNeeded: try word32())) else {
       throw .damaged("it names a grain that this version does not know")
     }
@@ -140,7 +164,32 @@ struct CubeDirectoryReader {
       info: info, release: release, grain: grain, places: places, month: try column(owner, rows),
       place: try column(owner, rows), component: try column(owner, rows), authority: try column(owner, rows),
       demographic: try column(owner, rows), citizenship: try column(owner, rows), count: try column(owner, rows),
-      line: try column(owner, rows))
+      line: try column(owner, rows), merged: try merged(owner), issues: issues)
+  }
+
+  private mutating func issues() throws(CubeFile.Failure) -> [DataIssue] {
+    var issues: [DataIssue] = []
+    for _ in 0..<(try word32()) {
+      guard let rule = DataIssue.Rule(rawValue: try string()) else {
+        throw .damaged("it names a quality rule that this version does not know")
+      }
+      let message = try string()
+      var lines: [Int] = []
+      for _ in 0..<(try word32()) { lines.append(try word32()) }
+      var months: ClosedRange<YearMonth>?
+      if try word32() == 1 {
+        let first = YearMonth(index: Int32(clamping: try word32()))
+        months = first...max(first, YearMonth(index: Int32(clamping: try word32())))
+      }
+      issues.append(DataIssue(rule, message, lines: lines, months: months))
+    }
+    return issues
+  }
+
+  private mutating func merged(_ owner: ColumnOwner) throws(CubeFile.Failure) -> MergedLines {
+    let count = try word64()
+    guard count <= owner.byteCount else { throw .damaged("it says more merged lines than it can hold") }
+    return MergedLines(line: try column(owner, count), into: try column(owner, count))
   }
 
   private mutating func column<T>(_ owner: ColumnOwner, _ rows: Int) throws(CubeFile.Failure) -> Column<T> {

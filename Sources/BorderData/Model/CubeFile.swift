@@ -22,7 +22,7 @@
 /// A file is written under another name and renamed, so that a reader sees an old one or a new one. What is read is
 /// mapped, not copied: opening costs the same for a thousand rows and for a hundred million.
 public enum CubeFile {
-  static let magic: [UInt8] = Array("XCCUBE".utf8) + [0, 1]
+  static let magic: [UInt8] = Array("XCCUBE".utf8) + [0, 2]
   static let headerLength = 64
   static let alignment = 64
 
@@ -161,6 +161,8 @@ public enum CubeFile {
       try t.citizenship.withRawBytes { bytes throws(Failure) in try put(bytes) }
       try t.count.withRawBytes { bytes throws(Failure) in try put(bytes) }
       try t.line.withRawBytes { bytes throws(Failure) in try put(bytes) }
+      try t.merged.line.withRawBytes { bytes throws(Failure) in try put(bytes) }
+      try t.merged.into.withRawBytes { bytes throws(Failure) in try put(bytes) }
     }
     guard offset == made.end, ftruncate(fd, off_t(offset)) == 0 else { throw .system("write \(name)", errno) }
 

@@ -20,13 +20,20 @@ public struct CubeTable: Sendable {
   public let count: Column<Int64>
   /// Line in the release's file, from 1; a row that several lines were summed into has the first of them.
   public let line: Column<UInt32>
+  /// Lines that were added to another's row, ascending by that row's line.
+  public let merged: MergedLines
+  /// What the quality rules found at load, in its release.
+  public let issues: [DataIssue]
+  /// How many lines each row was summed from, where only the first is known by its number; nil elsewhere.
+  public let linesPerRow: Column<UInt32>?
 
   public var rows: Int { month.count }
 
   public init(
     info: TableInfo, release: ReleaseInfo, grain: Grain, places: [PlaceID], month: Column<Int32>,
     place: Column<UInt16>, component: Column<UInt8>, authority: Column<UInt8>, demographic: Column<UInt8>,
-    citizenship: Column<UInt16>, count: Column<Int64>, line: Column<UInt32>
+    citizenship: Column<UInt16>, count: Column<Int64>, line: Column<UInt32>, merged: MergedLines = MergedLines([]),
+    issues: [DataIssue] = [], linesPerRow: Column<UInt32>? = nil
   ) {
     self.info = info
     self.release = release
@@ -40,6 +47,54 @@ public struct CubeTable: Sendable {
     self.citizenship = citizenship
     self.count = count
     self.line = line
+    self.merged = merged
+    self.issues = issues
+    self.linesPerRow = linesPerRow
+  }
+}
+
+extension CubeTable {
+  /// The same with more that is known of it.
+  public func noting(_ more: [DataIssue]) -> CubeTable {
+    guard !more.isEmpty else { return self }
+    return CubeTable(
+      info: info, release: release, grain: grain, places: places, month: month, place: place, component: component,
+      authority: authority, demographic: demographic, citizenship: citizenship, count: count, line: line,
+      merged: merged, issues: issues + more, linesPerRow: linesPerRow)
+  }
+}
+
+/// Pairs of a line and the line whose row it was added to.
+public struct MergedLines: Sendable {
+  public let line: Column<UInt32>
+  public let into: Column<UInt32>
+  public var count: Int { line.count }
+
+  init(line: Column<UInt32>, into: Column<UInt32>) {
+    self.line = line
+    self.into = into
+  }
+
+  public init(_ lines: [MergedLine]) {
+    let sorted = lines.sorted { ($0.into, $0.line) < ($1.into, $1.line) }
+    line = Column(sorted.map { UInt32(clamping: $0.line) })
+    into = Column(sorted.map { UInt32(clamping: $0.into) })
+  }
+
+  /// Those added to rows of these lines, which ascend.
+  public func lines(into rows: [Int]) -> [Int] {
+    guard count > 0, let first = rows.first, let last = rows.last else { return [] }
+    var found: [Int] = []
+    var k = 0
+    line.withBuffer { line in
+      into.withBuffer { into in
+        for i in 0..<into.count where into[i] >= first && into[i] <= last {
+          while k < rows.count, rows[k] < into[i] { k += 1 }
+          if k < rows.count, rows[k] == into[i] { found.append(Int(line[i])) }
+        }
+      }
+    }
+    return found
   }
 }
 
@@ -85,11 +140,15 @@ public struct TableColumns: Sendable {
   /// Adds to a row already there.
   public mutating func add(_ n: Int64, toRow i: Int) { count[i] += n }
 
-  public func table(info: TableInfo, release: ReleaseInfo, grain: Grain) -> CubeTable {
+  public func table(
+    info: TableInfo, release: ReleaseInfo, grain: Grain, merged: [MergedLine] = [], issues: [DataIssue] = [],
+    linesPerRow: [UInt32]? = nil
+  ) -> CubeTable {
     CubeTable(
       info: info, release: release, grain: grain, places: places, month: Column(month), place: Column(place),
       component: Column(component), authority: Column(authority), demographic: Column(demographic),
-      citizenship: Column(citizenship), count: Column(count), line: Column(line))
+      citizenship: Column(citizenship), count: Column(count), line: Column(line), merged: MergedLines(merged),
+      issues: issues, linesPerRow: linesPerRow.map { Column($0) })
   }
 }
 

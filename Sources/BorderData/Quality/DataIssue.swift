@@ -14,7 +14,7 @@ public struct DataIssue: Sendable, Hashable {
 
   public init(_ rule: Rule, _ message: String, lines: [Int] = [], months: ClosedRange<YearMonth>? = nil) {
     self.rule = rule
-    self.message = message
+    self.message = OneLine.of(message)
     self.lines = lines
     self.months = months
   }

@@ -1,30 +1,41 @@
-/// Two releases of one table that hold the same months: the newer counts, and what it changed is said.
-public enum OverlapRule {
-  /// - Parameter tables: any tables; only those of equal id and grain are compared, in order of publication.
-  public static func issues(_ tables: [CubeTable]) -> [DataIssue] {
-    var found: [DataIssue] = []
-    let groups = Dictionary(grouping: tables) { "\($0.info.id)|\($0.grain.rawValue)" }
-    for (_, members) in groups.sorted(by: { $0.key < $1.key }) where members.count > 1 {
-      let ordered = members.sorted { $0.release.published < $1.release.published }
-      for (older, newer) in zip(ordered, ordered.dropFirst()) {
-        let a = MonthTotals.of(older)
-        let b = MonthTotals.of(newer)
-        let shared = a.keys.filter { b[$0] != nil }.sorted()
-        guard let first = shared.first, let last = shared.last else { continue }
-        let changed = shared.filter { a[$0] != b[$0] }
-        var text = "\(newer.info.title): \(older.release.file) and \(newer.release.file) share \(shared.count) periods"
-        text += changed.isEmpty ? " with equal totals" : "; totals of \(changed.count) were revised"
-        found.append(DataIssue(.overlap, text, months: YearMonth(index: first)...YearMonth(index: last)))
-      }
+/// Two releases of one table that hold the same periods: the newer counts, and what it changed is said. Of several
+/// earlier ones, beside the newest.
+public enum OverlapRule: TablesRule {
+  public static func issues(_ new: CubeTable, against earlier: [CubeTable]) -> [DataIssue] {
+    let same = earlier.filter { $0.info.id == new.info.id && $0.grain == new.grain }
+    let newest = same.max { $0.release.published < $1.release.published }
+    return [newest].compactMap { $0 }.compactMap { other in
+      let (older, newer) = other.release.published <= new.release.published ? (other, new) : (new, other)
+      let a = MonthTotals.of(older)
+      let b = MonthTotals.of(newer)
+      let shared = a.keys.filter { b[$0] != nil }.sorted()
+      guard let first = shared.first, let last = shared.last else { return nil }
+      let changed = shared.filter { a[$0]?.count != b[$0]?.count }
+      var text = "\(newer.info.title): \(older.release.file) and \(newer.release.file) share \(shared.count) periods"
+      text += changed.isEmpty ? " with equal totals" : "; totals of \(changed.count) were revised"
+      let end = YearMonth(index: last + Int32(new.grain.months - 1))
+      return DataIssue(.overlap, text, months: YearMonth(index: first)...end)
     }
-    return found
   }
 }
 
+/// Rows and counts of each period.
 enum MonthTotals {
-  static func of(_ t: CubeTable) -> [Int32: Int64] {
-    var totals: [Int32: Int64] = [:]
-    for i in 0..<t.rows { totals[t.month[i], default: 0] += t.count[i] }
+  struct Total: Equatable {
+    var rows = 0
+    var count: Int64 = 0
+  }
+
+  /// - Parameter place: only rows there; nil for all.
+  static func of(_ t: CubeTable, in place: PlaceID? = nil) -> [Int32: Total] {
+    let isThere = t.places.map { p in place.map { p.withContainers.contains($0) } ?? true }
+    var totals: [Int32: Total] = [:]
+    t.withBuffers { rows in
+      for i in 0..<rows.count where isThere[Int(rows.place[i])] {
+        totals[rows.month[i], default: Total()].rows += 1
+        totals[rows.month[i], default: Total()].count &+= rows.value[i]
+      }
+    }
     return totals
   }
 }

@@ -1,30 +1,37 @@
 /// Two publishers' totals of the same measure and place that differ: both are shown, never an average.
-public enum SourcesDisagreeRule {
-  /// Differences up to this share are rounding or timing.
-  public static let tolerance = 0.001
+public enum SourcesDisagreeRule: TablesRule {
+  /// Differences up to this share are timing.
+  static let tolerance = 0.001
 
-  public static func issues(_ tables: [CubeTable]) -> [DataIssue] {
+  public static func issues(_ new: CubeTable, against earlier: [CubeTable]) -> [DataIssue] {
     var found: [DataIssue] = []
-    for (i, a) in tables.enumerated() {
-      for b in tables[(i + 1)...]
-      where a.info.id != b.info.id && a.info.publisher != b.info.publisher && a.info.measure == b.info.measure
-        && a.info.component == b.info.component && a.grain == b.grain && a.info.wholes == b.info.wholes
-      {
-        let x = MonthTotals.of(a)
-        let y = MonthTotals.of(b)
-        let differing = x.keys.filter { m in
-          guard let p = x[m], let q = y[m] else { return false }
-          return Double(abs(p - q)) > tolerance * Double(max(p, q)) + Double(max(a.info.roundedTo, b.info.roundedTo))
-        }.sorted()
-        guard let first = differing.first, let last = differing.last else { continue }
-        found.append(
-          DataIssue(
-            .sourcesDisagree,
-            "\(a.info.publisher) and \(b.info.publisher) differ on \(a.info.measure.name) in \(differing.count) periods, "
-              + "first \(YearMonth(index: first).label): \(x[first] ?? 0) and \(y[first] ?? 0)",
-            months: YearMonth(index: first)...YearMonth(index: last)))
+    for other in earlier
+    where other.info.id != new.info.id && other.info.publisher != new.info.publisher
+      && other.info.measure == new.info.measure && other.info.component == new.info.component
+      && other.grain == new.grain
+    {
+      for place in new.info.wholes where other.info.wholes.contains(place) {
+        if let issue = issue(new, other, place) { found.append(issue) }
       }
     }
     return found
+  }
+
+  private static func issue(_ new: CubeTable, _ other: CubeTable, _ place: PlaceID) -> DataIssue? {
+    let x = MonthTotals.of(new, in: place)
+    let y = MonthTotals.of(other, in: place)
+    let differing = x.keys.filter { m in
+      guard let p = x[m], let q = y[m] else { return false }
+      // Each row may be off by half of what it was rounded to.
+      let rounding = (new.info.roundedTo - 1) * p.rows + (other.info.roundedTo - 1) * q.rows
+      return Double((p.count - q.count).magnitude) > tolerance * Double(max(p.count, q.count)) + Double(rounding) / 2
+    }.sorted()
+    guard let first = differing.first, let last = differing.last, let a = x[first], let b = y[first] else { return nil }
+    let period = new.grain.period(from: YearMonth(index: first)).shortLabel
+    return DataIssue(
+      .sourcesDisagree,
+      "\(new.info.publisher) and \(other.info.publisher) differ on \(new.info.measure.name) (\(place.text)) in "
+        + "\(differing.count) periods, first \(period): \(a.count) and \(b.count)",
+      months: YearMonth(index: first)...YearMonth(index: last + Int32(new.grain.months - 1)))
   }
 }

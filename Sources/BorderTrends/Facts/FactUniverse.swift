@@ -37,7 +37,7 @@ struct FactUniverse {
     for base in bases {
       let year = TrendRequest.usualYear(base.measure)
       let all = [figures.values(base, by: .month), figures.values(base, by: year)].compactMap { $0 }
-      let countries = figures.keepNationalities(base).subtracting(Subjects.unnamed).sorted()
+      let countries = figures.listed(base).subtracting(Subjects.unnamed).sorted()
       var monthly: [BareSeries] = []
       var yearly: [BareSeries] = []
       for c in countries {

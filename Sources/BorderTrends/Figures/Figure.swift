@@ -76,13 +76,15 @@ public struct Receipt: Sendable, Hashable {
     public let months: ClosedRange<YearMonth>
     /// Line numbers, ascending, neighbours joined.
     public let lines: [ClosedRange<Int>]
-    public var lineCount: Int { lines.reduce(0) { $0 + $1.count } }
+    /// Lines that were summed too but are not kept by number (see `CubeTable.linesPerRow`).
+    public let furtherLines: Int
+    public var lineCount: Int { lines.reduce(furtherLines) { $0 + $1.count } }
     /// `4–9, 12, 40–41 and 310 more`.
     public func linesLabel(atMost limit: Int = 3) -> String {
       let shown = lines.prefix(limit).map {
         $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
       }
-      let rest = lines.dropFirst(limit).reduce(0) { $0 + $1.count }
+      let rest = lines.dropFirst(limit).reduce(furtherLines) { $0 + $1.count }
       return shown.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
     }
   }
@@ -130,22 +132,28 @@ public enum NoFigure: Error, Hashable, Sendable {
 }
 
 extension CubeTable {
-  /// Lines of the rows that the selection takes in the months, ascending, neighbours joined.
-  func lines(of s: Selection, in months: ClosedRange<YearMonth>) -> [ClosedRange<Int>] {
-    guard let f = try? RowFilter(s, self) else { return [] }
+  /// Lines of the rows that the selection takes in the months, ascending, neighbours joined; and how many more there
+  /// are that have no number.
+  func lines(of s: Selection, in months: ClosedRange<YearMonth>) -> (lines: [ClosedRange<Int>], further: Int) {
+    guard let f = try? RowFilter(s, self) else { return ([], 0) }
     var found: [Int] = []
+    var further = 0
+    let (first, last) = (months.lowerBound.index, months.upperBound.index)
+    let (asksCitizen, group) = (!f.citizenMatches.isEmpty, f.demographics.rawValue)
     withBuffers { t in
       for i in 0..<t.count {
-        let m = t.month[i]
-        guard m >= months.lowerBound.index, m <= months.upperBound.index, f.placeMatches[Int(t.place[i])],
-          f.component == 0 || t.component[i] == f.component, f.authority == 0 || t.authority[i] == f.authority,
-          f.demographics.isEmpty || f.demographics.rawValue & (1 << UInt32(t.demographic[i])) != 0,
-          f.citizenMatches.isEmpty || f.citizenMatches[Int(t.citizenship[i])]
+        // The citizenship first, which most rows fail where it is asked.
+        guard !asksCitizen || f.citizenMatches[Int(t.citizenship[i])], t.month[i] >= first, t.month[i] <= last,
+          f.placeMatches[Int(t.place[i])], f.component == 0 || t.component[i] == f.component,
+          f.authority == 0 || t.authority[i] == f.authority, group == 0 || group & (1 << UInt32(t.demographic[i])) != 0
         else { continue }
         found.append(Int(t.line[i]))
+        if let linesPerRow { further += max(0, Int(linesPerRow[i]) - 1) }
       }
     }
     found.sort()
+    let merged = self.merged.lines(into: found)
+    if !merged.isEmpty { found = (found + merged).sorted() }
     var ranges: [ClosedRange<Int>] = []
     for l in found {
       if let last = ranges.last, l <= last.upperBound + 1 {
@@ -154,6 +162,6 @@ extension CubeTable {
         ranges.append(l...l)
       }
     }
-    return ranges
+    return (ranges, further)
   }
 }

@@ -7,6 +7,10 @@ extension Figures {
   public func countries(of s: Selection, in p: Period) -> [CountryCode] {
     var everyone = s
     everyone.who = .everyone
+    return countryAnswers.answer(to: FigureQuestion(selection: everyone, period: p)) { listed(everyone, p) }
+  }
+
+  private func listed(_ everyone: Selection, _ p: Period) -> [CountryCode] {
     guard let f = try? figure(everyone, p) else { return [] }
     var found: Set<UInt16> = []
     for part in f.parts {

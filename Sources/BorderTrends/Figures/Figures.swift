@@ -8,16 +8,31 @@ import Synchronization
 public final class Figures: Sendable {
   public let cube: Cube
   private let cache = Mutex<[Key: Result<MonthlyVector, TableRefusal>]>([:])
-  /// The cache is emptied when it has grown to this many: a server that is asked everything never fills memory.
+  /// The caches are emptied when they have grown to this many: a server that is asked everything never fills memory.
   private static let limit = 50_000
+  private static let tabulationLimit = 2_000
+  private let tabulations = Mutex<[Key: Result<Tabulation, TableRefusal>]>([:])
   /// Indexes into `cube.tables`, by table id in rank order, newest release first.
   let families: [Family]
+  private let figureAnswers = Answers<FigureQuestion, Result<Figure, NoFigure>>(limit: 1 << 15)
+  private let everyFigureAnswers = Answers<FigureQuestion, [Figure]>(limit: 1 << 12)
+  private let earlierAnswers = Answers<FigureQuestion, [Figure]>(limit: 1 << 13)
+  private let seriesAnswers = Answers<SeriesQuestion, Result<Series, NoFigure>>(limit: 1 << 11)
+  let countryAnswers = Answers<FigureQuestion, [CountryCode]>(limit: 1 << 12)
 
-  struct Family: Sendable {
+  /// A class, so that going through the tables copies none of their descriptions.
+  final class Family: Sendable {
     let id: String
     let info: TableInfo
     let grain: Grain
     let releases: [Int]
+
+    init(id: String, info: TableInfo, grain: Grain, releases: [Int]) {
+      self.id = id
+      self.info = info
+      self.grain = grain
+      self.releases = releases
+    }
   }
 
   private struct Key: Hashable, Sendable {
@@ -52,35 +67,44 @@ public final class Figures: Sendable {
   ///
   /// - Throws: `NoFigure`, with the reason that is nearest to an answer.
   public func figure(_ s: Selection, _ p: Period) throws(NoFigure) -> Figure {
+    try figureAnswers.answer(to: FigureQuestion(selection: s, period: p)) { workOut(s, p) }.get()
+  }
+
+  private func workOut(_ s: Selection, _ p: Period) -> Result<Figure, NoFigure> {
     var best: NoFigure = .noSuchData
     var partial: Figure?
     for family in families where s.table == nil || s.table == family.id {
       switch attempt(family, s, p) {
       case .success(let f):
-        if f.isWhole { return f }
+        if f.isWhole { return .success(f) }
         if partial.map({ $0.publishedMonths < f.publishedMonths }) ?? true { partial = f }
       case .failure(let why): best = best.nearer(why)
       }
     }
     if let stitched = stitch(s, p), partial.map({ $0.publishedMonths < stitched.publishedMonths }) ?? true {
-      return stitched
+      return .success(stitched)
     }
-    if let partial { return partial }
-    throw best
+    return partial.map { .success($0) } ?? .failure(best)
   }
 
   /// Every table's own figure for a period, best first: what to show where sources disagree.
   public func everyFigure(_ s: Selection, _ p: Period) -> [Figure] {
-    families.compactMap { family in
-      guard s.table == nil || s.table == family.id, case .success(let f) = attempt(family, s, p), f.isWhole else {
-        return nil
+    everyFigureAnswers.answer(to: FigureQuestion(selection: s, period: p)) {
+      families.compactMap { family in
+        guard s.table == nil || s.table == family.id, case .success(let f) = attempt(family, s, p), f.isWhole else {
+          return nil
+        }
+        return f
       }
-      return f
     }
   }
 
   /// What earlier releases of the same tables said of the period, newest first, where it differs from the latest.
   public func earlier(_ s: Selection, _ p: Period) -> [Figure] {
+    earlierAnswers.answer(to: FigureQuestion(selection: s, period: p)) { workOutEarlier(s, p) }
+  }
+
+  private func workOutEarlier(_ s: Selection, _ p: Period) -> [Figure] {
     guard let latest = try? figure(s, p) else { return [] }
     var found: [Figure] = []
     for family in families where family.releases.count > 1 && (s.table == nil || s.table == family.id) {
@@ -99,6 +123,15 @@ public final class Figures: Sendable {
   /// With `splice` false the series stays inside the one table that reaches furthest forward; with true, earlier
   /// periods come from other tables and each seam is marked.
   public func series(_ s: Selection, by grain: Grain, splice: Bool = false) throws(NoFigure) -> Series {
+    let question = SeriesQuestion(selection: s, grain: grain, splice: splice)
+    return try seriesAnswers.answer(to: question) {
+      do throws(NoFigure) { return .success(try workOut(s, by: grain, splice: splice)) } catch {
+        return .failure(error)
+      }
+    }.get()
+  }
+
+  private func workOut(_ s: Selection, by grain: Grain, splice: Bool) throws(NoFigure) -> Series {
     // Each table's months are worked out once here, not once per period.
     var candidates: [(family: Family, range: ClosedRange<YearMonth>, overlay: Overlay)] = []
     var best: NoFigure = .noSuchData
@@ -168,8 +201,9 @@ public final class Figures: Sendable {
     var entries: [Receipt.Entry] = []
     for part in figure.parts {
       let t = cube.tables[part.table]
-      let lines = t.lines(of: figure.selection, in: part.months)
-      entries.append(Receipt.Entry(info: t.info, release: t.release, months: part.months, lines: lines))
+      let (lines, further) = t.lines(of: figure.selection, in: part.months)
+      entries.append(
+        Receipt.Entry(info: t.info, release: t.release, months: part.months, lines: lines, furtherLines: further))
     }
     return Receipt(entries: entries)
   }
@@ -182,7 +216,9 @@ public final class Figures: Sendable {
     let key = Key(table: table, selection: plain)
     if let hit = cache.withLock({ $0[key] }) { return hit }
     let made: Result<MonthlyVector, TableRefusal>
-    do throws(TableRefusal) { made = .success(try cube.tables[table].vector(plain)) } catch { made = .failure(error) }
+    do throws(TableRefusal) { made = .success(try tabulation(table, plain).get().vector(s.who)) } catch {
+      made = .failure(error)
+    }
     cache.withLock {
       if $0.count >= Self.limit { $0.removeAll() }
       $0[key] = made
@@ -190,14 +226,22 @@ public final class Figures: Sendable {
     return made
   }
 
-  /// Keeps what was worked out elsewhere in one pass, so that `series` and `figure` need not scan for it.
-  func keep(_ answers: [(selection: Selection, answer: Result<MonthlyVector, TableRefusal>)], table: Int) {
-    cache.withLock { c in
-      for (s, answer) in answers {
-        let key = Key(table: table, selection: s)
-        if c[key] == nil { c[key] = answer }
-      }
+  /// What a table holds of the selection, whosoever's figures it means: one pass over its rows, kept.
+  func tabulation(_ table: Int, _ s: Selection) -> Result<Tabulation, TableRefusal> {
+    var plain = s
+    plain.table = nil
+    plain.who = .everyone
+    let key = Key(table: table, selection: plain)
+    if let hit = tabulations.withLock({ $0[key] }) { return hit }
+    let made: Result<Tabulation, TableRefusal>
+    do throws(TableRefusal) { made = .success(try Tabulation(plain, cube.tables[table])) } catch {
+      made = .failure(error)
     }
+    tabulations.withLock {
+      if $0.count >= Self.tabulationLimit { $0.removeAll() }
+      $0[key] = made
+    }
+    return made
   }
 
   /// The whole periods that `series` would give, as bare counts without parts and receipts: what looks over thousands

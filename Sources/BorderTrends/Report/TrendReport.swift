@@ -243,4 +243,6 @@ public struct ReportSource: Hashable, Sendable {
   public var lines: [ClosedRange<Int>]
   /// `4–9, 12, 40–41 and 310 more`.
   public var linesLabel: String
+  /// Lines that were summed too but are not kept by number.
+  public var furtherLines = 0
 }

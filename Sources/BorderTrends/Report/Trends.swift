@@ -141,7 +141,9 @@ public struct Trends: Sendable {
       selection: c.selection, period: .exactly(first.first...last.last), value: 0, publishedMonths: 0, parts: parts,
       tables: [])
     return figures.receipt(for: merged).entries.map {
-      ReportSource(info: $0.info, release: $0.release, months: $0.months, lines: $0.lines, linesLabel: $0.linesLabel())
+      ReportSource(
+        info: $0.info, release: $0.release, months: $0.months, lines: $0.lines, linesLabel: $0.linesLabel(),
+        furtherLines: $0.furtherLines)
     }
   }
 }

@@ -11,7 +11,7 @@ enum Caveats {
   static let all: [any CaveatRule] = [
     OverstatedCaveat(), UnderstatedCaveat(), PercentIsRatio(), TruncatedCaveat(), FirstReleaseCaveat(),
     RevisedSince(), SourcesDisagree(), FiscalAndCalendar(), PartYear(), DefinitionChange(), Title42Crossed(),
-    SeriesSeam(), LowBase(), SeasonalMonths(), RoundedSource(), WeakCorrelation(), EventsNotPeople(),
+    SeriesSeam(), DataNote(), LowBase(), SeasonalMonths(), RoundedSource(), WeakCorrelation(), EventsNotPeople(),
   ]
 }
 

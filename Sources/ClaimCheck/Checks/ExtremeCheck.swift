@@ -97,10 +97,13 @@ struct ExtremeCheck: Check {
   {
     var from = first
     switch scope {
-    case .everything, .within: break
+    case .everything: break
+    case .within(let whole):
+      return .success((all.filter { whole.months.contains($0.period.first) }, whole.first))
     case .sameMonthSince(let since):
-      return .success(
-        (all.filter { $0.period.first.month == p.first.month && $0.period.first >= since ?? first }, first))
+      // Since a month: later than that one, which was lower or higher.
+      let kept = all.filter { f in f.period.first.month == p.first.month && since.map { f.period.first > $0 } ?? true }
+      return .success((kept, since ?? first))
     case .since(let m):
       // "since August 2017": lower than every period after it.
       from = m.advanced(by: 1)

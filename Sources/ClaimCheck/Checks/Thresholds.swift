@@ -1,5 +1,5 @@
-/// The numbers that decide when words hold. Defaults are the project's own definitions, one name each; a table
-/// `thresholds.csv` (name,value) under the codes folder overrides them.
+/// The numbers that decide when words hold. Defaults are the project's own definitions, one name each;
+/// `data/codes/thresholds.csv` holds them with their meaning, and what it says goes (`ThresholdsTable`).
 public struct Thresholds: Sendable, Hashable {
   /// A rounded count may be off by half a unit of its last digit, and never by more than this share.
   public var roundedCap = 0.05
@@ -57,4 +57,26 @@ public struct Thresholds: Sendable, Hashable {
       "steps-against": \.stepsAgainst, "enough-weight": \.enoughWeight, "far-off": \.farOff,
     ]
   }
+
+  /// What each decides, for whoever changes it.
+  public static let meanings: [String: String] = [
+    "rounded-cap": "a rounded count may be off by half a unit of its last digit, and never by more than this share",
+    "near-miss": "a miss by at most this share of a count is a near miss: supported, and said",
+    "near-miss-points": "the same for percents, in points",
+    "percent-cap": "a percent may be off by at most this many points",
+    "about": "“about” allows this share either way",
+    "nearly-low": "“nearly” reaches from this share of the number up to it",
+    "nearly-above": "a “nearly” that was passed by up to this share is a near miss",
+    "understated": "“more than” is understated beyond this factor; “fewer than” below one over it",
+    "change": "“rose” and “fell” mean at least this share",
+    "strong": "“surged” and “plunged” mean at least this share; a smaller change is overstated",
+    "slight": "“slightly” means at most this share",
+    "flat": "“steady” and “flat” mean at most this share",
+    "comparable": "“comparable” means at most this share apart",
+    "band-understated": "“tens of thousands” is understated up to this factor above the band; beyond it fails",
+    "first-release": "an older article’s exact number this near to today’s may quote a first release",
+    "steps-against": "of the steps of a rise, a fall or a streak, at most this share may go the other way",
+    "enough-weight": "holding in readings of this weight is enough to support, though others fail",
+    "far-off": "a number off by this factor was more likely read wrongly than wrong: depends, not contradicted",
+  ]
 }

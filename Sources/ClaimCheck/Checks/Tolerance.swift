@@ -35,6 +35,7 @@ struct Tolerance: Sendable {
       return Result(off <= 2 * tolerance ? .imprecise : .fails)
     case .nearly: return nearly(f, x)
     case .moreThan, .atLeast:
+      if f > t.farOff * 1.5 * x { return Result(.imprecise, "understated") }
       if f > x || (q.hedge == .atLeast && f >= x) {
         return Result(.holds, f > t.understated * x ? "understated" : nil)
       }

@@ -19,6 +19,8 @@ public struct Evaluation: Sendable {
     public var verdict: String?
     public var shown: String
     public var goldShown: String
+    /// The acceptable values of measure, who, where and when, as texts that can be counted.
+    var acceptable = Acceptable()
     /// Every reading with its weight, how it came out and what came out.
     public var readings: [String] = []
     public var allSlots: Bool { kindRight && measureRight && whoRight && placeRight && whenRight }
@@ -28,6 +30,8 @@ public struct Evaluation: Sendable {
   /// Quiet sentences, and those of them in which something was found.
   public var quiet = 0
   public var falseFindings: [(article: String, sentence: String, quote: String)] = []
+  /// Quiet sentences by article, for drawing articles anew.
+  var quietByArticle: [String: Int] = [:]
 
   /// Scores a checker. Recall is over listed claims, precision over listed quiet sentences.
   public static func run(_ gold: [GoldArticle], _ checker: Checker) -> Evaluation {
@@ -47,6 +51,7 @@ public struct Evaluation: Sendable {
         asOf[anchor] = its
         e.rows.append(row(g, c, its, bytes))
       }
+      e.quietByArticle[g.id, default: 0] += g.quiet.count
       for q in g.quiet {
         e.quiet += 1
         guard let span = find(q, in: bytes) else { continue }
@@ -82,10 +87,9 @@ public struct Evaluation: Sendable {
       goldShown:
         "\(c.kind.joined(separator: "|")) \(c.measure.joined(separator: "|")) \(c.who.map { $0.sorted().joined(separator: "+") }.joined(separator: "|")) \(c.place.map { $0 ?? "–" }.joined(separator: "|")) \(c.when.map { $0.map { "\($0.lowerBound)..\($0.upperBound)" } ?? "–" }.joined(separator: "|")) — \(c.why)"
     )
+    r.acceptable = Acceptable(c)
     guard let span = find(c.quote, in: bytes) else { return r }
-    let candidates = check.findings.filter { overlap($0.claim.span, span) > 0 }
-    // The finding that is of the same kind and stands most inside the quote is the one compared.
-    guard let best = candidates.max(by: { score($0, c, span) < score($1, c, span) }) else { return r }
+    guard let best = best(for: c, span, in: check) else { return r }
     r.found = true
     r.kindRight = c.kind.contains(best.claim.kind.rawValue)
     r.measureRight = c.measure.contains { same(measure: $0, best.claim) }
@@ -104,6 +108,11 @@ public struct Evaluation: Sendable {
       "\(Int(($0.weight * 100).rounded()))% \(name($0.outcome)): \($0.words) [\($0.result)]"
     }
     return r
+  }
+
+  /// The finding that is of the same kind and stands most inside the quote is the one compared.
+  static func best(for c: GoldClaim, _ span: TextSpan, in check: ArticleCheck) -> Finding? {
+    check.findings.filter { overlap($0.claim.span, span) > 0 }.max { score($0, c, span) < score($1, c, span) }
   }
 
   private static func name(_ o: Outcome) -> String {

@@ -107,3 +107,19 @@ extension GoldArticle {
 
   static func months(_ s: String) -> ClosedRange<YearMonth>? { Period(code: s)?.months }
 }
+
+/// What a label accepts in each slot, as texts: for counting which value is the most frequent.
+struct Acceptable: Sendable {
+  var measure: [String] = []
+  var who: [String] = []
+  var place: [String] = []
+  var when: [String] = []
+
+  init() {}
+  init(_ c: GoldClaim) {
+    measure = c.measure
+    who = c.who.map { $0.sorted().joined(separator: "+") }
+    place = c.place.map { $0 ?? "–" }
+    when = c.when.map { $0.map { "\($0.lowerBound)..\($0.upperBound)" } ?? "–" }
+  }
+}

@@ -60,7 +60,7 @@ struct InternalArticle {
     tokens = finder.tokens
     self.drafts = drafts
     var parsed: [ParsedSentence] = []
-    for s in all where s.tokens.count < 200 {
+    for (k, s) in all.enumerated() where s.tokens.count < 200 {
       var numbers = 0
       var lists = false
       for i in s.tokens {
@@ -71,7 +71,7 @@ struct InternalArticle {
           lists = true
         }
       }
-      if numbers >= 2 || lists { parsed.append(finder.parse(s)) }
+      if numbers >= 2 || lists { parsed.append(finder.parsed[k]) }
     }
     sentences = parsed
   }

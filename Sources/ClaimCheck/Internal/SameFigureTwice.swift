@@ -10,35 +10,61 @@ struct SameFigureTwice: InternalCheck {
       else { return nil }
       return (d, q)
     }
+    // Sentences alike stand together, so that each figure is held against few others.
+    var groups: [Slots: [(draft: Draft, quantity: Quantity)]] = [:]
     var out: [InternalResult] = []
-    for (j, later) in exact.enumerated() {
-      guard let earlier = exact[..<j].first(where: { alike($0.0, later.0, a) && slipped($0.1.value, later.1.value) }),
-        !exact[..<j].contains(where: { alike($0.0, later.0, a) && $0.1.value == later.1.value })
+    for (later, q) in exact {
+      guard let s = sentence(later, a), !isRevision(s, a), a.counts(s).count == 1 else { continue }
+      let slots = Slots(later, words(s))
+      let others = (groups[slots] ?? []).filter { $0.draft.sentence != later.sentence }
+      if groups[slots, default: []].count < Self.most { groups[slots, default: []].append((later, q)) }
+      guard let earlier = others.first(where: { slipped($0.quantity.value, q.value) }),
+        !others.contains(where: { $0.quantity.value == q.value })
       else { continue }
       out.append(
         InternalResult(
-          span: later.1.span, stated: Say.number(later.1.value), worksOutTo: Say.number(earlier.1.value), agrees: false,
-          against: [earlier.1.span],
+          span: q.span, stated: Say.number(q.value), worksOutTo: Say.number(earlier.quantity.value), agrees: false,
+          against: [earlier.quantity.span],
           why:
-            "The same figure is given twice and differently: \(Say.number(later.1.value)) here, \(Say.number(earlier.1.value)) before."
+            "The same figure is given twice and differently: \(Say.number(q.value)) here, \(Say.number(earlier.quantity.value)) before."
         ))
     }
     return out
   }
 
-  /// Every slot the same, in two sentences whose words for people, places and periods are the same.
-  private func alike(_ x: Draft, _ y: Draft, _ a: InternalArticle) -> Bool {
-    guard x.sentence != y.sentence, x.measure?.measure == y.measure?.measure,
-      x.measure?.component == y.measure?.component,
-      x.measure?.authority == y.measure?.authority, x.measure?.words == y.measure?.words, x.who == y.who,
-      x.demographics == y.demographics, x.place == y.place, x.when.map(\.period) == y.when.map(\.period),
-      let s = sentence(x, a), let t = sentence(y, a), !isRevision(s, a), !isRevision(t, a)
-    else { return false }
-    return words(s) == words(t) && a.counts(s).count == 1 && a.counts(t).count == 1
+  /// Of figures with the same slots; an article that gives one more often is no article.
+  private static let most = 50
+
+  /// Every slot, and the sentence's words for people, places and periods: where all are the same, so is the figure.
+  private struct Slots: Hashable {
+    let measure: MeasureSense?
+    let who: [Who]
+    let demographics: DemographicSet
+    let place: PlaceID?
+    let when: [Period]
+    let words: Set<Term>
+
+    init(_ d: Draft, _ words: Set<Term>) {
+      var m = d.measure
+      m?.tokens = nil
+      measure = m
+      who = d.who
+      demographics = d.demographics
+      place = d.place
+      when = d.when.map(\.period)
+      self.words = words
+    }
   }
 
+  /// Sentences are in the order of the text.
   private func sentence(_ d: Draft, _ a: InternalArticle) -> ParsedSentence? {
-    a.sentences.first { $0.range.contains(d.tokens.lowerBound) }
+    var low = 0
+    var high = a.sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if a.sentences[middle].range.upperBound <= d.tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < a.sentences.count && a.sentences[low].range.contains(d.tokens.lowerBound) ? a.sentences[low] : nil
   }
 
   private func isRevision(_ s: ParsedSentence, _ a: InternalArticle) -> Bool {

@@ -35,6 +35,8 @@ struct TripLists: InternalCheck {
     var trips: [Trip] = []
     for (n, s) in a.sentences.enumerated() {
       for i in s.range where Self.cues.contains(a.text(i)) { if let t = trip(i, n, s, a) { trips.append(t) } }
+      // Each is held against the others: more than an article ever tells of would take the square of their time.
+      if trips.count > 50 { return [] }
     }
     var out: [InternalResult] = []
     for t in trips where t.definite {

@@ -30,7 +30,7 @@ extension English {
     )
     l.add(
       m(.crossings, weak: true, verb: true),
-      "crossed; cross; entered; entering; traversed; traverse; {made|make|makes|making} the {trip|journey|crossing|trek}; reached; reach; arrived; arriving; arrive; coming; came; come; go through; passed through; pass through; transited; {traveled|travelled} through; trekked; trekking; streaming across; streamed across; attempted the {journey|crossing}; {trying|tried} to migrate; migrated; {showing|showed} up; flood{ed|}; poured across; getting in; {risked|risk} their lives crossing; took; taking; entered the country; tried to make it; came out of the jungle; emerged from the jungle; walked out of the jungle; {made|make|making} it through; came through; coming through; come through; {set|setting} foot; {turned|turning} up; {streamed|streaming} in; {made|make} the crossing; journeyed; crossings"
+      "crossed; cross; entered; entering; traversed; traverse; {made|make|makes|making} the {trip|journey|crossing|trek}; reached; reach; arrived; arriving; arrive; coming; came; come; go through; passed through; pass through; transited; {traveled|travelled} through; trekked; trekking; streaming across; streamed across; attempted the {journey|crossing}; {trying|tried} to migrate; migrated; {showing|showed} up; flood{ed|}; poured across; getting in; {risked|risk} their lives crossing; took; taking; entered the country; tried to make it; came out of the jungle; emerged from the jungle; walked out of the jungle; {made|make|making} it through; {came|come|coming} through {the darien|the jungle|the gap|panama}; {set|setting} foot; {turned|turning} up; {streamed|streaming} in; {made|make} the crossing; journeyed; crossings"
     )
     l.add(
       m(.flow),

@@ -307,7 +307,7 @@ extension English {
     )
     l.add(
       c(.mexicoAuthority),
-      "in mexico , the authorities; in mexico authorities; in mexico , authorities; mexico's {national migration institute|migration agency|immigration agency|migration authorities|interior ministry}; mexico {registered|recorded|detained|apprehended|stopped|caught|intercepted}; mexican {migration|immigration} {agents|officers|authorities|agency|institute}; instituto nacional de migracion; {detained|apprehended|stopped|registered|intercepted} in mexico"
+      "{mexico's|mexican} {authorities|government|officials}; in mexico , the authorities; in mexico authorities; in mexico , authorities; mexico's {national migration institute|migration agency|immigration agency|migration authorities|interior ministry}; mexico {registered|recorded|detained|apprehended|stopped|caught|intercepted}; mexican {migration|immigration} {agents|officers|authorities|agency|institute}; instituto nacional de migracion; {detained|apprehended|stopped|registered|intercepted} in mexico"
     )
     l.add(c(.title8), "title 8; title eight")
     l.add(c(.alone), "alone")

@@ -58,7 +58,7 @@ extension English {
     )
     l.add(
       t(.recentYears),
-      "recent years; {the|} {last|past} {few|several|couple of} years; previous years; prior recent years; several years; recent historical; historical perspective; historical context; the last decade; the past decade; in the past"
+      "recent years; {the|} {last|past} {few|several|couple of} years; previous years; prior recent years; several years; recent historical; historical perspective; historical context; the last decade; the past decade"
     )
     l.add(t(.soFar), "so far; to date; thus far; until now; as of now; already; year to date")
     l.add(

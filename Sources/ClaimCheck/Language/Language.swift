@@ -24,7 +24,7 @@ public struct Language: Sendable {
   }
 
   /// By ISO 639-1 code; nil for a language without tables.
-  static func named(_ code: String) -> Language? {
+  public static func named(_ code: String) -> Language? {
     switch code {
     case "en": english
     case "es": spanish

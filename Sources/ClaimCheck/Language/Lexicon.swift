@@ -13,6 +13,8 @@ struct Lexicon: Sendable {
   private var wordIDs: [String: Int32] = [:]
   private var edges: [UInt64: Int32] = [:]
   private var entries: [[Entry]] = [[]]
+  /// The node that a word leads to from the root, by the word's id; 0 where no term begins with it.
+  private var beginnings: [Int32] = []
 
   init() {}
 
@@ -38,6 +40,7 @@ struct Lexicon: Sendable {
       } else {
         id = Int32(wordIDs.count)
         wordIDs[word] = id
+        beginnings.append(0)
       }
       let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: id))
       if let next = edges[key] {
@@ -46,6 +49,7 @@ struct Lexicon: Sendable {
         node = Int32(entries.count)
         entries.append([])
         edges[key] = node
+        if key >> 32 == 0 { beginnings[Int(id)] = node }
       }
       any = true
     }
@@ -67,8 +71,11 @@ struct Lexicon: Sendable {
   /// change in "the decline", the count in "border numbers" after "the border".
   func phrases(in tokens: [Token], _ range: Range<Int>) -> [Phrase] {
     var out: [Phrase] = []
+    // Each word is looked up once; the way from word to word then goes by numbers.
+    let ids = range.map { steps(tokens[$0].kind) ? wordIDs[tokens[$0].text] ?? -1 : -1 }
     for i in range {
-      guard let found = longest(tokens, range, at: i) else { continue }
+      let id = ids[i - range.lowerBound]
+      guard id >= 0, beginnings[Int(id)] > 0, let found = longest(tokens, ids, range, at: i) else { continue }
       if let outer = out.last(where: { $0.tokens.upperBound >= found.tokens.upperBound }), !Self.adds(found, to: outer)
       {
         continue
@@ -78,26 +85,38 @@ struct Lexicon: Sendable {
     return out
   }
 
-  private func longest(_ tokens: [Token], _ range: Range<Int>, at i: Int) -> Phrase? {
-    guard tokens[i].kind == .word || tokens[i].kind == .mark || tokens[i].kind == .number else { return nil }
+  private func steps(_ k: Token.Kind) -> Bool { k == .word || k == .mark || k == .number }
+
+  private func longest(_ tokens: [Token], _ ids: [Int32], _ range: Range<Int>, at i: Int) -> Phrase? {
     var node: Int32 = 0
     var j = i
-    var best: Phrase?
+    var end = i
+    var found: Int32 = 0
+    let isCapital = tokens[i].isCapital
     while j < range.upperBound {
-      let t = tokens[j]
-      if t.kind == .possessive || t.kind == .lineBreak || (t.kind == .mark && t.text == "-" && j > i) {
+      let kind = tokens[j].kind
+      if kind == .possessive || kind == .lineBreak || (kind == .mark && j > i && tokens[j].text == "-") {
         j += 1
         continue
       }
-      guard let id = wordIDs[t.text],
-        let next = edges[UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: id))]
-      else { break }
-      node = next
+      let id = ids[j - range.lowerBound]
+      guard id >= 0 else { break }
+      if node == 0 {
+        node = beginnings[Int(id)]
+        guard node > 0 else { break }
+      } else {
+        guard let next = edges[UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: id))] else { break }
+        node = next
+      }
       j += 1
-      let usable = entries[Int(node)].filter { tokens[i].isCapital ? !$0.needsLower : !$0.needsCapital }
-      if !usable.isEmpty { best = Phrase(tokens: i..<j, terms: usable.map(\.term)) }
+      if entries[Int(node)].contains(where: { isCapital ? !$0.needsLower : !$0.needsCapital }) {
+        found = node
+        end = j
+      }
     }
-    return best
+    guard found > 0 else { return nil }
+    let usable = entries[Int(found)].filter { isCapital ? !$0.needsLower : !$0.needsCapital }
+    return Phrase(tokens: i..<end, terms: usable.map(\.term))
   }
 
   private static func adds(_ inner: Phrase, to outer: Phrase) -> Bool {

@@ -54,6 +54,9 @@ extension ClaimFinder {
       d.versusWho = .only(groups.right)
       return d
     }
+    if ["more", "fewer", "less"].contains(w), let n = v.s.phrase(startingAt: p.tokens.upperBound), n.isBlocker {
+      return nil
+    }
     if ["more", "fewer", "less"].contains(w) {
       // "fewer family units apprehended", "far fewer Venezuelans have attempted": the group comes next.
       guard
@@ -240,8 +243,8 @@ extension ClaimFinder {
   func sinceThen(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
     let marked =
       v.text(a - 1) == "since" && ["has", "have", "had"].contains(v.text(a - 2))
-      || v.words(v.s.range).contains("since then")
-      || v.words(v.s.range).contains("desde entonces")
+      || v.sentenceWords.includes("since then")
+      || v.sentenceWords.includes("desde entonces")
     guard marked, let then = context.when.first?.period else { return }
     d.when = resolver(isUS: d.measure?.isUS ?? true).choices(.word(.now))
     d.whenOrigin = .convention("to the newest on the date")

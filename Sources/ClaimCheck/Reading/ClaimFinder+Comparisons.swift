@@ -84,7 +84,7 @@ extension ClaimFinder {
 
   /// "did not release a single migrant".
   func noneReleased(_ p: Phrase, _ v: SentenceView, _ index: Int) -> Draft? {
-    guard let topic = p.outside, v.words(p.tokens).contains("a single") else { return nil }
+    guard let topic = p.outside, v.words(p.tokens).includes("a single") else { return nil }
     let none = Quantity(value: 0, unit: .count, step: 1, digits: 1, span: span(p.tokens), words: "a single")
     var d = Draft(kind: .level, tokens: v.clauseRange(p.tokens.lowerBound), sentence: index, assertion: .level(none))
     d.outside = topic
@@ -101,6 +101,16 @@ extension ClaimFinder {
     return d
   }
 
+  /// A number that months are past: "above 150,000", "more than 100,000", "of 200,000".
+  private func isLine(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    switch q.quantity.hedge {
+    case .moreThan, .atLeast, .lessThan, .atMost: return true
+    default:
+      return ["above", "below", "over", "under", "of", "exceeding", "topping", "past", "de", "than"].contains(
+        v.text(q.hedged.lowerBound - 1))
+    }
+  }
+
   mutating func streak(_ p: Phrase, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
     let a = p.tokens.lowerBound
     guard
@@ -111,9 +121,10 @@ extension ClaimFinder {
       }),
       n.quantity.value >= 2
     else { return nil }
-    let yearly = v.words(p.tokens).contains("year") || v.words(p.tokens).contains("ano") || n.duration == .year
+    let yearly = v.words(p.tokens).includes("year") || v.words(p.tokens).includes("ano") || n.duration == .year
     let beyond = v.s.quantities.first {
       $0.quantity.unit == .count && $0.duration == nil && $0.tokens != n.tokens && $0.quantity.value > 100
+        && isLine($0, v)
         && v.cost(a, $0.tokens) < 18
     }
     var sense = measure(for: a, v, limit: 22)?.sense

@@ -45,6 +45,10 @@ extension ClaimFinder {
     if k > 0, opens(counts[k - 1]), closes(q, after: counts[k - 1]), used.contains(counts[k - 1].tokens.lowerBound) {
       return (nil, true)
     }
+    if k > 0, reverses(counts[k - 1], q, v), used.contains(counts[k - 1].tokens.lowerBound) { return (nil, true) }
+    if k + 1 < counts.count, reverses(q, counts[k + 1], v) {
+      return (toFrom(q, counts[k + 1], v, index, sense, link, &used), true)
+    }
     guard k + 1 < counts.count, opens(q), closes(counts[k + 1], after: q) else { return nil }
     let last = counts[k + 1]
     let up = last.quantity.value >= q.quantity.value
@@ -78,6 +82,28 @@ extension ClaimFinder {
     if case .none = d.versus { fillVersus(&d, anchor: last.tokens.lowerBound, v) }
     for i in last.tokens { used.insert(i) }
     return (d, true)
+  }
+
+  /// "dropped to 3,382 from more than 35,000 a month earlier": the end first.
+  private func reverses(_ to: QuantityMention, _ from: QuantityMention, _ v: SentenceView) -> Bool {
+    ["to", "a"].contains(v.text(to.hedged.lowerBound - 1))
+      && ["from", "de", "desde"].contains(v.text(from.hedged.lowerBound - 1))
+      && from.hedged.lowerBound - to.tokens.upperBound < 8
+      && v.clauseOf(from.tokens.lowerBound) == v.clauseOf(to.tokens.lowerBound)
+  }
+
+  private mutating func toFrom(
+    _ to: QuantityMention, _ from: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense,
+    _ link: Phrase?, _ used: inout Set<Int>
+  ) -> Draft {
+    let up = to.quantity.value >= from.quantity.value
+    var d = draft(
+      .change,
+      .change(direction: up ? .up : .down, amount: nil, strength: .plain, from: from.quantity, to: to.quantity),
+      to, v, index, sense, link, &used)
+    fillVersus(&d, anchor: from.tokens.lowerBound, v)
+    for i in from.tokens { used.insert(i) }
+    return d
   }
 
   /// "tens of thousands each year".
@@ -143,7 +169,11 @@ extension ClaimFinder {
       }
       var d = draft(.rate, .rate(q.quantity, per: unit), q, v, index, sense, link, &used)
       // A single day is not a daily average.
-      if words.contains("single day") || words == "one day" || words == "in a day" || words.contains("24") {
+      let all = v.sentenceWords
+      if all.includes("seven day average") || all.includes("7 day average") || all.includes("- day average") {
+        d.fineGrained = true
+      }
+      if words.includes("single day") || words == "one day" || words == "in a day" || words.includes("24") {
         d.fineGrained = true
       }
       markForecast(&d, a, v)

@@ -160,9 +160,29 @@ extension ClaimFinder {
         return OwnGroup(who: [.only([c.code])], demographics: d)
       }
       return OwnGroup(demographics: d)
-    case .none, .unknownNoun: return isLabelled(q, v) ? label(q, v) : nil
+    case .none, .unknownNoun: return isLabelled(q, v) ? label(q, v) : rankedGroup(q, v)
     default: return nil
     }
+  }
+
+  /// "Mexican nationals were the largest group at 30,197": the subject of the rank, not those that follow.
+  private func rankedGroup(_ q: QuantityMention, _ v: SentenceView) -> OwnGroup? {
+    guard ["at", "with", "con"].contains(v.text(q.hedged.lowerBound - 1)),
+      let rank = v.s.phrases.first(where: { p in
+        guard p.tokens.upperBound <= q.hedged.lowerBound, q.hedged.lowerBound - p.tokens.upperBound <= 4 else {
+          return false
+        }
+        switch p.relation {
+        case .rank?, .extreme?: return true
+        default: return false
+        }
+      }),
+      let subject = v.s.phrases.first(where: {
+        $0.tokens.upperBound <= rank.tokens.lowerBound && ($0.country?.isPlace == false || !($0.people ?? []).isEmpty)
+      })
+    else { return nil }
+    if let c = subject.country { return OwnGroup(who: [.only([c.code])]) }
+    return OwnGroup(demographics: subject.people)
   }
 
   /// The name before a mark and a number: "Russia (43,000)".

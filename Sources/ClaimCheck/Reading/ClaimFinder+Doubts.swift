@@ -9,12 +9,12 @@ extension ClaimFinder {
     if let o = otherPeriod(d, v, a) {
       out.append("The sentence also names “\(original(o))”, and the statement may be of that time.")
     }
-    if case .open = d.whoOrigin, case .open = d.demographicsOrigin, d.sentence - context.groupSentence <= 6,
+    if case .open = d.whoOrigin, case .open = d.demographicsOrigin, d.sentence - context.groupSentence <= 5,
       !saysEveryone(v), d.measure?.measure != .deaths
     {
       out.append("The sentences before speak of one group of people, and this one may be of that group.")
     }
-    if d.measure != nil, d.measure?.tokens.map({ !v.s.range.contains($0.lowerBound) }) ?? true {
+    if d.measure != nil, d.isElliptic, d.sentence - context.sentence > 1 || !(d.measure?.strong ?? false) {
       out.append("What is counted is taken from the words before, and may not be what this sentence counts.")
     }
     if isPlaceFar(d, v, a) {
@@ -35,6 +35,12 @@ extension ClaimFinder {
         .contains(v.text($0))
     }) {
       out.append("It speaks of an estimate or an expectation, not of what was counted.")
+    }
+    if case .share(let q?, _, _) = d.assertion,
+      let m = v.s.quantities.first(where: { $0.quantity.span == q.span }),
+      ["from", "de", "desde"].contains(v.text(m.hedged.lowerBound - 1))
+    {
+      out.append("It is the figure that another is compared with, and when it was so is not sure.")
     }
     if v.has(.negation), v.s.range.contains(where: { $0 > a && ["until", "till", "hasta"].contains(v.text($0)) }) {
       out.append("It says until when something was not so, which is not checked.")

@@ -51,6 +51,12 @@ extension ClaimFinder {
     if let next = v.s.phrase(startingAt: p.tokens.upperBound), next.isBlocker, next.people == nil, next.measure == nil {
       return nil
     }
+    // "the previous record": of another time.
+    if ["previous", "old", "earlier", "prior", "last", "former", "anterior"].contains(v.text(a - 1)),
+      words.hasPrefix("record")
+    {
+      return nil
+    }
     // "fell by an unprecedented 40 percent": a word of the percent's.
     if v.s.quantities.contains(where: {
       $0.quantity.unit == .percent && $0.tokens.lowerBound - p.tokens.upperBound == 0
@@ -192,6 +198,31 @@ extension ClaimFinder {
 
   /// "since 2018", "in 13 years", "13-year high", "of his presidency", "highest February".
   func scope(near a: Int, _ v: SentenceView, _ d: Draft) -> ExtremeScope {
+    let plain = plainScope(near: a, v, d)
+    // "the lowest October total since October 2019", "the busiest February in 12 years": among Octobers only.
+    let p = v.s.phrases.first { $0.tokens.contains(a) }
+    let after = p?.tokens.upperBound ?? a + 1
+    guard
+      v.s.phrases.contains(where: { m in
+        m.terms.contains { if case .month = $0 { true } else { false } } && m.tokens.lowerBound >= after
+          && m.tokens.lowerBound - after <= 1
+      })
+    else { return plain }
+    switch plain {
+    case .since(let m): return .sameMonthSince(m)
+    case .inYears(let n): return .sameMonthSince(d.when.first.map { $0.period.first.advanced(by: -12 * n) })
+    default: return .sameMonthSince(nil)
+    }
+  }
+
+  private func plainScope(near a: Int, _ v: SentenceView, _ d: Draft) -> ExtremeScope {
+    let tail = (a..<min(v.s.range.upperBound, a + 9)).map { v.text($0) }.joined(separator: " ")
+    if ["of the year", "of the calendar year", "of the fiscal year"].contains(where: { tail.contains($0) }),
+      let month = d.when.first?.period, month.length == 1
+    {
+      let fiscal = tail.contains("fiscal")
+      return .within(fiscal ? .fiscalYear(month.last.fiscalYear) : .calendarYear(month.last.year))
+    }
     let r = resolver(isUS: d.measure?.isUS ?? true)
     // What another word compares with ("down 25 percent from a year earlier and the lowest since 1971") is no scope.
     let bounds = v.s.periods.filter { m in
@@ -215,10 +246,10 @@ extension ClaimFinder {
       if case .lastYears(let n) = m.form, v.cost(a, m.tokens) < 16 { return .inYears(n) }
       if case .decade(let y) = m.form, v.cost(a, m.tokens) < 16 { return .since(YearMonth(index: Int32(y * 12))) }
     }
-    let half = v.words(v.s.range)
-    if half.contains("half century") || half.contains("half a century") { return .inYears(50) }
-    if half.contains("decades"), !half.contains("two decades") {
-      return half.contains("in decades") ? .inYears(20) : .everything
+    let half = v.sentenceWords
+    if half.includes("half century") || half.includes("half a century") { return .inYears(50) }
+    if half.includes("decades"), !half.includes("two decades") {
+      return half.includes("in decades") ? .inYears(20) : .everything
     }
     return .everything
   }

@@ -11,6 +11,14 @@ extension ClaimFinder {
       guard let m = p.measure, !p.isBlocker else { continue }
       // A group beside a border is itself what is counted only where the text is about one.
       if m.weak && !evidence { continue }
+      // "came back to 181,000", "reached 5,000": a number's verb, no crossing.
+      if m.weak, m.verb, ["to", "back", "at", "down", "up", "in"].contains(v.text(p.tokens.upperBound)),
+        v.s.quantities.contains(where: {
+          $0.hedged.lowerBound >= p.tokens.upperBound && $0.hedged.lowerBound - p.tokens.upperBound <= 3
+        })
+      {
+        continue
+      }
       if m.weak, Self.notFlow.contains(v.text(p.tokens.upperBound)) { continue }
       var c = v.cost(a, p.tokens) + (m.weak ? 6 : 0)
       if p.tokens.contains(a) { c = 0 }
@@ -73,7 +81,7 @@ extension ClaimFinder {
     if isMexico, [.apprehensions, .encounters, .detections].contains(w.key), !v.has(.borderPatrol), !v.has(.cbp) {
       s.measure = .detections
     }
-    if let country = countedIn(v), !isDarien, !v.has(.borderPatrol), !v.has(.cbp),
+    if let country = countedIn(v), place != .darien, !v.has(.borderPatrol), !v.has(.cbp),
       ![.asylum, .deaths].contains(s.measure)
     {
       s.measure = .detections
@@ -85,16 +93,24 @@ extension ClaimFinder {
         s.component = .borderPatrol
       } else if v.has(.betweenPorts) {
         // "at and between ports of entry" is all of CBP; "between ports" alone is the Border Patrol.
-        let at = v.words(v.s.range)
-        if !at.contains("at and between") { s.component = .borderPatrol }
+        let at = v.sentenceWords
+        if !at.includes("at and between") { s.component = .borderPatrol }
       }
       // "people whom officers processed at the official crossings": those whom the Office of Field Operations met.
-      if !v.has(.betweenPorts), !v.has(.borderPatrol), w.weak || w.verb,
+      if !v.has(.betweenPorts), !v.has(.borderPatrol), w.key != .apprehensions || w.weak,
         v.s.phrases.contains(where: { ph in
           ph.isCue(.atPorts) && p.map { v.cost($0.tokens.lowerBound, ph.tokens) < 12 } ?? false
         })
       {
         s.component = .fieldOperations
+      }
+      // "Including people deemed inadmissible at ports of entry, the total was 16,600".
+      if ["including", "counting", "adding", "with", "contando", "incluyendo", "sumando", "add"].contains(
+        v.text(v.s.range.lowerBound)),
+        s.component == .fieldOperations
+      {
+        s.component = .all
+        s.saysBoth = true
       }
       let speaks: Set<String> = [
         "sources", "source", "union", "chief", "spokesman", "spokeswoman", "council", "officials", "official", "said",
@@ -153,7 +169,7 @@ extension ClaimFinder {
       return
     }
     if m.measure == .deaths {
-      let says = v.words(m.tokens ?? v.s.range.lowerBound..<v.s.range.lowerBound).contains("border")
+      let says = v.words(m.tokens ?? v.s.range.lowerBound..<v.s.range.lowerBound).includes("border")
       let darien =
         sentencePlace(v) == .darien || !says && sentencePlace(v) == nil && (context.place == .darien || darienTopic)
       d.place = PlaceID(darien ? "route:darien" : "route:us-mexico-border-crossing")
@@ -185,7 +201,8 @@ extension ClaimFinder {
     }
     if let c = context.place,
       c.text.hasPrefix("us")
-        || (c.text.hasPrefix("sector:") && v.s.sentence.paragraph == context.paragraph
+        || (c.text.hasPrefix("sector:")
+          && (v.s.sentence.paragraph == context.paragraph || v.s.sentence.paragraph == context.placeParagraph)
           && (!v.s.phrases.contains { $0.measure != nil } || saysTheRegion(v))),
       v.s.sentence.paragraph - context.paragraph <= 2,
       !c.text.hasPrefix("sector:") || d.sentence - max(context.sentence, context.placeSentence) <= 1
@@ -199,12 +216,18 @@ extension ClaimFinder {
         if c == .us { d.southwestFirst = false }
       }
     }
-    if v.words(v.s.range).contains("encounters with customs") { d.southwestFirst = false }
+    if v.sentenceWords.includes("encounters with customs") { d.southwestFirst = false }
   }
 
   /// "arrivals to the region", "in the sector": the place of the sentence before.
   func saysTheRegion(_ v: SentenceView) -> Bool {
-    let words = " " + v.words(v.s.range) + " "
+    if v.s.range.contains(where: {
+      v.text($0) == "there"
+        && !["is", "are", "was", "were", "has", "have", "had", "'s", "will"].contains(v.text($0 + 1))
+    }) {
+      return true
+    }
+    let words = " " + v.sentenceWords + " "
     return [" the region ", " the sector ", " that sector ", " the area ", " el sector ", " la region "].contains {
       words.contains($0)
     }

@@ -27,6 +27,28 @@ extension ClaimFinder {
     }
     if let phrase = relation?.0, isAim(phrase, v) { return nil }
     if let d = fractionOfLevel(q, v, index, found, &used) { return d }
+    if let (phrase, direction, strength) = relation, let before = drafts.last, before.sentence == index,
+      before.measure != nil, ["a", "an"].contains(v.text(q.hedged.lowerBound - 1)),
+      [",", "~", "("].contains(v.text(q.hedged.lowerBound - 2)), before.stated?.unit == .count,
+      let sense = before.measure
+    {
+      // "468 members of family units, a 99% reduction": of the count just given.
+      used.insert(phrase.tokens.lowerBound)
+      var d = changeDraft(q, direction, strength, v, index, sense, nil, &used)
+      d.who = before.who
+      d.whoOrigin = before.whoOrigin
+      d.demographics = before.demographics
+      d.demographicsOrigin = before.demographicsOrigin
+      d.place = before.place
+      d.placeOrigin = before.placeOrigin
+      if case .stated = d.whenOrigin {
+      } else {
+        d.when = before.when
+        d.whenOrigin = before.whenOrigin
+        if case .none = d.versus { fillVersus(&d, anchor: a, v) }
+      }
+      return d
+    }
     if let (phrase, direction, strength) = relation {
       var sense = found?.sense
       if sense == nil || !(sense?.strong ?? false), isAnaphoric(v), index - context.sentence <= 2 {
@@ -67,8 +89,10 @@ extension ClaimFinder {
     let nouns: Set<String> = [
       "level", "levels", "pace", "number", "numbers", "total", "figure", "count", "rate", "peak", "nivel", "cifra",
     ]
-    guard q.quantity.unit == .percent, ["of", "de"].contains(v.text(j)),
-      let noun = (j + 1..<min(j + 4, v.s.range.upperBound)).first(where: { nouns.contains(v.text($0)) }),
+    guard q.quantity.unit == .percent, ["of", "de", "the", "its", "their", "that"].contains(v.text(j)),
+      let noun = (j + (["of", "de"].contains(v.text(j)) ? 1 : 0)..<min(j + 4, v.s.range.upperBound)).first(where: {
+        nouns.contains(v.text($0))
+      }),
       let m = v.s.periods.first(where: { $0.tokens.lowerBound > noun && $0.tokens.lowerBound - noun < 8 }),
       let sense = found?.sense.strong ?? false ? found?.sense : context.measure ?? found?.sense
     else { return nil }
@@ -200,10 +224,15 @@ extension ClaimFinder {
     if case .stated = d.whenOrigin {
     } else if case .choices = d.versus, !context.when.isEmpty, index - context.sentence <= 2 {
       // A count earlier in the sentence may be that of the period compared with.
-      d.when = index == context.sentence && !context.whenBefore.isEmpty ? context.whenBefore : context.when
+      let before = index == context.sentence && !context.whenBefore.isEmpty ? context.whenBefore : context.when
+      let newest = min(date?.newestMonth ?? newestData, newestData)
+      let stale = speaksOfNow(d, v) && (before.first.map { $0.period.last < newest.advanced(by: -4) } ?? false)
+      d.when = stale ? resolver(isUS: d.measure?.isUS ?? true).choices(.word(.now)) : before
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
       fillVersus(&d, anchor: a, v)
     }
+    overYears(&d, v)
+    namedEnds(&d, a, v)
     sinceStart(&d, a, v)
     sinceThen(&d, a, v)
     againstTopic(&d, v)
@@ -219,6 +248,72 @@ extension ClaimFinder {
     else { return }
     d.versus = .choices(context.when)
     d.versusOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+  }
+
+  /// "have decreased 53 percent in the past three years": from the year that many years before to the last whole one.
+  func overYears(_ d: inout Draft, _ v: SentenceView) {
+    guard case .stated(let s) = d.whenOrigin, case .open = d.versus,
+      let m = v.s.periods.first(where: { span($0.tokens) == s })
+    else { return }
+    let r = resolver(isUS: d.measure?.isUS ?? true)
+    switch m.form {
+    case .lastYears(let n) where n > 1 && n < 60:
+      let ends =
+        (d.measure?.isUS ?? true ? r.choices(.word(.lastFiscalYear)) : [])
+        + r.choices(.word(.lastYear)).filter {
+          if case .calendarYear = $0.period { true } else { false }
+        }
+      d.when = ends
+      d.versus = .choices(
+        ends.map { PeriodChoice(period: $0.period.shifted(years: -n), weight: 1, why: "\(n) years before") })
+    case .lastMonths(let n) where n > 1 && n < 60:
+      let ends = r.choices(.word(.now))
+      d.when = ends
+      d.versus = .choices(
+        ends.map {
+          PeriodChoice(period: .month($0.period.first.advanced(by: -n)), weight: 1, why: "\(n) months before")
+        })
+    default: return
+    }
+    d.versusOrigin = .stated(s)
+  }
+
+  /// "increased by 55%, from 60,165 in July to 93,111 in August": the periods of the two numbers are those of the change.
+  func namedEnds(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
+    let counts = v.s.quantities.filter {
+      $0.quantity.unit == .count && !$0.isMoney && $0.duration == nil && v.cost(a, $0.tokens) < 20
+    }
+    guard
+      let from = counts.first(where: { ["from", "de", "desde"].contains(v.text($0.hedged.lowerBound - 1)) }),
+      let to = counts.first(where: {
+        $0.tokens.lowerBound > from.tokens.lowerBound && ["to", "a"].contains(v.text($0.hedged.lowerBound - 1))
+      })
+    else { return }
+    func period(_ m: QuantityMention, before end: Int) -> PeriodMention? {
+      v.s.periods.first {
+        $0.tokens.lowerBound >= m.tokens.upperBound && $0.tokens.lowerBound - m.tokens.upperBound < 4
+          && $0.tokens.upperBound <= end
+      }
+    }
+    let r = resolver(isUS: d.measure?.isUS ?? true)
+    if let first = period(from, before: to.hedged.lowerBound) {
+      let choices = r.choices(first.form)
+      if !choices.isEmpty {
+        d.versus = .choices(choices)
+        d.versusOrigin = .stated(span(first.tokens))
+        if case .stated(let s) = d.whenOrigin, s == span(first.tokens) {
+          d.when = context.when.isEmpty ? d.when : context.when
+          d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+        }
+      }
+    }
+    if let last = period(to, before: v.s.range.upperBound) {
+      let choices = r.choices(last.form)
+      if !choices.isEmpty {
+        d.when = choices.flatMap { clip($0) }
+        d.whenOrigin = .stated(span(last.tokens))
+      }
+    }
   }
 
   func negated(_ a: Int, _ v: SentenceView) -> Bool {
@@ -270,7 +365,7 @@ extension ClaimFinder {
     if isTenure(m.form), let first = starts.first {
       // "since the election", "since taking office": from the month before it to the newest.
       let january = first.period.first.month == 2 ? first.period.first.advanced(by: -1) : first.period.first
-      let election = v.words(m.tokens).contains("election") || v.words(v.s.range).contains("since the election")
+      let election = v.words(m.tokens).includes("election") || v.sentenceWords.includes("since the election")
       let from = election ? [january.advanced(by: -2)] : [january.advanced(by: -1), january]
       starts = from.map {
         PeriodChoice(period: .month($0), weight: 1 / Double(from.count), why: "before the term began")
@@ -559,8 +654,8 @@ extension ClaimFinder {
     let after = v.words(q.tokens.upperBound..<min(q.tokens.upperBound + 3, v.s.range.upperBound))
     var sense = found.sense
     if !sense.strong, let c = context.measure, isAnaphoric(v) { sense = c }
-    if after.contains("since") || after.contains("more") || after.contains("as many") || after.contains("the")
-      || after.contains("greater") || after.contains("higher") || after.contains("what") || after.contains("that")
+    if after.includes("since") || after.includes("more") || after.includes("as many") || after.includes("the")
+      || after.includes("greater") || after.includes("higher") || after.includes("what") || after.includes("that")
       || v.has(.than)
       || v.s.phrases.contains(where: { if case .change? = $0.relation { v.cost(a, $0.tokens) < 6 } else { false } })
     {

@@ -17,7 +17,7 @@ extension ClaimFinder {
       if let d = rank(p, position ?? 1, v, index, &used) { return d }
       // "the second-highest monthly figure": an order of periods where no group is named.
       guard let position, position > 1 else { return nil }
-      return extreme(p, v.words(p.tokens).contains("lowest") ? .lowest : .highest, v, index, &used, position: position)
+      return extreme(p, v.words(p.tokens).includes("lowest") ? .lowest : .highest, v, index, &used, position: position)
     case .exceed: return exceed(p, v, index, &used)
     case .streak: return streak(p, v, index, &used)
     case .everyStep, .shareVerb: return nil

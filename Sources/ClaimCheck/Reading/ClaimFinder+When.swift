@@ -11,6 +11,14 @@ extension ClaimFinder {
     }) {
       d.fineGrained = true
     }
+    let weekdays: Set<String> = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    // "On Monday, agents apprehended more than 1,300": of one day; "officials said on Monday" dates the words.
+    if d.stated?.unit == .count,
+      let day = v.s.range.first(where: { weekdays.contains(v.text($0)) && v.text($0 - 1) == "on" }),
+      day <= v.s.range.lowerBound + 1, v.clauseOf(day) == v.clauseOf(a)
+    {
+      d.fineGrained = true
+    }
     let isUS = d.measure?.isUS ?? true
     let r = resolver(isUS: isUS)
     var best: (cost: Int, m: PeriodMention)?

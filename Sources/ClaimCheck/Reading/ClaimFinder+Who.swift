@@ -49,6 +49,16 @@ extension ClaimFinder {
         }
       }
     }
+    // "Cubans fell to 6,462, and those with Nicaraguans dropped": the group of the number's own clause.
+    if d.stated?.unit == .count {
+      let own = v.s.phrases.filter { p in
+        v.clauseOf(p.tokens.lowerBound) == c && p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false
+          && !Self.notPeople.contains(v.text(p.tokens.upperBound)) && !isExample(p, v)
+      }.compactMap { $0.country?.code }
+      if !own.isEmpty, Set(own).isStrictSubset(of: Set(codes)), groups.isEmpty {
+        codes = codes.filter { own.contains($0) }
+      }
+    }
     if let low,
       let cue = v.phrases({ if case .cue(.otherThan) = $0 { true } else { false } }).first(where: {
         $0.tokens.lowerBound < high
@@ -76,8 +86,8 @@ extension ClaimFinder {
     let ownSubject =
       d.measure?.tokens.map { v.s.range.contains($0.lowerBound) && v.clauseOf($0.lowerBound) == v.clauseOf(a) } ?? false
     let sameSentence = d.sentence == context.sentence && !ownSubject
-    let words = v.words(v.s.range)
-    let pronoun = v.has(.anaphor) && !ownSubject || words.contains("their numbers") || words.contains("su numero")
+    let words = v.sentenceWords
+    let pronoun = v.has(.anaphor) && !ownSubject || words.includes("their numbers") || words.includes("su numero")
     // "In August more than 31,000 made the trip": a number without a noun counts whom the sentence before counted.
     let bareNumber =
       d.stated.map { q in
@@ -99,7 +109,7 @@ extension ClaimFinder {
       return
     }
     // "On the northern border the count was down": of everyone there.
-    if !sameSentence, case .stated = d.placeOrigin, !words.contains("their"), !v.has(.ofWhich) { return }
+    if !sameSentence, case .stated = d.placeOrigin, !words.includes("their"), !v.has(.ofWhich) { return }
     guard sameSentence || pronoun || bareNumber && d.sentence - context.sentence <= 1 else { return }
     if context.who != .everyone {
       d.who = [context.who]
@@ -129,7 +139,7 @@ extension ClaimFinder {
       return CountryCode.northernTriangle
     }
     if !context.listed.isEmpty { return context.listed }
-    return v.words(p.tokens).contains("three") || v.words(p.tokens).contains("tres") ? CountryCode.northernTriangle : []
+    return v.words(p.tokens).includes("three") || v.words(p.tokens).includes("tres") ? CountryCode.northernTriangle : []
   }
 
   /// The three of "those three countries".
@@ -206,6 +216,7 @@ extension ClaimFinder {
       ].contains(two)
     }
     if ["(", "~", ":"].contains(after) || (after == "\n") { return true }
+    if isLabelOfCount(p, v) { return true }
     if ["than", "except", "beyond", "outside"].contains(before) { return true }
     if ["with", "con"].contains(after),
       v.s.quantities.contains(where: {
@@ -229,6 +240,15 @@ extension ClaimFinder {
     }
     if v.s.phrases.contains(where: { $0.isCue(.anaphor) == false && $0.relation == .rank(3) }) { return true }
     return false
+  }
+
+  /// "Guatemala encounters": the name stands for its nationals before a count that only the United States publishes;
+  /// Mexico and Panama stop people themselves.
+  private func isLabelOfCount(_ p: Phrase, _ v: SentenceView) -> Bool {
+    guard let next = v.s.phrase(startingAt: p.tokens.upperBound)?.measure, !next.verb,
+      [.encounters, .apprehensions, .inadmissibles, .expulsions].contains(next.key)
+    else { return false }
+    return p.country?.code != .known("MEX") && p.country?.code != .known("PAN")
   }
 
   static let peopleBeforeOf: Set<String> = [

@@ -27,6 +27,7 @@ struct ReadingContext: Sendable {
   var mentioned: (codes: [CountryCode], people: DemographicSet, sentence: Int, span: TextSpan)?
   /// The sentence that named `place`.
   var placeSentence = -10
+  var placeParagraph = -10
   var topic = Topic()
   /// The last sentence that spoke of one group of people.
   var groupSentence = -100
@@ -39,6 +40,8 @@ struct ClaimFinder {
   let language: Language
   let tokens: [Token]
   let sentences: [Sentence]
+  /// The sentences with their phrases, numbers and periods.
+  let parsed: [ParsedSentence]
   var date: ArticleDate?
   let newestData: YearMonth
   var context = ReadingContext()
@@ -48,17 +51,21 @@ struct ClaimFinder {
   let darienTopic: Bool
   let mexicoTopic: Bool
 
-  init(language: Language, tokens: [Token], sentences: [Sentence], date: ArticleDate?, newestData: YearMonth) {
+  init(
+    language: Language, tokens: [Token], sentences: [Sentence], date: ArticleDate?, newestData: YearMonth,
+    isStatement: Bool = false
+  ) {
     self.language = language
     self.tokens = tokens
     self.sentences = sentences
     self.date = date
     self.newestData = newestData
+    parsed = sentences.map { Self.parse($0, tokens, language) }
     var borders = 0
     var measures = 0
     var darien = 0
     var southwest = 0
-    for p in language.lexicon.phrases(in: tokens, 0..<tokens.count) {
+    for p in parsed.lazy.flatMap(\.phrases) {
       for t in p.terms {
         switch t {
         case .place(.border), .place(.place): borders += 1
@@ -69,7 +76,7 @@ struct ClaimFinder {
         }
       }
     }
-    topical = borders + measures + 3 * darien + southwest >= 3
+    topical = isStatement || borders + measures + 3 * darien + southwest >= 3
     darienTopic = darien > 0 && darien >= borders + southwest
     mexicoTopic = language.code == "es" && darien == 0 && southwest == 0
   }
@@ -78,7 +85,7 @@ struct ClaimFinder {
   mutating func run() -> [Draft] {
     let original = date
     for (i, sentence) in sentences.enumerated() {
-      let parsed = parse(sentence)
+      let parsed = parsed[i]
       if let stated = statementDate(parsed) {
         date = stated
         context = ReadingContext()
@@ -92,7 +99,7 @@ struct ClaimFinder {
     return drafts
   }
 
-  func parse(_ sentence: Sentence) -> ParsedSentence {
+  private static func parse(_ sentence: Sentence, _ tokens: [Token], _ language: Language) -> ParsedSentence {
     var p = ParsedSentence(sentence: sentence)
     p.phrases = language.lexicon.phrases(in: tokens, sentence.tokens)
     p.starts = Array(repeating: -1, count: sentence.tokens.count)
@@ -163,14 +170,18 @@ struct ClaimFinder {
     d.isElliptic = d.measure.map { m in m.tokens.map { !v.s.range.contains($0.lowerBound) } ?? true } ?? false
     d.topic = topic(for: d, v)
     d.doubts = doubts(of: d, v)
+    // Those of the same sentence stand last; looking further back would take time that grows with the article squared.
+    var first = drafts.count
+    while first > 0, drafts[first - 1].sentence == d.sentence { first -= 1 }
+    let beside = drafts[first...]
     // The same words read twice in the same way are one claim.
-    if let i = drafts.lastIndex(where: { $0.sentence == d.sentence && $0.tokens == d.tokens && $0.kind == d.kind }) {
+    if let i = beside.lastIndex(where: { $0.tokens == d.tokens && $0.kind == d.kind }) {
       if drafts[i].stated?.span == d.stated?.span { return }
     }
     // "fell …, a drop of about 42 percent": the word repeats what the percent says.
     if case .change(let direction, nil, _, nil, nil) = d.assertion,
-      drafts.contains(where: { other in
-        guard other.sentence == d.sentence, other.tokens.overlaps(d.tokens),
+      beside.contains(where: { other in
+        guard other.tokens.overlaps(d.tokens),
           case .change(let same, .some, _, _, _) = other.assertion
         else { return false }
         return same == direction && other.when.first == d.when.first
@@ -303,6 +314,7 @@ struct ClaimFinder {
         context.place = PlaceID(id)
         context.placeSpan = span(phrase.tokens)
         context.placeSentence = index
+        context.placeParagraph = p.sentence.paragraph
       default: break
       }
     }
@@ -311,7 +323,9 @@ struct ClaimFinder {
 
   /// The group and the sector of the sentences just before, where this claim names neither.
   private func topic(for d: Draft, _ v: SentenceView) -> Topic? {
-    guard d.measure != nil, d.stated != nil || d.isElliptic else { return nil }
+    let exact =
+      d.stated.map { $0.unit == .count && $0.digits >= 3 && [.none, .about, .nearly].contains($0.hedge) } ?? false
+    guard d.measure != nil, exact || d.isElliptic && d.kind != .streak else { return nil }
     var t = context.topic
     if case .open = d.whoOrigin, case .open = d.demographicsOrigin, d.sentence - t.groupSentence <= 4, !saysEveryone(v)
     {

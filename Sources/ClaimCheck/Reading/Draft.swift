@@ -8,6 +8,8 @@ struct MeasureSense: Hashable, Sendable {
   /// "apprehended", "arrested", "caught": the Border Patrol first, without excluding the rest.
   var borderPatrolFirst = false
   var authority: Authority = .all
+  /// The words count both parts of CBP together: "including those found inadmissible at ports".
+  var saysBoth = false
   /// The words say "encounters", which Border Patrol and ports of entry both make.
   var saysEncounters = false
   /// Counted by the US, by US fiscal years.
@@ -41,11 +43,15 @@ enum VersusSpec: Hashable, Sendable {
 }
 
 /// A claim on its way: slots filled where the text fills them, choices kept where it does not.
-struct Draft: Sendable {
+struct Draft: Hashable, Sendable {
   var kind: ClaimKind
   var tokens: Range<Int>
   var sentence: Int
   var measure: MeasureSense?
+  /// Set where a person decided; nil where the words did.
+  var measureOrigin: SlotOrigin?
+  var componentOrigin: SlotOrigin?
+  var authorityOrigin: SlotOrigin?
   var outside: OutsideTopic?
   var reason: Abstention?
   var note: String?

@@ -152,6 +152,15 @@ struct PeriodResolver {
     let first = month(startYear, a).first
     let last = month(endYear, b).first
     guard first <= last else { return [] }
+    // "From February 2021 through July", written in 2024: July of the year of the date, or of the one named.
+    if ya != nil, yb == nil, latestYear(of: b) > endYear, now.year - endYear <= 8 {
+      let late = month(latestYear(of: b), b).first
+      return [
+        PeriodChoice(
+          period: Period.exactly(first...late), weight: 0.5, why: "to the latest such month before the date"),
+        PeriodChoice(period: Period.exactly(first...last), weight: 0.5, why: "within the year named"),
+      ]
+    }
     return exact(Period.exactly(first...last), "named")
   }
 

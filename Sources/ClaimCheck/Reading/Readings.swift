@@ -37,6 +37,7 @@ enum Readings {
     if m.measure != .encounters || m.component != .all {
       return [(m.component, 1, m.component == .all ? "" : "the text names it")]
     }
+    if m.saysBoth { return [(.all, 1, "the text counts both components")] }
     if m.authority != .all { return [(.all, 0.6, "both components"), (.borderPatrol, 0.4, "the Border Patrol alone")] }
     if m.borderPatrolFirst {
       return [
@@ -44,7 +45,7 @@ enum Readings {
         (.all, 0.45, "“\(m.words)” does not exclude the ports of entry"),
       ]
     }
-    let all = m.words.contains("encounter") ? 0.72 : 0.6
+    let all = m.words.includes("encounter") ? 0.72 : 0.6
     return [
       (.all, all, "both components of CBP"),
       (.borderPatrol, 1 - all, "the Border Patrol alone, between ports of entry"),

@@ -6,6 +6,8 @@ struct SentenceView {
   let s: ParsedSentence
   /// Clause number of each token of the sentence.
   let clause: [Int]
+  /// The whole sentence, folded.
+  let sentenceWords: String
 
   init(tokens: [Token], _ s: ParsedSentence) {
     self.tokens = tokens
@@ -52,6 +54,13 @@ struct SentenceView {
       numbers.append(n)
     }
     clause = numbers
+    var text = ""
+    text.reserveCapacity(s.range.count * 7)
+    for i in s.range {
+      if !text.isEmpty { text += " " }
+      text += tokens[i].text
+    }
+    sentenceWords = text
   }
 
   private static let breaks: Set<String> = [

@@ -58,7 +58,6 @@ enum Fold {
   enum Class { case letter(UInt8), otherLetter, digit(UInt8), space, newline, nothing, mark(UInt8) }
 
   /// Folds to ASCII: accents go, curly quotes and all dashes become plain.
-  @inline(__always)
   static func classify(_ s: UInt32) -> Class {
     if s < 0x80 {
       switch UInt8(s) {
@@ -91,7 +90,8 @@ enum Fold {
     // Opening ¿ and ¡ end no sentence.
     case 0xA1, 0xBF: return .mark(34)
     case 0xBD, 0xBC, 0xBE: return .mark(UInt8(s - 0x3C))
-    case 0xFF10...0xFF19: return .digit(UInt8(s - 0xFF10))
+    // Full-width forms are their ASCII originals.
+    case 0xFF01...0xFF5E: return classify(s - 0xFEE0)
     case 0xA3, 0x20AC, 0xA5: return .mark(36)
     default:
       if (0x370...0x1FFF).contains(s) || (0x2C00...0xD7FF).contains(s) { return .otherLetter }

@@ -36,7 +36,7 @@ struct QuantityMention: Sendable {
 }
 
 struct PeriodMention: Sendable {
-  enum Role: Sendable { case main, versus, since, until }
+  enum Role: Hashable, Sendable { case main, versus, since, until }
   var tokens: Range<Int>
   var form: PeriodForm
   var role: Role

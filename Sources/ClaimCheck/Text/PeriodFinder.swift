@@ -71,7 +71,11 @@ struct PeriodFinder {
 
   private func skipOf(_ i: Int) -> Int {
     var j = i
-    while ["of", "in", "the", "de", "del", "el", ",", "al", "en", "la"].contains(text(j)), j < i + 3 { j += 1 }
+    while ["of", "in", "the", "de", "del", "el", ",", "al", "en", "la"].contains(text(j)), j < i + 3 {
+      // "of the previous fiscal year": the phrase of time begins with the article.
+      if j > i, time(j) != nil { break }
+      j += 1
+    }
     return j
   }
 
@@ -203,6 +207,10 @@ struct PeriodFinder {
   }
 
   private func wordForm(_ w: TimeWord, _ i: Int, _ e: Int) -> (PeriodForm, Int)? {
+    // "at the beginning of the last decade" is no span of years.
+    if w == .recentYears, text(i - 1) == "of", ["beginning", "start", "end", "turn"].contains(text(i - 2)) {
+      return nil
+    }
     switch w {
     case .fiscalYear, .calendarYear:
       let kind: YearKind = w == .fiscalYear ? .fiscal : .calendar
@@ -292,7 +300,7 @@ struct PeriodFinder {
         return (.firstMonths(1, inner), e4)
       }
       // "los primeros meses de 2024": as the first quarter.
-      if w == .first, let (unit, e3) = time(j), unit == .month {
+      if w == .first, let (unit, e3) = time(j), unit == .month, text(e3 - 1) != "month", text(e3 - 1) != "mes" {
         if let (inner, e4) = yearLike(skipOf(e3)) { return (.firstMonths(3, inner), e4) }
         return (.firstMonths(3, nil), e3)
       }
@@ -439,7 +447,7 @@ struct PeriodFinder {
       last = e2
     } else if let (w, e2) = time(k) {
       // A year counted from the date: 0 this one, −1 the last.
-      if w == .lastYear || w == .yearEarlier {
+      if [.lastYear, .yearEarlier, .lastFiscalYear].contains(w) {
         yearFound = -1
         last = e2
       } else if w == .thisYear {
@@ -534,6 +542,13 @@ struct PeriodFinder {
 
   // MARK: Roles
 
+  /// What may stand between a number and the period that it is of.
+  private static let counted: Set<String> = [
+    "apprehended", "encountered", "arrested", "recorded", "registered", "reported", "seen", "stopped", "people",
+    "migrants", "individuals", "apprehensions", "encounters", "arrests", "crossings", "detenidos", "personas",
+    "migrantes", "encuentros", "registrados", "registradas", "cruces",
+  ]
+
   /// A word of change just before a token: "a jump on February", "up on a year before".
   private func isChange(before j: Int) -> Bool {
     guard let p = sentence.phrase(endingAt: j) else { return false }
@@ -550,8 +565,31 @@ struct PeriodFinder {
   private func role(before i: Int, form: PeriodForm) -> PeriodMention.Role {
     var j = i - 1
     var steps = 0
-    while j >= sentence.range.lowerBound, steps < 5 {
+    var overNumber = false
+    var overFactor = false
+    while j >= sentence.range.lowerBound, steps < 9 {
       let w = text(j)
+      // "from the 137,473 apprehended in March 2024", "compared with 154,874 encounters in January 2022".
+      if tokens[j].kind == .number, tokens[j].number.map({ $0.value >= 100 }) ?? false, steps > 0 {
+        overNumber = true
+        j -= 1
+        steps += 1
+        continue
+      }
+      if steps > 0 || w == "in" || w == "during", Self.counted.contains(w) {
+        j -= 1
+        steps += 1
+        continue
+      }
+      if overNumber, let p = sentence.phrase(endingAt: j + 1),
+        p.terms.contains(where: { if case .hedge = $0 { true } else { false } })
+      {
+        j = p.tokens.lowerBound - 1
+        steps += 1
+        continue
+      }
+      if ["half", "double", "twice", "triple", "third", "quarter", "times"].contains(w) { overFactor = true }
+      if steps >= 5, !overNumber { return overFactor ? .versus : .main }
       // "la de 2022", "al del año anterior": the same count in another period.
       if w == "de" || w == "del", ["la", "el", "al", "los", "las"].contains(text(j - 1)) { return .versus }
       if [
@@ -596,9 +634,9 @@ struct PeriodFinder {
       case "below", "above", "beyond": return .versus
       case "since": return .since
       case "until", "through", "hasta": return .until
-      default: return .main
+      default: return overFactor ? .versus : .main
       }
     }
-    return .main
+    return overFactor ? .versus : .main
   }
 }

@@ -11,6 +11,10 @@ struct Sentence: Sendable {
 /// Splits tokens into sentences. Abbreviations, initials, decimal points, closing quotes and list items are known;
 /// a single line break ends a sentence only where the line was not merely wrapped.
 struct SentenceSplitter {
+  /// More tokens than any sentence has: a run of words without a full stop is cut here, since what is asked of a sentence
+  /// takes time that grows with its length squared.
+  static let longest = 500
+
   let abbreviations: Set<String>
 
   func split(_ tokens: [Token]) -> [Sentence] {
@@ -49,6 +53,7 @@ struct SentenceSplitter {
       default: break
       }
       i += 1
+      if i - start > Self.longest { close(i) }
     }
     close(tokens.count)
     if let first = out.first, first.tokens.count < 40, tokens.indices.contains(first.tokens.upperBound),
@@ -70,9 +75,14 @@ struct SentenceSplitter {
 
   private func ends(_ t: [Token], at i: Int, after j: Int) -> Bool {
     guard j + 1 < t.count else { return true }
-    let next = t[j + 1]
-    if next.kind == .paragraphBreak || next.kind == .lineBreak { return true }
-    guard next.spaceBefore else { return false }
+    var next = t[j + 1]
+    if next.kind == .paragraphBreak { return true }
+    if next.kind == .lineBreak {
+      guard j + 2 < t.count, isWrapped(t, j + 1) else { return true }
+      next = t[j + 2]
+    } else {
+      guard next.spaceBefore else { return false }
+    }
     if t[i].text == ".", i > 0, !t[i].spaceBefore {
       let before = t[i - 1]
       if before.kind == .word {
@@ -86,6 +96,8 @@ struct SentenceSplitter {
         if before.text == "us", !before.isCapital { return true }
         if before.text == "no", next.kind != .number { return true }
         if abbreviations.contains(before.text) { return false }
+        // "posted on X."
+        if before.text == "x", i > 1, t[i - 2].text == "on" { return true }
         // An initial: "J. Smith".
         if before.text.utf8.count == 1 && before.isCapital { return false }
       }
@@ -100,8 +112,23 @@ struct SentenceSplitter {
     guard i > start, i + 1 < t.count else { return true }
     let before = t[i - 1]
     let next = t[i + 1]
-    if before.kind == .mark, [".", "!", "?", ":", ";", "\"", ")", "*"].contains(before.text) { return true }
-    if next.kind == .mark, ["*", "-", "~", "\"", "#"].contains(next.text) { return true }
+    let goesOn = isWrapped(t, i)
+    if before.kind == .mark {
+      // A full stop that ended a sentence has closed it already; this is one of an abbreviation.
+      if [".", "!", "?"].contains(before.text) { return !goesOn }
+      if [":", ";", "\"", ")", "*"].contains(before.text) { return !goesOn || next.isCapital }
+    }
+    if next.kind == .mark {
+      if ["*", "-", "#"].contains(next.text) { return true }
+      if ["~", "\""].contains(next.text) { return !goesOn }
+    }
+    if next.kind == .word && !next.isCapital { return false }
+    let (width, nextWidth) = widths(t, i)
+    return width < 50 && width + next.span.upper - next.span.lower + 8 < max(60, nextWidth)
+  }
+
+  /// Bytes of the line before a break and of the one after it.
+  private func widths(_ t: [Token], _ i: Int) -> (before: Int, after: Int) {
     var lineStart = i - 1
     while lineStart > 0, t[lineStart - 1].kind != .lineBreak, t[lineStart - 1].kind != .paragraphBreak {
       lineStart -= 1
@@ -110,11 +137,34 @@ struct SentenceSplitter {
     while lineEnd + 1 < t.count, t[lineEnd + 1].kind != .lineBreak, t[lineEnd + 1].kind != .paragraphBreak {
       lineEnd += 1
     }
-    let width = before.span.upper - t[lineStart].span.lower
-    let nextWord = next.span.upper - next.span.lower
-    let nextWidth = t[lineEnd].span.upper - next.span.lower
-    // A wrapped line is as long as its neighbours; the next word would not have fitted.
-    if next.kind == .word && !next.isCapital { return false }
-    return width < 50 && width + nextWord + 8 < max(60, nextWidth)
+    return (t[i - 1].span.upper - t[lineStart].span.lower, t[lineEnd].span.upper - t[i + 1].span.lower)
+  }
+
+  /// As long as lines are that a program broke, in a text of such lines; whole paragraphs on a line are longer.
+  private func isWrapped(_ t: [Token], _ i: Int) -> Bool {
+    guard i > 0, i + 1 < t.count else { return false }
+    let (before, after) = widths(t, i)
+    return (50...110).contains(before) && after <= 110
+  }
+}
+
+extension SentenceSplitter {
+  /// The tokens without the line breaks inside sentences, which say nothing, and the sentences among what is left.
+  func unwrapped(_ tokens: [Token]) -> (tokens: [Token], sentences: [Sentence]) {
+    var sentences = split(tokens)
+    guard tokens.contains(where: { $0.kind == .lineBreak }) else { return (tokens, sentences) }
+    var kept: [Token] = []
+    kept.reserveCapacity(tokens.count)
+    var at = 0
+    for k in sentences.indices {
+      let range = sentences[k].tokens
+      kept += tokens[at..<range.lowerBound]
+      let start = kept.count
+      for i in range where tokens[i].kind != .lineBreak { kept.append(tokens[i]) }
+      sentences[k].tokens = start..<kept.count
+      at = range.upperBound
+    }
+    kept += tokens[at...]
+    return (kept, sentences)
   }
 }

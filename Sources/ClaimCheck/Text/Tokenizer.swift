@@ -1,5 +1,8 @@
 /// Cuts a text into tokens in one pass over its bytes. Linear time; never fails, whatever the bytes.
 struct Tokenizer {
+  /// Of a number, and of the groups of one.
+  private static let mostDigits = 30
+
   /// Decimal comma and thousands point, as in Spanish.
   var commaIsDecimal = false
 
@@ -168,14 +171,20 @@ struct Tokenizer {
     var groups: [(separator: UInt8, digits: String)] = [(0, "")]
     scan: while let (s, w) = r.peek(i) {
       switch Fold.classify(s) {
-      case .digit(let d): groups[groups.count - 1].digits.append(Character(UnicodeScalar(48 + d)))
+      case .digit(let d):
+        // No count has as many; the rest is passed over.
+        if groups[groups.count - 1].digits.utf8.count < Self.mostDigits {
+          groups[groups.count - 1].digits.append(Character(UnicodeScalar(48 + d)))
+        }
       case .mark(let m) where m == 44 || m == 46 || m == 39:
-        guard let (n, _) = r.peek(i + w), case .digit = Fold.classify(n) else { break scan }
+        guard let (n, _) = r.peek(i + w), case .digit = Fold.classify(n), groups.count < Self.mostDigits else {
+          break scan
+        }
         groups.append((m, ""))
       case .space where w >= 1:
         // 302 203: a blank as thousands separator, only before exactly three digits and after one to three.
         guard groups.count > 1 ? groups.last?.separator == 32 : true, groups[0].digits.count <= 3,
-          s != 9, threeDigits(r, i + w), groups[0].digits.first != "0"
+          s != 9, threeDigits(r, i + w), groups[0].digits.first != "0", groups.count < Self.mostDigits
         else { break scan }
         groups.append((32, ""))
       default: break scan

@@ -44,7 +44,8 @@ public struct WordedCheck: Sendable {
     var worded: [WordedFinding] = []
     for (i, f) in order.enumerated() {
       let w = WordedFinding(
-        f, number: i + 1, text: check.text, series: f.series ?? ClaimChart.series(f, figures), receipt: receipt)
+        f, number: f.claim.number > 0 ? f.claim.number : i + 1, text: check.text,
+        series: f.series ?? ClaimChart.series(f, figures), receipt: receipt)
       for e in w.receipts.flatMap(\.receipt.entries) {
         let s = Source(info: e.info, release: e.release)
         if seen.insert(s).inserted { list.append(s) }
@@ -86,7 +87,7 @@ public struct WordedCheck: Sendable {
 /// A finding in words.
 public struct WordedFinding: Sendable {
   public let finding: Finding
-  /// Place in the report, from 1.
+  /// Place among all that was found, from 1: it stays when another finding is dismissed.
   public let number: Int
   /// `claim-1`.
   public let anchor: String

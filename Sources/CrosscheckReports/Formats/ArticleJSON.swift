@@ -33,7 +33,7 @@ extension WordedFinding {
   func json(receipts index: [Figure: Receipt]) -> JSONValue {
     let c = finding.claim
     var out: [(String, JSONValue)] = [
-      ("number", .int(number)), ("quote", .string(quote)),
+      ("number", .int(number)), ("id", .string(c.id)), ("quote", .string(quote)),
       ("span", .object([("start", .int(c.span.lower)), ("end", .int(c.span.upper))])),
       ("kind", .string(c.kind.rawValue)), ("claim", .string(claim)),
       (
@@ -42,6 +42,24 @@ extension WordedFinding {
           slots.map {
             .object([
               ("name", .string($0.name)), ("value", .string($0.value)), ("origin", .string($0.origin)),
+            ])
+          })
+      ),
+      (
+        "alternatives",
+        .array(
+          finding.alternatives.map { slot in
+            .object([
+              ("slot", .string(slot.slot)),
+              (
+                "choices",
+                .array(
+                  slot.choices.map {
+                    .object([
+                      ("value", .string($0.code)), ("words", .string($0.words)), ("weight", .finite($0.weight)),
+                    ])
+                  })
+              ),
             ])
           })
       ),

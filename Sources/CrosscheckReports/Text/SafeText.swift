@@ -62,7 +62,36 @@ public enum SafeText {
 
   /// One line: newlines, tabs and runs of blanks become single blanks.
   public static func oneLine(_ text: some StringProtocol) -> String {
-    visible(text).split { $0.isWhitespace }.joined(separator: " ")
+    var copy = String(text)
+    if copy.withUTF8({ isPlainLine($0) }) { return copy }
+    return visible(text).split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  /// Most texts are one line already, without a character that needs care: told from the bytes. False where in doubt.
+  private static func isPlainLine(_ b: UnsafeBufferPointer<UInt8>) -> Bool {
+    var wasBlank = true
+    for (i, c) in b.enumerated() {
+      if c == 0x20 {
+        if wasBlank { return false }
+        wasBlank = true
+        continue
+      }
+      wasBlank = false
+      switch c {
+      case 0x21..<0x7F, 0x80...0xC1, 0xC3...0xE0, 0xE4...0xEE: continue
+      case 0xC2: guard i + 1 < b.count, b[i + 1] > 0xA0 else { return false }
+      case 0xE2:
+        // General punctuation: the dashes and quotes of U+2010…U+2027, and U+2030…U+203F.
+        guard i + 2 < b.count else { return false }
+        if b[i + 1] == 0x80 {
+          guard (0x90...0xA7).contains(b[i + 2]) || b[i + 2] >= 0xB0 else { return false }
+        } else if b[i + 1] == 0x81 {
+          return false
+        }
+      default: return false
+      }
+    }
+    return !wasBlank
   }
 
   /// At most `limit` characters, cut between words where it can be, with an ellipsis.

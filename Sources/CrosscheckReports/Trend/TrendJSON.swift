@@ -57,12 +57,13 @@ extension TrendDocument {
         "sources",
         .array(
           report.sources.map { s in
-            .object([
-              ("source", FigureJSON.source(s.info, s.release)),
-              ("firstMonth", .string(s.months.lowerBound.description)),
-              ("lastMonth", .string(s.months.upperBound.description)),
-              ("lines", .string(FigureJSON.lines(s.lines))),
-            ])
+            .object(
+              [
+                ("source", FigureJSON.source(s.info, s.release)),
+                ("firstMonth", .string(s.months.lowerBound.description)),
+                ("lastMonth", .string(s.months.upperBound.description)),
+                ("lines", .string(FigureJSON.lines(s.lines))),
+              ] + (s.furtherLines > 0 ? [("furtherLines", .int(s.furtherLines))] : []))
           })
       ),
       ("command", .text(command)),

@@ -28,8 +28,8 @@ extension TrendDocument {
     out += "\n## Sources\n\n"
     if !report.subject.note.isEmpty { out += "\(esc(report.subject.note))\n\n" }
     for s in report.sources {
-      out += "- \(esc(Wording.citation(s.info))) File \(Markdown.code(s.release.file)), lines \(esc(s.linesLabel)), "
-      out += "sha256 \(Markdown.code(s.release.sha256))"
+      out += "- \(esc(Wording.citation(s.info))) File \(Markdown.code(s.release.file)), lines \(esc(s.linesLabel))"
+      out += s.release.sha256.isEmpty ? "" : ", sha256 \(Markdown.code(s.release.sha256))"
       out += s.info.licence.isEmpty ? "\n" : ". Licence: \(esc(s.info.licence))\n"
     }
     if let command { out += "\nMade with \(Markdown.code(command)).\n" }

@@ -19,8 +19,8 @@ extension TrendDocument {
     if !report.sources.isEmpty { out += ["", style.bold("Sources")] }
     for s in report.sources {
       out += style.wrap(
-        "\(Wording.citation(s.info)) File \(s.release.file), lines \(s.linesLabel), sha256 "
-          + "\(s.release.sha256.prefix(12))…", first: "• ")
+        "\(Wording.citation(s.info)) File \(s.release.file), lines \(s.linesLabel)"
+          + (s.release.sha256.isEmpty ? "" : ", sha256 \(s.release.sha256.prefix(12))…"), first: "• ")
     }
     return out.joined(separator: "\n") + "\n"
   }

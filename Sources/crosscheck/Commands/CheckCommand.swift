@@ -1,6 +1,7 @@
 import ArgumentParser
 import BorderTrends
 import ClaimCheck
+import Glibc
 
 /// `crosscheck check`: an article against the figures.
 struct CheckCommand: ParsableCommand {
@@ -15,10 +16,18 @@ struct CheckCommand: ParsableCommand {
         crosscheck check article.txt --date 2025-01-23
         pbpaste | crosscheck check - --format md
         crosscheck check article.txt --output report/
+        crosscheck check article.txt --pin 3:where=us-southwest,when=FY2024
+        crosscheck check --jsonl < articles.jsonl > findings.jsonl
       """)
 
   @Argument(help: ArgumentHelp("The article as text, Markdown or HTML, or - for standard input.", valueName: "article"))
-  var article: String
+  var article: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      "Read many articles from standard input, one JSON object a line with id, text, date and lang, and write findings, one JSON object a line."
+    ))
+  var jsonl = false
 
   @Option(
     help: ArgumentHelp(
@@ -34,35 +43,72 @@ struct CheckCommand: ParsableCommand {
 
   @Option(help: "Which verdict makes the exit code 1.") var failOn: FailOn = .contradicted
 
+  @OptionGroup(title: "What you decide") var decisions: DecisionOptions
+
   @OptionGroup(title: "From where") var figures: FiguresOptions
 
   func validate() throws {
-    if let date, ArticleDate(date, origin: "--date") == nil {
-      throw ValidationError("The value '\(date)' is invalid for '--date <day>': give 2025-01-23, 2025-01 or 2025")
+    if jsonl {
+      guard article == nil || article == "-" else {
+        throw ValidationError("--jsonl reads standard input: give no article, or -")
+      }
+      guard format == .text, output == nil, date == nil, language == nil else {
+        throw ValidationError(
+          "--jsonl takes no --format, --output, --date or --language: dates and languages stand in the lines")
+      }
+    } else if article == nil {
+      throw ValidationError("Missing expected argument '<article>'")
     }
+    try ArticleOptions.validate(date: date)
   }
 
   func run() throws {
+    let path = self.article ?? "-"
+    guard !jsonl else { return try stream() }
     let article = try ArticleFile.read(
-      self.article, date: date.flatMap { ArticleDate($0, origin: "--date") }, language: language?.rawValue)
+      path, date: date.flatMap { ArticleDate($0, origin: "--date") }, language: language?.rawValue)
     let figures = Figures(try self.figures.cube())
-    let check = Checker(figures).check(article)
-    print(CheckOutput.text(check, figures, format, path: TextFile.name(self.article)), terminator: "")
+    let checker = try Thresholding.checker(figures)
+    var claims = try ClaimsFile(article: path)
+    var check = checker.check(article, claims.decisions)
+    if try claims.change(decisions, in: check) {
+      check = checker.check(article, claims.decisions)
+      try claims.save()
+    }
+    claims.report(check)
+    print(CheckOutput.text(check, figures, format, path: TextFile.name(path)), terminator: "")
     if let output { try CheckOutput.write(check, figures, to: OutputFolder(output)) }
     let status = ExitStatus(check, failOn: failOn)
     if status != .nothingContradicted { throw status }
+  }
+
+  private func stream() throws {
+    let figures = Figures(try self.figures.cube())
+    let summary = try ArticleStream(checker: try Thresholding.checker(figures), output: STDOUT_FILENO).run(STDIN_FILENO)
+    if summary.badLines > 0 {
+      Terminal.note(
+        "standard input: \(summary.badLines) bad line\(summary.badLines == 1 ? "" : "s"), told in the output")
+    }
+    if failOn.isReached(by: summary.verdicts) { throw ExitStatus.contradicted }
+    if summary.badLines > 0 { throw ExitStatus.badData }
   }
 }
 
 enum ArticleLanguage: String, CaseIterable, ExpressibleByArgument { case en, es }
 
 /// `--fail-on`.
-enum FailOn: String, CaseIterable, ExpressibleByArgument { case contradicted, depends, never }
+enum FailOn: String, CaseIterable, ExpressibleByArgument {
+  case contradicted, depends, never
+
+  func isReached(by verdicts: Set<Verdict>) -> Bool {
+    self != .never && (verdicts.contains(.contradicted) || self == .depends && verdicts.contains(.depends))
+  }
+}
 
 extension ExitStatus {
   init(_ check: ArticleCheck, failOn: FailOn) {
     let verdicts = Set(check.findings.map(\.verdict))
-    if failOn != .never, verdicts.contains(.contradicted) || failOn == .depends && verdicts.contains(.depends) {
+    if failOn.isReached(by: verdicts) {
       self = .contradicted
     } else if verdicts.subtracting([.unanswerable]).isEmpty {
       self = .nothingChecked

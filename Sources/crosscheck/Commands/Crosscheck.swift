@@ -17,8 +17,8 @@ struct Crosscheck: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, TrendCommand.self, ReportCommand.self, CompareCommand.self, FactsCommand.self,
-      ExportCommand.self,
-      ServeCommand.self, MCPCommand.self, LoadCommand.self, DataCommand.self, EvaluateCommand.self, CompileCommand.self,
+      CheckCommand.self, ClaimCommand.self, ExplainCommand.self, TrendCommand.self, ReportCommand.self,
+      CompareCommand.self, FactsCommand.self, ExportCommand.self, ServeCommand.self, MCPCommand.self,
+      LoadCommand.self, DataCommand.self, EvaluateCommand.self, CompileCommand.self,
     ])
 }

@@ -13,12 +13,21 @@ struct EvaluateCommand: ParsableCommand {
       EXAMPLES
         crosscheck evaluate data/articles/gold.jsonl
         crosscheck evaluate gold.jsonl --misses
+        crosscheck evaluate gold.jsonl --plant 500
       """)
 
   @Argument(help: ArgumentHelp("Labelled articles, or - for standard input.", valueName: "gold"))
   var gold: String
 
   @Flag(help: "Print every miss, with what was wanted.") var misses = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Instead: plant this many errors in supported claims, a number, a period, a country or a direction each, and say how many are told.",
+      valueName: "errors"))
+  var plant: Int?
+
+  @Option(help: "What the errors and the intervals are drawn with: the same seed, the same draw.") var seed: UInt64 = 1
 
   @Option(help: "Form of the answer.") var format: EvaluationFormat = .text
 
@@ -29,7 +38,18 @@ struct EvaluateCommand: ParsableCommand {
 
   func run() throws {
     let articles = try GoldFile.read(gold)
-    let scored = Evaluation.run(articles, Checker(Figures(try figures.cube())))
+    if let plant {
+      let planting = Planting.run(
+        articles, try Thresholding.checker(Figures(try figures.cube())), count: plant, seed: seed)
+      print(PlantingOutput.text(planting, format), terminator: "")
+      if let output {
+        let folder = try OutputFolder(output)
+        try folder.write("planted.md", PlantingOutput.text(planting, .md))
+        try folder.write("planted.json", PlantingOutput.text(planting, .json))
+      }
+      return
+    }
+    let scored = Evaluation.run(articles, try Thresholding.checker(Figures(try figures.cube())))
     print(EvaluationOutput.text(scored, format, misses: misses), terminator: "")
     if let output {
       let folder = try OutputFolder(output)

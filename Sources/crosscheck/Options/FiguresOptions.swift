@@ -21,8 +21,11 @@ struct FiguresOptions: ParsableArguments {
       "Only this release: its file name, or the first digits of its sha256.", valueName: "release"))
   var release: String?
 
-  func cube() throws -> Cube {
-    var cube = try files.isEmpty ? Figuring.cube(store) : Figuring.cube(fromFiles: files)
+  /// - Parameter telling: what the question tells rows apart by; nil when it may need all that the files have.
+  func cube(telling: Aggregate.Dimensions? = nil) throws -> Cube {
+    // A release may be named by its sha256, which is not worked out of a file that is only summed.
+    let telling = release == nil ? telling : nil
+    var cube = try files.isEmpty ? Figuring.cube(store) : Figuring.cube(fromFiles: files, telling: telling)
     if let asOf { cube = try cube.published(by: asOf.text) }
     if let release { cube = try cube.only(release: release) }
     return cube

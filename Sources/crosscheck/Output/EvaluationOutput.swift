@@ -16,33 +16,49 @@ enum EvaluationOutput {
     }
   }
 
-  private struct Score {
+  private static let names: [Evaluation.Score: String] = [
+    .recall: "claims found, recall", .precision: "precision on quiet sentences", .f1: "F1", .kind: "kind right",
+    .measure: "measure right", .who: "who right", .where: "where right", .when: "when right",
+    .allSlots: "all slots right", .verdictStrict: "verdict right, strict",
+    .verdictLenient: "verdict right, or defensible",
+  ]
+
+  private struct Scored {
+    var score: Evaluation.Score
     var name: String
-    var key: String
-    var value: Double
-    var note = ""
+    var value: String
+    var interval: String
+    var baseline: String
+    var note: String
   }
 
-  private static func scores(_ e: Evaluation) -> [Score] {
-    let answerable = "of \(e.answerable.count) found and answerable"
-    return [
-      Score(name: "claims found, recall", key: "recall", value: e.recall, note: "\(e.foundCount) of \(e.rows.count)"),
-      Score(
-        name: "precision on quiet sentences", key: "precision", value: e.precision,
-        note: "\(e.falseFindings.count) findings on \(e.quiet)"),
-      Score(name: "F1", key: "f1", value: e.f1),
-      Score(name: "kind right", key: "kind", value: e.share(\.kindRight), note: answerable),
-      Score(name: "measure right", key: "measure", value: e.share(\.measureRight), note: answerable),
-      Score(name: "who right", key: "who", value: e.share(\.whoRight), note: answerable),
-      Score(name: "where right", key: "where", value: e.share(\.placeRight), note: answerable),
-      Score(name: "when right", key: "when", value: e.share(\.whenRight), note: answerable),
-      Score(name: "all slots right", key: "allSlots", value: e.share(\.allSlots), note: answerable),
-      Score(
-        name: "verdict right, strict", key: "verdictStrict", value: e.strictVerdicts, note: "of \(e.foundCount) found"),
-      Score(name: "verdict right, or defensible", key: "verdictLenient", value: e.lenientVerdicts),
-      Score(name: "always “supported” (majority)", key: "majority", value: e.majority),
-    ]
+  private static func scores(_ e: Evaluation) -> [Scored] {
+    let intervals = e.intervals()
+    return Evaluation.Score.allCases.map { s in
+      Scored(
+        score: s, name: names[s] ?? s.rawValue, value: share(e.value(s)), interval: interval(intervals[s]),
+        baseline: share(e.baseline(s)), note: note(s, e))
+    }
   }
+
+  private static func note(_ s: Evaluation.Score, _ e: Evaluation) -> String {
+    switch s {
+    case .recall: "\(e.foundCount) of \(e.rows.count)"
+    case .precision: "\(e.falseFindings.count) findings on \(e.quiet)"
+    case .f1: ""
+    case .kind, .measure, .who, .where, .when, .allSlots: "of \(e.answerable.count) found and answerable"
+    case .verdictStrict, .verdictLenient: "of \(e.foundCount) found"
+    }
+  }
+
+  private static func share(_ x: Double?) -> String { x.map { Digits.fixed(100 * $0, decimals: 1) + "%" } ?? "–" }
+  private static func interval(_ r: ClosedRange<Double>?) -> String {
+    guard let r else { return "–" }
+    return Digits.fixed(100 * r.lowerBound, decimals: 1) + "–" + Digits.fixed(100 * r.upperBound, decimals: 1)
+  }
+
+  private static let method =
+    "Interval: the middle 95% when whole articles are drawn anew 1,000 times. Baseline: every sentence is a claim, and each slot and the verdict are always the label that is the most frequent."
 
   private static func counts(_ e: Evaluation) -> [(String, Int)] {
     [
@@ -52,10 +68,14 @@ enum EvaluationOutput {
   }
 
   private static func plain(_ e: Evaluation, misses: Bool) -> String {
-    var out = ""
-    for s in scores(e) { out += pad(s.name, 34) + percent(s.value) + (s.note.isEmpty ? "" : "  \(s.note)") + "\n" }
-    for (name, n) in counts(e) { out += pad(name, 34) + pad(left: "\(n)", 6) + "\n" }
-    out += "\nVerdicts, gold down and given across\n" + pad("", 14)
+    var out = pad("", 32) + pad(left: "score", 7) + pad(left: "interval", 12) + pad(left: "baseline", 10) + "\n"
+    for s in scores(e) {
+      out +=
+        pad(s.name, 32) + pad(left: s.value, 7) + pad(left: s.interval, 12) + pad(left: s.baseline, 10)
+        + (s.note.isEmpty ? "" : "  \(s.note)") + "\n"
+    }
+    for (name, n) in counts(e) { out += pad(name, 34) + pad(left: "\(n)", 5) + "\n" }
+    out += "\n\(method)\n\nVerdicts, gold down and given across\n" + pad("", 14)
     for v in Verdict.allCases { out += pad(left: v.rawValue, 14) }
     out += "\n"
     for row in e.confusion {
@@ -65,8 +85,10 @@ enum EvaluationOutput {
       out += "\nBy \(title)\n"
       for g in groups {
         out +=
-          pad("  \(g.name)", 16) + pad(left: "\(g.claims)", 6) + " claims, found " + percent(g.recall)
-          + ", verdict right " + percent(g.lenient) + "\n"
+          pad("  \(g.name)", 14) + pad(left: "\(g.part.rows.count)", 5) + " claims, found" + pad(left: g.found, 7)
+          + ", slots right" + pad(left: g.slots, 7) + ", verdict right" + pad(left: g.verdict, 7)
+          + pad(left: "(\(g.interval))", 13) + ", always “\(g.part.majorityVerdict ?? "–")”" + pad(left: g.baseline, 7)
+          + "\n"
       }
     }
     if misses { out += "\n" + missLines(e) }
@@ -74,17 +96,20 @@ enum EvaluationOutput {
   }
 
   private static func markdown(_ e: Evaluation, misses: Bool) -> String {
-    var out = "# Evaluation\n\n| | | |\n|---|---:|---|\n"
-    for s in scores(e) { out += "| \(s.name) | \(percent(s.value).trimmed) | \(s.note) |\n" }
-    for (name, n) in counts(e) { out += "| \(name) | \(n) | |\n" }
+    var out = "# Evaluation\n\n| | score | interval | baseline | |\n|---|---:|---:|---:|---|\n"
+    for s in scores(e) { out += "| \(s.name) | \(s.value) | \(s.interval) | \(s.baseline) | \(s.note) |\n" }
+    for (name, n) in counts(e) { out += "| \(name) | \(n) | | | |\n" }
+    out += "\n\(method)\n"
     out +=
       "\n| gold \\ given | " + Verdict.allCases.map(\.rawValue).joined(separator: " | ")
       + " |\n|---|---:|---:|---:|---:|\n"
     for row in e.confusion { out += "| \(row.gold) | " + row.given.map(String.init).joined(separator: " | ") + " |\n" }
     for (title, groups) in breakdowns(e) {
-      out += "\n| \(title) | claims | found | verdict right |\n|---|---:|---:|---:|\n"
+      out +=
+        "\n| \(title) | claims | found | all slots right | verdict right | interval | always the same verdict |\n|---|---:|---:|---:|---:|---:|---|\n"
       for g in groups {
-        out += "| \(g.name) | \(g.claims) | \(percent(g.recall).trimmed) | \(percent(g.lenient).trimmed) |\n"
+        out +=
+          "| \(g.name) | \(g.part.rows.count) | \(g.found) | \(g.slots) | \(g.verdict) | \(g.interval) | \(g.baseline), \(g.part.majorityVerdict ?? "–") |\n"
       }
     }
     if misses { out += "\n## Misses\n\n```\n\(missLines(e))```\n" }
@@ -95,20 +120,20 @@ enum EvaluationOutput {
 
   private struct Group {
     var name: String
-    var claims: Int
-    var recall: Double
-    var lenient: Double
+    var part: Evaluation
+    var found: String { share(part.value(.recall)) }
+    var slots: String { share(part.value(.allSlots)) }
+    var verdict: String { share(part.value(.verdictLenient)) }
+    var interval: String { EvaluationOutput.interval(part.intervals()[.verdictLenient]) }
+    var baseline: String { share(part.baseline(.verdictLenient)) }
   }
 
   private static func breakdowns(_ e: Evaluation) -> [(String, [Group])] {
     func groups(_ names: (Evaluation.Row) -> [String]) -> [Group] {
-      var rows: [String: [Evaluation.Row]] = [:]
-      for r in e.rows { for n in names(r) { rows[n, default: []].append(r) } }
-      return rows.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map { name, rows in
-        var part = e
-        part.rows = rows
-        return Group(name: name, claims: rows.count, recall: part.recall, lenient: part.lenientVerdicts)
-      }
+      var all: Set<String> = []
+      for r in e.rows { all.formUnion(names(r)) }
+      let made = all.map { name in Group(name: name, part: e.only { names($0).contains(name) }) }
+      return made.sorted { ($1.part.rows.count, $0.name) < ($0.part.rows.count, $1.name) }
     }
     return [("language", groups { [$0.language] }), ("kind", groups(\.kinds))]
   }
@@ -116,7 +141,7 @@ enum EvaluationOutput {
   private static func missLines(_ e: Evaluation) -> String {
     var out = ""
     for r in e.rows {
-      let verdictRight = r.verdict == r.goldVerdict || r.also.contains(r.verdict ?? "")
+      let verdictRight = r.isVerdictRight
       guard !r.found || !verdictRight || (r.goldVerdict != "unanswerable" && !r.allSlots) else { continue }
       let what = !r.found ? "not found" : verdictRight ? "slots" : "verdict \(r.verdict ?? "none")"
       out += "[\(r.article)] \(what), gold \(r.goldVerdict)\n  “\(r.quote)”\n  wanted \(r.goldShown)\n"
@@ -133,7 +158,30 @@ enum EvaluationOutput {
     var pairs: [JSONValue.Member] = []
     pairs.append(JSONValue.Member("claims", .number(Double(e.rows.count))))
     pairs.append(JSONValue.Member("quiet", .number(Double(e.quiet))))
-    for s in scores(e) { pairs.append(JSONValue.Member(s.key, .number(s.value))) }
+    let intervals = e.intervals()
+    for s in Evaluation.Score.allCases {
+      pairs.append(JSONValue.Member(s.rawValue, scored(e.value(s), intervals[s], e.baseline(s))))
+    }
+    for (title, groups) in breakdowns(e) {
+      var members: [JSONValue.Member] = []
+      for g in groups {
+        let part = g.part
+        members.append(
+          JSONValue.Member(
+            g.name,
+            .object([
+              JSONValue.Member("claims", .number(Double(part.rows.count))),
+              JSONValue.Member("recall", part.value(.recall).map { .number($0) } ?? .null),
+              JSONValue.Member("allSlots", part.value(.allSlots).map { .number($0) } ?? .null),
+              JSONValue.Member(
+                "verdictLenient",
+                scored(
+                  part.value(.verdictLenient), part.intervals()[.verdictLenient],
+                  part.baseline(.verdictLenient))),
+            ])))
+      }
+      pairs.append(JSONValue.Member(title, .object(members)))
+    }
     pairs.append(JSONValue.Member("wrongfulContradictions", .number(Double(e.wrongfulContradictions.count))))
     pairs.append(JSONValue.Member("answeredThoughUnanswerable", .number(Double(e.answeredThoughUnanswerable.count))))
     var confusion: [JSONValue.Member] = []
@@ -147,6 +195,14 @@ enum EvaluationOutput {
     pairs.append(JSONValue.Member("confusion", .object(confusion)))
     pairs.append(JSONValue.Member("rows", .array(e.rows.map { json($0) })))
     return .object(pairs)
+  }
+
+  private static func scored(_ value: Double?, _ interval: ClosedRange<Double>?, _ baseline: Double?) -> JSONValue {
+    func number(_ x: Double?) -> JSONValue { x.map { .number($0) } ?? .null }
+    return .object([
+      JSONValue.Member("score", number(value)), JSONValue.Member("low", number(interval?.lowerBound)),
+      JSONValue.Member("high", number(interval?.upperBound)), JSONValue.Member("baseline", number(baseline)),
+    ])
   }
 
   private static func json(_ r: Evaluation.Row) -> JSONValue {
@@ -172,11 +228,6 @@ enum EvaluationOutput {
     return .object(pairs)
   }
 
-  private static func percent(_ x: Double) -> String { pad(left: Digits.fixed(100 * x, decimals: 1) + "%", 6) }
   private static func pad(_ s: String, _ n: Int) -> String { s + String(repeating: " ", count: max(1, n - s.count)) }
   private static func pad(left s: String, _ n: Int) -> String { String(repeating: " ", count: max(0, n - s.count)) + s }
-}
-
-extension String {
-  fileprivate var trimmed: String { String(drop { $0 == " " }) }
 }

@@ -27,9 +27,10 @@ enum LoadText {
       out += field("refused", r.description)
     }
     if f.refusals.count > shown { out += field("", "and \(NumberText.grouped(f.refusals.count - shown)) more refused") }
-    for i in f.issues.prefix(shown) { out += field("note", LoadText.words(i)) }
-    if f.issues.count > shown {
-      out += field("", "and \(NumberText.grouped(f.issues.count - shown)) more, in the table data_issue")
+    let issues = f.issues + receipt.issues
+    for i in issues.prefix(shown) { out += field("note", LoadText.words(i)) }
+    if issues.count > shown {
+      out += field("", "and \(NumberText.grouped(issues.count - shown)) more, in the table data_issue")
     }
     if case .stored(let superseded) = receipt.outcome {
       for s in superseded {
@@ -40,6 +41,14 @@ enum LoadText {
       }
     }
     return out
+  }
+
+  /// What is said of refused rows where nothing else is said of the file; nil where there is none.
+  static func refused(_ path: String, _ account: RowAccount, _ refusals: [Refusal]) -> String? {
+    guard account.refused > 0 else { return nil }
+    let first = refusals.first.map { "; the first: \($0)" } ?? ""
+    return
+      "\(path): \(NumberText.grouped(account.refused)) of \(NumberText.grouped(account.rowsIn)) rows refused\(first)"
   }
 
   private static let shown = 5

@@ -16,14 +16,31 @@ enum Figuring {
   }
 
   /// A cube of files read for one question, which nothing is kept of.
-  static func cube(fromFiles paths: [String]) throws -> Cube {
+  ///
+  /// - Parameter telling: what the question tells rows apart by; nil when it may need all that the files have.
+  static func cube(fromFiles paths: [String], telling: Aggregate.Dimensions?) throws -> Cube {
     var tables: [CubeTable] = []
     let progress = Progress()
     for file in try InputFiles.expand(paths) {
       progress.say("reading \(file.path)")
-      tables += try file.load(LoadOptions()).cubeTables()
+      let read = try read(file, telling)
+      progress.clear()
+      if let refused = LoadText.refused(file.path, read.account, read.refusals) { Terminal.note(refused) }
+      tables += read.tables
     }
     return Cube(tables: tables)
+  }
+
+  private static func read(_ file: InputFile, _ telling: Aggregate.Dimensions?) throws(CommandFailure) -> (
+    tables: [CubeTable], account: RowAccount, refusals: [Refusal]
+  ) {
+    if let telling, file.resource == nil {
+      do throws(LoadError) {
+        if let o = try Aggregate.cbp(path: file.path, keeping: telling) { return ([o.table], o.account, o.refusals) }
+      } catch { throw CommandFailure(error) }
+    }
+    let loaded = try file.load(LoadOptions())
+    return (loaded.cubeTables(), loaded.account, loaded.refusals)
   }
 
   /// The store itself, for the commands that list it.

@@ -9,10 +9,9 @@ enum Trending {
   ) throws -> TrendReport {
     // The subject first: a name misspelt is told before anything is loaded.
     let subject = try resolved(subjects)
-    let trends = Trends(Figures(try figures.cube()))
-    do throws(NoTrend) {
-      return try trends.report(selection.request(subject, by: grain, depth: depth))
-    } catch {
+    let request = selection.request(subject, by: grain, depth: depth)
+    let trends = Trends(Figures(try figures.cube(telling: telling([request]))))
+    do throws(NoTrend) { return try trends.report(request) } catch {
       throw CommandFailure(error)
     }
   }
@@ -21,8 +20,26 @@ enum Trending {
     _ subjects: [String], by grain: Grain?, selection: SelectionOptions, figures: FiguresOptions
   ) throws -> TrendReport {
     let requests = try subjects.map { selection.request(try resolved([$0]), by: grain, depth: .brief) }
-    let trends = Trends(Figures(try figures.cube()))
+    let trends = Trends(Figures(try figures.cube(telling: telling(requests))))
     do throws(NoTrend) { return try trends.compare(requests) } catch { throw CommandFailure(error) }
+  }
+
+  /// What the requests tell rows apart by; nil when that is more than the few things that a file can be summed by.
+  static func telling(_ requests: [TrendRequest]) -> Aggregate.Dimensions? {
+    var needed: Aggregate.Dimensions = [.citizenship]
+    for r in requests {
+      let s = r.selection
+      guard r.depth == .brief, s.measure == .encounters else { return nil }
+      switch s.place {
+      case .us: break
+      case .southwest, .northern, .otherUS: needed.insert(.region)
+      default: return nil
+      }
+      if s.component != .all { needed.insert(.component) }
+      if s.authority != .all { needed.insert(.authority) }
+      if !s.demographics.isEmpty { needed.insert(.demographic) }
+    }
+    return needed
   }
 
   /// One subject, or several countries as a group.

@@ -41,7 +41,7 @@ struct AggregateTests {
     let whole = try Loader.load(path: path)
     let table = try #require(whole.cubeTables().first)
     let outcome = try #require(try Aggregate.cbp(path: path))
-    #expect(outcome.rows == 40_000 && outcome.refused == 0)
+    #expect(outcome.account.rowsIn == 40_000 && outcome.account.refused == 0)
     #expect(sums(outcome.table) == sums(table))
     let finer = try #require(try Aggregate.cbp(path: path, keeping: [.citizenship, .region, .demographic, .authority]))
     #expect(sums(finer.table) == sums(table))
@@ -52,7 +52,7 @@ struct AggregateTests {
   @Test func everyCutIsAtALineEnd() throws {
     let path = file(rows(300, "\n"))
     defer { unlink(path) }
-    let plan = try #require(try AggregatePlan(path: path, keeping: [.citizenship]))
+    let plan = try #require(AggregatePlan(path: path, keeping: [.citizenship]))
     let size = try #require(Folder.bytes(path)).count
     for cut in stride(from: 1, to: size, by: 61) {
       let a = AggregateChunk.run(plan, 0, cut, isFirst: true)
@@ -67,7 +67,7 @@ struct AggregateTests {
     let odd = "2023,FYTD,MAY,Other,FL,\"Single\nAdults\",CUBA,Title 8,5\n"
     let path = file(TrapTests.state + String(repeating: odd, count: 50))
     defer { unlink(path) }
-    let plan = try #require(try AggregatePlan(path: path, keeping: [.citizenship]))
+    let plan = try #require(AggregatePlan(path: path, keeping: [.citizenship]))
     let size = try #require(Folder.bytes(path)).count
     var inside = 0
     for cut in (TrapTests.state.utf8.count + 1)..<(size - 100) {
@@ -86,7 +86,7 @@ struct AggregateTests {
     let path = file(rows(2_000, "\n") + "2023,FYTD,MAY,Other,FL,FMUA,ATLANTIS,Title 8,5\n")
     defer { unlink(path) }
     let o = try #require(try Aggregate.cbp(path: path))
-    #expect(o.refused == 1 && o.refusals.first?.line == 2_002 && o.refusals.first?.value == "ATLANTIS")
+    #expect(o.account.refused == 1 && o.refusals.first?.line == 2_002 && o.refusals.first?.value == "ATLANTIS")
   }
 
   @Test func otherLayoutsAreLeftToTheLoader() throws {

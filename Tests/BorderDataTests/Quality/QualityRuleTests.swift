@@ -11,6 +11,12 @@ struct QualityRuleTests {
     #expect(gap.message.hasSuffix("nothing published for Mar 2020, Apr 2020"))
     #expect(gap.months.map { "\($0)" } == "2020-03...2020-04")
     #expect(!rules(try loadText("period,count\n2020-01,5\n2020-02,5\n")).contains(.coverageGap))
+    // One of two places ends earlier: that is no zero.
+    let two = try loadText("period,place,count\n2020-01,mexico,5\n2020-01,honduras,5\n2020-02,mexico,5\n") {
+      $0.described = TableInfo(
+        id: "t", publisher: "P", title: "T", measure: .detections, wholes: [.mexico, .honduras])
+    }
+    #expect(two.issues.map(\.message) == ["T: nothing published of honduras for Feb 2020"])
   }
 
   @Test func suspiciousValues() throws {
@@ -44,11 +50,14 @@ struct QualityRuleTests {
       f.release.published = day
       return try #require(f.cubeTables().first)
     }
-    let overlap = OverlapRule.issues([try table("a", "P", 1000, "2020-02-20"), try table("a", "P", 990, "2020-03-20")])
+    let overlap = OverlapRule.issues(
+      try table("a", "P", 1000, "2020-02-20"), against: [try table("a", "P", 990, "2020-03-20")])
     #expect(overlap.count == 1 && overlap[0].message.contains("share 2 periods; totals of 1 were revised"))
-    let differ = SourcesDisagreeRule.issues([try table("a", "P", 1000, ""), try table("b", "Q", 990, "")])
+    let differ = SourcesDisagreeRule.issues(try table("a", "P", 1000, ""), against: [try table("b", "Q", 990, "")])
     #expect(differ.count == 1 && differ[0].message.contains("1000 and 990"))
-    #expect(SourcesDisagreeRule.issues([try table("a", "P", 1000, ""), try table("b", "Q", 1000, "")]).isEmpty)
+    #expect(SourcesDisagreeRule.issues(try table("a", "P", 1000, ""), against: [try table("b", "Q", 1000, "")]).isEmpty)
+    // One publisher's two tables are for the overlap rule.
+    #expect(SourcesDisagreeRule.issues(try table("a", "P", 1000, ""), against: [try table("b", "P", 990, "")]).isEmpty)
   }
 
   @Test(arguments: [

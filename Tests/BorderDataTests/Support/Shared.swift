@@ -20,15 +20,21 @@ enum Folder {
     return source.readAll()
   }
 
-  /// Removes a folder of plain files.
-  static func remove(_ path: String) {
-    guard let d = opendir(path) else { return }
+  static func names(_ path: String) -> [String]? {
+    guard let d = opendir(path) else { return nil }
+    defer { closedir(d) }
+    var names: [String] = []
     while let e = readdir(d) {
       let name = withUnsafeBytes(of: e.pointee.d_name) { raw in String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if name != "." && name != ".." { unlink(path + "/" + name) }
+      if !name.hasPrefix(".") { names.append(name) }
     }
-    closedir(d)
+    return names.sorted()
+  }
+
+  /// Removes a folder of plain files.
+  static func remove(_ path: String) {
+    for name in names(path) ?? [] { unlink(path + "/" + name) }
     rmdir(path)
   }
 }

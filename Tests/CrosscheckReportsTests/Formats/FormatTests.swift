@@ -1,3 +1,4 @@
+import BorderData
 import ClaimCheck
 import Foundation
 import Testing
@@ -167,5 +168,24 @@ struct ReportFilesTests {
         "report.html", "report.md", "report.json", "series.csv", "series.svg", "members.svg", "levels.svg",
       ])
     for f in files { #expect(!f.text.isEmpty) }
+  }
+}
+
+/// The lines of `crosscheck check --jsonl`.
+struct FindingLineTests {
+  @Test(.enabled(if: Tools.hasJSONSchema, "Python's jsonschema is not installed"), arguments: FormatTests.names)
+  func linesKeepTheirSchema(name: String) throws {
+    let check = try #require(SampleChecks.all.first { $0.0 == name }?.1)
+    for (i, finding) in check.findings.enumerated() {
+      var f = finding
+      f.claim.number = i + 1
+      f.claim.id = "0123456789"
+      let line = FindingLine.text(f, id: .string("a"), line: 1, SampleCube.figures)
+      #expect(!line.contains("\n"))
+      #expect(Tools.schemaErrors(line, schema: "finding-line.schema.json") == "")
+    }
+    let bad = FindingLine.problem("no\ntext", id: .null, line: 3)
+    #expect(bad == #"{"article":null,"line":3,"error":"no text"}"#)
+    #expect(Tools.schemaErrors(bad, schema: "finding-line.schema.json") == "")
   }
 }

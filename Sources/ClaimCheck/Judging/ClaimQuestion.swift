@@ -1,0 +1,60 @@
+import BorderData
+
+/// What the judgement of a claim depends on: its slots and its assertion, and what was known when it was written. Where
+/// it stands in its article does not matter: the same sentence in another article has the same answer.
+struct ClaimQuestion: Hashable, Sendable {
+  let draft: Draft
+  let newest: YearMonth
+  let hasOldDate: Bool
+  let dateIsExact: Bool
+
+  init(_ d: Draft, newest: YearMonth, hasOldDate: Bool, dateIsExact: Bool) {
+    var d = d
+    func placeless(_ o: SlotOrigin) -> SlotOrigin {
+      switch o {
+      case .stated: .stated(TextSpan(0, 0))
+      // Whether the sentence itself says it is all that a judge asks.
+      case .earlier(let s): .earlier(d.sentenceSpan.contains(s) ? TextSpan(0, 0) : TextSpan(1, 1))
+      case .article, .convention, .pinned, .open: o
+      }
+    }
+    d.whoOrigin = placeless(d.whoOrigin)
+    d.demographicsOrigin = placeless(d.demographicsOrigin)
+    d.placeOrigin = placeless(d.placeOrigin)
+    d.whenOrigin = placeless(d.whenOrigin)
+    d.versusOrigin = placeless(d.versusOrigin)
+    d.sentenceSpan = TextSpan(0, 0)
+    d.tokens = 0..<0
+    d.sentence = 0
+    d.measure?.tokens = nil
+    d.assertion = d.assertion.placeless
+    draft = d
+    self.newest = newest
+    self.hasOldDate = hasOldDate
+    self.dateIsExact = dateIsExact
+  }
+}
+
+extension Assertion {
+  /// Without the places of its numbers in the text.
+  fileprivate var placeless: Assertion {
+    func plain(_ q: Quantity) -> Quantity {
+      var q = q
+      q.span = TextSpan(0, 0)
+      return q
+    }
+    switch self {
+    case .level(let q): return .level(plain(q))
+    case .change(let d, let a, let s, let f, let t):
+      return .change(direction: d, amount: a.map(plain), strength: s, from: f.map(plain), to: t.map(plain))
+    case .extreme(let e, let p, let s, let v): return .extreme(end: e, position: p, scope: s, value: v.map(plain))
+    case .rank(let p, let e, let a, let v): return .rank(position: p, end: e, among: a, value: v.map(plain))
+    case .share(let q, let m, let of): return .share(q.map(plain), most: m, of: of)
+    case .comparison(let g, let f): return .comparison(greater: g, factor: f.map(plain))
+    case .rate(let q, let per): return .rate(plain(q), per: per)
+    case .streak(let l, let d, let b, let above):
+      return .streak(length: l, direction: d, beyond: b.map(plain), above: above)
+    case .magnitude, .trend, .lead, .internal: return self
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import BorderData
+
+/// An article cut into sentences, its language and date known: what its claims are found in.
+struct ReadArticle {
+  let text: String
+  let tokens: [Token]
+  let language: Language
+  let sentences: [Sentence]
+  let date: ArticleDate?
+  private(set) var finder: ClaimFinder
+
+  init(_ article: Article, newestData: YearMonth) {
+    text = article.text
+    var tokens = Tokenizer().tokens(of: article.text)
+    language = article.language.flatMap { Language.named($0) } ?? Language.detect(tokens)
+    if language.code != "en" { tokens = Tokenizer(commaIsDecimal: true).tokens(of: article.text) }
+    (self.tokens, sentences) = SentenceSplitter(abbreviations: language.abbreviations).unwrapped(tokens)
+    date = article.date ?? Dateline.find(self.tokens, sentences, language)
+    finder = ClaimFinder(
+      language: language, tokens: self.tokens, sentences: sentences, date: date, newestData: newestData,
+      isStatement: article.isStatement)
+  }
+
+  /// The claims, with what a person settled in their slots.
+  mutating func drafts(_ decisions: Decisions) -> [Draft] {
+    var drafts = finder.run()
+    guard decisions.list.contains(where: { !$0.pin.isEmpty }) else { return drafts }
+    // Ids are given in reading order, as those of the findings are.
+    let order = drafts.indices.sorted { (span(drafts[$0]), $0) < (span(drafts[$1]), $1) }
+    let bytes = Array(text.utf8)
+    var ids = FindingID.Counter()
+    for i in order {
+      let s = span(drafts[i])
+      let quote = String(decoding: bytes[s.lower..<s.upper], as: UTF8.self)
+      let id = ids.next(FindingID.make(quote: quote, kind: drafts[i].kind, stated: drafts[i].stated?.value))
+      decisions.on(id)?.pin.apply(to: &drafts[i])
+    }
+    return drafts
+  }
+
+  /// Bytes of a draft's words.
+  func span(_ d: Draft) -> TextSpan {
+    TextSpan(tokens[d.tokens.lowerBound].span.lower, tokens[d.tokens.upperBound - 1].span.upper)
+  }
+}
