@@ -46,7 +46,8 @@ import Testing
     #expect(KnownEvents(csv: file) == KnownEvents.standard)
     #expect(KnownEvents.problems(inCSV: file).isEmpty)
     #expect(KnownEvents.standard.all.count >= 10)
-    #expect(KnownEvents.standard.all.allSatisfy { !$0.source.isEmpty })
+    #expect(KnownEvents.standard.all.allSatisfy { !$0.source.isEmpty && $0.checked.hasPrefix("https://") })
+    #expect(Set(KnownEvents.standard.all.map(\.id)).count == KnownEvents.standard.all.count)
   }
 
   @Test func datesOfTheBrief() {
@@ -57,10 +58,24 @@ import Testing
   }
 
   @Test func badLinesAreNamed() {
-    let csv = "date,id,name,places,source\n2020-13-01,a,b,,c\n2020-01-01,a,b\n2020-01-02,x,\"y, z\",us|darien,s\n"
-    #expect(KnownEvents.problems(inCSV: csv).map(\.line) == [2, 3])
+    let csv = """
+      date,id,name,places,people,weight,source,checked
+      2020-13-01,a,b,,,1,c,d
+      2020-01-01,a,b
+      2020-01-01,a,b,,nowhere,1,c,d
+      2020-01-02,x,"y, z",us|darien,VEN|CUB,2,s,https://example.org
+      """
+    #expect(KnownEvents.problems(inCSV: csv).map(\.line) == [2, 3, 4])
     let e = KnownEvents(csv: csv).all
     #expect(e.count == 1 && e[0].name == "y, z" && e[0].places == [.us, .darien])
+  }
+
+  @Test func oneAboutSomeNationalitiesIsNotNamedForOthers() throws {
+    let cuba = try #require(CountryCode("CUB"))
+    let e = try #require(
+      KnownEvent(id: "a", date: "2021-11-22", name: "n", places: [.us], people: [cuba], source: "s"))
+    #expect(e.matters(at: .southwest) && e.matters(at: .southwest, to: .only([cuba, .guatemala])))
+    #expect(!e.matters(at: .southwest, to: .only([.guatemala])) && !e.matters(at: .darien))
   }
 
   @Test func firstMonthAfter() throws {
@@ -103,8 +118,10 @@ import Testing
       #expect(m.low <= m.value && m.value <= m.high)
     }
     let b = try #require(e.backtest)
-    #expect(b.model < 0.03 && b.naive > 0.2)
-    #expect(!b.sentence.contains("simpler guess, so"))
+    // A season that repeats exactly: the same month of the year before is never wrong, and smoothing with it hardly.
+    #expect(e.method == .sameMonthLastYear)
+    #expect((b.errors[.sameMonthLastYear] ?? 1) < 1e-9 && (b.errors[.newestMonth] ?? 0) > 0.2)
+    #expect((b.errors[.seasonalSmoothing] ?? 1) < 0.03)
   }
 
   @Test func aRandomWalkIsBestLeftAsItIs() throws {
@@ -114,9 +131,14 @@ import Testing
       x += 0.3 * g.normal()
       return Int(exponential(x))
     }
-    let b = try #require(Expectation(ControlCube.monthly(values))?.backtest)
-    #expect(b.model >= b.naive)
-    #expect(b.sentence.contains("no better than the simpler guess"))
+    let e = try #require(Expectation(ControlCube.monthly(values)))
+    let b = try #require(e.backtest)
+    #expect(e.method == .newestMonth)
+    #expect(b.errors.values.min() == b.errors[.newestMonth])
+    #expect(
+      b.sentence.contains("24 earlier months, up to three months ahead: taking the newest month as it is was off by"))
+    // 80% of 72, the forecasts of neighbouring months resembling each other.
+    #expect((40...72).contains(b.inside) && b.tried == 72)
   }
 }
 
@@ -177,6 +199,45 @@ import Testing
     let r = ControlCube.trends.facts(about: [try Subjects.resolve("northern-triangle")], limit: 50, perSeries: 9)
     let all = r.facts.map(\.sentence).joined(separator: "\n")
     #expect(all.contains("91,570 in FY2025, the lowest year of the series, which begins in FY2020"), "\(all)")
+  }
+
+  /// A table of asylum applications whose newest year still grows: a record high is told, a record low is not. And a
+  /// nationality of which the newest month has no line, while others have, is a zero.
+  @Test func whatMayGrowAndWhatIsZero() throws {
+    func table(_ id: String, _ m: Measure, _ place: PlaceID, _ grain: Grain, _ rows: [(CountryCode, [Int64])])
+      -> CubeTable
+    {
+      var c = TableColumns()
+      let info = TableInfo(
+        id: id, publisher: id, title: id, measure: m, wholes: [place], listsEveryCountry: true, rank: 1)
+      guard let p = c.intern(place) else { return c.table(info: info, release: ReleaseInfo(file: id), grain: grain) }
+      var line: UInt32 = 2
+      for (code, counts) in rows {
+        for (i, n) in counts.enumerated() where n > 0 {
+          c.append(
+            month: YearMonth(index: 2015 * 12).advanced(by: i * grain.months), place: p, citizenship: code, count: n,
+            line: line)
+          line += 1
+        }
+      }
+      return c.table(info: info, release: ReleaseInfo(file: id), grain: grain)
+    }
+    let high = (0..<10).map { Int64(1_000 + 100 * $0) }
+    let low = (0..<10).map { Int64(5_000 - 300 * $0) }
+    let months = (0..<119).map { Int64(900 + ($0 * 37) % 200) }
+    let cube = Cube(tables: [
+      table("asylum", .asylum, .world, .calendarYear, [(.guatemala, high), (.honduras, low)]),
+      table("transits", .transits, .darien, .month, [(.guatemala, months + [950]), (.honduras, months + [0])]),
+    ])
+    let facts = Trends(Figures(cube)).facts(limit: 99, perSeries: 9, perKind: 9).facts
+    let asylum = facts.filter { $0.selection.measure == .asylum }
+    #expect(asylum.contains { $0.sentence.contains("from Guatemala") && $0.kind == .high })
+    #expect(!asylum.contains { [.low, .falling, .overtake].contains($0.kind) })
+    #expect(asylum.allSatisfy { $0.isPreliminary && $0.fairness.contains("may still grow") })
+    let none = try #require(
+      facts.first { $0.kind == .low && $0.grain == .month && $0.selection.who == .only([.honduras]) })
+    #expect(none.sentence.contains("none in Dec 2024, the lowest month of the series"))
+    #expect(none.fairness.contains("a line still to come would look the same"))
   }
 
   /// Against a plain recount: how long since a value at least as high.

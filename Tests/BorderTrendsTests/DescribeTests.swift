@@ -44,6 +44,8 @@ import Testing
     #expect(e.rankFromTop(.calendarYear(2020)) == nil)
     #expect(e.rankFromTop(.calendarYear(2024)) == 2)
     #expect(e.clause(.calendarYear(2023), .highest) == "the highest of the series, which begins in 2010")
+    // 2016 was a record until 2021.
+    #expect(e.clause(.calendarYear(2016), .highest) == "the highest up to then")
     #expect(e.clause(.calendarYear(2018), .highest) == nil)
     #expect(e.clause(.calendarYear(2019), .highest) == "the highest since 2016")
   }

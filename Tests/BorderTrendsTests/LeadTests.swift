@@ -1,3 +1,4 @@
+import BorderData
 import Testing
 
 @testable import BorderTrends
@@ -56,5 +57,27 @@ import Testing
     let y = try Reference.series("lead_y")
     #expect(
       CrossCorrelation(x, y, limit: 6, resamples: 50) == CrossCorrelation(x, y, limit: 6, resamples: 50))
+  }
+
+  /// Two series of noise that share one great jump, two months apart: the match is that one coincidence.
+  @Test func aMatchMadeByOneMonthIsSaidToBe() throws {
+    var g = SeededGenerator(seed: 11)
+    var x = 8.0
+    var y = 9.0
+    var a: [Int?] = []
+    var b: [Int?] = []
+    for i in 0..<60 {
+      x += 0.1 * g.normal() - (i == 40 ? 1.5 : 0)
+      y += 0.1 * g.normal() - (i == 42 ? 1.5 : 0)
+      a.append(Int(exponential(x)))
+      b.append(Int(exponential(y)))
+    }
+    let lead = try #require(LeadLag(ControlCube.monthly(a), ControlCube.monthly(b), resamples: 0))
+    let best = try #require(lead.changes.bestPositive)
+    #expect(best.lag == 2 && best.r > 0.5)
+    let h = try #require(lead.heaviest)
+    #expect(h.x == lead.months.lowerBound.advanced(by: 40) && h.y == h.x.advanced(by: 2))
+    #expect(h.r < 0.35)
+    #expect(lead.sentences("one", "the other").contains { $0.hasPrefix("Much of that match is one coincidence") })
   }
 }

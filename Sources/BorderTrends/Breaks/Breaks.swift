@@ -26,8 +26,9 @@ public struct Breaks: Hashable, Sendable {
     public var sentence: String {
       var s =
         "From \(month.label) the level is \(change < 0 ? "lower" : "higher"): about \(rounded(after)) a month after "
-        + "\(rounded(before)) before (\(NumberText.signedPercent(change))); found again within two months in "
-        + "\(NumberText.decimal(certainty * 100, 0))% of resamplings"
+        + "\(rounded(before)) before (\(NumberText.signedPercent(change))). In "
+        + "\(NumberText.decimal(certainty * 100, 0))% of trials with the ups and downs reshuffled it was found again, at most two "
+        + "months away"
       if let event { s += ". Near it: \(event.label), which need not be the cause" }
       return s + "."
     }
@@ -81,7 +82,7 @@ public struct Breaks: Hashable, Sendable {
       Break(
         month: stretch.month(c), before: exponential(fitted[c - 1]), after: exponential(fitted[c]),
         certainty: resamples > 0 ? Double(hits[j]) / Double(resamples) : .nan,
-        event: events.nearest(to: stretch.month(c), at: s.selection.place))
+        event: events.nearest(to: stretch.month(c), at: s.selection.place, who: s.selection.who))
     }
     all = resamples > 0 ? found.filter { $0.certainty >= 0.5 } : found
   }

@@ -61,7 +61,7 @@ extension Trends {
   }
 
   private func comparisonTitle(_ contexts: [TrendContext], _ members: [ReportSeries], _ p: Period?) -> String {
-    let plain = NumberText.list(members.map(\.label)) + " side by side"
+    let plain = NumberText.list(members.map(\.label.loweredArticle)).capitalisedFirst + " side by side"
     guard let p, Set(contexts.map(\.selection.measure)).count == 1 else { return plain }
     var counted: [Extremes.Entry] = []
     var labels: [String] = []
@@ -90,7 +90,7 @@ extension Trends {
     for m in members {
       guard let f = m.series.point(p)?.figure else { continue }
       used.append(f)
-      parts.append("\(m.label) \(NumberText.grouped(f.value))")
+      parts.append("\(m.label.loweredArticle) \(NumberText.grouped(f.value))")
       if let change = m.series.change(at: p, against: .previousPeriod) {
         changes.append(Statement("\(m.label): \(change.sentence)", figures: [f]))
       }

@@ -76,3 +76,61 @@ extension Figures {
     return out
   }
 }
+
+extension Figures {
+  /// The selection as far back as any table reaches, each seam marked; encounters go on, before CBP published them, with
+  /// the Border Patrol's apprehensions, which are less: nobody at a port of entry is among them.
+  func joined(_ s: Selection, by grain: Grain) throws(NoFigure) -> Series {
+    let main = try series(s, by: grain, splice: true)
+    guard let before = Self.before(s), let first = main.firstPeriod,
+      let old = try? series(before, by: grain, splice: true)
+    else { return main }
+    let earlier = old.points.filter { $0.period.last < first.first }
+    guard earlier.contains(where: { $0.figure != nil }) else { return main }
+    return Series(selection: s, grain: grain, points: earlier + main.points)
+  }
+
+  /// What was counted of the same before encounters were; nil where nothing comparable was.
+  private static func before(_ s: Selection) -> Selection? {
+    guard s.measure == .encounters, s.component == .all, s.authority == .all, s.table == nil else { return nil }
+    return Selection(.apprehensions, place: s.place, who: s.who, demographics: s.demographics)
+  }
+
+  /// What part of the encounters the Border Patrol's were in the years that have both: how much of the step at the seam
+  /// is one of counting. Nil where the series was not joined to apprehensions, or no year has both.
+  func overlapSentence(_ joined: Series) -> String? {
+    guard let before = Self.before(joined.selection), joined.crossesMeasures,
+      let old = try? series(before, by: joined.grain)
+    else { return nil }
+    var shares: [(period: Period, share: Double)] = []
+    var sums = (0.0, 0.0)
+    for p in joined.points where p.figure?.selection.countsTheSame(as: joined.selection) ?? false {
+      guard let all = p.wholeValue, all > 0, let part = old.point(p.period)?.wholeValue else { continue }
+      shares.append((p.period, Double(part) / Double(all)))
+      sums = (sums.0 + Double(part), sums.1 + Double(all))
+    }
+    guard let a = shares.first, let z = shares.last, sums.1 > 0 else { return nil }
+    let values = shares.map(\.share)
+    let unit = joined.grain == .month ? "month" : "year"
+    return "In the \(NumberText.counted(shares.count, unit)) that both are published for (\(a.period.shortLabel)–"
+      + "\(z.period.shortLabel)) the Border Patrol’s count was \(NumberText.percent(sums.0 / sums.1)) of all encounters, "
+      + "between \(NumberText.percent(values.min() ?? 0)) and \(NumberText.percent(values.max() ?? 0)): so much of the step "
+      + "where they are joined is one of counting."
+  }
+}
+
+extension Series {
+  /// Whether earlier points count something else than later ones.
+  var crossesMeasures: Bool {
+    let figures = points.compactMap(\.figure)
+    guard let a = figures.first, let z = figures.last else { return false }
+    return !a.selection.countsTheSame(as: z.selection)
+  }
+}
+
+extension Selection {
+  /// Whether both are numbers of the same thing, whoever and wherever it is counted of.
+  func countsTheSame(as other: Selection) -> Bool {
+    measure == other.measure && component == other.component && authority == other.authority
+  }
+}

@@ -43,7 +43,8 @@ public struct Change: Hashable, Sendable {
   /// `down 18.4% on FY2023`, `up 2.3 times`… as a clause without its subject.
   public var clause: String {
     let base = versus.shortLabel
-    guard let fraction else { return to > 0 ? "up from none in \(base)" : "none, as in \(base)" }
+    guard let fraction else { return to > 0 ? "up from none in \(base)" : "as in \(base)" }
+    if to == 0 { return "after \(NumberText.grouped(from)) in \(base)" }
     if abs(fraction) < 0.0005 { return "unchanged on \(base)" }
     if fraction >= 1.995 { return "\(NumberText.times(fraction + 1)) \(base)" }
     return (fraction > 0 ? "up " : "down ") + NumberText.percent(abs(fraction)) + " on \(base)"
@@ -53,7 +54,7 @@ public struct Change: Hashable, Sendable {
   public var sentence: String {
     var s = "\(period.shortLabel): \(NumberText.grouped(to)), \(clause) (\(NumberText.grouped(from)))"
     if isPartial { s += "; one of the two is only partly published" }
-    if isLowBase { s += "; a low base, so the percentage means little" }
+    if isLowBase, from > 0 || to > 0 { s += "; a low base, so the percentage means little" }
     return s + "."
   }
 }
@@ -85,7 +86,8 @@ extension Series {
     case .trough: return Extremes(self)?.lowest.first.flatMap { change(to, $0.period) }
     case .averageOfYearsBefore(let n):
       let earlier = (1...max(1, n)).compactMap { point(p.shifted(years: -$0)) }
-      let values = earlier.compactMap(\.wholeValue)
+      let values = earlier.filter { $0.figure?.selection.countsTheSame(as: to.selection) ?? false }
+        .compactMap(\.wholeValue)
       guard to.isWhole, values.count == n, let first = earlier.last?.period.first, let last = earlier.first?.period.last
       else { return nil }
       let mean = Double(values.reduce(0, +)) / Double(n)
@@ -94,7 +96,10 @@ extension Series {
   }
 
   private func change(_ to: Figure, _ q: Period) -> Change? {
-    guard q != to.period, let from = point(q)?.figure, from.isWhole, to.isWhole else { return nil }
+    // Across a seam where something else is counted there is no change to speak of.
+    guard q != to.period, let from = point(q)?.figure, from.isWhole, to.isWhole,
+      from.selection.countsTheSame(as: to.selection)
+    else { return nil }
     return Change(from: from, to: to)
   }
 }

@@ -50,15 +50,18 @@ public struct Extremes: Hashable, Sendable {
     return compared[..<i].last { end == .highest ? $0.value >= v : $0.value <= v }
   }
 
-  /// `the highest since the series begins in FY2020`, `the lowest since Mar 2021`; nil where that is only the period
-  /// before and so says nothing.
+  /// `the highest of the series, which begins in FY2020`, `the lowest since Mar 2021`, `the highest up to then` for a
+  /// record that fell later; nil where that is only the period before and so says nothing.
   public func clause(_ p: Period, _ end: ExtremeEnd) -> String? {
     guard let i = compared.firstIndex(where: { $0.period == p }), i > 0 else { return nil }
     if let earlier = last(beyond: p, end) {
       let between = compared[..<i].count(where: { $0.period.first > earlier.period.first })
       return between >= 2 ? "the \(end.rawValue) since \(earlier.period.shortLabel)" : nil
     }
-    return "the \(end.rawValue) of the series, which begins in \(since.shortLabel)"
+    let v = compared[i].value
+    let surpassed = compared[i...].contains { end == .highest ? $0.value > v : $0.value < v }
+    return surpassed
+      ? "the \(end.rawValue) up to then" : "the \(end.rawValue) of the series, which begins in \(since.shortLabel)"
   }
 
   /// Periods of the same month, for "the highest February".

@@ -94,7 +94,7 @@ public struct Ranking: Hashable, Sendable {
   public var leaders: [(country: CountryCode, from: Period, to: Period)] {
     var runs: [(country: CountryCode, from: Period, to: Period)] = []
     for row in rows where row.isWhole {
-      guard let first = row.entries.first else { continue }
+      guard let first = row.entries.first, first.value > 0 else { continue }
       if let last = runs.last, last.country == first.country {
         runs[runs.count - 1].to = row.period
       } else {

@@ -28,7 +28,9 @@ public struct InterruptedSeries: Hashable, Sendable {
     source: "Wagner, Soumerai, Zhang and Ross-Degnan 2002; Newey and West 1987")
 
   /// Uses up to 36 months before and up to 12 from the event on. Nil for fewer than 18 before or six after.
-  public init?(_ stretch: MonthlyStretch, event: KnownEvent, place: PlaceID, events: KnownEvents = .standard) {
+  public init?(
+    _ stretch: MonthlyStretch, event: KnownEvent, place: PlaceID, who: Who = .everyone, events: KnownEvents = .standard
+  ) {
     let start = event.firstMonthAfter
     guard let cut = stretch.within(start.advanced(by: -36)...start.advanced(by: 11)), let y = cut.logs,
       cut.first < start, cut.last >= start
@@ -64,7 +66,12 @@ public struct InterruptedSeries: Hashable, Sendable {
         cut.month(i), exponential(v.value), exponential(v.value - t * v.error), exponential(v.value + t * v.error)
       )
     }
-    others = events.at(place, start.advanced(by: -3)...cut.last).filter { $0.id != event.id }
+    others = events.all.filter { e in
+      // Lesser ones only where they came together with it.
+      let near =
+        e.isMain ? start.advanced(by: -3)...cut.last : event.month.advanced(by: -1)...event.month.advanced(by: 1)
+      return e.id != event.id && e.matters(at: place, to: who) && near.contains(e.month)
+    }
   }
 
   public var sentence: String {
@@ -81,7 +88,7 @@ public struct InterruptedSeries: Hashable, Sendable {
         + "(\(NumberText.signedPercent(effect)), 95% interval \(NumberText.signedPercent(low)) to \(NumberText.signedPercent(high)))"
     }
     s += ". That is timing, not proof of a cause"
-    if !others.isEmpty { s += "; in the same months: " + NumberText.list(others.map(\.label)) }
+    if !others.isEmpty { s += "; in the same months: " + others.map(\.label).joined(separator: "; ") }
     return s + "."
   }
 

@@ -1,10 +1,11 @@
 /// Exponential smoothing with a damped trend and seasons, in state-space form.
 ///
 /// R. J. Hyndman, A. B. Koehler, J. K. Ord and R. D. Snyder, Forecasting with Exponential Smoothing (2008), models
-/// (A,Ad,N), (A,Ad,A) and (M,Ad,M); initial states by the heuristic of § 2.6.1, smoothing parameters by maximum
-/// likelihood within 0.0001…0.9999 for α, β/α and γ/(1 − α), and 0.8…0.98 for φ.
+/// (A,Ad,N) and (A,Ad,A), which on logarithms are the multiplicative ones of the counts; initial states by the heuristic
+/// of § 2.6.1, smoothing parameters by maximum likelihood within 0.0001…0.9999 for α, β/α and γ/(1 − α), and 0.8…0.98
+/// for φ. R's forecast::ets fits the initial states too; statsmodels leaves the choice, and "known" is what is done here.
 public struct ETS: Sendable {
-  public enum Season: Hashable, Sendable { case none, additive, multiplicative }
+  public enum Season: Hashable, Sendable { case none, additive }
   public struct Parameters: Hashable, Sendable {
     public var alpha: Double
     public var beta: Double
@@ -23,7 +24,7 @@ public struct ETS: Sendable {
   public let period: Int
   public let parameters: Parameters
   public let fitted: [Double]
-  /// y − fitted; relative to fitted in the multiplicative model.
+  /// y − fitted.
   public let residuals: [Double]
   public let logLikelihood: Double
   private let level: Double
@@ -31,13 +32,8 @@ public struct ETS: Sendable {
   /// Seasonal states for the next `period` steps, next first.
   private let seasons: [Double]
 
-  public static let method = MethodNote(
-    id: "ets", name: "Exponential smoothing",
-    plain: "Carries the newest level, a fading trend and the usual season forward; recent months count most.",
-    source: "Hyndman, Koehler, Ord and Snyder 2008")
-
   /// Fits the smoothing parameters. Nil for fewer than ten values, or than two cycles and ten values more where
-  /// seasonal, or for values that are not positive in the multiplicative model.
+  /// seasonal.
   public init?(_ y: [Double], season: Season = .additive, period: Int = 12) {
     // Two starts: a sluggish and a lively level; the likelihood may have a hill at either end.
     self.init(y, season: season, period: period, starts: [[-1, -2, 0, -2], [1.5, -2, 0, -2]], limit: 600)
@@ -84,7 +80,8 @@ public struct ETS: Sendable {
     self.init(y, start, parameters)
   }
 
-  private init?(_ y: [Double], _ start: Start, _ p: Parameters) {
+  /// With parameters and initial states as given.
+  init?(_ y: [Double], _ start: Start, _ p: Parameters) {
     let run = Run(y, start, p)
     guard run.logLikelihood.isFinite else { return nil }
     season = start.season
@@ -111,24 +108,15 @@ public struct ETS: Sendable {
       switch season {
       case .none: return base
       case .additive: return base + seasons[h % period]
-      case .multiplicative: return base * seasons[h % period]
       }
     }
   }
 
-  /// Forecasts with a central interval. Additive models use the exact variance (Hyndman et al. 2008, table 6.1);
-  /// the multiplicative one 2,000 simulated futures from a fixed seed.
+  /// Forecasts with a central interval from the exact variance (Hyndman et al. 2008, table 6.1), σ² being the mean
+  /// squared error. R's forecast divides by the degrees of freedom left instead, which gives slightly wider ones.
   public func interval(_ steps: Int, level coverage: Double = 0.8) -> [(value: Double, low: Double, high: Double)] {
-    let points = forecast(steps)
-    if season == .multiplicative {
-      let paths = simulate(steps, count: 2_000)
-      return points.enumerated().map { h, v in
-        let at = paths.map { $0[h] }
-        return (v, quantile(at, (1 - coverage) / 2), quantile(at, (1 + coverage) / 2))
-      }
-    }
     let z = Distribution.normalQuantile((1 + coverage) / 2)
-    return points.enumerated().map { h, v in
+    return forecast(steps).enumerated().map { h, v in
       let half = z * (meanSquaredError * relativeVariance(h + 1)).squareRoot()
       return (v, v - half, v + half)
     }
@@ -149,26 +137,5 @@ public struct ETS: Sendable {
       sum += c * c
     }
     return sum
-  }
-
-  private func simulate(_ steps: Int, count: Int) -> [[Double]] {
-    var rng = SeededGenerator(seed: 2_008)
-    let sigma = meanSquaredError.squareRoot()
-    return (0..<count).map { _ in
-      var l = level
-      var b = slope
-      var s = seasons
-      return (0..<steps).map { h in
-        let base = l + parameters.phi * b
-        let k = h % period
-        // Errors below −1 would turn a count negative.
-        let e = max(-0.99, sigma * rng.normal())
-        let y = base * s[k] * (1 + e)
-        b = parameters.phi * b + parameters.beta * base * e
-        l = base * (1 + parameters.alpha * e)
-        s[k] *= 1 + parameters.gamma * e
-        return y
-      }
-    }
   }
 }

@@ -9,10 +9,17 @@ extension ETS {
     /// For the first `period` values, in order.
     let seasonal: [Double]
 
+    init(season: Season, period: Int, level: Double, slope: Double, seasonal: [Double]) {
+      self.season = season
+      self.period = period
+      self.level = level
+      self.slope = slope
+      self.seasonal = seasonal
+    }
+
     init?(_ y: [Double], season: Season, period: Int) {
       let n = y.count
       guard n >= 10, period >= 1 else { return nil }
-      if season == .multiplicative, !y.allSatisfy({ $0 > 0 }) { return nil }
       self.season = season
       self.period = season == .none ? 1 : period
       var base = y
@@ -38,13 +45,13 @@ extension ETS {
         for k in 0..<period {
           let values = stride(from: k, to: used.count, by: period).compactMap { i -> Double? in
             guard !average[i].isNaN else { return nil }
-            return season == .additive ? used[i] - average[i] : used[i] / average[i]
+            return used[i] - average[i]
           }
           guard !values.isEmpty else { return nil }
           effects[k] = mean(values)
         }
         let centre = mean(effects)
-        seasonal = effects.map { season == .additive ? $0 - centre : $0 / centre }
+        seasonal = effects.map { $0 - centre }
         base = average.filter { !$0.isNaN }
       }
       guard base.count >= 10,
@@ -99,7 +106,6 @@ extension ETS {
       let betaStar = p.beta / p.alpha
       let gammaStar = p.gamma / (1 - p.alpha)
       var squares = 0.0
-      var logs = 0.0
       var k = 0
       for i in 0..<n {
         let base = l + p.phi * b
@@ -114,23 +120,15 @@ extension ETS {
           fit = base + q
           l = p.alpha * (y[i] - q) + (1 - p.alpha) * base
           s[k] = gammaStar * (y[i] - l) + (1 - gammaStar) * q
-        case .multiplicative:
-          fit = base * q
-          l = p.alpha * (y[i] / q) + (1 - p.alpha) * base
-          s[k] = gammaStar * (y[i] / l) + (1 - gammaStar) * q
         }
         b = betaStar * (l - before) + (1 - betaStar) * p.phi * b
-        var e = y[i] - fit
-        if start.season == .multiplicative {
-          e /= fit
-          logs += naturalLog(abs(fit))
-        }
+        let e = y[i] - fit
         keep(i, fit, e)
         squares += e * e
         k = k + 1 == m ? 0 : k + 1
       }
       last = (l, b)
-      return -Double(n) / 2 * (naturalLog(2 * .pi * squares / Double(n)) + 1) - logs
+      return -Double(n) / 2 * (naturalLog(2 * .pi * squares / Double(n)) + 1)
     }
   }
 }

@@ -9,25 +9,36 @@ public struct Expectation: Hashable, Sendable {
     public let high: Double
   }
   public let months: [Month]
+  /// The way used: the one that erred least when tried out at earlier months.
+  public let method: ForecastMethod
   /// Of the interval.
   public let level: Double
   public let backtest: Backtest?
   public let newest: Unusual?
 
-  /// From exponential smoothing of the logarithms over the newest unbroken months; values are medians. Nil for fewer
-  /// than 36 months in a row, or where a month counts nobody.
+  public static let method = MethodNote(
+    id: "expectation", name: "What to expect",
+    plain:
+      "Several ways of guessing, from plain ones to exponential smoothing, which carries level, fading trend and season "
+      + "forward, are tried out on earlier months; the one that erred least is used for the next.",
+    source: "Hyndman, Koehler, Ord and Snyder 2008; Tashman 2000")
+
+  /// Of the logarithms over the newest unbroken months; values are medians. Smoothing without a season where the series
+  /// is too short to try anything out. Nil for fewer than 36 months in a row, or where a month counts nobody.
   public init?(_ s: Series, steps: Int = 6, level: Double = 0.8) {
-    guard let stretch = MonthlyStretch(s), stretch.values.count >= 36, let y = stretch.logs, let fit = ETS(y) else {
-      return nil
-    }
-    months = fit.interval(steps, level: level).enumerated().map { h, f in
+    guard let stretch = MonthlyStretch(s), stretch.values.count >= 36, let y = stretch.logs else { return nil }
+    let backtest = Backtest(y)
+    let method = backtest?.best ?? .smoothing
+    guard let f = Forecast(method, y, steps: steps, level: level) else { return nil }
+    months = f.steps.enumerated().map { h, f in
       Month(
         month: stretch.last.advanced(by: h + 1), value: exponential(f.value), low: exponential(f.low),
         high: exponential(f.high))
     }
+    self.method = method
     self.level = level
-    backtest = Backtest(y, start: fit.parameters)
-    newest = Unusual(stretch, y)
+    self.backtest = backtest
+    newest = Unusual(stretch, y, method)
   }
 
   public var sentence: String {
@@ -37,58 +48,6 @@ public struct Expectation: Hashable, Sendable {
     }
     return "If the past is a guide, \(a.month.label) should bring \(band(a)) and \(z.month.label) \(band(z)) "
       + "(four chances in five); a change of policy is no part of such a guess."
-  }
-}
-
-/// How far off forecasts were when made at earlier months without knowing what came after (rolling origin: L. J.
-/// Tashman, International Journal of Forecasting 16, 2000), beside two forecasts that take no thought.
-public struct Backtest: Hashable, Sendable {
-  public let origins: Int
-  /// Months ahead.
-  public let horizon: Int
-  /// Mean absolute error of the logarithm, as a factor less one: 0.20 for "off by 20% on average".
-  public let model: Double
-  /// The same month a year before.
-  public let seasonalNaive: Double
-  /// The newest month as it is.
-  public let naive: Double
-
-  /// Refits at each of the last 24 origins at most, from 36 months on, three months ahead.
-  init?(_ y: [Double], start: ETS.Parameters, horizon: Int = 3, limit: Int = 24) {
-    let first = max(36, y.count - horizon - limit + 1)
-    guard first + horizon <= y.count else { return nil }
-    var errors = (0.0, 0.0, 0.0)
-    var count = 0
-    for end in first...(y.count - horizon) {
-      let past = Array(y[..<end])
-      guard let fit = ETS(past, from: start) else { continue }
-      let ahead = fit.forecast(horizon)
-      for h in 0..<horizon {
-        let truth = y[end + h]
-        errors.0 += abs(truth - ahead[h])
-        errors.1 += abs(truth - y[end + h - 12])
-        errors.2 += abs(truth - y[end - 1])
-        count += 1
-      }
-    }
-    guard count > 0 else { return nil }
-    origins = count / horizon
-    self.horizon = horizon
-    model = expMinusOne(errors.0 / Double(count))
-    seasonalNaive = expMinusOne(errors.1 / Double(count))
-    naive = expMinusOne(errors.2 / Double(count))
-  }
-
-  public var sentence: String {
-    func off(_ x: Double) -> String { NumberText.percent(x) }
-    var s =
-      "Tried out at \(NumberText.count(origins)) earlier months, up to \(NumberText.count(horizon)) months ahead, the method "
-      + "was off by \(off(model)) on average; taking the same month of the year before was off by \(off(seasonalNaive)), "
-      + "taking the newest month as it is by \(off(naive))."
-    if model > min(seasonalNaive, naive) {
-      s += " The method did no better than the simpler guess, so little should be built on it."
-    }
-    return s
   }
 }
 
@@ -104,20 +63,18 @@ public struct Unusual: Hashable, Sendable {
   public let asFar: Int
   public let of: Int
 
-  init?(_ s: MonthlyStretch, _ y: [Double]) {
-    guard y.count >= 37, let truth = y.last, let fit = ETS(Array(y.dropLast())), let f = fit.interval(1).first else {
-      return nil
-    }
+  init?(_ s: MonthlyStretch, _ y: [Double], _ method: ForecastMethod) {
+    guard y.count >= 37, let truth = y.last, let fit = Forecast(method, Array(y.dropLast()), steps: 1),
+      let f = fit.steps.first
+    else { return nil }
     month = s.last
     value = exponential(truth)
     expected = exponential(f.value)
     low = exponential(f.low)
     high = exponential(f.high)
     let miss = abs(truth - f.value)
-    // The first year's fitted errors still depend on the starting states.
-    let past = fit.residuals.dropFirst(12)
-    asFar = past.count(where: { abs($0) >= miss })
-    of = past.count
+    asFar = fit.errors.count(where: { abs($0) >= miss })
+    of = fit.errors.count
   }
 
   public var sentence: String {

@@ -36,12 +36,12 @@ public struct Fact: Hashable, Sendable {
   /// The figures behind it; their receipt comes from `Figures.receipt(for:)`.
   public let figures: [Figure]
 
-  /// "Such a run came in 31 of 48,201 months of all series."
+  /// "As striking a fact of this kind holds in 6 of the 13,764 months of all series loaded (below 0.1%)."
   public var raritySentence: String {
     let unit = grain == .month ? "months" : "years"
     return
-      "As much or more came in \(NumberText.grouped(asStrong)) of \(NumberText.grouped(among)) \(unit) of all series "
-      + "loaded (\(rarity < 0.001 ? "below 0.1%" : NumberText.percent(rarity)))."
+      "As striking a fact of this kind holds in \(NumberText.grouped(asStrong)) of the \(NumberText.grouped(among)) \(unit) "
+      + "of all series loaded (\(rarity < 0.001 ? "below 0.1%" : NumberText.percent(rarity)))."
   }
 }
 

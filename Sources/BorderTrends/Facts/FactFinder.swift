@@ -7,7 +7,11 @@ extension Trends {
   ///   - subjects: only facts about these; empty for everything loaded.
   ///   - limit: at most so many.
   ///   - perSeries: at most so many of one selection, so that one series does not fill the list.
-  public func facts(about subjects: [Subject] = [], limit: Int = 20, perSeries: Int = 2) -> FactReport {
+  ///   - perKind: at most so many of one kind in one place, so that twenty nationalities with the same record do not
+  ///     either.
+  public func facts(
+    about subjects: [Subject] = [], limit: Int = 20, perSeries: Int = 2, perKind: Int = 3
+  ) -> FactReport {
     let groups = subjects.filter { $0.members.count > 1 }.map(\.selection)
     let universe = FactUniverse(figures, extra: groups)
     var scans: [FactScan] = []
@@ -25,12 +29,13 @@ extension Trends {
       }
     }
     var drafts: [Draft] = []
-    // A newest count of zero is as often not yet published as it is nobody: nothing is told of it.
-    for scan in scans where FactUniverse.isNew(scan.series, universe.newest) && scan.value(scan.newest) > 0 {
+    for scan in scans where FactUniverse.isNew(scan.series, universe.newest) {
+      // A zero is told of where the same table counts others in that period; elsewhere it may be a period still to come.
+      guard scan.value(scan.newest) > 0 || universe.publishes(scan.series, at: scan.newest) else { continue }
       guard subjects.isEmpty || subjects.contains(where: { Self.concerns(scan.series.selection, $0) }) else { continue }
       for kind in kinds {
         guard let strength = scan.strengths[kind]?[scan.newest], strength >= FactScan.bar(kind, scan.series.grain),
-          let table = tables[kind]?[scan.series.grain], table.periods > 0
+          let table = tables[kind]?[scan.series.grain], table.periods > 0, Self.survivesGrowth(kind, scan)
         else { continue }
         drafts.append(
           Draft(
@@ -45,10 +50,12 @@ extension Trends {
     var seen: [String: Int] = [:]
     var told: Set<String> = []
     var facts: [Fact] = []
-    for d in drafts where facts.count < limit && seen[d.key, default: 0] < perSeries {
+    for d in drafts
+    where facts.count < limit && seen[d.key, default: 0] < perSeries && seen[d.sort, default: 0] < perKind {
       // The same of the same people in a wider or narrower place is one fact.
       guard told.insert(d.people).inserted else { continue }
       seen[d.key, default: 0] += 1
+      seen[d.sort, default: 0] += 1
       if let f = fact(d) { facts.append(f) }
     }
     let about = subjects.isEmpty ? "everything loaded" : NumberText.list(subjects.map(\.name))
@@ -71,6 +78,8 @@ extension Trends {
     let key: String
     /// Kind, grain, measure and people, whatever the place.
     let people: String
+    /// Kind, grain, measure and place, whatever the people.
+    let sort: String
 
     init(
       kind: Fact.Kind, scan: FactScan, strength: Double, asStrong: Int, among: Int,
@@ -84,7 +93,18 @@ extension Trends {
       self.overtake = overtake
       let s = scan.series.selection
       key = Names.selection(s)
+      sort = "\(kind.rawValue) \(scan.series.grain.rawValue) \(Names.measure(s)) \(s.place.text)"
       people = "\(kind.rawValue) \(scan.series.grain.rawValue) \(Names.measure(s)) \(Names.who(s.who))"
+    }
+  }
+
+  /// Whether the fact would still hold if the newest figure grew, where such figures do.
+  private static func survivesGrowth(_ kind: Fact.Kind, _ scan: FactScan) -> Bool {
+    guard FactUniverse.growing.contains(scan.series.selection.measure) else { return true }
+    switch kind {
+    case .high, .rising, .firstTime: return true
+    case .jump, .reversal: return scan.newest > 0 && scan.value(scan.newest) > scan.value(scan.newest - 1)
+    case .low, .falling, .overtake: return false
     }
   }
 
@@ -126,7 +146,9 @@ extension Trends {
         || subjects.contains {
           Self.concerns(f.winner.series.selection, $0) || Self.concerns(f.loser.selection, $0)
         }
-      guard about, table.periods > 0, FactUniverse.isNew(f.winner.series, universe.newest) else { return nil }
+      guard about, table.periods > 0, FactUniverse.isNew(f.winner.series, universe.newest),
+        !FactUniverse.growing.contains(f.winner.series.selection.measure)
+      else { return nil }
       return Draft(
         kind: .overtake, scan: f.winner, strength: Double(f.years), asStrong: table.atLeast(Double(f.years)),
         among: table.periods, overtake: (f.loser, f.years))
@@ -168,8 +190,11 @@ extension Trends {
       .period(from: TrendContext.start(of: newest, s.selection.measure))
     return Fact(
       kind: d.kind, selection: s.selection, period: period, grain: s.grain, sentence: FactWords.sentence(d),
-      rarity: d.rarity, asStrong: d.asStrong, among: d.among, fairness: FactWords.fairness(d),
-      isPreliminary: newest < year.last && period.last >= year.first, figures: used)
+      rarity: d.rarity, asStrong: d.asStrong, among: d.among,
+      fairness: FactWords.fairness(d, roundedTo: figure.roundedTo),
+      isPreliminary: newest < year.last && period.last >= year.first
+        || FactUniverse.growing.contains(s.selection.measure),
+      figures: used)
   }
 
   func sources(of figures: [Figure]) -> [ReportSource] {

@@ -11,6 +11,21 @@ struct FactUniverse {
     let monthly: [BareSeries]
   }
   let groups: [Group]
+  /// Newest periods in which somebody was counted, whoever it was: a zero of one nationality there is a zero.
+  private let published: Set<Published>
+
+  private struct Published: Hashable {
+    let selection: Selection
+    let period: Period
+    init(_ s: BareSeries, at i: Int) {
+      var all = s.selection
+      all.who = .everyone
+      selection = all
+      period = s.period(i)
+    }
+  }
+
+  func publishes(_ s: BareSeries, at i: Int) -> Bool { published.contains(Published(s, at: i)) }
   /// The newest month of anything.
   let newest: YearMonth
 
@@ -20,9 +35,12 @@ struct FactUniverse {
     s.last.distance(to: newest) <= (s.grain == .month ? 9 : 21)
   }
 
-  /// Lawful traffic and inhabitants are no migration figures; deaths become known months later and the newest year of
-  /// asylum applications is half a year until it is replaced, so that their newest figures are always low.
-  private static let left: Set<Measure> = [.entries, .population, .deaths, .asylum]
+  /// Lawful traffic and inhabitants are no migration figures.
+  private static let left: Set<Measure> = [.entries, .population]
+
+  /// Measures whose newest figures grow for months: deaths become known late, and of asylum applications some countries
+  /// report late. Only their whole years are looked at, and of the newest only what would still hold if it grew.
+  static let growing: Set<Measure> = [.deaths, .asylum]
 
   init(_ figures: Figures, extra: [Selection] = []) {
     var bases: [Selection] = []
@@ -36,14 +54,15 @@ struct FactUniverse {
     var made: [Group] = []
     for base in bases {
       let year = TrendRequest.usualYear(base.measure)
-      let all = [figures.values(base, by: .month), figures.values(base, by: year)].compactMap { $0 }
+      let byMonth = Self.growing.contains(base.measure) ? nil : figures.values(base, by: .month)
+      let all = [byMonth, figures.values(base, by: year)].compactMap { $0 }
       let countries = figures.listed(base).subtracting(Subjects.unnamed).sorted()
       var monthly: [BareSeries] = []
       var yearly: [BareSeries] = []
       for c in countries {
         var one = base
         one.who = .only([c])
-        if let m = figures.values(one, by: .month) { monthly.append(m) }
+        if byMonth != nil, let m = figures.values(one, by: .month) { monthly.append(m) }
         if let y = figures.values(one, by: year) { yearly.append(y) }
       }
       made.append(Group(base: base, everyone: all, yearly: yearly, monthly: monthly))
@@ -54,6 +73,10 @@ struct FactUniverse {
       if !all.isEmpty { made.append(Group(base: s, everyone: all, yearly: [], monthly: [])) }
     }
     groups = made
+    published = Set(
+      made.flatMap(\.everyone).compactMap { s in
+        s.values.lastIndex { $0 != nil }.flatMap { (s.values[$0] ?? 0) > 0 ? Published(s, at: $0) : nil }
+      })
     newest = made.flatMap(\.everyone).filter { $0.grain == .month }.map(\.last).max() ?? YearMonth(index: 0)
   }
 }

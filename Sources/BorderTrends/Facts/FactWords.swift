@@ -9,7 +9,7 @@ enum FactWords {
     let period = s.period(i).shortLabel
     let unit = s.grain == .month ? "month" : "year"
     let subject = Names.selection(s.selection)
-    let lead = "\(subject.capitalisedFirst): \(NumberText.grouped(v)) in \(period)"
+    let lead = "\(subject.capitalisedFirst): \(v == 0 ? "none" : NumberText.grouped(v)) in \(period)"
     let begin = s.period(d.scan.whole[0]).shortLabel
     let n = Int(d.strength)
     switch d.kind {
@@ -22,7 +22,7 @@ enum FactWords {
       return "\(lead), the \(end) \(unit) since \(since)."
     case .rising, .falling:
       let way = d.kind == .rising ? "rise" : "fall"
-      return "\(lead), the \(NumberText.ordinal(n)) \(way) in a row from one \(unit) to the next."
+      return "\(lead), the \(NumberText.ordinalWord(n)) \(way) in a row from one \(unit) to the next."
     case .reversal:
       let up = v > d.scan.value(max(0, i - 1))
       return "\(lead), the first \(up ? "rise" : "fall") after \(NumberText.count(n)) "
@@ -31,6 +31,7 @@ enum FactWords {
       return "\(lead), the first \(unit) of the series (from \(begin)) at or above \(NumberText.grouped(d.strength))."
     case .jump:
       let before = d.scan.value(max(0, i - 1))
+      if v == 0 { return "\(lead), after \(NumberText.grouped(before)) in \(s.period(max(0, i - 1)).shortLabel)." }
       let change = Change(
         period: s.period(i), versus: s.period(max(0, i - 1)), from: before, to: v)
       return "\(lead), \(change.clause) (\(NumberText.grouped(before)))."
@@ -48,7 +49,7 @@ enum FactWords {
   }
 
   /// The same statement over other windows (Wu et al. 2014): in how many of them it would hold.
-  static func fairness(_ d: Trends.Draft) -> String {
+  static func fairness(_ d: Trends.Draft, roundedTo: Int) -> String {
     let i = d.scan.newest
     let v = d.scan.value(i)
     let earlier = d.scan.whole.dropLast().map { d.scan.value($0) }
@@ -56,18 +57,30 @@ enum FactWords {
     let below = earlier.count(where: { $0 > v })
     let above = earlier.count(where: { $0 < v })
     let n = earlier.count
+    func of(_ k: Int) -> String {
+      k == n
+        ? "every one of the \(NumberText.counted(n, String(unit.dropLast()))) before in the series"
+        : "\(NumberText.grouped(k)) of the \(NumberText.grouped(n)) earlier \(unit) of the series"
+    }
+    var text: String
     switch d.kind {
-    case .high, .rising, .firstTime:
-      return "It is above \(NumberText.grouped(above)) of the \(NumberText.grouped(n)) earlier \(unit) of the series."
-    case .low, .falling:
-      return "It is below \(NumberText.grouped(below)) of the \(NumberText.grouped(n)) earlier \(unit) of the series."
+    case .high, .rising, .firstTime: text = "It is above \(of(above))."
+    case .low, .falling: text = "It is below \(of(below))."
     case .jump, .reversal:
       let up = i > 0 && v > d.scan.value(i - 1)
-      let holds = up ? above : below
-      return "Set against each of the \(NumberText.grouped(n)) earlier \(unit) instead of the last one, it is "
-        + "\(up ? "higher than" : "lower than") \(NumberText.grouped(holds))."
-    case .overtake:
-      return "Both are counted in the same place by the same publisher over the same \(unit)."
+      text =
+        "Set against any earlier one instead of the last, it is \(up ? "above" : "below") \(of(up ? above : below))."
+    case .overtake: text = "Both are counted in the same place by the same publisher over the same \(unit)."
     }
+    switch d.scan.series.selection.measure {
+    case .deaths: text += " Deaths become known for months after, so the newest years still grow."
+    case .asylum: text += " Some countries report late, so the newest year may still grow."
+    default: break
+    }
+    if v == 0 {
+      text += " The table leaves a line out where nobody is counted; a line still to come would look the same."
+    }
+    if roundedTo > 1 { text += " Published rounded to \(roundedTo)." }
+    return text
   }
 }

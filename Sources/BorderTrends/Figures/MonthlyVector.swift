@@ -44,7 +44,8 @@ struct RowFilter {
 
   init(_ s: Selection, _ t: CubeTable) throws(TableRefusal) {
     guard t.info.measure == s.measure else { throw .otherMeasure }
-    guard s.component != .all || t.info.component == .all else { throw .componentNotCovered }
+    // A table of the Border Patrol has nothing of the ports of entry, which is not zero, nor of both together.
+    guard t.info.component == .all || t.info.component == s.component else { throw .componentNotCovered }
     let isWhole = t.info.wholes.contains(s.place)
     let holdsWhole = t.info.wholes.contains { $0 != s.place && $0.withContainers.contains(s.place) }
     placeMatches = t.places.map { $0.withContainers.contains(s.place) }

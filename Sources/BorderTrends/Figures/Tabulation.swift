@@ -33,6 +33,8 @@ struct Tabulation: Sendable {
     static let place = Seen(rawValue: 16)
     /// A matching row that is not broken out by citizenship.
     static let anyone = Seen(rawValue: 32)
+    /// A row, anywhere, of one of the groups asked for: without one they were not published, rather than none.
+    static let wanted = Seen(rawValue: 64)
   }
 
   /// O(rows).
@@ -94,6 +96,7 @@ struct Tabulation: Sendable {
       let m = Int(rows.month[i] - low)
       let place = Int(rows.place[i])
       if asksKind && f.placeOfKind[place] { seen[m].insert(.kind) }
+      if wanted != 0 && wanted & (1 << UInt32(rows.demographic[i])) != 0 { seen[m].insert(.wanted) }
       guard f.placeMatches[place] else {
         seen[m].insert(.row)
         continue
@@ -160,7 +163,7 @@ struct Tabulation: Sendable {
       // A zero total counts as published when the table has the period and breaks it out as asked.
       let isPublished =
         seen.isDisjoint(with: hiding) && (!asksKind || seen.contains(.kind))
-        && (!asksWhole || seen.contains(.place)) && (!asksGroup || seen.contains(.group) || !seen.contains(.place))
+        && (!asksWhole || seen.contains(.place)) && (!asksGroup || seen.contains(.wanted) && (seen.contains(.group) || !seen.contains(.place)))
       return isPublished ? .published : .notPublished
     }
     guard states.contains(.published) else { throw .notBrokenOut }

@@ -20,7 +20,7 @@ extension TrendContext {
       ReportChart.Point(.month(breaks.stretch.month($0)), $1, state: .whole)
     }
     var marks = breaks.all.map { ReportChart.Mark($0.month, "level changes", kind: .change) }
-    let events = KnownEvents.standard.at(selection.place, breaks.stretch.months)
+    let events = KnownEvents.standard.at(selection.place, who: selection.who, breaks.stretch.months)
     marks += events.map { ReportChart.Mark($0.month, $0.name, kind: .event) }
     let n = breaks.all.count
     let title =

@@ -50,6 +50,13 @@ extension Trends {
     let before = c.series.points.last { $0.period.last < seam.first && $0.figure != nil }?.figure
     let old = before?.tables.last?.title ?? "another table"
     let new = after?.tables.first?.title ?? "another table"
+    if let a = before?.selection, let b = after?.selection, !a.countsTheSame(as: b) {
+      return Statement(
+        "Before \(seam.shortLabel) \(Names.measure(a)) are counted (“\(old)”), from then on \(Names.measure(b)) (“\(new)”), "
+          + "which add people found inadmissible at ports of entry: the step there is no change of the border alone, and no "
+          + "change is worked out across it.",
+        figures: [before, after].compactMap { $0 })
+    }
     return Statement(
       "The source changes at \(seam.shortLabel), from “\(old)” to “\(new)”: a step there may be one of counting.",
       figures: [before, after].compactMap { $0 })

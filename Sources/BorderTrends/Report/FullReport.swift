@@ -4,6 +4,8 @@ import BorderData
 struct FullAnalysis {
   let effects: [InterruptedSeries]
   let lead: LeadLag?
+  /// The same with every nationality counted at the border.
+  let withAll: LeadLag?
   let leadNames: (x: String, y: String)
   let stages: RouteStages?
   let expectation: Expectation?
@@ -15,38 +17,45 @@ extension Trends {
     var effects: [InterruptedSeries] = []
     if let m = c.monthly, let stretch = MonthlyStretch(m) {
       // Events near a break first: there is something to explain.
-      let known = KnownEvents.standard.at(c.selection.place, stretch.months)
+      let known = KnownEvents.standard.at(c.selection.place, who: c.selection.who, stretch.months)
       let near = Set(c.breaks?.all.compactMap(\.event?.id) ?? [])
       for e in known.filter({ near.contains($0.id) }) + known.reversed().filter({ !near.contains($0.id) })
       where effects.count < 3 {
-        if let i = InterruptedSeries(stretch, event: e, place: c.selection.place) { effects.append(i) }
+        if let i = InterruptedSeries(stretch, event: e, place: c.selection.place, who: c.selection.who) {
+          effects.append(i)
+        }
       }
       effects.sort { $0.start < $1.start }
     }
-    let onRoad: Set<PlaceID> = [.darien, .southwest, .us, .mexico, .honduras, .guatemala]
+    let onRoad: Set<PlaceID> = [.darien, .southwest, .us, .mexico, .honduras]
     var lead: LeadLag?
+    var withAll: LeadLag?
     var stages: RouteStages?
     if onRoad.contains(c.selection.place) {
       lead = LeadLag.darienAndBorder(figures, who: c.selection.who, months: c.request.months)
+      if lead != nil, c.selection.who == .everyone {
+        withAll = LeadLag.darienAndBorder(
+          figures, who: .everyone, atBorder: .everyone, months: c.request.months, resamples: 0)
+      }
       stages = RouteStages(figures, who: c.selection.who)
     }
     return FullAnalysis(
-      effects: effects, lead: lead, leadNames: ("the Darién", "the southwest border"), stages: stages,
+      effects: effects, lead: lead, withAll: withAll, leadNames: ("the Darién", "the southwest border"), stages: stages,
       expectation: c.monthly.flatMap { Expectation($0) })
   }
 
   func howSure(_ a: FullAnalysis) -> [Statement] {
     guard let e = a.expectation else { return [] }
     var out: [Statement] = []
-    if let b = e.backtest { out.append(Statement(b.sentence, method: ETS.method)) }
+    if let b = e.backtest { out.append(Statement(b.sentence, method: Expectation.method)) }
     return out
   }
 
   func whatHappened(_ a: FullAnalysis) -> [Statement] {
     guard let e = a.expectation else { return [] }
     var out: [Statement] = []
-    if let n = e.newest { out.append(Statement(n.sentence, method: ETS.method)) }
-    out.append(Statement(e.sentence, method: ETS.method))
+    if let n = e.newest { out.append(Statement(n.sentence, method: Expectation.method)) }
+    out.append(Statement(e.sentence, method: Expectation.method))
     return out
   }
 
@@ -61,11 +70,18 @@ extension Trends {
           Statement(
             "Border counts here leave out people from \(NumberText.list(codes.map(Names.country))), who do not come through "
               + "the Darién; months with fewer than \(NumberText.grouped(LeadLag.smallest)) at either end are left out."
-          ))
+              + (a.withAll?.changes.bestPositive.map { everyone($0, a.leadNames) } ?? "")))
       }
     }
     if let s = a.stages?.sentence { out.append(Statement(s)) }
     return out
+  }
+
+  private func everyone(_ best: (lag: Int, r: Double), _ names: (x: String, y: String)) -> String {
+    let ahead = best.lag > 0 ? names.x : names.y
+    let order =
+      best.lag == 0 ? "in the same month" : "with \(ahead) \(NumberText.counted(abs(best.lag), "month")) ahead"
+    return " Counted with them, the changes match best \(order) (\(NumberText.decimal(best.r, 2)))."
   }
 
   func tables(_ a: FullAnalysis) -> [ReportTable] {

@@ -26,6 +26,7 @@ extension Trends {
         out.append(Statement(b.sentence, method: Segmentation.method))
       }
     }
+    if let s = figures.overlapSentence(c.series) { out.append(Statement(s, method: Overlap.method)) }
     out += disagreements(c)
     if c.request.depth == .full || c.request.splice {
       for o in figures.overlaps(c.selection, by: c.grain).prefix(4) {

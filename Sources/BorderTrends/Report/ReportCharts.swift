@@ -25,7 +25,9 @@ extension TrendContext {
 
   private var monthlyChart: ReportChart? {
     guard grain != .month, let monthly, monthly.points.count > 12, let e = monthlyExtremes else { return nil }
-    let s = reportSeries(subjectName.capitalisedFirst, monthly, whole: nil, ranks: [:], shareOf: nil, rankAmong: nil)
+    let s = reportSeries(
+      subjectName.capitalisedFirst, monthly, whole: nil, ranks: [:], shareOf: nil, rankAmong: nil,
+      ends: e)
     let top = e.highest[0]
     return ReportChart(
       id: "months", kind: .line,
@@ -36,11 +38,13 @@ extension TrendContext {
 
   private var membersChart: ReportChart? {
     let members = memberSeries
-    guard members.count > 1, let ranking, let row = ranking.rows.last(where: { $0.isWhole }),
+    guard members.count > 1, let ranking,
+      let row = ranking.rows.last(where: { $0.isWhole && isSettled($0.period) }),
       let first = row.entries.first
     else { return nil }
     let title =
-      "\(Names.country(first.country).capitalisedFirst) is the largest of them in \(row.period.shortLabel)"
+      "\(Names.country(first.country).capitalisedFirst) is the largest \(isGroup ? "of the group" : "nationality") in "
+      + row.period.shortLabel
       + (first.share.map { ", with \(NumberText.percent($0))" } ?? "")
     return ReportChart(
       id: "members", kind: grain == .month ? .line : .stackedBars, title: title,

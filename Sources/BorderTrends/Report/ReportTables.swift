@@ -60,7 +60,11 @@ extension TrendContext {
       columns.append(.init("rank", key: "\(code)_rank"))
     }
     var rows: [ReportTable.Row] = []
-    for head in headlineSeries.rows {
+    // From the first period in which any of them is published: a long series may begin decades earlier.
+    let shown = headlineSeries.rows.drop { head in
+      !members.contains { m in m.rows.contains { $0.period == head.period && $0.figure != nil } }
+    }
+    for head in shown {
       var cells: [ReportTable.Cell] = [.init(head.period.shortLabel)]
       for m in members { cells += Self.cells(m, head.period) }
       rows.append(ReportTable.Row(cells, flags: head.flags.intersection([.gap, .partial, .preliminary, .seam])))

@@ -16,17 +16,34 @@ struct TrendContext {
   /// Those shown, in the order of the newest whole period.
   let shown: [CountryCode]
   let ranking: Ranking?
+  /// Over all that is published, also where fewer months were asked for: a record of a part is none.
   let extremes: Extremes?
   let monthlyExtremes: Extremes?
+  /// The last month that anything is published for, whatever months were asked for.
+  let newest: YearMonth
   let verdict: TrendVerdict?
   let breaks: Breaks?
   let usual: UsualForMonth?
 
-  /// The last month that anything is published for.
-  var newest: YearMonth { (monthly ?? series).lastPeriod?.last ?? YearMonth(index: 0) }
-  var newestWhole: Series.Point? { series.points.last { $0.isWhole } }
+  var newestWhole: Series.Point? { series.points.last { $0.isWhole && isSettled($0.period) } }
+
+  /// Whether a period's count is complete once all its months are there: the newest year of asylum applications and of
+  /// deaths grows for months, so that nothing is compared with it.
+  func isSettled(_ p: Period) -> Bool {
+    !FactUniverse.growing.contains(selection.measure) || p.last.distance(to: newest) >= 12
+  }
   var unit: String { Names.unit(selection) }
   var subjectName: String { request.subject.name }
+
+  /// What a title begins with: the subject, or where the question was moved to, and which group.
+  var titleName: String {
+    let plain = request.subject.selection
+    var name = subjectName
+    if plain.who == .everyone, selection.place != plain.place { name = Names.place(selection.place) }
+    let groups = selection.demographics.members.map(Names.demographic)
+    if !groups.isEmpty { name += " (\(NumberText.list(groups)))" }
+    return name
+  }
 
   /// One country, ranked among all that are listed.
   var oneCountry: CountryCode? {
@@ -38,7 +55,7 @@ struct TrendContext {
   /// Whether the period lies in the year that the publisher still revises: the newest one, until it is complete.
   func isPreliminary(_ p: Period) -> Bool {
     let year = TrendRequest.usualYear(selection.measure).period(from: Self.start(of: newest, selection.measure))
-    return newest < year.last && p.last >= year.first
+    return newest < year.last && p.last >= year.first || !isSettled(p)
   }
 
   /// First month of the publisher's year that holds `m`.

@@ -32,44 +32,54 @@ public struct Trends: Sendable {
     let selection = request.selection
     let grain = request.resolvedGrain
     let full: Series
-    do throws(NoFigure) { full = try figures.series(selection, by: grain, splice: request.splice) } catch {
-      throw .noFigures(selection, why: error, possible: possible(instead: selection))
+    do throws(NoFigure) { full = try wanted(selection, grain, request) } catch {
+      throw refusal(selection, grain, error)
     }
     let series = full.within(request.months)
     if let asked = request.months, !series.points.contains(where: { $0.figure != nil }) {
-      let first = full.firstPeriod?.first ?? asked.lowerBound
-      throw .outsideCoverage(selection, asked: asked, published: first...(full.lastPeriod?.last ?? first))
+      throw .outsideCoverage(selection, asked: asked, published: figures.coverage(selection) ?? asked)
     }
-    let monthly =
-      grain == .month
-      ? series : (try? figures.series(selection, by: .month, splice: request.splice))?.within(request.months)
+    // Tests and breaks stay inside one measure: a change of what is counted is no change of the border.
+    let allMonths =
+      grain == .month && !full.crossesMeasures
+      ? full : try? figures.series(selection, by: .month, splice: request.splice)
+    let monthly = allMonths?.within(request.months)
     var all = selection
     all.who = .everyone
     let everyone =
       selection.who == .everyone
-      ? nil : (try? figures.series(all, by: grain, splice: request.splice))?.within(request.months)
-    let nationalities: [(country: CountryCode, series: Series)]
+      ? nil : (try? wanted(all, grain, request))?.within(request.months)
+    var nationalities: [(country: CountryCode, series: Series)]
     if request.subject.members.count > 1 {
       nationalities = request.subject.members.compactMap { c in
         var one = selection
         one.who = .only([c])
-        return (try? figures.series(one, by: grain, splice: request.splice)).map { (c, $0.within(request.months)) }
+        return (try? wanted(one, grain, request)).map { (c, $0.within(request.months)) }
       }
     } else {
       nationalities = figures.nationalities(all, by: grain, splice: request.splice)
         .map { ($0.country, $0.series.within(request.months)) }
     }
+    // One nationality alone is the whole again.
+    if nationalities.count == 1 { nationalities = [] }
     let total = selection.who == .everyone ? series : (request.subject.members.count > 1 ? series : everyone)
     let ranking = nationalities.isEmpty ? nil : Ranking(members: nationalities, total: total)
     return TrendContext(
       figures: figures, request: request, selection: selection, grain: grain, series: series, monthly: monthly,
       everyone: everyone, nationalities: nationalities, shown: shown(selection, ranking, request), ranking: ranking,
-      extremes: Extremes(series), monthlyExtremes: monthly.flatMap { Extremes($0) },
-      verdict: TrendVerdict(monthly: monthly, yearly: series),
+      extremes: Extremes(full), monthlyExtremes: allMonths.flatMap { Extremes($0) },
+      newest: (allMonths ?? full).lastPeriod?.last ?? YearMonth(index: 0),
+      verdict: TrendVerdict(
+        monthly: monthly,
+        yearly: series.crossesMeasures ? (try? figures.series(selection, by: grain)) ?? series : series),
       breaks: monthly.flatMap { Breaks($0, resamples: request.depth == .full ? 199 : 99) },
       usual: monthly.flatMap { m in
         m.points.last { $0.isWhole }.flatMap { UsualForMonth(m, month: $0.period.first) }
       })
+  }
+
+  private func wanted(_ s: Selection, _ grain: Grain, _ request: TrendRequest) throws(NoFigure) -> Series {
+    request.splice ? try figures.joined(s, by: grain) : try figures.series(s, by: grain)
   }
 
   private func shown(_ s: Selection, _ ranking: Ranking?, _ request: TrendRequest) -> [CountryCode] {
@@ -78,43 +88,6 @@ public struct Trends: Sendable {
       return Array(request.subject.members.prefix(Self.shownNationalities))
     }
     return newest.entries.prefix(max(Self.shownNationalities, request.subject.members.count)).map(\.country)
-  }
-
-  /// What the loaded tables can say in place of a selection that they cannot.
-  func possible(instead s: Selection) -> [String] {
-    var out: [String] = []
-    let loaded = Set(figures.cube.tables.map(\.info.measure))
-    if !loaded.contains(s.measure) {
-      out.append("Loaded are: " + NumberText.list(loaded.map(\.name).sorted()) + ".")
-      return out
-    }
-    var wider = s
-    wider.component = .all
-    wider.authority = .all
-    wider.demographics = .everyone
-    if wider != s, figures.coverage(wider) != nil {
-      out.append("Without component, authority and group it is published.")
-    }
-    let places = Set(figures.cube.tables.filter { $0.info.measure == s.measure }.flatMap(\.info.wholes))
-    if !places.contains(s.place) {
-      out.append(
-        s.measure.name.capitalisedFirst + " are counted " + NumberText.list(places.sorted().map(Names.at), last: "or")
-          + ".")
-    }
-    if case .only = s.who {
-      var all = s
-      all.who = .everyone
-      let listed =
-        figures.nationalities(all, by: .month).map(\.country)
-        + figures.nationalities(all, by: .calendarYear).map(\.country)
-      let names = Set(listed).subtracting(Subjects.unnamed).map(Names.country).sorted()
-      if !names.isEmpty, names.count <= 40 {
-        out.append("Listed apart are: " + NumberText.list(names) + ".")
-      } else if names.count > 40 {
-        out.append("\(names.count) countries are listed apart.")
-      }
-    }
-    return out
   }
 
   func methods(of sections: [ReportSection]) -> [MethodNote] {
@@ -126,23 +99,31 @@ public struct Trends: Sendable {
   }
 
   func sources(_ c: TrendContext) -> [ReportSource] {
-    // One merged figure over the series, so that each table is walked once; gaps inside have no lines to add.
-    var parts: [Figure.Part] = []
-    for p in c.series.points.compactMap(\.figure).flatMap(\.parts) {
-      if let i = parts.firstIndex(where: { $0.table == p.table }) {
-        let lower = min(parts[i].months.lowerBound, p.months.lowerBound)
-        parts[i].months = lower...max(parts[i].months.upperBound, p.months.upperBound)
-      } else {
-        parts.append(p)
+    // One merged figure for each thing counted, so that each table is walked once; gaps inside have no lines to add.
+    var merged: [(selection: Selection, parts: [Figure.Part])] = []
+    for f in c.series.points.compactMap(\.figure) {
+      if !merged.contains(where: { $0.selection == f.selection }) { merged.append((f.selection, [])) }
+      guard let k = merged.firstIndex(where: { $0.selection == f.selection }) else { continue }
+      for p in f.parts {
+        if let i = merged[k].parts.firstIndex(where: { $0.table == p.table }) {
+          let months = merged[k].parts[i].months
+          merged[k].parts[i].months =
+            min(months.lowerBound, p.months.lowerBound)...max(months.upperBound, p.months.upperBound)
+        } else {
+          merged[k].parts.append(p)
+        }
       }
     }
     guard let first = c.series.firstPeriod, let last = c.series.lastPeriod else { return [] }
-    let merged = Figure(
-      selection: c.selection, period: .exactly(first.first...last.last), value: 0, publishedMonths: 0, parts: parts,
-      tables: [])
-    return figures.receipt(for: merged).entries.map {
-      ReportSource(
-        info: $0.info, release: $0.release, months: $0.months, lines: $0.lines, linesLabel: $0.linesLabel(),
+    return merged.flatMap { m in
+      figures.receipt(
+        for: Figure(
+          selection: m.selection, period: .exactly(first.first...last.last), value: 0, publishedMonths: 0,
+          parts: m.parts, tables: [])
+      ).entries
+    }
+    .map {
+      ReportSource(info: $0.info, release: $0.release, months: $0.months, lines: $0.lines, linesLabel: $0.linesLabel(),
         furtherLines: $0.furtherLines)
     }
   }

@@ -5,7 +5,7 @@ extension Trends {
   func whatHappened(_ c: TrendContext) -> ReportSection {
     var out: [Statement] = []
     let unit = c.grain == .month ? "month" : "year"
-    let whole = c.series.points.filter(\.isWhole)
+    let whole = c.series.points.filter { $0.isWhole && c.isSettled($0.period) }
     for p in whole.suffix(3).reversed() {
       guard let f = p.figure else { continue }
       out.append(walk(c, f))
@@ -29,7 +29,9 @@ extension Trends {
     if let s = streak(c) { out.append(s) }
     out += shares(c)
     out += overtakes(c)
-    if let p = c.newestWhole, let f = p.figure, c.grain != .month, let day = Rate(f).per(.day), day >= 1 {
+    if let p = c.newestWhole, let f = p.figure, c.grain != .month, c.selection.measure != .population,
+      let day = Rate(f).per(.day), day >= 1
+    {
       out.append(
         Statement(
           "That is \(NumberText.decimal(day, day < 10 ? 1 : 0)) a day on average in \(p.period.shortLabel).",
@@ -45,15 +47,16 @@ extension Trends {
 
   /// "FY2024: 408,551, down 18.4% on FY2023 (500,723) and still 3.7 times FY2020 (110,506), the first year of the series."
   private func walk(_ c: TrendContext, _ f: Figure) -> Statement {
-    var text = "\(f.period.shortLabel): \(NumberText.grouped(f.value)) \(c.unit)"
+    var text = "\(f.period.shortLabel): \(f.value == 0 ? "no" : NumberText.grouped(f.value)) \(c.unit)"
     var used = [f]
     let change = c.series.change(at: f.period, against: .previousPeriod)
     if let change, let g = c.series.point(change.versus)?.figure {
-      text += ", \(change.clause) (\(NumberText.grouped(g.value)))"
+      text += ", \(change.clause)" + (g.value > 0 && f.value > 0 ? " (\(NumberText.grouped(g.value)))" : "")
       used.append(g)
     }
     if let first = c.series.points.first(where: { ($0.wholeValue ?? 0) > 0 })?.figure, first.period != f.period,
-      first.period != change?.versus, let x = Change(from: first, to: f).factor, c.grain != .month
+      first.period != change?.versus, f.value > 0, first.selection.countsTheSame(as: f.selection),
+      let x = Change(from: first, to: f).factor, c.grain != .month
     {
       let base = "\(first.period.shortLabel) (\(NumberText.grouped(first.value))), the first whole year of the series"
       if x >= 1.095, x < 50 {
@@ -64,17 +67,19 @@ extension Trends {
       if x < 50 { used.append(first) }
     }
     text += "."
-    if let clause = c.extremes?.clause(f.period, .highest) ?? c.extremes?.clause(f.period, .lowest) {
-      text += " It is \(clause)."
+    if f.value > 0, let clause = c.extremes?.clause(f.period, .highest) ?? c.extremes?.clause(f.period, .lowest) {
+      text += " It \(clause.hasSuffix("up to then") ? "was" : "is") \(clause)."
     }
-    if change?.isLowBase ?? false { text += " The base is low, so the percentage means little." }
+    if let change, change.isLowBase, change.fraction ?? 0 != 0, f.value > 0 {
+      text += " The base is low, so the percentage means little."
+    }
     return Statement(text, figures: used)
   }
 
   /// Set against the inhabitants of where the people come from, where a population is loaded.
   private func perInhabitants(_ c: TrendContext) -> Statement? {
     guard c.grain != .month, case .only(let codes) = c.selection.who, let f = c.newestWhole?.figure,
-      !c.selection.measure.countsPeople, let (people, year) = figures.population(of: codes, in: f.period),
+      !c.selection.measure.countsPeople, f.value > 0, let (people, year) = figures.population(of: codes, in: f.period),
       let rate = Rate(f).per100k(population: people)
     else { return nil }
     return Statement(
@@ -85,11 +90,15 @@ extension Trends {
 
   private func extremeStatement(_ c: TrendContext, _ e: Extremes, _ among: String, _ s: Series) -> Statement {
     func name(_ entries: [Extremes.Entry]) -> String {
-      let periods = entries.prefix(3).map(\.period.shortLabel)
-      let more = entries.count > 3 ? " and \(entries.count - 3) more" : ""
-      return NumberText.list(periods) + more + " (\(NumberText.grouped(entries[0].value)))"
+      "\(NumberText.list(entries.map(\.period.shortLabel))) (\(NumberText.grouped(entries[0].value)))"
     }
-    var text = "\(name(e.highest)) is the highest \(among); \(name(e.lowest)) the lowest."
+    func often(_ entries: [Extremes.Entry], _ which: String) -> String {
+      "the \(which) (\(NumberText.grouped(entries[0].value))) came \(NumberText.often(entries.count)), last in "
+        + entries[entries.count - 1].period.shortLabel
+    }
+    let top = e.highest.count > 3 ? often(e.highest, "highest \(among)") : "\(name(e.highest)) is the highest \(among)"
+    let bottom = e.lowest.count > 3 ? often(e.lowest, "lowest") : "\(name(e.lowest)) the lowest"
+    var text = "\(top.capitalisedFirst); \(bottom)."
     if let part = e.partAboveRecord {
       text +=
         " \(part.period.shortLabel), only partly published, is above it already (\(NumberText.grouped(part.value)))."
@@ -114,8 +123,8 @@ extension Trends {
   private func shares(_ c: TrendContext) -> [Statement] {
     var out: [Statement] = []
     let head = c.headlineSeries
-    let rows = head.rows.filter { $0.share != nil && $0.figure?.isWhole ?? false }
-    if let now = rows.last, let share = now.share, let f = now.figure, let of = head.shareOf {
+    let rows = head.rows.filter { $0.share != nil && ($0.figure?.isWhole ?? false) && c.isSettled($0.period) }
+    if let now = rows.last, let share = now.share, share > 0, let f = now.figure, let of = head.shareOf {
       var text = "That is \(NumberText.percent(share)) \(of) in \(now.period.shortLabel)"
       if let then = rows.dropLast().last, let s = then.share {
         text += ", after \(NumberText.percent(s)) in \(then.period.shortLabel)"
@@ -131,7 +140,9 @@ extension Trends {
           "\(c.subjectName.capitalisedFirst) is \(NumberText.ordinal(rank)) \(among) in \(p.shortLabel).", figures: [f])
       )
     }
-    if let ranking = c.ranking, !c.shown.isEmpty, let row = ranking.rows.last(where: { $0.isWhole }) {
+    if let ranking = c.ranking, !c.shown.isEmpty,
+      let row = ranking.rows.last(where: { $0.isWhole && c.isSettled($0.period) })
+    {
       let parts = row.entries.prefix(c.isGroup ? c.shown.count : 5).filter { $0.value > 0 }.map {
         "\(Names.country($0.country)) \(NumberText.grouped($0.value))"
           + ($0.share.map { " (\(NumberText.percent($0)))" } ?? "")
@@ -157,7 +168,7 @@ extension Trends {
       }
       out.append(Statement("Largest in each year: \(NumberText.list(runs.suffix(8))).".replacingFirst(runs.count > 8)))
     }
-    for o in found.suffix(3).reversed() {
+    for o in found.filter({ c.isSettled($0.period) }).suffix(3).reversed() {
       let text =
         "\(Names.country(o.winner).capitalisedFirst) overtook \(Names.country(o.loser)) in \(o.period.shortLabel) "
         + "(\(NumberText.grouped(o.winnerValue)) against \(NumberText.grouped(o.loserValue))); in \(o.before.shortLabel) "

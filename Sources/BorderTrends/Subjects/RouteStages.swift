@@ -17,10 +17,10 @@ public struct RouteStages: Hashable, Sendable {
   /// Nationalities shown, by transits or encounters in the newest of those years.
   public let nationalities: [CountryCode]
 
+  /// Guatemala is on the road too, and publishes how many of its own people are sent back to it, which is another thing.
   static let definitions: [(place: PlaceID, measure: Measure, name: String, counted: String)] = [
     (.darien, .transits, "Darién (Panama)", "people arriving at Panama’s reception stations from the jungle"),
     (.honduras, .detections, "Honduras", "irregular entries that came to register, which gives leave to travel on"),
-    (.guatemala, .detections, "Guatemala", "people found in an irregular situation, most of them sent back"),
     (.mexico, .detections, "Mexico", "events before the migration authority, the same person often several times"),
     (.southwest, .encounters, "US southwest border", "CBP encounters between and at ports of entry"),
   ]
@@ -74,7 +74,9 @@ public struct RouteStages: Hashable, Sendable {
     }
     return ReportTable(
       id: "stages", title: "From the Darién to the southwest border, by calendar year",
-      caption: Self.warning + " A star marks a year with months missing; a dash, nothing published.", columns: columns,
+      caption: Self.warning
+        + " Of people crossing Guatemala no count is loaded. A star marks a year with months missing; a dash, nothing published.",
+      columns: columns,
       rows: rows)
   }
 

@@ -64,9 +64,11 @@ public enum Subjects {
       selection: Selection(.detections, place: .honduras), grain: .calendarYear, aliases: ["honduras-detections"],
       note: "Irregular entries registered by Honduras’s migration institute, by calendar year."),
     Subject(
-      code: "guatemala-transit", name: "Guatemala as a country of transit",
-      selection: Selection(.detections, place: .guatemala), grain: .calendarYear, aliases: ["guatemala-detections"],
-      note: "Migrants in an irregular situation registered or returned by Guatemala, by calendar year."),
+      code: "guatemala-returns", name: "Guatemala as a country of return",
+      selection: Selection(.detections, place: .guatemala), grain: .calendarYear, aliases: ["guatemala-returnees"],
+      note:
+        "Guatemalans sent back from Mexico and the United States as Guatemala’s migration institute counts them, by "
+        + "calendar year; people crossing Guatemala are not among them."),
   ]
 
   /// One country: CBP encounters of its citizens, nationwide.
@@ -117,10 +119,19 @@ public enum Subjects {
 
   /// Up to three names that differ least from the text (edit distance, at most a third of its length plus one).
   static func nearest(_ wanted: String) -> [String] {
-    let limit = wanted.count / 3 + 1
-    let names = named.flatMap { [$0.code] + $0.aliases }
-    var scored = names.map { (editDistance(wanted, $0), $0) }.filter { $0.0 <= limit }
+    var scored = scored(wanted, named.flatMap { [$0.code] + $0.aliases })
     if let country = Country.nearestName(to: wanted) { scored.append((editDistance(wanted, slug(country)), country)) }
+    return best(scored)
+  }
+
+  /// The same among other names.
+  static func nearest(_ wanted: String, of names: [String]) -> [String] { best(scored(wanted, names)) }
+
+  private static func scored(_ wanted: String, _ names: [String]) -> [(Int, String)] {
+    names.map { (editDistance(wanted, $0), $0) }.filter { $0.0 <= wanted.count / 3 + 1 }
+  }
+
+  private static func best(_ scored: [(Int, String)]) -> [String] {
     var seen: [String] = []
     for (_, name) in scored.sorted(by: { $0 < $1 }) where !seen.contains(name) && seen.count < 3 { seen.append(name) }
     return seen

@@ -56,8 +56,18 @@ public struct TrendRequest: Hashable, Sendable {
       demographics: demographics.isEmpty ? base.demographics : demographics, table: table)
   }
 
-  /// The grain meant: as asked, else the year that the publisher counts in.
-  public var resolvedGrain: Grain { grain ?? Self.usualYear(selection.measure) }
+  /// The grain meant: as asked, else the year that the publisher counts in; months where those asked for hold no whole
+  /// year.
+  public var resolvedGrain: Grain {
+    if let grain { return grain }
+    let year = Self.usualYear(selection.measure)
+    guard let months else { return year }
+    let first = year.period(from: months.lowerBound)
+    let holdsOne =
+      first.first == months.lowerBound && first.last <= months.upperBound
+      || year.period(from: first.last.advanced(by: 1)).last <= months.upperBound
+    return holdsOne ? year : .month
+  }
 
   static func usualMeasure(_ p: PlaceID) -> Measure? {
     switch p {
@@ -85,6 +95,7 @@ public enum NoTrend: Error, Hashable, Sendable {
   case unknownSubject(String, nearest: [String])
   /// The figures cannot answer; `possible` says what they can, a sentence each.
   case noFigures(Selection, why: NoFigure, possible: [String])
+  case unknownTable(String, nearest: [String])
   case outsideCoverage(Selection, asked: ClosedRange<YearMonth>, published: ClosedRange<YearMonth>)
 
   /// One line for the terminal, then what is possible.
@@ -99,6 +110,11 @@ public enum NoTrend: Error, Hashable, Sendable {
     case .noFigures(let s, let why, let possible):
       let lead = "There is no figure for \(Names.selection(s)): \(why.words)."
       return ([lead] + possible).joined(separator: " ")
+    case .unknownTable(let id, let nearest):
+      let hint =
+        nearest.isEmpty
+        ? "Their ids stand in crosscheck data." : "Did you mean \(NumberText.list(nearest, last: "or"))?"
+      return "No table called “\(id)” is loaded. \(hint)"
     case .outsideCoverage(let s, let asked, let published):
       return "Nothing is published of \(Names.selection(s)) in \(Period.exactly(asked).label); "
         + "it is published for \(Period.exactly(published).label)."

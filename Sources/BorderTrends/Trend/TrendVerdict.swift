@@ -63,7 +63,7 @@ public struct TrendVerdict: Hashable, Sendable {
 
   public var sentence: String {
     let over = "Over \(Period.exactly(span).label) as a whole"
-    let odds = "(p \(p < 0.001 ? "" : "= ")\(NumberText.probability(p)))"
+    let odds = "(p \(p < 0.001 ? "" : "= ")\(NumberText.probability(p)); below 0.05 is clear)"
     switch direction {
     case .unclear:
       return

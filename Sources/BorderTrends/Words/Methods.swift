@@ -2,6 +2,7 @@
 public enum Methods {
   public static let all: [MethodNote] = [
     MannKendall.method, TheilSen.method, STL.method, UsualForMonth.method, Segmentation.method,
-    InterruptedSeries.method, NeweyWest.method, CrossCorrelation.method, Granger.method, ETS.method, Overlap.method,
+    InterruptedSeries.method, NeweyWest.method, CrossCorrelation.method, Granger.method, Expectation.method,
+    Overlap.method,
   ]
 }

@@ -19,7 +19,7 @@ public enum Names {
     switch parts[0] {
     case "sector": return "the \(name) sector"
     case "office": return "the \(name) field office"
-    case "state": return parts[1].uppercased()
+    case "state": return StateNames.all[parts[1].uppercased()] ?? parts[1].uppercased()
     case "port": return "port \(parts[1])"
     case "host": return CountryCode(parts[1]).map(country) ?? parts[1]
     default: return name
@@ -46,18 +46,35 @@ public enum Names {
     }
   }
 
-  /// The selection in words: `CBP encounters of people from Honduras, nationwide`.
+  /// The selection in words: `CBP encounters of people from Honduras, nationwide`; `irregular migrants from Ecuador
+  /// registered in Mexico`.
   public static func selection(_ s: Selection) -> String {
     var words = measure(s)
     let demographics = s.demographics.members.map(demographic)
-    let people = who(s.who)
+    var people = who(s.who)
+    var rest = ""
+    if isReturns(s) {
+      return "Guatemalans returned to Guatemala" + (demographics.isEmpty ? "" : " (\(NumberText.list(demographics)))")
+    }
+    // "Migrants registered" takes whom between its words, "applications" by whom.
+    if s.measure == .detections {
+      words = "irregular migrants"
+      rest = " registered"
+      people = people.replacingPrefix("of people ", "")
+    } else if s.measure == .population {
+      people = people.replacingPrefix("of people from ", "of ")
+      if !people.isEmpty { return words + " " + people }
+    } else if s.measure == .asylum || s.measure == .entries {
+      people = people.replacingPrefix("of ", "by ")
+    }
     if !people.isEmpty { words += " " + people }
     if !demographics.isEmpty { words += " (\(NumberText.list(demographics)))" }
-    return words + (s.place == .us ? ", nationwide" : " " + at(s.place))
+    return words + rest + (s.place == .us ? ", nationwide" : " " + at(s.place))
   }
 
   /// What is counted, with component and authority folded in: `Border Patrol apprehensions`.
   public static func measure(_ s: Selection) -> String {
+    if isReturns(s) { return "Guatemalans returned" }
     guard s.measure == .encounters else { return s.measure.name }
     switch (s.component, s.authority) {
     case (.all, .all): return "CBP encounters"
@@ -76,7 +93,11 @@ public enum Names {
     return words.hasPrefix("CBP ") ? String(words.dropFirst(4)) : words
   }
 
-  static func demographic(_ d: Demographic) -> String {
+  /// Guatemala’s institute counts under detections its own people who are sent back.
+  private static func isReturns(_ s: Selection) -> Bool { s.measure == .detections && s.place == .guatemala }
+
+  /// `people in families`.
+  public static func demographic(_ d: Demographic) -> String {
     switch d {
     case .singleAdults: "single adults"
     case .families: "people in families"

@@ -22,7 +22,10 @@ public enum NumberText {
     guard x.isFinite, abs(x) < 1e15 else { return "–" }
     var scale = 1.0
     for _ in 0..<places { scale *= 10 }
-    let scaled = Int((abs(x) * scale).rounded())
+    // The nudge undoes what binary fractions do to halves: 2.675 is stored as 2.67499….
+    let units = (abs(x) * scale * (1 + 4 * Double.ulpOfOne)).rounded(.toNearestOrAwayFromZero)
+    guard units < 9e15 else { return "–" }
+    let scaled = Int(units)
     let whole = grouped(scaled / Int(scale))
     let sign = x < 0 && scaled != 0 ? "−" : ""
     guard places > 0 else { return sign + whole }
@@ -58,6 +61,14 @@ public enum NumberText {
     return grouped(n) + ending
   }
 
+  /// `third`; from eleven on `11th`.
+  public static func ordinalWord(_ n: Int) -> String {
+    let words = [
+      "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    ]
+    return words.indices.contains(n) ? words[n] : ordinal(n)
+  }
+
   /// Words up to ten, digits from then on.
   public static func count(_ n: Int) -> String {
     let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
@@ -87,4 +98,12 @@ public enum NumberText {
 extension String {
   /// First letter in upper case, the rest as it is.
   package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// "The Darién" as it stands inside a sentence.
+  var loweredArticle: String { replacingPrefix("The ", "the ") }
+
+  /// The text with another beginning, where it has that one.
+  func replacingPrefix(_ old: String, _ new: String) -> String {
+    hasPrefix(old) ? new + dropFirst(old.count) : self
+  }
 }

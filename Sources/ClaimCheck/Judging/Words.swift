@@ -25,7 +25,7 @@ enum Words {
       case .fieldOperations: return "encounters at ports of entry"
       }
     case .transits: return "irregular transits"
-    case .detections: return "irregular migrants registered"
+    case .detections: return Names.measure(s)
     case .asylum: return "asylum applications"
     case .deaths: return "deaths and disappearances"
     default: return s.measure.name
@@ -44,16 +44,7 @@ enum Words {
   }
 
   static func demographics(_ d: DemographicSet) -> String {
-    join(
-      d.members.map { m in
-        switch m {
-        case .singleAdults: "single adults"
-        case .families: "people in families"
-        case .unaccompanied: "unaccompanied children"
-        case .accompaniedMinors: "accompanied minors"
-        default: m.code
-        }
-      })
+    join(d.members.map(Names.demographic))
   }
 
   static func names(_ list: [CountryCode], demonyms: Bool) -> String {
@@ -65,13 +56,7 @@ enum Words {
       })
   }
 
-  static func join(_ parts: [String]) -> String {
-    switch parts.count {
-    case 0: ""
-    case 1: parts[0]
-    default: parts.dropLast().joined(separator: ", ") + " and " + parts[parts.count - 1]
-    }
-  }
+  static func join(_ parts: [String]) -> String { NumberText.list(parts) }
 
   static func place(_ p: PlaceID) -> String {
     switch p.text {
@@ -87,17 +72,9 @@ enum Words {
   }
 
   private static func fine(_ p: PlaceID) -> String {
-    let parts = p.text.split(separator: ":", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else { return p.text }
-    switch parts[0] {
-    case "sector":
-      let name = parts[1].split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(
-        separator: " ")
-      return name + " sector"
-    case "host": return "in " + (CountryCode(parts[1]).flatMap { Country[$0]?.name } ?? parts[1])
-    case "state": return parts[1]
-    default: return parts[1]
-    }
+    let name = Names.place(p)
+    if p.text.hasPrefix("host:") { return "in " + name }
+    return name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
   }
 
   /// The whole query: "… , FY2024 (Oct 2023–Sep 2024) against FY2023".

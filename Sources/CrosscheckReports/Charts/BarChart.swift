@@ -8,10 +8,15 @@ public struct BarChart: Hashable, Sendable {
     public var value: Double?
     /// Only part of the period is published: hatched.
     public var isPartial: Bool
+    /// All of it published, and still open to revision: paler.
+    public var isPreliminary: Bool
     public var emphasis: Emphasis
     /// Said beside the value where a pointer rests: its share of a total.
     public var hint = ""
-    public init(label: String, value: Double?, isPartial: Bool = false, emphasis: Emphasis = .plain) {
+    public init(
+      label: String, value: Double?, isPartial: Bool = false, isPreliminary: Bool = false, emphasis: Emphasis = .plain
+    ) {
+      self.isPreliminary = isPreliminary
       self.label = label
       self.value = value
       self.isPartial = isPartial
@@ -234,6 +239,7 @@ extension BarChart: ChartDrawing {
 
   var footnotes: [String] {
     var notes: [String] = []
+    if bars.contains(where: { $0.isPreliminary && $0.value != nil }) { notes.append("Paler: may still be revised.") }
     if bars.contains(where: { $0.isPartial && $0.value != nil }) {
       notes.append("Hatched: only part of the period is published.")
     }

@@ -7,13 +7,19 @@ public struct LineChart: Hashable, Sendable {
     /// Nil where nothing was published: the line breaks.
     public var value: Double?
     public var isPartial: Bool
+    /// All of it published, and still open to revision.
+    public var isPreliminary: Bool
     /// A band around the value, or instead of it.
     public var low: Double?
     public var high: Double?
-    public init(period: Period, value: Double?, isPartial: Bool = false, low: Double? = nil, high: Double? = nil) {
+    public init(
+      period: Period, value: Double?, isPartial: Bool = false, isPreliminary: Bool = false, low: Double? = nil,
+      high: Double? = nil
+    ) {
       self.period = period
       self.value = value
       self.isPartial = isPartial
+      self.isPreliminary = isPreliminary
       self.low = low
       self.high = high
     }
@@ -137,7 +143,8 @@ extension LineChart: ChartDrawing {
     HoverValues.draw(&b, plot: plot, columns: hoverColumns(plot: plot, x: x))
   }
 
-  /// One line: broken at gaps, dashed towards a part period, a dot where a value has no neighbour.
+  /// One line: broken at gaps, dotted towards a part period, dashed through periods that may still be revised, a dot where a
+  /// value has no neighbour.
   static func stroke(
     _ b: inout SVGBuilder, _ line: Line, k: Int, dense: Bool, at: (Period, Double) -> (Double, Double)
   ) {
@@ -162,6 +169,9 @@ extension LineChart: ChartDrawing {
       if p.isPartial {
         flush(&b)
         if let before { b.path([before, here], cls: cls, width: width, dash: "2 4") }
+      } else if p.isPreliminary, let before {
+        flush(&b)
+        b.path([before, here], cls: cls, width: width, dash: "4 2.5")
       } else {
         run.append(here)
       }
@@ -169,10 +179,10 @@ extension LineChart: ChartDrawing {
     }
     flush(&b)
     guard line.style == .main else { return }
-    for p in line.points where !dense || p.isPartial {
+    for p in line.points where !dense || p.isPartial || p.isPreliminary {
       guard let v = p.value else { continue }
       let (px, py) = at(p.period, v)
-      b.marker(k, px, py, size: dense ? 3 : 3.5, hollow: p.isPartial)
+      b.marker(k, px, py, size: dense ? 3 : 3.5, hollow: p.isPartial || p.isPreliminary)
     }
   }
 
@@ -296,6 +306,9 @@ extension LineChart: ChartDrawing {
   var footnotes: [String] {
     var notes: [String] = []
     let all = lines.flatMap(\.points)
+    if all.contains(where: { $0.isPreliminary && $0.value != nil }) {
+      notes.append("Hollow point, dashed line: may still be revised.")
+    }
     if all.contains(where: { $0.isPartial && $0.value != nil }) {
       notes.append("Hollow point, dotted line: only part of the period is published.")
     }

@@ -3,23 +3,7 @@ import BorderTrends
 /// Numbers as people read them, the same on every machine: no locale is asked.
 public enum Digits {
   /// With a fixed number of decimals, halves rounded away from zero, thousands separated; "–" for what is no number.
-  public static func fixed(_ x: Double, decimals: Int = 0) -> String {
-    guard x.isFinite, abs(x) < 1e15 else { return "–" }
-    var factor = 1.0
-    for _ in 0..<max(0, decimals) { factor *= 10 }
-    // The nudge undoes what binary fractions do to halves: 2.675 is stored as 2.67499….
-    let scaled = (abs(x) * factor * (1 + 4 * Double.ulpOfOne)).rounded(.toNearestOrAwayFromZero)
-    guard scaled < 9e15 else { return "–" }
-    let units = Int(scaled)
-    let whole = units / Int(factor)
-    let rest = units % Int(factor)
-    var text = NumberText.grouped(whole)
-    if decimals > 0 {
-      let r = String(rest)
-      text += "." + String(repeating: "0", count: max(0, decimals - r.count)) + r
-    }
-    return x < 0 && units > 0 ? "−" + text : text
-  }
+  public static func fixed(_ x: Double, decimals: Int = 0) -> String { NumberText.decimal(x, max(0, decimals)) }
 
   /// As `fixed`, without zeros at the end: `2.5`, `3`.
   public static func trimmed(_ x: Double, decimals: Int) -> String {

@@ -30,8 +30,8 @@ extension Chart {
 
   private static func point(_ p: ReportChart.Point) -> LineChart.Point {
     .init(
-      period: p.period, value: p.state == .gap ? nil : p.value, isPartial: p.state == .partial, low: p.low, high: p.high
-    )
+      period: p.period, value: p.state == .gap ? nil : p.value, isPartial: p.state == .partial,
+      isPreliminary: p.state == .preliminary, low: p.low, high: p.high)
   }
 
   private static func bars(_ c: ReportChart) -> BarChart {
@@ -40,7 +40,8 @@ extension Chart {
       bars: points.map {
         .init(
           label: $0.period.shortLabel, value: $0.state == .gap ? nil : $0.value, isPartial: $0.state == .partial,
-          emphasis: $0.state == .expected ? .quiet : .plain)
+          isPreliminary: $0.state == .preliminary,
+          emphasis: $0.state == .expected || $0.state == .preliminary ? .quiet : .plain)
       }, events: events(c, periods: points.map(\.period)), valueName: c.unit.capitalizedFirst)
   }
 

@@ -2,20 +2,21 @@ import BorderData
 import BorderTrends
 
 extension TrendDocument {
-  /// For a terminal: the message, the table with a bar per row, what to be careful of, the sources.
+  /// For a terminal, in reading order: the message, its table with a bar per row, the statements, the other tables, the
+  /// methods in plain words, the sources.
   public func text(_ style: TerminalStyle = TerminalStyle()) -> String {
     var out = style.wrap(report.title).map(style.bold)
     out += style.wrap(report.subtitle.capitalizedFirst).map(style.dim)
-    for (i, t) in report.tables.enumerated() {
-      out.append("")
-      if i > 0 { out += style.wrap(t.title).map(style.bold) }
-      out += Self.lines(t, style, bars: i == 0 ? report.headline.rows : [])
-      if !t.caption.isEmpty { out += style.wrap(t.caption).map(style.dim) }
-    }
+    if let t = report.tables.first { out += [""] + Self.table(t, style, bars: report.headline.rows) }
     for s in report.sections {
       out += ["", style.bold(s.title)]
       for line in s.statements { out += style.wrap(SafeText.oneLine(line.text), first: "• ") }
     }
+    for t in report.tables.dropFirst() {
+      out += [""] + style.wrap(t.title).map(style.bold) + Self.table(t, style, bars: [])
+    }
+    if !report.methods.isEmpty { out += ["", style.bold("How it was worked out")] }
+    for m in report.methods { out += style.wrap("\(m.name): \(m.plain)", first: "• ") }
     if !report.sources.isEmpty { out += ["", style.bold("Sources")] }
     for s in report.sources {
       out += style.wrap(
@@ -23,6 +24,10 @@ extension TrendDocument {
           + (s.release.sha256.isEmpty ? "" : ", sha256 \(s.release.sha256.prefix(12))…"), first: "• ")
     }
     return out.joined(separator: "\n") + "\n"
+  }
+
+  private static func table(_ t: ReportTable, _ style: TerminalStyle, bars: [ReportRow]) -> [String] {
+    lines(t, style, bars: bars) + (t.caption.isEmpty ? [] : style.wrap(t.caption).map(style.dim))
   }
 
   /// Columns padded to their widest cell; those that do not fit the width are left out, never cut.

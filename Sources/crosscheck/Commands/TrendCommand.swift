@@ -8,7 +8,7 @@ struct TrendCommand: ParsableCommand {
     abstract: "Show how a route's or a country's figures went: counts, change, share, rank, what is partial.",
     discussion: """
       A subject is northern-triangle, darien, southwest-border, northern-border, nationwide, mexico-transit,
-      honduras-transit, guatemala-transit, or a country by its name or alpha-3 code. Several countries make a group.
+      honduras-transit, guatemala-returns, or a country by its name or alpha-3 code. Several countries make a group.
 
       EXAMPLES
         crosscheck trend northern-triangle

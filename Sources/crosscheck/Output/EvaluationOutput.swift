@@ -180,7 +180,7 @@ enum EvaluationOutput {
                   part.baseline(.verdictLenient))),
             ])))
       }
-      pairs.append(JSONValue.Member(title, .object(members)))
+      pairs.append(JSONValue.Member(title == "kind" ? "byKind" : "byLanguage", .object(members)))
     }
     pairs.append(JSONValue.Member("wrongfulContradictions", .number(Double(e.wrongfulContradictions.count))))
     pairs.append(JSONValue.Member("answeredThoughUnanswerable", .number(Double(e.answeredThoughUnanswerable.count))))

@@ -54,7 +54,7 @@ extension CommandFailure {
   init(_ error: NoTrend) {
     let status: ExitStatus =
       switch error {
-      case .unknownSubject: .usage
+      case .unknownSubject, .unknownTable: .usage
       case .noFigures, .outsideCoverage: .nothingChecked
       }
     self.init(status, error.message)

@@ -154,7 +154,6 @@ for lag in (1, 2, 3):
 # ETS with heuristic initial states
 for name, series, kw in (
     ("ets_aada", np.log(y), dict(error="add", trend="add", damped_trend=True, seasonal="add", seasonal_periods=12)),
-    ("ets_madm", y, dict(error="mul", trend="add", damped_trend=True, seasonal="mul", seasonal_periods=12)),
     ("ets_aadn", np.log(y), dict(error="add", trend="add", damped_trend=True)),
 ):
     lev, tr, se = _initialization_heuristic(series, "add", kw.get("seasonal"), kw.get("seasonal_periods"))
@@ -166,9 +165,26 @@ for name, series, kw in (
     entry = dict(level=lev, trend=tr, seasonal=se if se is not None else [], fixed=fixed, fitted=smooth.fittedvalues.values,
                  llf=smooth.llf, mse=smooth.mse, forecast=smooth.forecast(18).values, best=fit.params.values
                  if hasattr(fit.params, "values") else fit.params, best_llf=fit.llf)
-    if kw["error"] == "add":
-        pred = smooth.get_prediction(start=n, end=n + 17).summary_frame(alpha=0.2)
-        entry["low80"], entry["high80"] = pred["pi_lower"].values, pred["pi_upper"].values
+    pred = smooth.get_prediction(start=n, end=n + 17).summary_frame(alpha=0.2)
+    entry["low80"], entry["high80"] = pred["pi_lower"].values, pred["pi_upper"].values
     put(name, f"ETSModel({kw}, initialization_method='known', heuristic states).smooth(fixed); .fit()", **entry)
+
+# Rolling origin: mean absolute error of the logarithm three months ahead over the last 24 origins.
+logm = np.log(y)
+ways = {"newestMonth": [], "sameMonthLastYear": [], "smoothing": [], "seasonalSmoothing": []}
+for end in range(n - 26, n - 2):
+    past = logm[:end]
+    truth = logm[end:end + 3]
+    ahead = {"newestMonth": np.repeat(past[-1], 3), "sameMonthLastYear": past[-12:-9]}
+    for way, seasonal in (("smoothing", None), ("seasonalSmoothing", "add")):
+        lev, tr, se = _initialization_heuristic(past, "add", seasonal, 12 if seasonal else None)
+        model = ETSModel(pandas.Series(past), error="add", trend="add", damped_trend=True, seasonal=seasonal,
+                         seasonal_periods=12 if seasonal else None, initialization_method="known", initial_level=lev,
+                         initial_trend=tr, **({"initial_seasonal": se} if se is not None else {}))
+        ahead[way] = model.fit(disp=False, maxiter=5000).forecast(3).values
+    for way, v in ahead.items():
+        ways[way] += list(np.abs(truth - v))
+put("backtest", "expm1(mean |error|) of ETSModel(...).fit().forecast(3) and of the plain guesses, origins n-26..n-3",
+    **{way: np.expm1(np.mean(e)) for way, e in ways.items()})
 
 json.dump(out, sys.stdout, indent=1)

@@ -1,15 +1,21 @@
 import Foundation
 import Testing
 
-/// What the reference packages gave, read from `Fixtures/reference.json`, which `Fixtures/make_fixtures.py` wrote.
+/// What the reference packages gave: Python's in `Fixtures/reference.json`, which `Fixtures/make_fixtures.py` wrote, and
+/// R's in `Fixtures/reference_r.json`, which `Fixtures/make_fixtures.R` wrote. An entry of R's is asked for as `R name`.
 enum Reference {
+  // Never written to after it is made.
   nonisolated(unsafe) private static let all: [String: Any] = {
-    let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    guard let bytes = try? Data(contentsOf: here.appendingPathComponent("Fixtures/reference.json")),
-      let object = try? JSONSerialization.jsonObject(with: bytes) as? [String: Any]
-    else { return [:] }
+    var object = read("reference.json")
+    for (name, entry) in read("reference_r.json") { object["R " + name] = entry }
     return object
   }()
+
+  private static func read(_ file: String) -> [String: Any] {
+    let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    guard let bytes = try? Data(contentsOf: here.appendingPathComponent("Fixtures/" + file)) else { return [:] }
+    return (try? JSONSerialization.jsonObject(with: bytes) as? [String: Any]) ?? [:]
+  }
 
   /// A series at the top of the file.
   static func series(_ name: String) throws -> [Double] { try numbers(all[name], name) }
