@@ -41,9 +41,11 @@ import Testing
     Rewriting(testDescription: "decomposed letters (NFD)") { $0.decomposedStringWithCanonicalMapping },
     Rewriting(testDescription: "composed letters (NFC)") { $0.precomposedStringWithCanonicalMapping },
     Rewriting(testDescription: "full-width digits and percent signs") { text in
-      String(String.UnicodeScalarView(text.unicodeScalars.map { s in
-        (48...57).contains(s.value) || s == "%" ? Unicode.Scalar(s.value + 0xFEE0) ?? s : s
-      }))
+      String(
+        String.UnicodeScalarView(
+          text.unicodeScalars.map { s in
+            (48...57).contains(s.value) || s == "%" ? Unicode.Scalar(s.value + 0xFEE0) ?? s : s
+          }))
     },
     Rewriting(testDescription: "soft hyphens and zero-width spaces inside words") {
       $0.replacing("ion", with: "i\u{AD}on").replacing("er", with: "e\u{200B}r")
@@ -159,7 +161,8 @@ import Testing
       for (x, y) in zip(before, after) {
         // Which reading is shown hangs on the figures, which differ; which readings there are does not.
         #expect(readings(x, swapped) == readings(y, sorted), "\(name): “\(y.claim.quote)”")
-        #expect(x.claim.measure.value?.stored.measure == y.claim.measure.value?.stored.measure, "\(name): “\(y.claim.quote)”")
+        #expect(
+          x.claim.measure.value?.stored.measure == y.claim.measure.value?.stored.measure, "\(name): “\(y.claim.quote)”")
       }
       #expect(before.map(\.claim.assertion.stated?.value) == after.map(\.claim.assertion.stated?.value), "\(name)")
     }

@@ -45,4 +45,4 @@ class Server:
         self.process.stdout.close()
 
     def get(self, path, **headers):
-        return urllib.request.urlopen(urllib.request.Request(self.address + path, headers=headers), timeout=60)
+        return urllib.request.urlopen(urllib.request.Request(self.address + path, headers=headers), timeout=300)

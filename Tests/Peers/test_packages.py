@@ -90,7 +90,7 @@ class Schemas(unittest.TestCase):
             sent = urllib.request.Request(
                 server.address + "check.json?date=2025-02-10", data=SAMPLE.encode(),
                 headers={"Content-Type": "text/plain"})
-            self.check(json.load(urllib.request.urlopen(sent, timeout=60)), names, seen)
+            self.check(json.load(urllib.request.urlopen(sent, timeout=300)), names, seen)
             with self.assertRaises(urllib.error.HTTPError) as refused:
                 server.get("trend.json?subject=atlantis")
             self.check(json.load(refused.exception), names, seen)

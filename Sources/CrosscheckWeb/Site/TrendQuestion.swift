@@ -68,6 +68,7 @@ extension Refusal {
     let reason =
       switch error {
       case .unknownSubject: "unknown-subject"
+      case .unknownTable: "unknown-table"
       case .noFigures(_, let why, _): why.code
       case .outsideCoverage: "outside-coverage"
       }
