@@ -28,6 +28,8 @@ final class RequestHandler: ChannelInboundHandler {
   /// not for ever.
   private var dropped = 0
   private static let dropLimit = 64_000_000
+  /// A request is being answered: it is not the peer who keeps waiting.
+  private var isAnswering = false
 
   init(_ site: Site, _ gate: Gate, _ traffic: Traffic) {
     self.site = site
@@ -81,12 +83,14 @@ final class RequestHandler: ChannelInboundHandler {
     ask.body = body
     body = []
     traffic.begin()
+    isAnswering = true
     let here = NIOLoopBound((handler: self, context: context), eventLoop: context.eventLoop)
     let loop = context.eventLoop
     Task { [site, traffic, ask] in
       let answer = await site.answer(ask)
       loop.execute {
         let (handler, context) = here.value
+        handler.isAnswering = false
         handler.write(answer, to: head, keepAlive: head.isKeepAlive, context)
         traffic.end()
       }
@@ -117,7 +121,7 @@ final class RequestHandler: ChannelInboundHandler {
   /// The peer sent nothing for too long.
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
     if event is IdleStateHandler.IdleStateEvent {
-      context.close(promise: nil)
+      if !isAnswering { context.close(promise: nil) }
     } else {
       context.fireUserInboundEventTriggered(event)
     }

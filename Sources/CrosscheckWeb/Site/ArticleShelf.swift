@@ -7,7 +7,7 @@ import Synchronization
 final class ArticleShelf: Sendable {
   /// So many reports are kept, and so many bytes of articles; the oldest go first.
   static let limit = 64
-  static let byteLimit = 4_000_000
+  static let byteLimit = 1_000_000
 
   struct Shelved: Sendable {
     let report: WordedCheck
