@@ -72,7 +72,12 @@ extension ClaimFinder {
   private func otherPeriod(_ d: Draft, _ v: SentenceView, _ a: Int) -> Range<Int>? {
     guard case .stated(let s) = d.whenOrigin else {
       // Nothing was taken from the sentence although it names a time.
-      if case .earlier(let from) = d.whenOrigin, d.sentenceSpan.contains(from) { return nil }
+      if case .earlier(let from) = d.whenOrigin, d.sentenceSpan.contains(from) {
+        return v.s.periods.first { m in
+          if case .stated(let used) = d.versusOrigin, used == span(m.tokens) { return false }
+          return span(m.tokens) != from && isTime(m.form) && v.cost(a, m.tokens) < 14
+        }?.tokens
+      }
       return v.s.periods.first { m in
         if case .stated(let used) = d.versusOrigin, used == span(m.tokens) { return false }
         return isTime(m.form) && m.role != .versus && v.cost(a, m.tokens) < 20

@@ -65,7 +65,7 @@ extension ClaimFinder {
     let isDarien =
       place == .darien || (place == nil && context.place == .darien && !mentionsUS(v))
       || (place == nil && darienTopic && !mentionsUS(v))
-    let isMexico = v.has(.mexicoAuthority) || place == .mexico || (mexicoTopic && place == nil)
+    let isMexico = v.has(.mexicoAuthority) || place == .mexico || (mexicoTopic && place == nil && home == nil)
     switch w.key {
     case .encounters: s.saysEncounters = true
     case .apprehensions:
@@ -86,6 +86,15 @@ extension ClaimFinder {
     {
       s.measure = .detections
       s.country = country
+    }
+    // A text that opened with one country's count goes on with it, until it turns to another's.
+    if let home, place == nil || place == .mexico && home != .mexico, !isDarien,
+      s.measure == .encounters || s.measure == .detections && s.country == nil,
+      ![.expulsions, .inadmissibles].contains(w.key), !v.has(.borderPatrol), !v.has(.cbp), !mentionsUS(v),
+      current - lastUS > 2
+    {
+      s.measure = .detections
+      s.country = home
     }
     if s.measure == .detections, s.country == nil { s.country = context.measure?.country }
     if s.measure == .encounters {
@@ -242,6 +251,7 @@ extension ClaimFinder {
     // In a country, or one that opens the sentence as the one that received them.
     if let c = v.s.phrases.filter({ $0.country?.isPlace ?? false }).first(where: { ph in
       ["in", "en", "by"].contains(v.text(ph.tokens.lowerBound - 1)) || ph.tokens.lowerBound <= v.s.range.lowerBound + 1
+        || ["recibio", "received", "registro", "tramito", "logged"].contains(v.text(ph.tokens.upperBound))
         || ph.tokens.upperBound
           <= (d.stated.map { q in v.s.quantities.first { $0.quantity.span == q.span }?.hedged.lowerBound ?? 0 } ?? 0)
           && ["with", "(", "~", ":", "received"].contains(v.text(ph.tokens.upperBound))
@@ -254,7 +264,7 @@ extension ClaimFinder {
       d.place = c
       d.placeOrigin = .earlier(context.placeSpan ?? TextSpan(0, 0))
     }
-    if d.place == nil, mexicoTopic { d.place = PlaceID("host:MEX") }
+    if d.place == nil, home == .mexico || mexicoTopic { d.place = PlaceID("host:MEX") }
     if d.place == nil { d.place = PlaceID("host:USA") }
   }
 }
