@@ -1,7 +1,7 @@
 # make demo: from nothing to a checked article. make test: everything that must hold. Both need only a Swift toolchain.
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
-.PHONY: help demo test lint reports evaluate bench build libraries clean
+.PHONY: help demo test test-peers test-browser docs lint reports evaluate bench build libraries clean
 .DEFAULT_GOAL := help
 
 BIN := .build/release/crosscheck
@@ -15,6 +15,9 @@ STORE := .build/demo/store.sqlite
 help:
 	@echo 'make demo      install what is missing, build, load data/, check the sample article, write reports/'
 	@echo 'make test      all tests'
+	@echo 'make test-peers    other programs (Model Context Protocol, data packages, SARIF) against a debug build'
+	@echo 'make test-browser  the pages in headless Chromium, against a debug build'
+	@echo 'make docs          the documentation of the libraries, into .build/docs/'
 	@echo 'make lint      swift format, strict'
 	@echo 'make reports   write reports/ anew from data/'
 	@echo 'make evaluate  score the checker on the labelled articles in data/articles/, into reports/evaluation/'
@@ -52,6 +55,19 @@ bench: build
 test: libraries
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
+
+# Both say so and pass where the peers cannot be fetched or there is no browser.
+test-peers: libraries
+	swift build --product crosscheck
+	Tests/Peers/run programs
+
+test-browser: libraries
+	swift build --product crosscheck
+	Tests/Peers/run browser
+
+docs: libraries
+	swift build
+	.ci/docs
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

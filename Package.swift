@@ -8,8 +8,8 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-// CROSSCHECK_FUZZ=1 adds `fuzz-rows`, a libFuzzer program (CONTRIBUTING.md says how to run it), and compiles what it
-// looks into so that libFuzzer sees which ways are taken.
+// CROSSCHECK_FUZZ=1 adds `fuzz-rows` and `fuzz-article`, libFuzzer programs (CONTRIBUTING.md says how to run them), and
+// compiles what they look into so that libFuzzer sees which ways are taken.
 let fuzzing = Context.environment["CROSSCHECK_FUZZ"] == "1"
 let fuzzed: [SwiftSetting] = fuzzing ? [.unsafeFlags(["-sanitize=fuzzer,address"])] : []
 let fuzzers: [Target] =
@@ -18,6 +18,10 @@ let fuzzers: [Target] =
     .systemLibrary(name: "CFuzzer", path: "Fuzz/CFuzzer"),
     .executableTarget(
       name: "fuzz-rows", dependencies: ["RowChecks", "CFuzzer"], path: "Fuzz/FuzzRows", swiftSettings: strict + fuzzed,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
+    .executableTarget(
+      name: "fuzz-article", dependencies: ["ArticleChecks", "ClaimCheck", "BorderTrends", "BorderData", "CFuzzer"],
+      path: "Fuzz/FuzzArticle", swiftSettings: strict + fuzzed,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
   ] : []
 
@@ -33,6 +37,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
@@ -44,15 +49,23 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
-    .target(name: "BorderTrends", dependencies: ["BorderData"], swiftSettings: strict),
-    .target(name: "ClaimCheck", dependencies: ["BorderTrends", "BorderData"], swiftSettings: strict),
+    .target(name: "BorderTrends", dependencies: ["BorderData"], swiftSettings: strict + fuzzed),
+    .target(name: "ClaimCheck", dependencies: ["BorderTrends", "BorderData"], swiftSettings: strict + fuzzed),
     .target(
       name: "CrosscheckReports", dependencies: ["ClaimCheck", "BorderTrends", "BorderData"],
+      swiftSettings: strict),
+    .target(
+      name: "CrosscheckWeb",
+      dependencies: [
+        "CrosscheckReports", "ClaimCheck", "BorderTrends", "BorderStore", "BorderData",
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "crosscheck",
       dependencies: [
-        "BorderData", "BorderStore", "BorderTrends", "ClaimCheck", "CrosscheckReports",
+        "BorderData", "BorderStore", "BorderTrends", "ClaimCheck", "CrosscheckReports", "CrosscheckWeb",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -72,7 +85,7 @@ let package = Package(
     // What must hold of the check of any text, for the tests and the fuzzer.
     .target(
       name: "ArticleChecks", dependencies: ["ClaimCheck", "BorderTrends"], path: "Tests/ArticleChecks",
-      swiftSettings: strict),
+      swiftSettings: strict + fuzzed),
     .testTarget(
       name: "ClaimCheckTests", dependencies: ["ArticleChecks", "ClaimCheck", "BorderTrends", "BorderData"],
       exclude: ["Fuzz/corpus", "gold-disputes.md"], swiftSettings: strict),
@@ -80,25 +93,10 @@ let package = Package(
       name: "CrosscheckReportsTests",
       dependencies: ["CrosscheckReports", "ClaimCheck", "BorderTrends", "BorderData"], exclude: ["Snapshots"],
       swiftSettings: strict),
+    .testTarget(
+      name: "CrosscheckWebTests",
+      dependencies: ["CrosscheckWeb", "BorderStore", "BorderData"], swiftSettings: strict),
     .testTarget(name: "CrosscheckTests", dependencies: ["crosscheck"], swiftSettings: strict),
   ] + fuzzers,
   swiftLanguageModes: [.v6]
 )
-
-// CROSSCHECK_FUZZ=1 adds `fuzz-article`, a libFuzzer program over the text of articles (CONTRIBUTING.md says how to run
-// it), and compiles what it looks into so that libFuzzer sees which ways are taken.
-if Context.environment["CROSSCHECK_FUZZ"] == "1" {
-  let watched: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer,address"])]
-  if !package.targets.contains(where: { $0.name == "CFuzzer" }) {
-    package.targets.append(.systemLibrary(name: "CFuzzer", path: "Fuzz/CFuzzer"))
-  }
-  for target in package.targets
-  where ["BorderData", "BorderTrends", "ClaimCheck", "ArticleChecks"].contains(target.name) {
-    target.swiftSettings = (target.swiftSettings ?? []) + watched
-  }
-  package.targets.append(
-    .executableTarget(
-      name: "fuzz-article", dependencies: ["ArticleChecks", "ClaimCheck", "BorderTrends", "BorderData", "CFuzzer"],
-      path: "Fuzz/FuzzArticle", swiftSettings: strict + watched,
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
-}

@@ -167,7 +167,7 @@ struct ArticleInputTests {
     ([UInt8](), ArticleInputError.empty), (Array(" \n\t ".utf8), .noText),
     ([0x1F, 0x8B, 8, 0], .binary("a gzip archive")),
     (Array("ab\0c".utf8), .binary("binary data (it holds NUL bytes)")),
-    (Array("caf".utf8) + [0xE9, 0x20], .notUTF8(offset: 3)),
+    (Array("é caf".utf8) + [0xE9, 0x20], .notUTF8(offset: 6)),
     (Array("<html><meta charset=big5><p>x</p>".utf8), .unknownEncoding("big5")),
     (Array("<html><script>only this</script></html>".utf8), .noText),
     (Array("%PDF-1.7".utf8), .binary("a PDF")),
@@ -178,9 +178,41 @@ struct ArticleInputTests {
   }
 
   @Test func strayBytesInAPageAreMendedAndSaid() throws {
-    let a = try ArticleInput(bytes: Array("<html><p>Dari".utf8) + [0xE9] + Array("n</p></html>".utf8))
-    #expect(a.text == "Dari\u{FFFD}n\n")
+    let a = try ArticleInput(bytes: Array("<html><p>é Dari".utf8) + [0xE9] + Array("n</p></html>".utf8))
+    #expect(a.text == "é Dari\u{FFFD}n\n")
     #expect(a.notes.count == 1)
+  }
+
+  /// Bytes of Windows-1252 as the WHATWG Encoding Standard's index gives them.
+  @Test(arguments: ["<html><p>", ""]) func whatIsNoUTF8AndDeclaresNothingIsReadAsWindows1252(start: String) throws {
+    let bytes = Array((start + "Dari").utf8) + [0xE9] + Array("n, ".utf8) + [0x93, 0x35, 0x94, 0x96, 0x20, 0xBF]
+    let a = try ArticleInput(bytes: bytes)
+    #expect(a.text.hasPrefix("Darién, “5”– ¿"))
+    #expect(a.notes.count == 1 && a.notes[0].contains("windows-1252"))
+  }
+
+  @Test(arguments: [[0x81], [0x80, 0x83, 0x86, 0x87, 0x88], [0xFF, 0x8D]] as [[UInt8]])
+  func bytesThatNoTextHasAreRefused(bytes: [UInt8]) {
+    #expect(throws: ArticleInputError.notUTF8(offset: 4)) { try ArticleInput(bytes: Array("text".utf8) + bytes) }
+  }
+
+  @Test func proseInTablesIsKeptAndCellsOfFiguresAreNot() throws {
+    let page = """
+      <html><body><article><p>Before the table.</p><table><caption>Encounters</caption>
+      <tr><th>Year</th><th>Count</th></tr><tr><td>2023</td><td>144,373</td></tr></table>
+      <table><tr><td><p>Panama counted 520,085 people crossing the Darién in 2023.</p>
+      <p>It was the most that were ever counted there.</p></td></tr></table></article></body></html>
+      """
+    let a = try ArticleInput(bytes: Array(page.utf8))
+    #expect(
+      a.text == """
+        Before the table.
+
+        Panama counted 520,085 people crossing the Darién in 2023.
+
+        It was the most that were ever counted there.
+
+        """)
   }
 
   @Test(arguments: [

@@ -73,7 +73,7 @@ import Testing
   @Test(
     arguments: [
       ("missing.txt", nil, 66), ("empty.txt", [], 65), ("blank.txt", Array(" \n\n".utf8), 65),
-      ("binary.txt", [0x41, 0, 0x42], 65), ("latin1.txt", [0x63, 0x61, 0x66, 0xE9, 0x20, 0x32], 65),
+      ("binary.txt", [0x41, 0, 0x42], 65), ("mixed.txt", [0xC3, 0xA9, 0x66, 0xE9, 0x20, 0x32], 65),
       ("article.pdf", Array("%PDF-1.7\n".utf8), 65),
     ] as [(String, [UInt8]?, Int32)])
   func aBadArticleIsOneLineAndTheRightStatus(name: String, bytes: [UInt8]?, status: Int32) {
@@ -93,8 +93,8 @@ import Testing
 
   @Test func placesInABadTextAreGivenByLineAndColumn() {
     let own = Scratch()
-    let r = run("check", own.write("bad.txt", Array("one\ntwo ".utf8) + [0xE9, 0x21]))
-    #expect(r.errors.contains("bad.txt:2:5:"), "\(r.errors)")
+    let r = run("check", own.write("bad.txt", Array("one\né two ".utf8) + [0xE9, 0x21]))
+    #expect(r.errors.contains("bad.txt:2:8:"), "\(r.errors)")
   }
 
   @Test func aReportIsWrittenIntoAFolderInEveryForm() {

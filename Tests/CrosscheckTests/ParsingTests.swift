@@ -43,7 +43,7 @@ import Testing
     ("southwest", PlaceID.southwest), ("us", .us), ("darien-gap", .darien), ("sector:tucson", PlaceID("sector:tucson")),
   ])
   func placesGoByTheNamesOfSubjects(text: String, place: PlaceID) {
-    #expect(SelectionOptions.place(text) == place)
+    #expect(RequestWords.place(text) == place)
   }
 
   @Test func everyCommandHasAnExampleInItsHelp() {

@@ -71,7 +71,9 @@ public enum DataCompiler {
     try write(bytes, to: target + "/" + name)
     resources.append(
       PackageText.resource(
-        path: name, info: info, files: files, published: published, coverage: rows.coverage, columns: rows.columnsInUse,
+        path: name, info: info,
+        sources: files.map { ReleaseInfo.Source(file: $0.release.file, sha256: $0.release.sha256) },
+        published: published, coverage: rows.coverage, columns: rows.columnsInUse,
         bytes: bytes.count, sha256: SHA256.hex(of: bytes)))
     outcomes.append(Outcome(path: name, rows: rows.count, bytes: bytes.count, coverage: rows.coverage))
   }

@@ -5,19 +5,20 @@ enum PackageText {
   }
   private static func strings(_ list: [String]) -> JSONValue { .array(list.map { .string($0) }) }
 
-  static func package(resources: [JSONValue]) -> JSONValue {
+  static func package(resources: [JSONValue], madeBy command: String = "crosscheck compile") -> JSONValue {
     object([
       "profile": .string("data-package"),
       "name": .string("crosscheck-figures"),
       "title": .string("Border crossings, transits and asylum as governments publish them"),
       "description": .string(
-        "Compiled by crosscheck compile from publishers' files, whose sha256 stands with each table."),
+        "Compiled by \(command) from publishers' files, whose sha256 stands with each table."),
       "resources": .array(resources),
     ])
   }
 
   static func resource(
-    path: String, info: TableInfo, files: [LoadedFile], published: String, coverage: String, columns: [String],
+    path: String, info: TableInfo, sources: [ReleaseInfo.Source], published: String, coverage: String,
+    columns: [String],
     bytes: Int, sha256: String
   ) -> JSONValue {
     let stem = path.hasSuffix(".csv") ? String(path.dropLast(4)) : path
@@ -52,7 +53,7 @@ enum PackageText {
         "publishedIsInferred": .bool(true),
         "notes": strings(info.notes),
         "sourceFiles": .array(
-          files.map { object(["file": .string($0.release.file), "sha256": .string($0.release.sha256)]) }),
+          sources.map { object(["file": .string($0.file), "sha256": .string($0.sha256)]) }),
       ]),
     ])
   }

@@ -40,6 +40,16 @@ struct TidyRows {
     }
   }
 
+  /// The rows of a table in memory.
+  init(_ t: CubeTable) {
+    for i in 0..<t.rows {
+      let key = Key(
+        month: t.month[i], grain: t.grain.rawValue, place: t.places[Int(t.place[i])], component: t.component[i],
+        authority: t.authority[i], demographic: t.demographic[i], citizenship: t.citizenship[i])
+      periods[Self.period(key), default: [:]][key, default: 0] += t.count[i]
+    }
+  }
+
   private static func period(_ k: Key) -> Int64 { Int64(k.month) * 4 + Int64(k.grain) }
 
   /// A later release over this one: whole months are replaced.

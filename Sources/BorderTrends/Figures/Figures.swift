@@ -8,6 +8,9 @@ import Synchronization
 public final class Figures: Sendable {
   public let cube: Cube
   private let cache = Mutex<[Key: Result<MonthlyVector, TableRefusal>]>([:])
+  /// The caches are emptied when they have grown to this many: a server that is asked everything never fills memory.
+  private static let limit = 50_000
+  private static let tabulationLimit = 2_000
   private let tabulations = Mutex<[Key: Result<Tabulation, TableRefusal>]>([:])
   /// Indexes into `cube.tables`, by table id in rank order, newest release first.
   let families: [Family]
@@ -216,7 +219,10 @@ public final class Figures: Sendable {
     do throws(TableRefusal) { made = .success(try tabulation(table, plain).get().vector(s.who)) } catch {
       made = .failure(error)
     }
-    cache.withLock { $0[key] = made }
+    cache.withLock {
+      if $0.count >= Self.limit { $0.removeAll() }
+      $0[key] = made
+    }
     return made
   }
 
@@ -231,7 +237,10 @@ public final class Figures: Sendable {
     do throws(TableRefusal) { made = .success(try Tabulation(plain, cube.tables[table])) } catch {
       made = .failure(error)
     }
-    tabulations.withLock { $0[key] = made }
+    tabulations.withLock {
+      if $0.count >= Self.tabulationLimit { $0.removeAll() }
+      $0[key] = made
+    }
     return made
   }
 

@@ -111,6 +111,9 @@ public enum Subjects {
     return c
   }
 
+  /// False for a publisher's rest, for the stateless and the unknown.
+  public static func isCountry(_ c: CountryCode) -> Bool { !unnamed.contains(c) && Country[c] != nil }
+
   /// Publishers' rests, which are no countries.
   static let unnamed: Set<CountryCode> = [.everyone, .other, .stateless, .unknown]
 

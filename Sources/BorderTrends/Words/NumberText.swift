@@ -97,7 +97,7 @@ public enum NumberText {
 
 extension String {
   /// First letter in upper case, the rest as it is.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 
   /// "The Darién" as it stands inside a sentence.
   var loweredArticle: String { replacingPrefix("The ", "the ") }

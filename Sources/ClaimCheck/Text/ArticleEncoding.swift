@@ -1,7 +1,8 @@
 /// Bytes into text, by the encoding that they declare.
 enum ArticleEncoding {
-  /// UTF-8 unless a byte-order mark or the page says otherwise. A page with stray bytes is mended and noted, as a
-  /// browser does; plain text with them is refused, since nothing says what they mean.
+  /// UTF-8 unless a byte-order mark or the page says otherwise. What declares nothing, is no UTF-8 and holds none is
+  /// read as Windows-1252, as browsers do, and that is noted. A page that is UTF-8 but for stray bytes is mended and
+  /// noted; plain text with them is refused, since nothing says what they mean.
   static func decode(_ bytes: [UInt8], isHTML: Bool) throws(ArticleInputError) -> (text: String, notes: [String]) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return try utf8(bytes.dropFirst(3), isHTML: isHTML, shift: 3) }
     if bytes.starts(with: [0xFF, 0xFE]) { return (utf16(bytes, bigEndian: false), ["Read as UTF-16."]) }
@@ -23,8 +24,44 @@ enum ArticleEncoding {
     text: String, notes: [String]
   ) {
     if let s = String(validating: b, as: UTF8.self) { return (s, []) }
+    if shift == 0, isLikelyWindows1252(b) {
+      return (
+        single(Array(b), windows1252),
+        ["Not UTF-8, and no encoding is declared: read as windows-1252. Check the accents."]
+      )
+    }
     guard isHTML else { throw .notUTF8(offset: firstBad(b) + shift) }
     return (String(decoding: b, as: UTF8.self), ["Some bytes of the page are not UTF-8; they stand as �."])
+  }
+
+  /// True where no two bytes above 0x7F make a UTF-8 character, each means something in Windows-1252, and most are
+  /// letters or the punctuation of prose.
+  private static func isLikelyWindows1252(_ b: ArraySlice<UInt8>) -> Bool {
+    var decoder = UTF8()
+    var i = b.makeIterator()
+    var hasUTF8 = false
+    loop: while true {
+      switch decoder.decode(&i) {
+      case .scalarValue(let s): if s.value > 0x7F { hasUTF8 = true }
+      case .error: continue
+      case .emptyInput: break loop
+      }
+      if hasUTF8 { return false }
+    }
+    var high = 0
+    var usual = 0
+    for byte in b where byte >= 0x80 {
+      high += 1
+      switch byte {
+      case 0x81, 0x8D, 0x8F, 0x90, 0x9D: return false
+      // Euro, quotes, dashes, bullet, ellipsis; no-break space, ¡, «, °, º, ª, », ¿, £, §; letters.
+      case 0x80, 0x82, 0x84, 0x85, 0x91...0x97, 0xA0, 0xA1, 0xA3, 0xA7, 0xAA, 0xAB, 0xB0, 0xBA, 0xBB, 0xBF, 0xC0...0xD6,
+        0xD8...0xF6, 0xF8...0xFF:
+        usual += 1
+      default: break
+      }
+    }
+    return usual * 10 >= high * 9
   }
 
   private static func firstBad(_ b: ArraySlice<UInt8>) -> Int {

@@ -24,7 +24,7 @@ enum HTMLArticle {
   /// Elements that hold no article text.
   private static let dropped: Set<String> = [
     "script", "style", "noscript", "template", "nav", "footer", "aside", "form", "button", "svg", "iframe", "select",
-    "figure", "figcaption", "dialog", "menu", "textarea", "video", "audio", "object", "canvas", "head", "table",
+    "figure", "figcaption", "dialog", "menu", "textarea", "video", "audio", "object", "canvas", "head",
   ]
   /// Words in `class` or `id` of boxes around an article.
   private static let droppedWords: Set<String> = [
@@ -100,8 +100,11 @@ enum HTMLArticle {
   private static let blocks: Set<String> = [
     "p", "div", "section", "article", "main", "header", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl",
     "dt",
-    "dd", "blockquote", "pre", "address", "body", "html", "hr", "#root", "center",
+    "dd", "table", "caption", "tr", "td", "th", "blockquote", "pre", "address", "body", "html", "hr", "#root", "center",
   ]
+
+  /// Words from which on a cell is read as a sentence.
+  private static let cellWords = 7
 
   static func paragraphs(_ tree: HTMLTree, _ from: Int) -> [String] {
     var out: [String] = []
@@ -109,6 +112,7 @@ enum HTMLArticle {
     var linked = 0
     var inLink = 0
     var inList = 0
+    var inTable = 0
     func flush() {
       let words = Blanks.collapsed(text)
       let linkShare = Double(linked) / Double(max(1, words.utf8.count))
@@ -117,6 +121,8 @@ enum HTMLArticle {
       guard !words.isEmpty,
         words.unicodeScalars.contains(where: { $0.properties.isAlphabetic || ("0"..."9").contains($0) })
       else { return }
+      // A cell of figures is no sentence; a page laid out as a table has its paragraphs in cells.
+      if inTable > 0 && words.split(separator: " ").count < cellWords { return }
       // What is nearly all link is navigation: "Read more: …", lists of other stories.
       if linkShare > 0.7 && (words.utf8.count < 200 || inList > 0) { return }
       if out.last != words { out.append(words) }
@@ -134,6 +140,7 @@ enum HTMLArticle {
       guard blocks.contains(n.name) else { return }
       flush()
       if n.name == "ul" || n.name == "ol" { inList += begins ? 1 : -1 }
+      if n.name == "table" { inTable += begins ? 1 : -1 }
     }
     flush()
     return out

@@ -65,6 +65,22 @@ public struct WordedCheck: Sendable {
     receiptIndex = cache
   }
 
+  /// The findings, those of one clause together.
+  public var clauses: [[WordedFinding]] { Self.clauses(findings) }
+
+  /// Neighbours with the same place in the text together.
+  static func clauses(_ findings: [WordedFinding]) -> [[WordedFinding]] {
+    var out: [[WordedFinding]] = []
+    for f in findings {
+      if let last = out.last?.last, last.finding.claim.span == f.finding.claim.span {
+        out[out.count - 1].append(f)
+      } else {
+        out.append([f])
+      }
+    }
+    return out
+  }
+
   public func count(_ v: Verdict) -> Int { findings.filter { $0.finding.verdict == v }.count }
 }
 

@@ -11,6 +11,8 @@ public struct BarChart: Hashable, Sendable {
     /// All of it published, and still open to revision: paler.
     public var isPreliminary: Bool
     public var emphasis: Emphasis
+    /// Said beside the value where a pointer rests: its share of a total.
+    public var hint = ""
     public init(
       label: String, value: Double?, isPartial: Bool = false, isPreliminary: Bool = false, emphasis: Emphasis = .plain
     ) {
@@ -93,6 +95,7 @@ extension BarChart: ChartDrawing {
     drawClaims(&b, bands: false, plot: plot, slot: slot, scale: scale, centre: centre)
     drawLabels(&b, plot: plot, slot: slot, scale: scale, centre: centre)
     drawClaimLabels(&b, plot: plot, width: r.width, scale: scale)
+    HoverValues.even(&b, plot: plot, slot: slot, words: hoverWords)
   }
 
   private func drawBars(

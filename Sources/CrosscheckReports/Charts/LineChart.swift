@@ -140,6 +140,7 @@ extension LineChart: ChartDrawing {
       Self.stroke(&b, line, k: k, dense: line.points.count > 40) { (x(Self.middle($0)), scale.y($1, in: plot)) }
     }
     drawEnds(&b, ends: ends, plot: plot, scale: scale, x: x)
+    HoverValues.draw(&b, plot: plot, columns: hoverColumns(plot: plot, x: x))
   }
 
   /// One line: broken at gaps, dotted towards a part period, dashed through periods that may still be revised, a dot where a

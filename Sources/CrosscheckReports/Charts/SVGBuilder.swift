@@ -69,6 +69,12 @@ struct SVGBuilder {
       ] + extra)
   }
 
+  /// An empty box that says something where a pointer rests on it.
+  mutating func titled(_ r: Rect, _ words: String) {
+    out += "<rect class=\"xc-hit\" fill-opacity=\"0\" x=\"\(n(r.x))\" y=\"\(n(r.y))\" "
+    out += "width=\"\(n(r.width))\" height=\"\(n(r.height))\"><title>\(SafeText.markup(words))</title></rect>"
+  }
+
   mutating func path(_ points: [(Double, Double)], cls: String, width: Double, dash: String = "") {
     guard let first = points.first else { return }
     var d = "M\(n(first.0)) \(n(first.1))"

@@ -82,6 +82,7 @@ extension StackedBarChart: ChartDrawing {
       centers: bars.indices.map(centre), widths: shown.map { TextMeasure.width($0, size: 11.5) }, first: [], gap: 4)
     { b.text(centre(i), plot.bottom + 16, shown[i], size: 11.5, cls: "xc-soft", anchor: .middle) }
     drawNames(&b, plot: plot, scale: scale, labels: labels)
+    HoverValues.even(&b, plot: plot, slot: slot, words: hoverWords)
   }
 
   private func drawNames(_ b: inout SVGBuilder, plot: Rect, scale: ValueScale, labels: [[String]]) {

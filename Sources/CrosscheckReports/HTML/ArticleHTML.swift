@@ -5,8 +5,10 @@ import ClaimCheck
 /// The article report as one page: summary, the article with its claims marked, a card per claim where it stands.
 extension WordedCheck {
   /// One self-contained file: no script, no outside resource; the article's text is never taken for markup.
-  public func html() -> String {
-    HTMLPage.page(title: "\(title) – checked against the figures", description: summary, body: header + main + footer)
+  public func html(in frame: PageFrame = .file) -> String {
+    HTMLPage.page(
+      title: "\(title) – checked against the figures", description: summary, frame: frame,
+      body: header + main(frame) + footer)
   }
 
   private func esc(_ s: some StringProtocol) -> String { SafeText.markup(s) }
@@ -22,8 +24,8 @@ extension WordedCheck {
     """
   }
 
-  private var main: String {
-    "<main id=\"main\">\n" + summarySection + articleSection + sourcesSection + "</main>\n"
+  private func main(_ frame: PageFrame) -> String {
+    "<main id=\"main\">\n" + frame.tools + summarySection + articleSection(frame) + sourcesSection(frame) + "</main>\n"
   }
 
   private var summarySection: String {
@@ -41,12 +43,7 @@ extension WordedCheck {
       out += "<span aria-hidden=\"true\">\(w.sign)</span> \(esc(w.label))</li>\n"
     }
     out += "</ul>\n<ol class=\"claims\">\n"
-    for f in findings {
-      let v = f.finding.verdict
-      out += "<li><span class=\"tag t-\(v.rawValue)\">\(f.number). <span aria-hidden=\"true\">\(f.verdict.sign)</span> "
-      out += "\(esc(f.verdict.label))</span><span><a href=\"#\(f.anchor)\" dir=\"auto\">"
-      out += "\(esc(SafeText.shortened(f.quote, to: 140)))</a></span></li>\n"
-    }
+    for clause in clauses { out += listed(clause) }
     out += "</ol>\n"
     let open = findings.filter { $0.finding.verdict == .unanswerable }
     if !open.isEmpty {
@@ -61,7 +58,24 @@ extension WordedCheck {
     return out + "</section>\n"
   }
 
-  private var articleSection: String {
+  /// Claims of one clause under its quote, each leading to its card.
+  private func listed(_ clause: [WordedFinding]) -> String {
+    func tag(_ f: WordedFinding) -> String {
+      "\(f.number). <span aria-hidden=\"true\">\(f.verdict.sign)</span> \(esc(f.verdict.label))"
+    }
+    guard let first = clause.first else { return "" }
+    let quote = esc(SafeText.shortened(first.quote, to: 140))
+    if clause.count == 1 {
+      return "<li><span class=\"tag t-\(first.finding.verdict.rawValue)\">\(tag(first))</span>"
+        + "<span><a href=\"#\(first.anchor)\" dir=\"auto\">\(quote)</a></span></li>\n"
+    }
+    let tags = clause.map {
+      "<a class=\"tag t-\($0.finding.verdict.rawValue)\" href=\"#\($0.anchor)\">\(tag($0))</a>"
+    }
+    return "<li><span class=\"tags\">\(tags.joined(separator: " "))</span><q dir=\"auto\">\(quote)</q></li>\n"
+  }
+
+  private func articleSection(_ frame: PageFrame) -> String {
     var out = "<section aria-labelledby=\"article-h\">\n<h2 id=\"article-h\">The article, claim by claim</h2>\n"
     let used = Set(findings.map(\.finding.verdict))
     if !used.isEmpty {
@@ -90,19 +104,18 @@ extension WordedCheck {
         }
       }
       out += "</p>\n"
-      for m in p.ending where shown.insert(m).inserted {
-        if let f = byNumber[m] { out += f.card }
-      }
+      let ended = p.ending.filter { shown.insert($0).inserted }.compactMap { byNumber[$0] }
+      for clause in Self.clauses(ended) { out += WordedFinding.clause(clause, frame) }
     }
     // A claim whose place in the text is unknown still has its card.
-    for f in findings where !shown.contains(f.number) { out += f.card }
+    for f in findings where !shown.contains(f.number) { out += f.card(frame) }
     return out + "</div>\n</section>\n"
   }
 
-  private var sourcesSection: String {
+  private func sourcesSection(_ frame: PageFrame) -> String {
     var out = "<section aria-labelledby=\"sources-h\">\n<h2 id=\"sources-h\">Sources and method</h2>\n"
     out += "<p>\(esc(Wording.method))</p>\n"
-    for s in sources { out += SourceHTML.block(s.info, s.release) }
+    for s in sources { out += SourceHTML.block(s.info, s.release, frame) }
     return out + "</section>\n"
   }
 
@@ -114,9 +127,11 @@ extension WordedCheck {
 
 /// A publisher's table and the file used of it.
 enum SourceHTML {
-  static func block(_ info: TableInfo, _ r: ReleaseInfo) -> String {
+  static func block(_ info: TableInfo, _ r: ReleaseInfo, _ frame: PageFrame) -> String {
     func esc(_ s: String) -> String { SafeText.markup(s) }
-    var out = "<div class=\"receipt\"><b>\(esc(info.publisher)): \(esc(info.title))</b>"
+    let name = "\(esc(info.publisher)): \(esc(info.title))"
+    let linked = frame.tableLink(info).map { "<a href=\"\(esc($0))\">\(name)</a>" } ?? name
+    var out = "<div class=\"receipt\"><b>\(linked)</b>"
     let cite = info.citation.isEmpty ? "" : "Cite as: \(info.citation)"
     let lines = [
       "File: \(r.file)" + (Wording.released(r).map { ", published \($0)" } ?? ""),

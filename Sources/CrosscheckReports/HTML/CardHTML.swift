@@ -6,12 +6,14 @@ import ClaimCheck
 extension WordedFinding {
   private func esc(_ s: some StringProtocol) -> String { SafeText.markup(s) }
 
-  var card: String {
+  /// - Parameter quoted: false where the quote stands above the card, for several claims of one clause.
+  func card(_ frame: PageFrame, quoted: Bool = true) -> String {
     let v = finding.verdict.rawValue
     var out = "<details class=\"card c-\(v)\" lang=\"en\">\n<summary><span class=\"tag t-\(v)\">\(number). "
     out += "<span aria-hidden=\"true\">\(verdict.sign)</span> \(esc(verdict.label))</span>"
     if let figure { out += "<span class=\"fig\">\(esc(figure))</span>" }
-    out += "<q dir=\"auto\">\(esc(SafeText.shortened(quote, to: 160)))</q></summary>\n"
+    if quoted { out += shortQuote }
+    out += "</summary>\n"
     out += "<div class=\"body\" id=\"\(anchor)\">\n"
     out += "<p><b>Read as:</b> \(esc(claim))</p>\n"
     if let abstention { out += "<p><b>\(esc(abstention))</b></p>\n" }
@@ -27,9 +29,20 @@ extension WordedFinding {
       out += "<h3>How fair is the comparison?</h3>\n<p>\(esc(fairness))</p>\n"
       if let heat { out += HTMLPage.chart(heat, id: "h\(number)") }
     }
-    out += slotsTable + receiptsBlock
+    out += slotsTable + receiptsBlock(frame)
     return out + "</div>\n</details>\n"
   }
+
+  /// One clause that makes several claims: its quote once, a card for each.
+  static func clause(_ findings: [WordedFinding], _ frame: PageFrame) -> String {
+    guard let first = findings.first, findings.count > 1 else {
+      return findings.map { $0.card(frame) }.joined()
+    }
+    return "<div class=\"clause\" lang=\"en\">\(first.shortQuote)\n"
+      + findings.map { $0.card(frame, quoted: false) }.joined() + "</div>\n"
+  }
+
+  private var shortQuote: String { "<q dir=\"auto\">\(esc(SafeText.shortened(quote, to: 160)))</q>" }
 
   private var readingsTable: String {
     guard !readings.isEmpty else { return "" }
@@ -51,7 +64,7 @@ extension WordedFinding {
         caption: "The parts of claim \(number)", cls: "stack") + "</details>\n"
   }
 
-  private var receiptsBlock: String {
+  private func receiptsBlock(_ frame: PageFrame) -> String {
     guard !receipts.isEmpty else { return "" }
     var out = "<h3>Where the figures come from</h3>\n"
     for r in receipts {
@@ -61,6 +74,9 @@ extension WordedFinding {
         if !e.release.sha256.isEmpty {
           out += "<br><span class=\"sum soft small\">sha256 \(esc(e.release.sha256))</span>"
         }
+      }
+      if let link = frame.figureLink(r.figure) {
+        out += "<br><a href=\"\(esc(link))\">The rows behind \(esc(r.words))</a>"
       }
       if let c = r.command { out += "<code class=\"cmd\">\(esc(c))</code>" }
       out += "</div>\n"

@@ -1,25 +1,23 @@
 /// Pieces that every page is made of. All foreign text goes through `SafeText.markup`.
-enum HTMLPage {
-  static func esc(_ s: some StringProtocol) -> String { SafeText.markup(s) }
+package enum HTMLPage {
+  package static func esc(_ s: some StringProtocol) -> String { SafeText.markup(s) }
 
-  /// A whole self-contained page. The policy forbids scripts, frames and everything from elsewhere.
-  static func page(title: String, description: String, body: String) -> String {
+  /// A whole page in its frame.
+  package static func page(title: String, description: String, frame: PageFrame, body: String) -> String {
     """
     <!doctype html>
     <html lang="en">
     <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; \
-    form-action 'none'">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta name="description" content="\(esc(description))">
     <title>\(esc(title))</title>
-    <style>\(HTMLStyle.css)</style>
+    \(frame.head)
     </head>
     <body>
     <a class="skip" href="#main">Skip to the content</a>
-    <div class="page">
+    \(frame.banner)<div class="page">
     \(body)</div>
     </body>
     </html>
@@ -28,7 +26,7 @@ enum HTMLPage {
   }
 
   /// A chart drawn twice, for wide and for narrow screens, with its figures as a table that opens.
-  static func chart(_ c: Chart, id: String, heading: Bool = true) -> String {
+  package static func chart(_ c: Chart, id: String, heading: Bool = true) -> String {
     var out =
       "<figure>\n<div class=\"wide\">\(c.svg(width: 680, id: "\(id)-w", heading: heading, standalone: false))</div>\n"
     out += "<div class=\"narrow\">\(c.svg(width: 290, id: "\(id)-n", heading: heading, standalone: false))</div>\n"
@@ -43,13 +41,14 @@ enum HTMLPage {
 
   /// A table whose first column heads its rows. `stack` as a class turns rows into blocks on a phone; the roles keep
   /// it a table for screen readers all the same.
-  static func table(
+  package static func table(
     head: [String], rows: [[String]], numeric: [Bool] = [], caption: String, cls: String, hideCaption: Bool = true,
     firstIsStrong: Bool = false
   ) -> String {
     func isNumber(_ i: Int) -> Bool { numeric.indices.contains(i) && numeric[i] }
     // A wide table may scroll inside its box; the box then takes the keyboard's focus.
-    let reach = cls.contains("dense") ? " tabindex=\"0\" role=\"region\" aria-label=\"\(esc(caption))\"" : ""
+    let isWide = cls.contains("dense") || head.count > 3 && !cls.hasPrefix("stack")
+    let reach = isWide ? " tabindex=\"0\" role=\"region\" aria-label=\"\(esc(caption))\"" : ""
     var out = "<div class=\"scroll\"\(reach)><table role=\"table\"\(cls.isEmpty ? "" : " class=\"\(cls)\"")>"
     out += "<caption\(hideCaption ? " class=\"sr\"" : "")>\(esc(caption))</caption>\n<thead><tr role=\"row\">"
     for (i, h) in head.enumerated() {
@@ -73,7 +72,7 @@ enum HTMLPage {
     return out + "</tbody></table></div>\n"
   }
 
-  static func list(_ items: [String]) -> String {
+  package static func list(_ items: [String]) -> String {
     items.isEmpty ? "" : "<ul>\n" + items.map { "<li>\(esc($0))</li>\n" }.joined() + "</ul>\n"
   }
 }

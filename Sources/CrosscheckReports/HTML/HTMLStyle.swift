@@ -1,6 +1,6 @@
 /// The style sheet of every page: light, dark, phone and paper.
-enum HTMLStyle {
-  static var css: String { variables + base + article + cards + tables + print + ChartTheme.css }
+package enum HTMLStyle {
+  package static var css: String { variables + base + article + cards + tables + print + ChartTheme.css }
 
   /// Each verdict has a colour, a ground, and a kind of line, so that it can be told without colour.
   private static let variables = """
@@ -41,6 +41,7 @@ enum HTMLStyle {
     li{margin:0 0 6px}
     figure{margin:18px 0}
     figure svg{display:block;width:100%;height:auto;max-width:100%}
+    .xc-hit:hover{fill:var(--link);fill-opacity:.1}
     .narrow{display:none}
     @media (max-width:560px){.wide{display:none}.narrow{display:block}h1{font-size:27px}.page{padding:14px 12px 48px}}
     footer{margin-top:48px;border-top:1px solid var(--rule);padding-top:14px;color:var(--soft);font-size:14px}
@@ -55,7 +56,9 @@ enum HTMLStyle {
     .claims li{border-bottom:1px solid var(--rule);margin:0;padding:9px 0;display:grid;
     grid-template-columns:14em 1fr;gap:2px 12px}
     @media (max-width:560px){.claims li{grid-template-columns:1fr}}
+    .claims q{color:var(--soft)}
     .tag{font-weight:700;white-space:nowrap}
+    .tags{display:flex;flex-wrap:wrap;gap:2px 14px;align-content:start}
     .t-supported{color:var(--sup)}.t-contradicted{color:var(--con)}.t-depends{color:var(--dep)}
     .t-unanswerable{color:var(--una)}
     .text{font:19px/1.62 Georgia,"Liberation Serif","Times New Roman",serif}
@@ -89,6 +92,9 @@ enum HTMLStyle {
     .card[open]>summary .tag::after{content:"▾"}
     .card>summary .fig{display:block;font-weight:700;margin-top:2px}
     .card>summary q{display:block;color:var(--soft);font-size:15px}
+    .clause{font:16px/1.5 "Helvetica Neue",Helvetica,Arial,"Liberation Sans",sans-serif;margin:0 0 16px}
+    .clause>q{display:block;color:var(--soft);font-size:15px;margin:0 0 6px}
+    .clause>details.card{margin-bottom:6px}
     .body{padding:2px 14px 14px;border-top:1px solid var(--rule);scroll-margin-top:90px}
     .body>p:first-child{margin-top:12px}
     .true{border-left:4px solid var(--link);background:var(--panel);padding:10px 14px;margin:14px 0}

@@ -1,6 +1,6 @@
 /// CSV as RFC 4180 has it, with cells that a spreadsheet would run as a formula made harmless.
-enum CSVText {
-  static func table(head: [String], rows: [[String]]) -> String {
+package enum CSVText {
+  package static func table(head: [String], rows: [[String]]) -> String {
     ([head] + rows).map { $0.map(cell).joined(separator: ",") }.joined(separator: "\r\n") + "\r\n"
   }
 
@@ -16,7 +16,7 @@ enum CSVText {
   }
 
   /// A number for machines: no separators, no minus sign of its own kind.
-  static func number(_ x: Double?) -> String {
+  package static func number(_ x: Double?) -> String {
     guard let x, x.isFinite else { return "" }
     return x == x.rounded() && abs(x) < 1e15 ? String(Int(x)) : "\(x)"
   }

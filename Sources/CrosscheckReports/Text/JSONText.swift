@@ -1,14 +1,14 @@
-import BorderData
+package import BorderData
 
 extension JSONValue {
-  static func object(_ pairs: [(String, JSONValue)]) -> JSONValue {
+  package static func object(_ pairs: [(String, JSONValue)]) -> JSONValue {
     .object(pairs.map { Member($0.0, $0.1) })
   }
-  static func text(_ s: String?) -> JSONValue { s.map(JSONValue.string) ?? .null }
-  static func strings(_ s: [String]) -> JSONValue { .array(s.map(JSONValue.string)) }
-  static func int(_ n: Int) -> JSONValue { .number(Double(n)) }
+  package static func text(_ s: String?) -> JSONValue { s.map(JSONValue.string) ?? .null }
+  package static func strings(_ s: [String]) -> JSONValue { .array(s.map(JSONValue.string)) }
+  package static func int(_ n: Int) -> JSONValue { .number(Double(n)) }
   /// JSON has no infinities.
-  static func finite(_ x: Double?) -> JSONValue {
+  package static func finite(_ x: Double?) -> JSONValue {
     guard let x, x.isFinite else { return .null }
     return .number(x)
   }
@@ -16,7 +16,7 @@ extension JSONValue {
   /// The document with a final newline, fit for a page: `<`, `>`, `&`, control characters, the line separators of
   /// JavaScript and the controls of reading direction are escaped. They can stand in strings only, so the meaning
   /// stays.
-  func document() -> String {
+  package func document() -> String {
     var out = String.UnicodeScalarView()
     for u in text().unicodeScalars {
       switch u.value {

@@ -11,7 +11,10 @@ public struct TrendDocument: Sendable {
   public init(_ report: TrendReport, command: String? = nil) {
     self.report = report
     self.command = command
-    charts = report.charts.map { (SafeText.oneLine($0.id), Chart($0, sources: report.sources)) }
+    charts = report.charts.enumerated().map { i, c in
+      let chart = Chart(c, sources: report.sources)
+      return (SafeText.oneLine(c.id), i == 0 ? Self.withShares(chart, report) : chart)
+    }
   }
 
   /// The headline chart, or the one of that id; nil where there is none.

@@ -8,8 +8,8 @@ extension TrendDocument {
     "usual": .comparedWith,
   ]
 
-  /// One self-contained page, without script.
-  public func html() -> String {
+  /// One page, without script.
+  public func html(in frame: PageFrame = .file) -> String {
     func esc(_ s: String) -> String { SafeText.markup(s) }
     let name = report.subject.name
     let kicker = name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
@@ -20,7 +20,7 @@ extension TrendDocument {
       <p class="soft">\(esc(report.subtitle.capitalizedFirst))</p>
       </header>
       <main id="main">
-
+      \(frame.tools)
       """
     // The page's own heading says what the headline chart's would.
     if let first = charts.first {
@@ -59,13 +59,13 @@ extension TrendDocument {
       out += "<p><b>\(esc(m.name)).</b> \(esc(m.plain)) <span class=\"soft small\">\(esc(m.source))</span></p>\n"
     }
     for s in report.sources {
-      out += SourceHTML.block(s.info, s.release)
+      out += SourceHTML.block(s.info, s.release, frame)
       out += "<p class=\"small soft\">Lines \(esc(s.linesLabel)), \(esc(s.months.lowerBound.label)) to "
       out += "\(esc(s.months.upperBound.label)).</p>\n"
     }
     if let command { out += "<p>Made with</p><code class=\"cmd\">\(esc(command))</code>\n" }
     out += "</section>\n</main>\n"
     out += "<footer><p>Written by crosscheck from published figures.</p></footer>\n"
-    return HTMLPage.page(title: report.title, description: report.subtitle, body: out)
+    return HTMLPage.page(title: report.title, description: report.subtitle, frame: frame, body: out)
   }
 }

@@ -29,7 +29,6 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let report = try Trending.comparison(subjects, by: by?.grain, selection: selection, figures: figures)
-    let command = "crosscheck compare " + subjects.joined(separator: " ")
-    print(try TrendOutput.text(report, format, command: command), terminator: "")
+    try TrendOutput.show(report, format, command: selection.command("compare", subjects, by: by))
   }
 }

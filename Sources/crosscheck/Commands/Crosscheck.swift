@@ -18,7 +18,7 @@ struct Crosscheck: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, ClaimCommand.self, ExplainCommand.self, TrendCommand.self, ReportCommand.self,
-      CompareCommand.self, FactsCommand.self,
+      CompareCommand.self, FactsCommand.self, ExportCommand.self, ServeCommand.self, MCPCommand.self,
       LoadCommand.self, DataCommand.self, EvaluateCommand.self, CompileCommand.self,
     ])
 }

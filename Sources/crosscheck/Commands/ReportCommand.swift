@@ -31,11 +31,11 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let report = try Trending.report(subjects, by: by?.grain, selection: selection, figures: figures, depth: .full)
-    let command = "crosscheck report " + subjects.joined(separator: " ")
+    let command = selection.command("report", subjects, by: by)
     if let output {
       try TrendOutput.write(report, to: OutputFolder(output), command: command)
     } else {
-      print(try TrendOutput.text(report, format, command: command), terminator: "")
+      try TrendOutput.show(report, format, command: command)
     }
   }
 }

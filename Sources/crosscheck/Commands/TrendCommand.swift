@@ -15,6 +15,7 @@ struct TrendCommand: ParsableCommand {
         crosscheck trend darien --by month --period 2023
         crosscheck trend honduras guatemala --where southwest-border --format csv
         crosscheck trend venezuela --measure transits
+        crosscheck trend darien --format png > darien.png
       """)
 
   @Argument(help: ArgumentHelp("A route, a border, or one or more countries.", valueName: "subject"))
@@ -32,8 +33,6 @@ struct TrendCommand: ParsableCommand {
   func run() throws {
     let report = try Trending.report(
       subjects, by: by?.grain, selection: selection, figures: figures, depth: .brief)
-    print(
-      try TrendOutput.text(report, format, command: "crosscheck trend " + subjects.joined(separator: " ")),
-      terminator: "")
+    try TrendOutput.show(report, format, command: selection.command("trend", subjects, by: by))
   }
 }

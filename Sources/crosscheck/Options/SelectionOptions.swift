@@ -34,20 +34,23 @@ struct SelectionOptions: ParsableArguments {
   @Flag(help: "Join longer series across definitions, each seam marked.")
   var splice = false
 
-  func request(_ subject: Subject, by grain: Grain?, depth: TrendRequest.Depth) -> TrendRequest {
-    TrendRequest(
-      subject, grain: grain, measure: measure, place: place.map(Self.place), component: component ?? .all,
-      authority: authority ?? .all, demographics: who ?? .everyone, months: period?.months, splice: splice,
-      table: table, depth: depth)
+  /// The command with the words that were said, as it is printed with an answer.
+  func command(_ name: String, _ subjects: [String], by grain: GrainChoice?) -> String {
+    var words = ["crosscheck", name] + subjects.map { $0.contains(" ") ? "'\($0)'" : $0 }
+    let said: [(String, String?)] = [
+      ("by", grain?.rawValue), ("measure", measure?.rawValue), ("where", place), ("component", component?.code),
+      ("authority", authority?.code), ("who", who.map { $0.members.map(\.code).joined(separator: ",") }),
+      ("period", period?.code), ("table", table),
+    ]
+    for case (let option, let value?) in said { words += ["--" + option, value] }
+    return (words + (splice ? ["--splice"] : [])).joined(separator: " ")
   }
 
-  /// A border or route by the names that subjects go by, else a place id as it stands.
-  static func place(_ text: String) -> PlaceID {
-    let wanted = Subjects.slug(text)
-    let subject = Subjects.named.first {
-      $0.selection.who == .everyone && ($0.code == wanted || $0.aliases.contains(wanted))
-    }
-    return subject?.selection.place ?? PlaceID(text)
+  func request(_ subject: Subject, by grain: Grain?, depth: TrendRequest.Depth) -> TrendRequest {
+    TrendRequest(
+      subject, grain: grain, measure: measure, place: place.map(RequestWords.place), component: component ?? .all,
+      authority: authority ?? .all, demographics: who ?? .everyone, months: period?.months, splice: splice,
+      table: table, depth: depth)
   }
 }
 
@@ -67,35 +70,26 @@ extension Measure: ExpressibleByArgument {}
 
 extension Component: ExpressibleByArgument {
   public init?(argument: String) {
-    guard let found = Self.allCases.first(where: { $0 != .all && $0.code == argument.lowercased() }) else { return nil }
+    guard let found = RequestWords.component(argument) else { return nil }
     self = found
   }
-  public static var allValueStrings: [String] { allCases.map(\.code).filter { !$0.isEmpty } }
+  public static var allValueStrings: [String] { RequestWords.component.allowed }
 }
 
 extension Authority: ExpressibleByArgument {
   public init?(argument: String) {
-    guard let found = Self.allCases.first(where: { $0 != .all && $0.code == argument.lowercased() }) else { return nil }
+    guard let found = RequestWords.authority(argument) else { return nil }
     self = found
   }
-  public static var allValueStrings: [String] { allCases.map(\.code).filter { !$0.isEmpty } }
+  public static var allValueStrings: [String] { RequestWords.authority.allowed }
 }
 
 extension DemographicSet: ExpressibleByArgument {
   public init?(argument: String) {
-    var set = DemographicSet.everyone
-    for part in argument.lowercased().split(separator: ",") {
-      guard part != "children" else {
-        set.formUnion(.children)
-        continue
-      }
-      guard let one = Demographic(code: part), one != .all else { return nil }
-      set.formUnion(DemographicSet(one))
-    }
-    guard !set.isEmpty else { return nil }
+    guard let set = RequestWords.demographics(argument) else { return nil }
     self = set
   }
-  public static var allValueStrings: [String] { Demographic.allCases.map(\.code).filter { !$0.isEmpty } }
+  public static var allValueStrings: [String] { RequestWords.who.allowed }
 }
 
 extension Period: ExpressibleByArgument {

@@ -4,11 +4,21 @@ import CrosscheckReports
 
 /// Forms in which a trend is given.
 enum TrendFormat: String, CaseIterable, ExpressibleByArgument {
-  case table, csv, json, md, html, svg
+  case table, csv, json, md, html, svg, png
 }
 
 /// Which writer a form is.
 enum TrendOutput {
+  /// Prints a report; a picture goes to standard output as it is.
+  static func show(_ report: TrendReport, _ format: TrendFormat, command: String) throws {
+    let text = try text(report, format, command: command)
+    guard format == .png else { return print(text, terminator: "") }
+    guard !Terminal.outputIsTerminal else {
+      throw CommandFailure(.usage, "a PNG is no text for a terminal", remedy: "send it into a file: > chart.png")
+    }
+    try Picture.writePNG(text)
+  }
+
   static func text(_ report: TrendReport, _ format: TrendFormat, command: String) throws -> String {
     let document = TrendDocument(report, command: command)
     switch format {
@@ -18,7 +28,7 @@ enum TrendOutput {
     case .json: return document.json()
     case .md: return document.markdown()
     case .html: return document.html()
-    case .svg:
+    case .svg, .png:
       guard let svg = document.svg() else {
         throw CommandFailure(.nothingChecked, "there is no chart of these figures", remedy: "ask for --format table")
       }

@@ -25,6 +25,9 @@ enum Terminal {
   /// One line on standard error, as `crosscheck: what; what to do`.
   static func complain(_ message: String) { note("crosscheck: " + message) }
 
+  /// Sends on what was printed, to a reader that waits for it; false where nobody takes it.
+  @discardableResult static func flush() -> Bool { fflush(nil) == 0 }
+
   /// A line on standard error.
   static func note(_ line: String) {
     // What was printed before stands before.
