@@ -163,7 +163,8 @@ struct Tabulation: Sendable {
       // A zero total counts as published when the table has the period and breaks it out as asked.
       let isPublished =
         seen.isDisjoint(with: hiding) && (!asksKind || seen.contains(.kind))
-        && (!asksWhole || seen.contains(.place)) && (!asksGroup || seen.contains(.wanted) && (seen.contains(.group) || !seen.contains(.place)))
+        && (!asksWhole || seen.contains(.place))
+        && (!asksGroup || seen.contains(.wanted) && (seen.contains(.group) || !seen.contains(.place)))
       return isPublished ? .published : .notPublished
     }
     guard states.contains(.published) else { throw .notBrokenOut }

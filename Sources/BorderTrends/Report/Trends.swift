@@ -123,7 +123,8 @@ public struct Trends: Sendable {
       ).entries
     }
     .map {
-      ReportSource(info: $0.info, release: $0.release, months: $0.months, lines: $0.lines, linesLabel: $0.linesLabel(),
+      ReportSource(
+        info: $0.info, release: $0.release, months: $0.months, lines: $0.lines, linesLabel: $0.linesLabel(),
         furtherLines: $0.furtherLines)
     }
   }
