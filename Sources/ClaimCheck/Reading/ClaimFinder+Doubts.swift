@@ -55,6 +55,13 @@ extension ClaimFinder {
     if case .choices(let list) = d.versus, list.allSatisfy({ v in d.when.contains { $0.period == v.period } }) {
       out.append("What it is compared with falls into the period itself.")
     }
+    if case .extreme = d.assertion,
+      v.s.range.contains(where: {
+        ["group", "nationality", "grupo", "nacionalidad", "grupos", "nacionalidades"].contains(v.text($0))
+      })
+    {
+      out.append("It may speak of an order of groups rather than of periods.")
+    }
     if case .rank = d.assertion, case .only(let list)? = d.who.first, list.count == 2 {
       out.append("Which of the groups named is the one ranked is not sure.")
     }
@@ -72,7 +79,12 @@ extension ClaimFinder {
   private func otherPeriod(_ d: Draft, _ v: SentenceView, _ a: Int) -> Range<Int>? {
     guard case .stated(let s) = d.whenOrigin else {
       // Nothing was taken from the sentence although it names a time.
-      if case .earlier(let from) = d.whenOrigin, d.sentenceSpan.contains(from) { return nil }
+      if case .earlier(let from) = d.whenOrigin, d.sentenceSpan.contains(from) {
+        return v.s.periods.first { m in
+          if case .stated(let used) = d.versusOrigin, used == span(m.tokens) { return false }
+          return span(m.tokens) != from && isTime(m.form) && v.cost(a, m.tokens) < 14
+        }?.tokens
+      }
       return v.s.periods.first { m in
         if case .stated(let used) = d.versusOrigin, used == span(m.tokens) { return false }
         return isTime(m.form) && m.role != .versus && v.cost(a, m.tokens) < 20

@@ -65,7 +65,7 @@ extension ClaimFinder {
     let isDarien =
       place == .darien || (place == nil && context.place == .darien && !mentionsUS(v))
       || (place == nil && darienTopic && !mentionsUS(v))
-    let isMexico = v.has(.mexicoAuthority) || place == .mexico || (mexicoTopic && place == nil)
+    let isMexico = v.has(.mexicoAuthority) || place == .mexico || (mexicoTopic && place == nil && home == nil)
     switch w.key {
     case .encounters: s.saysEncounters = true
     case .apprehensions:
@@ -87,6 +87,15 @@ extension ClaimFinder {
       s.measure = .detections
       s.country = country
     }
+    // A text that opened with one country's count goes on with it, until it turns to another's.
+    if let home, place == nil || place == .mexico && home != .mexico, !isDarien,
+      s.measure == .encounters || s.measure == .detections && s.country == nil,
+      ![.expulsions, .inadmissibles].contains(w.key), !v.has(.borderPatrol), !v.has(.cbp), !mentionsUS(v),
+      current - lastUS > 2
+    {
+      s.measure = .detections
+      s.country = home
+    }
     if s.measure == .detections, s.country == nil { s.country = context.measure?.country }
     if s.measure == .encounters {
       if v.has(.betweenPorts) && !v.has(.atPorts) {
@@ -104,11 +113,21 @@ extension ClaimFinder {
       {
         s.component = .fieldOperations
       }
-      // "Including people deemed inadmissible at ports of entry, the total was 16,600".
-      if ["including", "counting", "adding", "with", "contando", "incluyendo", "sumando", "add"].contains(
-        v.text(v.s.range.lowerBound)),
-        s.component == .fieldOperations
-      {
+      // "Including people deemed inadmissible at ports of entry, the total was 16,600"; "if you include the ports of entry".
+      let including: Set<String> = [
+        "including", "include", "includes", "included", "counting", "adding", "add", "plus", "contando", "incluyendo",
+        "sumando", "incluye", "incluidos",
+      ]
+      let both =
+        ["with", "con"].contains(v.text(v.s.range.lowerBound))
+        || v.s.range.contains { i in
+          including.contains(v.text(i))
+            && v.s.phrases.contains {
+              ($0.isCue(.atPorts) || $0.measure?.key == .inadmissibles) && $0.tokens.lowerBound > i
+                && $0.tokens.lowerBound - i < 9
+            }
+        }
+      if both, s.component == .fieldOperations {
         s.component = .all
         s.saysBoth = true
       }
@@ -242,6 +261,7 @@ extension ClaimFinder {
     // In a country, or one that opens the sentence as the one that received them.
     if let c = v.s.phrases.filter({ $0.country?.isPlace ?? false }).first(where: { ph in
       ["in", "en", "by"].contains(v.text(ph.tokens.lowerBound - 1)) || ph.tokens.lowerBound <= v.s.range.lowerBound + 1
+        || ["recibio", "received", "registro", "tramito", "logged"].contains(v.text(ph.tokens.upperBound))
         || ph.tokens.upperBound
           <= (d.stated.map { q in v.s.quantities.first { $0.quantity.span == q.span }?.hedged.lowerBound ?? 0 } ?? 0)
           && ["with", "(", "~", ":", "received"].contains(v.text(ph.tokens.upperBound))
@@ -254,7 +274,7 @@ extension ClaimFinder {
       d.place = c
       d.placeOrigin = .earlier(context.placeSpan ?? TextSpan(0, 0))
     }
-    if d.place == nil, mexicoTopic { d.place = PlaceID("host:MEX") }
+    if d.place == nil, home == .mexico || mexicoTopic { d.place = PlaceID("host:MEX") }
     if d.place == nil { d.place = PlaceID("host:USA") }
   }
 }

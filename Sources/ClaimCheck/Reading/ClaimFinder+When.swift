@@ -76,7 +76,9 @@ extension ClaimFinder {
     // "May 2024, when 117,905 were caught": the period before "when" is the clause's, whatever part it plays outside.
     if let m = v.s.periods.last(where: { m in
       let j = v.text(m.tokens.upperBound) == "," ? m.tokens.upperBound + 1 : m.tokens.upperBound
-      return ["when", "cuando", "which"].contains(v.text(j)) && j < a && v.clauseOf(j) == v.clauseOf(a)
+      let yearIn = ["ano", "mes"].contains(v.text(j)) && v.text(j + 1) == "en"
+      return (["when", "cuando", "which"].contains(v.text(j)) || yearIn) && j < a
+        && v.clauseOf(yearIn ? j + 2 : j) == v.clauseOf(a)
     }) {
       let choices = r.choices(m.form)
       if !choices.isEmpty {

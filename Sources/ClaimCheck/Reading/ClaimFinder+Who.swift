@@ -108,6 +108,14 @@ extension ClaimFinder {
       }
       return
     }
+    // A new paragraph speaks of everyone again, unless it says "they".
+    if v.s.sentence.paragraph != context.paragraph,
+      !v.s.range.contains(where: {
+        ["they", "them", "their", "these", "those", "ellos", "ellas", "sus", "estos", "estas"].contains(v.text($0))
+      })
+    {
+      return
+    }
     // "On the northern border the count was down": of everyone there.
     if !sameSentence, case .stated = d.placeOrigin, !words.includes("their"), !v.has(.ofWhich) { return }
     guard sameSentence || pronoun || bareNumber && d.sentence - context.sentence <= 1 else { return }

@@ -50,6 +50,11 @@ struct ClaimFinder {
   let topical: Bool
   let darienTopic: Bool
   let mexicoTopic: Bool
+  /// The country whose own count the text opens with: what its later sentences go on about where they name no other.
+  var home: PlaceID?
+  /// The sentence being read, and the last that spoke of the United States' count.
+  var current = 0
+  var lastUS = -100
 
   init(
     language: Language, tokens: [Token], sentences: [Sentence], date: ArticleDate?, newestData: YearMonth,
@@ -84,8 +89,10 @@ struct ClaimFinder {
   /// Every claim in reading order.
   mutating func run() -> [Draft] {
     let original = date
+    home = openingCountry()
     for (i, sentence) in sentences.enumerated() {
       let parsed = parsed[i]
+      current = i
       if let stated = statementDate(parsed) {
         date = stated
         context = ReadingContext()
@@ -97,6 +104,16 @@ struct ClaimFinder {
       }
     }
     return drafts
+  }
+
+  /// "El INM reportó que 374,971 migrantes ingresaron a Honduras": the first sentences say whose count it is.
+  private func openingCountry() -> PlaceID? {
+    for p in parsed.prefix(4) {
+      let v = SentenceView(tokens: tokens, p)
+      if mentionsUS(v) || sentencePlace(v) == .darien { return nil }
+      if let c = countedIn(v) { return c }
+    }
+    return mexicoTopic ? .mexico : nil
   }
 
   private static func parse(_ sentence: Sentence, _ tokens: [Token], _ language: Language) -> ParsedSentence {
@@ -137,6 +154,7 @@ struct ClaimFinder {
     let v = SentenceView(tokens: tokens, p)
     context.periodBefore = context.period
     context.whenBefore = context.when
+    if mentionsUS(v) { lastUS = index }
     if isQuestion(v) || isDateline(v) { return }
     followPlace(v)
     var used: Set<Int> = []
@@ -269,7 +287,17 @@ struct ClaimFinder {
 
   /// A country whose own authorities count, named as the one that did: "Honduras registered", "in Mexico, the authorities".
   func countedIn(_ v: SentenceView) -> PlaceID? {
-    if v.has(.mexicoAuthority) { return .mexico }
+    let named = namedCounter(v)
+    // Honduras has an Instituto Nacional de Migración too: the country named beside it says whose it is.
+    if v.has(.mexicoAuthority) {
+      let mexican = v.s.phrases.contains { $0.country?.code == .known("MEX") }
+      if named == nil || named == .mexico, home == .honduras, !mexican { return .honduras }
+      return named ?? .mexico
+    }
+    return named
+  }
+
+  private func namedCounter(_ v: SentenceView) -> PlaceID? {
     let verbs: Set<String> = [
       "counted", "registered", "recorded", "logged", "tallied", "detained", "detected", "stopped", "reported",
       "registro",
@@ -280,11 +308,21 @@ struct ClaimFinder {
       let place: PlaceID? =
         c.code == .honduras
         ? .honduras : c.code == .known("MEX") ? .mexico : c.code == .known("GTM") ? PlaceID("guatemala") : nil
-      guard let place, verbs.contains(v.text(p.tokens.upperBound)) || verbs.contains(v.text(p.tokens.upperBound + 1))
-      else {
-        continue
+      guard let place else { continue }
+      if verbs.contains(v.text(p.tokens.upperBound)) || verbs.contains(v.text(p.tokens.upperBound + 1)) { return place }
+      // "encounters in Mexico", "ingresaron a Honduras", "el paso de migrantes por Honduras": of Mexico only what its
+      // authorities count, not those who come in.
+      let before = v.text(p.tokens.lowerBound - 1)
+      guard ["in", "en", "a", "por", "through", "into"].contains(before), !mentionsUS(v) else { continue }
+      let near = v.s.phrases.contains { m in
+        guard let w = m.measure, v.cost(p.tokens.lowerBound, m.tokens) < 10 else { return false }
+        switch w.key {
+        case .encounters, .apprehensions, .detections: return !w.weak || place != .mexico
+        case .crossings, .flow: return place != .mexico
+        default: return false
+        }
       }
-      return place
+      if near { return place }
     }
     return nil
   }
@@ -327,7 +365,8 @@ struct ClaimFinder {
       d.stated.map { $0.unit == .count && $0.digits >= 3 && [.none, .about, .nearly].contains($0.hedge) } ?? false
     guard d.measure != nil, exact || d.isElliptic && d.kind != .streak else { return nil }
     var t = context.topic
-    if case .open = d.whoOrigin, case .open = d.demographicsOrigin, d.sentence - t.groupSentence <= 4, !saysEveryone(v)
+    if case .open = d.whoOrigin, case .open = d.demographicsOrigin, d.sentence - t.groupSentence <= 4,
+      v.s.sentence.paragraph == context.paragraph, !saysEveryone(v)
     {
     } else {
       t.who = .everyone
