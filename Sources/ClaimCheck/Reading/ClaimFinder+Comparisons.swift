@@ -138,11 +138,13 @@ extension ClaimFinder {
     var d = draft(
       .streak,
       .streak(
-        length: Int(n.quantity.value), direction: direction, beyond: beyond?.quantity,
+        length: Length.whole(n.quantity.value), direction: direction, beyond: beyond?.quantity,
         above: beyond?.quantity.hedge != .lessThan), nil, v, index, sense, nil, &used, at: a)
     // The months are those up to the newest on the date, whatever month stands near.
     let r = resolver(isUS: true)
-    d.when = yearly ? r.choices(.lastYears(Int(n.quantity.value))) : r.choices(.lastMonths(Int(n.quantity.value)))
+    d.when =
+      yearly
+      ? r.choices(.lastYears(Length.whole(n.quantity.value))) : r.choices(.lastMonths(Length.whole(n.quantity.value)))
     d.whenOrigin = .convention(yearly ? "counted back from the last whole year" : "counted back from the newest month")
     if let beyond { for i in beyond.tokens { used.insert(i) } }
     drafts.removeAll { $0.sentence == index && $0.kind == .level && beyond?.quantity.span == $0.stated?.span }

@@ -247,8 +247,8 @@ extension ClaimFinder {
     for q in v.s.quantities where q.duration != nil && v.cost(a, q.tokens) < 16 {
       // "nearly 50 years": from 45.
       let least = [.nearly, .about].contains(q.quantity.hedge) ? d.nearlyShare : 1
-      if q.duration == .year { return .inYears(Int((q.quantity.value * least).rounded(.up))) }
-      if q.duration == .decade { return .inYears(Int((q.quantity.value * 10 * least).rounded(.up))) }
+      if q.duration == .year { return .inYears(Length.whole((q.quantity.value * least).rounded(.up))) }
+      if q.duration == .decade { return .inYears(Length.whole((q.quantity.value * 10 * least).rounded(.up))) }
     }
     for m in v.s.periods {
       if case .lastYears(let n) = m.form, v.cost(a, m.tokens) < 16 { return .inYears(n) }

@@ -48,7 +48,10 @@ struct PeriodFinder {
   /// A year in digits: 2023, '23 after a fiscal word.
   private func year(_ i: Int, short: Bool = false) -> (year: Int, end: Int)? {
     guard i < end else { return nil }
-    if tokens[i].kind == .number, let n = tokens[i].number, n.suffix.isEmpty, n.decimals == 0, !n.grouped {
+    // A number of more digits need not fit into an integer.
+    if tokens[i].kind == .number, let n = tokens[i].number, n.suffix.isEmpty, n.decimals == 0, !n.grouped,
+      n.digits.utf8.count <= 4
+    {
       let v = Int(n.value)
       if n.digits.count == 4, (1900...2100).contains(v) { return (v, i + 1) }
       if short, n.digits.count == 2 { return (v > 60 ? 1900 + v : 2000 + v, i + 1) }
@@ -79,11 +82,17 @@ struct PeriodFinder {
     return j
   }
 
+  /// The digits of "fy21", "fy2021": no more than a year has.
+  private func fiscalShort(_ word: String) -> Int? {
+    guard word.hasPrefix("fy"), (3...6).contains(word.utf8.count) else { return nil }
+    return Int(word.dropFirst(2)).flatMap { $0 >= 0 ? $0 : nil }
+  }
+
   // MARK: Forms
 
   private func form(at i: Int) -> (PeriodForm, Int)? {
     let t = tokens[i]
-    if t.kind == .word, t.text.hasPrefix("fy"), let v = Int(t.text.dropFirst(2)) {
+    if t.kind == .word, let v = fiscalShort(t.text) {
       let y = v < 100 ? 2000 + v : v
       return spanTail(.year(y, .fiscal), i + 1)
     }
@@ -250,7 +259,7 @@ struct PeriodFinder {
         }
         if [.lastYear, .yearEarlier, .lastFiscalYear].contains(tw) { return (.word(.samePeriodLastYear), e2) }
       }
-      if text(j).hasPrefix("fy"), let v = Int(text(j).dropFirst(2)) {
+      if let v = fiscalShort(text(j)) {
         return (.firstMonths(-1, .year(v < 100 ? 2000 + v : v, .fiscal)), j + 1)
       }
       return (.word(.samePeriodLastYear), e)
@@ -394,7 +403,7 @@ struct PeriodFinder {
   private func yearLike(_ i: Int) -> (PeriodForm, Int)? {
     guard i < end else { return nil }
     if let (y, e) = year(i) { return (.year(y, .open), e) }
-    if text(i).hasPrefix("fy"), let v = Int(text(i).dropFirst(2)) {
+    if let v = fiscalShort(text(i)) {
       return (.year(v < 100 ? 2000 + v : v, .fiscal), i + 1)
     }
     if let found = term(of: i) { return found }
@@ -509,7 +518,7 @@ struct PeriodFinder {
       k = w == .fiscalYear ? .fiscal : .calendar
       j = skipOf(e2)
     }
-    if text(j).hasPrefix("fy"), let v = Int(text(j).dropFirst(2)) {
+    if let v = fiscalShort(text(j)) {
       return (.yearSpan(a, v < 100 ? 2000 + v : v, .fiscal), j + 1)
     }
     if let (b, e2) = year(j, short: k == .fiscal || link == "-" || link == "~"), b > a {

@@ -153,7 +153,7 @@ struct QuantityFinder {
       step *= s
       end = k
     }
-    let digits = String(Int(value / step)).utf8.count
+    let digits = String(Length.whole(value / step, atMost: 1e15)).utf8.count
     return make(value, unit: .count, step: step, digits: digits, i..<end)
   }
 
