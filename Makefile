@@ -47,6 +47,7 @@ evaluate: build
 	@rm -f $(STORE) $(STORE:.sqlite=.cube)
 	$(BIN) load --store $(STORE) data/ >/dev/null
 	cat data/articles/gold*.jsonl | $(BIN) evaluate - --store $(STORE) --output reports/evaluation
+	cat data/articles/gold*.jsonl | $(BIN) evaluate - --store $(STORE) --plant 500 --output reports/evaluation
 
 bench: build
 	python3 Benchmarks/run.py

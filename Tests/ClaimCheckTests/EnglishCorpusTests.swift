@@ -72,5 +72,5 @@ struct EnglishCorpusTests {
 
 extension Evaluation {
   /// A share of nothing is none.
-  fileprivate func score(_ s: Score) -> Double { value(s) ?? 0 }
+  func score(_ s: Score) -> Double { value(s) ?? 0 }
 }

@@ -3,11 +3,9 @@ extension Evaluation {
   /// to the Bootstrap", 1993, ch. 13: percentile intervals). Whole articles are drawn, since claims of one article are
   /// right or wrong together.
   ///
-  /// - Parameters:
-  ///   - draws: how many times; the ends of an interval of 95% are settled to about a tenth of its width by 1,000.
-  ///   - seed: the same seed gives the same intervals.
+  /// - Parameter draws: how many times; 1,000 settle the ends of an interval of 95% to about a tenth of its width.
   /// - Returns: by score; without those that are shares of nothing.
-  public func intervals(draws: Int = 1000, seed: UInt64 = 1) -> [Score: ClosedRange<Double>] {
+  public func intervals(draws: Int = 1000) -> [Score: ClosedRange<Double>] {
     let tallies = self.tallies
     guard tallies.count > 1 else { return [:] }
     var generator = SplitMix64(seed: seed)

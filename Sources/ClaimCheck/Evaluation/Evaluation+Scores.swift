@@ -116,6 +116,7 @@ extension Evaluation {
   public func only(_ isIn: (Row) -> Bool) -> Evaluation {
     var e = Evaluation()
     e.rows = rows.filter(isIn)
+    e.seed = seed
     return e
   }
 }

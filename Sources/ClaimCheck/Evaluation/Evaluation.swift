@@ -27,6 +27,8 @@ public struct Evaluation: Sendable {
   }
 
   public var rows: [Row] = []
+  /// What the intervals are drawn with: the same seed gives the same ones.
+  public var seed: UInt64 = 1
   /// Quiet sentences, and those of them in which something was found.
   public var quiet = 0
   public var falseFindings: [(article: String, sentence: String, quote: String)] = []

@@ -99,7 +99,7 @@ extension Spanish {
     )
     l.add(
       c(.cbp),
-      "cbp; {oficina|agencia|servicio} de {aduanas|control de aduanas|control de aduanas y fronteras|aduanas y control fronterizo} {y proteccion fronteriza|y proteccion de fronteras|}; aduanas y proteccion {fronteriza|de fronteras}; proteccion fronteriza; autoridades fronterizas; autoridades de frontera; autoridades fronterizas estadounidenses; agentes de aduanas; customs and border protection"
+      "cbp; autoridades aduaneras; autoridades de aduanas; {oficina|agencia|servicio} de {aduanas|control de aduanas|control de aduanas y fronteras|aduanas y control fronterizo} {y proteccion fronteriza|y proteccion de fronteras|}; aduanas y proteccion {fronteriza|de fronteras}; proteccion fronteriza; autoridades fronterizas; autoridades de frontera; autoridades fronterizas estadounidenses; agentes de aduanas; customs and border protection"
     )
     l.add(
       c(.title42),

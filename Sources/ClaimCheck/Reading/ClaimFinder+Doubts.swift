@@ -55,6 +55,13 @@ extension ClaimFinder {
     if case .choices(let list) = d.versus, list.allSatisfy({ v in d.when.contains { $0.period == v.period } }) {
       out.append("What it is compared with falls into the period itself.")
     }
+    if case .extreme = d.assertion,
+      v.s.range.contains(where: {
+        ["group", "nationality", "grupo", "nacionalidad", "grupos", "nacionalidades"].contains(v.text($0))
+      })
+    {
+      out.append("It may speak of an order of groups rather than of periods.")
+    }
     if case .rank = d.assertion, case .only(let list)? = d.who.first, list.count == 2 {
       out.append("Which of the groups named is the one ranked is not sure.")
     }

@@ -217,6 +217,14 @@ extension ClaimFinder {
 
   private func plainScope(near a: Int, _ v: SentenceView, _ d: Draft) -> ExtremeScope {
     let tail = (a..<min(v.s.range.upperBound, a + 9)).map { v.text($0) }.joined(separator: " ")
+    let head = (max(v.s.range.lowerBound, a - 4)..<a).map { v.text($0) }.joined(separator: " ")
+    if head.hasSuffix("mes con") || head.hasSuffix("mes de") || head.hasSuffix("month with the")
+      || head.hasSuffix("mes mas"),
+      let month = d.when.first?.period, month.length == 1
+    {
+      // "February was the month with the highest flow": of its year.
+      return .within(d.measure?.isUS ?? true ? .fiscalYear(month.last.fiscalYear) : .calendarYear(month.last.year))
+    }
     if ["of the year", "of the calendar year", "of the fiscal year"].contains(where: { tail.contains($0) }),
       let month = d.when.first?.period, month.length == 1
     {

@@ -113,11 +113,21 @@ extension ClaimFinder {
       {
         s.component = .fieldOperations
       }
-      // "Including people deemed inadmissible at ports of entry, the total was 16,600".
-      if ["including", "counting", "adding", "with", "contando", "incluyendo", "sumando", "add"].contains(
-        v.text(v.s.range.lowerBound)),
-        s.component == .fieldOperations
-      {
+      // "Including people deemed inadmissible at ports of entry, the total was 16,600"; "if you include the ports of entry".
+      let including: Set<String> = [
+        "including", "include", "includes", "included", "counting", "adding", "add", "plus", "contando", "incluyendo",
+        "sumando", "incluye", "incluidos",
+      ]
+      let both =
+        ["with", "con"].contains(v.text(v.s.range.lowerBound))
+        || v.s.range.contains { i in
+          including.contains(v.text(i))
+            && v.s.phrases.contains {
+              ($0.isCue(.atPorts) || $0.measure?.key == .inadmissibles) && $0.tokens.lowerBound > i
+                && $0.tokens.lowerBound - i < 9
+            }
+        }
+      if both, s.component == .fieldOperations {
         s.component = .all
         s.saysBoth = true
       }

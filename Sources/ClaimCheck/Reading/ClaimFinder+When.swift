@@ -77,7 +77,8 @@ extension ClaimFinder {
     if let m = v.s.periods.last(where: { m in
       let j = v.text(m.tokens.upperBound) == "," ? m.tokens.upperBound + 1 : m.tokens.upperBound
       let yearIn = ["ano", "mes"].contains(v.text(j)) && v.text(j + 1) == "en"
-      return (["when", "cuando", "which"].contains(v.text(j)) || yearIn) && j < a && v.clauseOf(j) == v.clauseOf(a)
+      return (["when", "cuando", "which"].contains(v.text(j)) || yearIn) && j < a
+        && v.clauseOf(yearIn ? j + 2 : j) == v.clauseOf(a)
     }) {
       let choices = r.choices(m.form)
       if !choices.isEmpty {

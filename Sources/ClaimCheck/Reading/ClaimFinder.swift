@@ -191,18 +191,18 @@ struct ClaimFinder {
     // Those of the same sentence stand last; looking further back would take time that grows with the article squared.
     var first = drafts.count
     while first > 0, drafts[first - 1].sentence == d.sentence { first -= 1 }
-    let beside = drafts[first...]
+    // By index: a slice that is held would have the array copied at every claim.
+    let beside = first..<drafts.count
     // The same words read twice in the same way are one claim.
-    if let i = beside.lastIndex(where: { $0.tokens == d.tokens && $0.kind == d.kind }) {
+    if let i = beside.last(where: { drafts[$0].tokens == d.tokens && drafts[$0].kind == d.kind }) {
       if drafts[i].stated?.span == d.stated?.span { return }
     }
     // "fell …, a drop of about 42 percent": the word repeats what the percent says.
     if case .change(let direction, nil, _, nil, nil) = d.assertion,
-      beside.contains(where: { other in
-        guard other.tokens.overlaps(d.tokens),
-          case .change(let same, .some, _, _, _) = other.assertion
+      beside.contains(where: { i in
+        guard drafts[i].tokens.overlaps(d.tokens), case .change(let same, .some, _, _, _) = drafts[i].assertion
         else { return false }
-        return same == direction && other.when.first == d.when.first
+        return same == direction && drafts[i].when.first == d.when.first
       })
     {
       return

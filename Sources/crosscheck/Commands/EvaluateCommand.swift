@@ -49,7 +49,8 @@ struct EvaluateCommand: ParsableCommand {
       }
       return
     }
-    let scored = Evaluation.run(articles, try Thresholding.checker(Figures(try figures.cube())))
+    var scored = Evaluation.run(articles, try Thresholding.checker(Figures(try figures.cube())))
+    scored.seed = seed
     print(EvaluationOutput.text(scored, format, misses: misses), terminator: "")
     if let output {
       let folder = try OutputFolder(output)
