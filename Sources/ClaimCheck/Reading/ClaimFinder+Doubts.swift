@@ -62,6 +62,13 @@ extension ClaimFinder {
     {
       out.append("It may speak of an order of groups rather than of periods.")
     }
+    if case .share = d.assertion, case .stated = d.whoOrigin, d.wholePlace == nil,
+      v.s.range.contains(where: {
+        ["of", "de"].contains(v.text($0)) && ["them", "ellos", "ellas"].contains(v.text($0 + 1))
+      })
+    {
+      out.append("Whom “them” means is not sure.")
+    }
     if case .rank = d.assertion, case .only(let list)? = d.who.first, list.count == 2 {
       out.append("Which of the groups named is the one ranked is not sure.")
     }

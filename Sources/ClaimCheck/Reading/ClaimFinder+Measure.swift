@@ -55,7 +55,7 @@ extension ClaimFinder {
         }
       }
     }
-    return false
+    return countedIn(v) != nil
   }
 
   func sense(_ w: MeasureWord, _ p: Phrase?, _ v: SentenceView) -> MeasureSense {

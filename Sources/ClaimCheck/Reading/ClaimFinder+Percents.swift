@@ -160,7 +160,11 @@ extension ClaimFinder {
       let at = q.hedged.lowerBound - 1
       return (Phrase(tokens: at..<at + 1, terms: [.relation(.change(.down, .plain))]), .down, .plain)
     }
-    if let beside,
+    // "down by 35 percent over August": the word before the number says which way.
+    let before =
+      best.map { $0.1.tokens.upperBound <= q.hedged.lowerBound && q.hedged.lowerBound - $0.1.tokens.upperBound <= 3 }
+      ?? false
+    if let beside, !before,
       v.text(j) == "ahead" || v.text(j) == "behind" ? v.text(j + 1) == "of" || v.text(j) == "behind" : true,
       v.s.periods.contains(where: { $0.tokens.lowerBound > j && $0.tokens.lowerBound - j < 7 })
     {
@@ -482,9 +486,9 @@ extension ClaimFinder {
     }
     if pronoun {
       // In one sentence "them" is whom the clause before counted.
-      guard context.who != .everyone || !context.demographics.isEmpty else { return }
-      d.who = [context.who]
-      d.demographics = context.demographics
+      guard let them = pronounGroup() else { return }
+      d.who = [them.who]
+      d.demographics = them.demographics
       d.whoOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
     } else if let group {
       d.who = [group.country.map { .only([$0.code]) } ?? .everyone]
@@ -496,6 +500,13 @@ extension ClaimFinder {
     d.place = PlaceID(id)
     d.placeOrigin = .stated(span(p.tokens))
     d.wholePlace = id.hasPrefix("sector:") ? Self.border(of: PlaceID(id)) : .us
+  }
+
+  /// Whom "them" means: the group of the last claim, else that of the sentences just before.
+  func pronounGroup() -> (who: Who, demographics: DemographicSet)? {
+    if context.who != .everyone || !context.demographics.isEmpty { return (context.who, context.demographics) }
+    guard current - context.topic.groupSentence <= 4 else { return nil }
+    return (context.topic.who, context.topic.demographics)
   }
 
   /// The border that a sector lies on; coastal sectors are part of the whole country only.

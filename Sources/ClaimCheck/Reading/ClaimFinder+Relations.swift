@@ -159,6 +159,12 @@ extension ClaimFinder {
     }
     guard let found, found.sense.strong || borderEvidence(v) else { return nil }
     var d = draft(.share, .share(nil, most: share, of: nil), nil, v, index, found.sense, found.phrase, &used, at: a)
+    if ["of", "de"].contains(v.text(p.tokens.upperBound)),
+      ["them", "ellos", "ellas"].contains(v.text(p.tokens.upperBound + 1))
+    {
+      // "Nearly all of them now come through the San Diego sector": those spoken of, by where they came.
+      shareOfGroupAtPlace(&d, p.tokens, v)
+    }
     if d.who.first == .everyone && d.demographics.isEmpty && d.measure?.authority == .all { return nil }
     d.kind = .share
     return d

@@ -136,12 +136,21 @@ struct ClaimFinder {
     for m in p.periods {
       guard case .day(let y?, let month, let day) = m.form, m.tokens.lowerBound > p.range.lowerBound,
         tokens[m.tokens.lowerBound - 1].text == "(",
-        p.range.count < 25 || m.tokens.lowerBound - p.range.lowerBound <= 3,
+        p.range.count < 25 || m.tokens.lowerBound - p.range.lowerBound <= 3
+          || opensQuote(after: m.tokens.upperBound, p),
         m.tokens.lowerBound - p.range.lowerBound < 12, let ym = YearMonth(year: y, month: month)
       else { continue }
       return ArticleDate(month: ym, day: day, origin: "the statement's own dateline")
     }
     return nil
+  }
+
+  /// "Senator (July 17, 2014, floor speech) "Nearly 58,000 …": the parenthesis closes before a quotation.
+  private func opensQuote(after i: Int, _ p: ParsedSentence) -> Bool {
+    guard let close = (i..<min(i + 8, p.range.upperBound)).first(where: { tokens[$0].text == ")" }) else {
+      return false
+    }
+    return close + 1 >= p.range.upperBound || ["\"", ":", "~"].contains(tokens[close + 1].text)
   }
 
   private func hasDateline(_ p: ParsedSentence) -> Bool {
@@ -310,6 +319,13 @@ struct ClaimFinder {
         ? .honduras : c.code == .known("MEX") ? .mexico : c.code == .known("GTM") ? PlaceID("guatemala") : nil
       guard let place else { continue }
       if verbs.contains(v.text(p.tokens.upperBound)) || verbs.contains(v.text(p.tokens.upperBound + 1)) { return place }
+      // "Mexico's authorities", "Honduras's migration institute".
+      if v.text(p.tokens.upperBound) == "'s",
+        ["authorities", "government", "migration", "immigration", "national", "officials", "interior"].contains(
+          v.text(p.tokens.upperBound + 1))
+      {
+        return place
+      }
       // "encounters in Mexico", "ingresaron a Honduras", "el paso de migrantes por Honduras": of Mexico only what its
       // authorities count, not those who come in.
       let before = v.text(p.tokens.lowerBound - 1)

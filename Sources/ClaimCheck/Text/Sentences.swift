@@ -116,6 +116,8 @@ struct SentenceSplitter {
     if before.kind == .mark {
       // A full stop that ended a sentence has closed it already; this is one of an abbreviation.
       if [".", "!", "?"].contains(before.text) { return !goesOn }
+      // "Senator (July 17, 2014, floor speech)" and the words on the line below.
+      if before.text == ")", next.text == "\"" { return true }
       if [":", ";", "\"", ")", "*"].contains(before.text) { return !goesOn || next.isCapital }
     }
     if next.kind == .mark {
