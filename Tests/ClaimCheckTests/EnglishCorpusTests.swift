@@ -47,27 +47,21 @@ struct EnglishCorpusTests {
   @Test func scoresDoNotFall() throws {
     let e = try #require(Self.evaluation)
     #expect(e.score(.recall) >= 0.75, "recall \(e.score(.recall))")
-    #expect(e.score(.precision) >= 0.945, "precision \(e.score(.precision))")
-    #expect(e.score(.verdictLenient) >= 0.60, "verdicts \(e.score(.verdictLenient))")
-    #expect(e.score(.kind) >= 0.89, "kind \(e.score(.kind))")
-    #expect(e.score(.who) >= 0.85, "who \(e.score(.who))")
-    #expect(e.score(.where) >= 0.86, "where \(e.score(.where))")
-    #expect(e.score(.when) >= 0.70, "when \(e.score(.when))")
+    #expect(e.score(.precision) >= 0.97, "precision \(e.score(.precision))")
+    #expect(e.score(.verdictLenient) >= 0.63, "verdicts \(e.score(.verdictLenient))")
+    #expect(e.score(.kind) >= 0.905, "kind \(e.score(.kind))")
+    #expect(e.score(.who) >= 0.875, "who \(e.score(.who))")
+    #expect(e.score(.where) >= 0.885, "where \(e.score(.where))")
+    #expect(e.score(.when) >= 0.715, "when \(e.score(.when))")
   }
 
   @Test func nothingIsContradictedThatIsNotFalse() throws {
     let e = try #require(Self.evaluation)
-    for row in e.wrongfulContradictions where !Self.knownWrong.contains(row.quote) {
+    for row in e.wrongfulContradictions {
       Issue.record("\(row.article): “\(row.quote)” is \(row.goldVerdict); given \(row.shown)")
     }
   }
 
-  /// What the checker takes for false today and is not. The list may only become shorter.
-  private static let knownWrong: Set<String> = [
-    "the worst year since the count began in 2014",
-    "Since the launch of our operation in March 2021, the multi-agency effort has led to over 496,000 "
-      + "illegal immigrant apprehensions",
-  ]
 }
 
 extension Evaluation {
