@@ -12,8 +12,11 @@ import platform
 import subprocess
 import sys
 
+import articles
 import figures
 import measure
+import trends
+import web
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
@@ -45,7 +48,7 @@ c.close()
 def peers():
     if not os.path.exists(PYTHON):
         subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
-    subprocess.run([PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *PEERS], check=True)
+    subprocess.run([PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *PEERS, *trends.PEERS], check=True)
 
 
 def path(name):
@@ -153,9 +156,10 @@ def main():
         "question": ("A question to a store of 1,000,000 rows", lambda: question(chosen.runs)),
         "everyday": ("Everyday commands on the figures that ship", lambda: everyday(chosen.runs)),
     }
-    unknown = set(chosen.only) - set(benches)
+    known = [*benches, *EXTRAS]
+    unknown = set(chosen.only) - set(known)
     if unknown:
-        raise SystemExit(f"No benchmark is called {', '.join(sorted(unknown))}; known are {', '.join(benches)}")
+        raise SystemExit(f"No benchmark is called {', '.join(sorted(unknown))}; known are {', '.join(known)}")
     peers()
     results = {}
     for key, (title, run) in benches.items():
@@ -163,7 +167,7 @@ def main():
             continue
         print(f"{title} …", file=sys.stderr)
         results[key] = {"title": title, "medians": run()}
-    text = table(results, chosen)
+    text = table(results, chosen) + extras(chosen)
     print(text)
     if not chosen.only:
         os.makedirs(chosen.out, exist_ok=True)
@@ -171,6 +175,50 @@ def main():
             out.write(text)
         with open(os.path.join(chosen.out, "results.json"), "w") as out:
             json.dump(results, out, indent=2)
+
+
+def statistics(chosen):
+    """`trend`, `report` and `facts` beside pandas and statsmodels."""
+    store = path("bundled.sqlite")
+    measure.once([BINARY, "data", "--store", store])
+    medians = trends.trends(BINARY, PYTHON, store, os.path.join(ROOT, "data"), WORK, max(chosen.runs, 7))
+    lines = ["| | s | processor s | peak MB |", "|---|---:|---:|---:|"]
+    lines += [f"| {name} | {s:.3f} | {p:.3f} | {mb:.0f} |" for name, (s, mb, p) in medians.items()]
+    return lines
+
+
+def many(chosen):
+    """Articles a second, beside a plain finder of numbers in Python over the same text."""
+    lines = ["| | articles a second, both cores | a second of processor time | peak MB | times the finder's processor time |",
+             "|---|---:|---:|---:|---:|"]
+    for r in articles.pace(BINARY, ROOT, WORK):
+        lines.append(f"| {r['what']} | {r['perSecond']:,.0f} | {r['perProcessorSecond']:,.0f} | {r['peakMB']:.0f} "
+                     f"| {r['timesFinder']:.1f} |")
+    return lines
+
+
+def pages(chosen):
+    """`crosscheck serve` under load; needs wrk."""
+    if subprocess.run(["which", "wrk"], capture_output=True).returncode:
+        return ["wrk is not installed (Debian: apt-get install wrk), so the pages were not measured."]
+    return web.table(web.measure_all(BINARY)).split("\n")
+
+
+EXTRAS = {
+    "statistics": ("Statistics, beside pandas and statsmodels", statistics),
+    "articles": ("Many articles in one run", many),
+    "pages": ("Pages", pages),
+}
+
+
+def extras(chosen):
+    text = ""
+    for key, (title, run) in EXTRAS.items():
+        if chosen.only and key not in chosen.only:
+            continue
+        print(f"{title} …", file=sys.stderr)
+        text += "\n".join([f"## {title}", "", *run(chosen), "", ""])
+    return text
 
 
 def table(results, chosen):
