@@ -117,119 +117,12 @@ extension ClaimFinder {
   }
 
   /// Verbs before a number of people that tell of no crossing: "We interviewed 404 children".
-  private static let notEvents: Set<String> = [
+  static let notEvents: Set<String> = [
     "interviewed", "surveyed", "polled", "questioned", "sampled", "employs", "employed", "hires", "hired", "houses",
     "housed", "feeds", "fed", "serves", "served", "sheltered", "shelters", "hosts", "hosted", "accommodates", "trained",
     "recruited", "sponsored", "placed", "duermen", "viven", "alberga", "albergan", "atiende", "atienden", "entrevisto",
     "encuesto", "aloja", "alojan", "hospeda",
   ]
-
-  struct OwnGroup {
-    var who: [Who]?
-    var demographics: DemographicSet?
-    func apply(_ d: inout Draft, _ s: TextSpan) {
-      d.who = who ?? [.everyone]
-      d.whoOrigin = who == nil ? .open : .stated(s)
-      d.demographics = demographics ?? .everyone
-      d.demographicsOrigin = demographics == nil ? .open : .stated(s)
-    }
-  }
-
-  /// The group that a number itself names, where the sentence names several: "913 Chinese and 562 Indians".
-  func ownGroup(_ q: QuantityMention, _ h: Head, _ v: SentenceView) -> OwnGroup? {
-    let several =
-      v.s.quantities.filter { $0.quantity.unit == .count && !$0.isMoney && $0.duration == nil }.count > 1
-      || v.s.phrases.filter { $0.country != nil || !($0.people ?? []).isEmpty }.count > 1
-    guard several else { return nil }
-    switch h {
-    case .country(let p):
-      if let c = p.country { return OwnGroup(who: [.only([c.code])]) }
-      if let g = p.group { return OwnGroup(who: Self.readings(codes: [], groups: [g], complement: false)) }
-      return nil
-    case .people(let p):
-      guard let d = p.people, !d.isEmpty else {
-        return isLabelled(q, v) ? label(q, v) : nil
-      }
-      // "unaccompanied children from Guatemala": the country after the noun goes with it.
-      if let from = v.s.phrases.first(where: {
-        $0.country != nil && $0.tokens.lowerBound >= p.tokens.upperBound
-          && $0.tokens.lowerBound - p.tokens.upperBound <= 2
-      }),
-        let c = from.country, namesPeople(from, v)
-      {
-        return OwnGroup(who: [.only([c.code])], demographics: d)
-      }
-      return OwnGroup(demographics: d)
-    case .none, .unknownNoun: return isLabelled(q, v) ? label(q, v) : rankedGroup(q, v)
-    default: return nil
-    }
-  }
-
-  /// "Mexican nationals were the largest group at 30,197": the subject of the rank, not those that follow.
-  private func rankedGroup(_ q: QuantityMention, _ v: SentenceView) -> OwnGroup? {
-    guard ["at", "with", "con"].contains(v.text(q.hedged.lowerBound - 1)),
-      let rank = v.s.phrases.first(where: { p in
-        guard p.tokens.upperBound <= q.hedged.lowerBound, q.hedged.lowerBound - p.tokens.upperBound <= 4 else {
-          return false
-        }
-        switch p.relation {
-        case .rank?, .extreme?: return true
-        default: return false
-        }
-      }),
-      let subject = v.s.phrases.first(where: {
-        $0.tokens.upperBound <= rank.tokens.lowerBound && ($0.country?.isPlace == false || !($0.people ?? []).isEmpty)
-      })
-    else { return nil }
-    if let c = subject.country { return OwnGroup(who: [.only([c.code])]) }
-    return OwnGroup(demographics: subject.people)
-  }
-
-  /// The name before a mark and a number: "Russia (43,000)".
-  func label(_ q: QuantityMention, _ v: SentenceView) -> OwnGroup? {
-    let p = v.s.phrases.last {
-      ($0.country != nil || $0.group != nil || !($0.people ?? []).isEmpty)
-        && $0.tokens.upperBound <= q.hedged.lowerBound
-    }
-    guard let p, q.hedged.lowerBound - p.tokens.upperBound <= 3 else { return nil }
-    if let c = p.country {
-      return OwnGroup(who: [.only([c.code])], demographics: context.demographics.isEmpty ? nil : context.demographics)
-    }
-    if let g = p.group { return OwnGroup(who: Self.readings(codes: [], groups: [g], complement: false)) }
-    return OwnGroup(demographics: p.people)
-  }
-
-  /// "from some 9,000 a year before", "compared with 1,000 in 2018": the number has a period
-  /// of its own, right after it.
-  func ownPeriod(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
-    let isUS = d.measure?.isUS ?? true
-    guard
-      let m = v.s.periods.first(where: {
-        $0.tokens.lowerBound >= q.tokens.upperBound && v.cost(q.tokens.upperBound - 1, $0.tokens) < 11
-      })
-    else { return }
-    // Past a comma the period belongs to what the sentence says next.
-    if !isCompared(q, v), (q.tokens.upperBound..<m.tokens.lowerBound).contains(where: { v.text($0) == "," }) { return }
-    switch m.form {
-    case .word(.samePeriodLastYear), .word(.yearEarlier):
-      guard let base = d.when.first?.period ?? context.when.first?.period else { return }
-      let main = context.when.first?.period ?? base
-      d.when = [PeriodChoice(period: main.yearBefore, weight: 1, why: "the same months a year before")]
-      d.whenOrigin = .stated(span(m.tokens))
-    case .word(.monthEarlier):
-      guard let base = context.when.first?.period else { return }
-      d.when = [PeriodChoice(period: .month(base.first.advanced(by: -1)), weight: 1, why: "the month before")]
-      d.whenOrigin = .stated(span(m.tokens))
-    default:
-      guard m.role == .versus, isCompared(q, v), v.clauseOf(m.tokens.lowerBound) == v.clauseOf(q.tokens.upperBound - 1)
-      else { return }
-      let choices = resolver(isUS: isUS).choices(m.form)
-      if !choices.isEmpty, v.text(m.tokens.lowerBound - 1) != "than" {
-        d.when = choices
-        d.whenOrigin = .stated(span(m.tokens))
-      }
-    }
-  }
 
   /// "at the peak … in one month": the highest month of the period, and for what the same sentence says of it.
   func isAtPeak(_ a: Int, _ v: SentenceView, _ index: Int) -> Bool {

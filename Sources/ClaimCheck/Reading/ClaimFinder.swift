@@ -106,17 +106,7 @@ struct ClaimFinder {
     return drafts
   }
 
-  /// "El INM reportó que 374,971 migrantes ingresaron a Honduras": the first sentences say whose count it is.
-  private func openingCountry() -> PlaceID? {
-    for p in parsed.prefix(4) {
-      let v = SentenceView(tokens: tokens, p)
-      if mentionsUS(v) || sentencePlace(v) == .darien { return nil }
-      if let c = countedIn(v) { return c }
-    }
-    return mexicoTopic ? .mexico : nil
-  }
-
-  private static func parse(_ sentence: Sentence, _ tokens: [Token], _ language: Language) -> ParsedSentence {
+  static func parse(_ sentence: Sentence, _ tokens: [Token], _ language: Language) -> ParsedSentence {
     var p = ParsedSentence(sentence: sentence)
     p.phrases = language.lexicon.phrases(in: tokens, sentence.tokens)
     p.starts = Array(repeating: -1, count: sentence.tokens.count)
@@ -132,7 +122,7 @@ struct ClaimFinder {
   // MARK: Lists of dated statements
 
   /// "Name (March 3, 2021, tweet)": the day that the words after it were said.
-  private func statementDate(_ p: ParsedSentence) -> ArticleDate? {
+  func statementDate(_ p: ParsedSentence) -> ArticleDate? {
     for m in p.periods {
       guard case .day(let y?, let month, let day) = m.form, m.tokens.lowerBound > p.range.lowerBound,
         tokens[m.tokens.lowerBound - 1].text == "(",
@@ -146,20 +136,20 @@ struct ClaimFinder {
   }
 
   /// "Senator (July 17, 2014, floor speech) "Nearly 58,000 …": the parenthesis closes before a quotation.
-  private func opensQuote(after i: Int, _ p: ParsedSentence) -> Bool {
+  func opensQuote(after i: Int, _ p: ParsedSentence) -> Bool {
     guard let close = (i..<min(i + 8, p.range.upperBound)).first(where: { tokens[$0].text == ")" }) else {
       return false
     }
     return close + 1 >= p.range.upperBound || ["\"", ":", "~"].contains(tokens[close + 1].text)
   }
 
-  private func hasDateline(_ p: ParsedSentence) -> Bool {
+  func hasDateline(_ p: ParsedSentence) -> Bool {
     statementDate(p) != nil && !p.quantities.contains { $0.quantity.unit == .percent } && p.range.count < 18
   }
 
   // MARK: One sentence
 
-  private mutating func read(_ p: ParsedSentence, index: Int) {
+  mutating func read(_ p: ParsedSentence, index: Int) {
     let v = SentenceView(tokens: tokens, p)
     context.periodBefore = context.period
     context.whenBefore = context.when
@@ -180,18 +170,18 @@ struct ClaimFinder {
     }
   }
 
-  private func isDateline(_ v: SentenceView) -> Bool {
+  func isDateline(_ v: SentenceView) -> Bool {
     statementDate(v.s) != nil && v.s.quantities.isEmpty
       && v.s.phrases.allSatisfy { $0.measure == nil && $0.relation == nil }
   }
 
-  private func isQuestion(_ v: SentenceView) -> Bool {
+  func isQuestion(_ v: SentenceView) -> Bool {
     let last = v.s.range.upperBound - 1
     // A number that a question takes for granted is a claim.
     return v.text(last) == "?" && v.s.quantities.allSatisfy { $0.quantity.value < 1_000 }
   }
 
-  private mutating func append(_ made: Draft, _ v: SentenceView) {
+  mutating func append(_ made: Draft, _ v: SentenceView) {
     var d = made
     d.sentenceSpan = span(v.s.range)
     d.isElliptic = d.measure.map { m in m.tokens.map { !v.s.range.contains($0.lowerBound) } ?? true } ?? false
@@ -268,83 +258,8 @@ struct ClaimFinder {
     }
   }
 
-  /// "In the Darién, Ecuadorians became the second-largest group": a text that goes on at another place goes on with the
-  /// count that is made there.
-  private mutating func followPlace(_ v: SentenceView) {
-    guard let m = context.measure, [.encounters, .transits, .detections].contains(m.measure) else { return }
-    // "Border arrests came back to 181,000" in a text on the Darién.
-    if let p = v.s.phrases.first(where: { p in
-      guard let w = p.measure, !w.weak, !w.verb else { return false }
-      return w.key == .apprehensions || w.key == .encounters || w.key == .expulsions
-    }), let w = p.measure {
-      let own = sense(w, p, v)
-      if own.measure != m.measure { context.measure = own }
-      return
-    }
-    let country = countedIn(v)
-    let there = sentencePlace(v)
-    if there == .darien, !mentionsUS(v), m.measure != .transits {
-      context.measure = MeasureSense(measure: .transits, words: m.words, tokens: nil, strong: m.strong)
-    } else if let country, m.measure != .detections || m.country != country {
-      var sense = MeasureSense(measure: .detections, words: m.words, tokens: nil, strong: m.strong)
-      sense.country = country
-      context.measure = sense
-    } else if mentionsUS(v), m.measure != .encounters {
-      context.measure = MeasureSense(measure: .encounters, words: m.words, tokens: nil, strong: m.strong)
-    }
-  }
-
-  /// A country whose own authorities count, named as the one that did: "Honduras registered", "in Mexico, the authorities".
-  func countedIn(_ v: SentenceView) -> PlaceID? {
-    let named = namedCounter(v)
-    // Honduras has an Instituto Nacional de Migración too: the country named beside it says whose it is.
-    if v.has(.mexicoAuthority) {
-      let mexican = v.s.phrases.contains { $0.country?.code == .known("MEX") }
-      if named == nil || named == .mexico, home == .honduras, !mexican { return .honduras }
-      return named ?? .mexico
-    }
-    return named
-  }
-
-  private func namedCounter(_ v: SentenceView) -> PlaceID? {
-    let verbs: Set<String> = [
-      "counted", "registered", "recorded", "logged", "tallied", "detained", "detected", "stopped", "reported",
-      "registro",
-      "conto", "detecto", "reporto", "saw",
-    ]
-    for p in v.s.phrases {
-      guard let c = p.country, c.isPlace else { continue }
-      let place: PlaceID? =
-        c.code == .honduras
-        ? .honduras : c.code == .known("MEX") ? .mexico : c.code == .known("GTM") ? PlaceID("guatemala") : nil
-      guard let place else { continue }
-      if verbs.contains(v.text(p.tokens.upperBound)) || verbs.contains(v.text(p.tokens.upperBound + 1)) { return place }
-      // "Mexico's authorities", "Honduras's migration institute".
-      if v.text(p.tokens.upperBound) == "'s",
-        ["authorities", "government", "migration", "immigration", "national", "officials", "interior"].contains(
-          v.text(p.tokens.upperBound + 1))
-      {
-        return place
-      }
-      // "encounters in Mexico", "ingresaron a Honduras", "el paso de migrantes por Honduras": of Mexico only what its
-      // authorities count, not those who come in.
-      let before = v.text(p.tokens.lowerBound - 1)
-      guard ["in", "en", "a", "por", "through", "into"].contains(before), !mentionsUS(v) else { continue }
-      let near = v.s.phrases.contains { m in
-        guard let w = m.measure, v.cost(p.tokens.lowerBound, m.tokens) < 10 else { return false }
-        switch w.key {
-        case .encounters, .apprehensions, .detections: return !w.weak || place != .mexico
-        case .crossings, .flow: return place != .mexico
-        default: return false
-        }
-      }
-      if near { return place }
-    }
-    return nil
-  }
-
   /// Places, countries and periods named in passing, for the sentences after.
-  private mutating func remember(_ p: ParsedSentence, _ index: Int) {
+  mutating func remember(_ p: ParsedSentence, _ index: Int) {
     if p.phrases.contains(where: { if case .elsewhere? = $0.place { true } else { false } }) {
       context.elsewhere = index
     }
@@ -376,7 +291,7 @@ struct ClaimFinder {
   }
 
   /// The group and the sector of the sentences just before, where this claim names neither.
-  private func topic(for d: Draft, _ v: SentenceView) -> Topic? {
+  func topic(for d: Draft, _ v: SentenceView) -> Topic? {
     let exact =
       d.stated.map { $0.unit == .count && $0.digits >= 3 && [.none, .about, .nearly].contains($0.hedge) } ?? false
     guard d.measure != nil, exact || d.isElliptic && d.kind != .streak else { return nil }
@@ -394,7 +309,7 @@ struct ClaimFinder {
     return t.who == .everyone && t.demographics.isEmpty && t.place == nil ? nil : t
   }
 
-  private func mentionsBorder(_ v: SentenceView) -> Bool {
+  func mentionsBorder(_ v: SentenceView) -> Bool {
     v.s.phrases.contains { p in
       if case .place(let id)? = p.place { return id.hasPrefix("us") }
       if case .border? = p.place { return true }
@@ -403,7 +318,7 @@ struct ClaimFinder {
   }
 
   /// Whom a sentence without a claim is about; and, where asylum is spoken of, the country that opens it.
-  private mutating func mention(_ p: ParsedSentence, _ index: Int) {
+  mutating func mention(_ p: ParsedSentence, _ index: Int) {
     let groups = p.phrases.filter { !($0.people ?? []).isEmpty || $0.country?.isPlace == false }
     if let first = groups.first {
       context.groupSentence = index

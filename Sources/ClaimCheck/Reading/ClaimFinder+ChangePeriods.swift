@@ -1,0 +1,182 @@
+import BorderData
+
+/// What a change is measured from and to, as the sentence puts it.
+extension ClaimFinder {
+  mutating func changeDraft(
+    _ q: QuantityMention?, _ direction: Direction, _ strength: Strength, _ v: SentenceView, _ index: Int,
+    _ sense: MeasureSense, _ link: Phrase?, _ used: inout Set<Int>, at: Int? = nil
+  ) -> Draft {
+    let a = at ?? q?.tokens.lowerBound ?? v.s.range.lowerBound
+    var dir = direction
+    if negated(a, v), q == nil { dir = direction == .up ? .down : .up }
+    var d = draft(
+      .change, .change(direction: dir, amount: q?.quantity, strength: strength, from: nil, to: nil), q, v, index, sense,
+      link, &used, at: a)
+    // The period of a change is what it ends in; a span named by its ends gives both.
+    splitSpan(&d, a, v)
+    if case .none = d.versus { fillVersus(&d, anchor: a, v) }
+    if case .stated = d.whenOrigin {
+    } else if case .choices = d.versus, !context.when.isEmpty, index - context.sentence <= 2 {
+      // A count earlier in the sentence may be that of the period compared with.
+      let before = index == context.sentence && !context.whenBefore.isEmpty ? context.whenBefore : context.when
+      let newest = min(date?.newestMonth ?? newestData, newestData)
+      let stale = speaksOfNow(d, v) && (before.first.map { $0.period.last < newest.advanced(by: -4) } ?? false)
+      d.when = stale ? resolver(isUS: d.measure?.isUS ?? true).choices(.word(.now)) : before
+      d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+      fillVersus(&d, anchor: a, v)
+    }
+    overYears(&d, v)
+    namedEnds(&d, a, v)
+    sinceStart(&d, a, v)
+    sinceThen(&d, a, v)
+    againstTopic(&d, v)
+    markForecast(&d, a, v)
+    return d
+  }
+
+  /// "March of 2000 saw twice as many arrests": an older period that the sentence names is held against the one spoken of.
+  func againstTopic(_ d: inout Draft, _ v: SentenceView) {
+    guard case .open = d.versus, case .stated = d.whenOrigin, let mine = d.when.first?.period,
+      let topic = context.when.first?.period, topic.last > mine.last, topic.length == mine.length,
+      case .change(_, .some(let q), _, _, _) = d.assertion, q.unit == .factor
+    else { return }
+    d.versus = .choices(context.when)
+    d.versusOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+  }
+
+  /// "have decreased 53 percent in the past three years": from the year that many years before to the last whole one.
+  func overYears(_ d: inout Draft, _ v: SentenceView) {
+    guard case .stated(let s) = d.whenOrigin, case .open = d.versus,
+      let m = v.s.periods.first(where: { span($0.tokens) == s })
+    else { return }
+    let r = resolver(isUS: d.measure?.isUS ?? true)
+    switch m.form {
+    case .lastYears(let n) where n > 1 && n < 60:
+      let ends =
+        (d.measure?.isUS ?? true ? r.choices(.word(.lastFiscalYear)) : [])
+        + r.choices(.word(.lastYear)).filter {
+          if case .calendarYear = $0.period { true } else { false }
+        }
+      d.when = ends
+      d.versus = .choices(
+        ends.map { PeriodChoice(period: $0.period.shifted(years: -n), weight: 1, why: "\(n) years before") })
+    case .lastMonths(let n) where n > 1 && n < 60:
+      let ends = r.choices(.word(.now))
+      d.when = ends
+      d.versus = .choices(
+        ends.map {
+          PeriodChoice(period: .month($0.period.first.advanced(by: -n)), weight: 1, why: "\(n) months before")
+        })
+    default: return
+    }
+    d.versusOrigin = .stated(s)
+  }
+
+  /// "increased by 55%, from 60,165 in July to 93,111 in August": the periods of the two numbers are those of the change.
+  func namedEnds(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
+    let counts = v.s.quantities.filter {
+      $0.quantity.unit == .count && !$0.isMoney && $0.duration == nil && v.cost(a, $0.tokens) < 20
+    }
+    guard
+      let from = counts.first(where: { ["from", "de", "desde"].contains(v.text($0.hedged.lowerBound - 1)) }),
+      let to = counts.first(where: {
+        $0.tokens.lowerBound > from.tokens.lowerBound && ["to", "a"].contains(v.text($0.hedged.lowerBound - 1))
+      })
+    else { return }
+    func period(_ m: QuantityMention, before end: Int) -> PeriodMention? {
+      v.s.periods.first {
+        $0.tokens.lowerBound >= m.tokens.upperBound && $0.tokens.lowerBound - m.tokens.upperBound < 4
+          && $0.tokens.upperBound <= end
+      }
+    }
+    let r = resolver(isUS: d.measure?.isUS ?? true)
+    if let first = period(from, before: to.hedged.lowerBound) {
+      let choices = r.choices(first.form)
+      if !choices.isEmpty {
+        d.versus = .choices(choices)
+        d.versusOrigin = .stated(span(first.tokens))
+        if case .stated(let s) = d.whenOrigin, s == span(first.tokens) {
+          d.when = context.when.isEmpty ? d.when : context.when
+          d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+        }
+      }
+    }
+    if let last = period(to, before: v.s.range.upperBound) {
+      let choices = r.choices(last.form)
+      if !choices.isEmpty {
+        d.when = choices.flatMap { clip($0) }
+        d.whenOrigin = .stated(span(last.tokens))
+      }
+    }
+  }
+
+  func negated(_ a: Int, _ v: SentenceView) -> Bool {
+    v.s.phrases.contains { $0.isCue(.negation) && $0.tokens.upperBound <= a && a - $0.tokens.upperBound <= 2 }
+  }
+
+  /// "from December to March", "between June and August", "from fiscal 2021 to fiscal 2023".
+  func splitSpan(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
+    if v.has(.than) || v.has(.comparedTo)
+      || v.s.periods.contains(where: { $0.role == .versus && v.cost(a, $0.tokens) < 20 })
+    {
+      return
+    }
+    for m in v.s.periods where v.cost(a, m.tokens) < 26 {
+      let before = v.text(m.tokens.lowerBound - 1)
+      let named =
+        ["from", "between", "entre", "de", "desde"].contains(before) || v.text(m.tokens.lowerBound - 2) == "between"
+        || v.text(m.tokens.lowerBound - 2) == "from"
+      guard named else { continue }
+      let r = resolver(isUS: d.measure?.isUS ?? true)
+      switch m.form {
+      case .yearSpan(let x, let y, let kind):
+        d.when = r.choices(.year(y, kind)).flatMap { clip($0) }
+        d.versus = .choices(r.choices(.year(x, kind)))
+      case .monthSpan(let m1, let y1, let m2, let y2):
+        guard let whole = r.choices(.monthSpan(m1, y1, m2, y2)).first else { continue }
+        d.when = [PeriodChoice(period: .month(whole.period.last), weight: 1, why: "the end of the span")]
+        d.versus = .choices([PeriodChoice(period: .month(whole.period.first), weight: 1, why: "its start")])
+      default: continue
+      }
+      d.whenOrigin = .stated(span(m.tokens))
+      d.versusOrigin = .stated(span(m.tokens))
+      return
+    }
+  }
+
+  /// "since January", "since 2018": from that month or year to the newest of the same kind.
+  func sinceStart(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
+    guard let m = v.s.periods.filter({ $0.role == .since }).min(by: { v.cost(a, $0.tokens) < v.cost(a, $1.tokens) }),
+      v.cost(a, m.tokens) < 24
+    else { return }
+    if let role = d.versusRole, role != .since { return }
+    if !owns(m, a, v) { return }
+    if case .stated = d.whenOrigin { return }
+    if case .earlier = d.whenOrigin, d.when.first?.period.length == 1 { return }
+    let isUS = d.measure?.isUS ?? true
+    let r = resolver(isUS: isUS)
+    var starts = r.choices(m.form)
+    if isTenure(m.form), let first = starts.first {
+      // "since the election", "since taking office": from the month before it to the newest.
+      let january = first.period.first.month == 2 ? first.period.first.advanced(by: -1) : first.period.first
+      let election = v.words(m.tokens).includes("election") || v.sentenceWords.includes("since the election")
+      let from = election ? [january.advanced(by: -2)] : [january.advanced(by: -1), january]
+      starts = from.map {
+        PeriodChoice(period: .month($0), weight: 1 / Double(from.count), why: "before the term began")
+      }
+    }
+    guard let first = starts.first else { return }
+    if first.period.length == 1 {
+      d.when = r.choices(.word(.now))
+    } else {
+      d.when =
+        isUS
+        ? r.choices(.word(.lastFiscalYear))
+          + r.choices(.word(.lastYear)).filter { if case .calendarYear = $0.period { true } else { false } }
+        : r.choices(.word(.lastYear))
+    }
+    d.whenOrigin = .convention("to the newest on the date")
+    d.versus = .choices(starts)
+    d.versusOrigin = .stated(span(m.tokens))
+  }
+}

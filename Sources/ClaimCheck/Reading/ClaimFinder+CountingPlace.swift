@@ -1,0 +1,89 @@
+import BorderData
+
+/// Whose count a sentence speaks of: the United States', the Darién's, or that of Mexico, Honduras or Guatemala.
+extension ClaimFinder {
+  /// "El INM reportó que 374,971 migrantes ingresaron a Honduras": the first sentences say whose count it is.
+  func openingCountry() -> PlaceID? {
+    for p in parsed.prefix(4) {
+      let v = SentenceView(tokens: tokens, p)
+      if mentionsUS(v) || sentencePlace(v) == .darien { return nil }
+      if let c = countedIn(v) { return c }
+    }
+    return mexicoTopic ? .mexico : nil
+  }
+
+  /// "In the Darién, Ecuadorians became the second-largest group": a text that goes on at another place goes on with the
+  /// count that is made there.
+  mutating func followPlace(_ v: SentenceView) {
+    guard let m = context.measure, [.encounters, .transits, .detections].contains(m.measure) else { return }
+    // "Border arrests came back to 181,000" in a text on the Darién.
+    if let p = v.s.phrases.first(where: { p in
+      guard let w = p.measure, !w.weak, !w.verb else { return false }
+      return w.key == .apprehensions || w.key == .encounters || w.key == .expulsions
+    }), let w = p.measure {
+      let own = sense(w, p, v)
+      if own.measure != m.measure { context.measure = own }
+      return
+    }
+    let country = countedIn(v)
+    let there = sentencePlace(v)
+    if there == .darien, !mentionsUS(v), m.measure != .transits {
+      context.measure = MeasureSense(measure: .transits, words: m.words, tokens: nil, strong: m.strong)
+    } else if let country, m.measure != .detections || m.country != country {
+      var sense = MeasureSense(measure: .detections, words: m.words, tokens: nil, strong: m.strong)
+      sense.country = country
+      context.measure = sense
+    } else if mentionsUS(v), m.measure != .encounters {
+      context.measure = MeasureSense(measure: .encounters, words: m.words, tokens: nil, strong: m.strong)
+    }
+  }
+
+  /// A country whose own authorities count, named as the one that did: "Honduras registered", "in Mexico, the authorities".
+  func countedIn(_ v: SentenceView) -> PlaceID? {
+    let named = namedCounter(v)
+    // Honduras has an Instituto Nacional de Migración too: the country named beside it says whose it is.
+    if v.has(.mexicoAuthority) {
+      let mexican = v.s.phrases.contains { $0.country?.code == .known("MEX") }
+      if named == nil || named == .mexico, home == .honduras, !mexican { return .honduras }
+      return named ?? .mexico
+    }
+    return named
+  }
+
+  func namedCounter(_ v: SentenceView) -> PlaceID? {
+    let verbs: Set<String> = [
+      "counted", "registered", "recorded", "logged", "tallied", "detained", "detected", "stopped", "reported",
+      "registro",
+      "conto", "detecto", "reporto", "saw",
+    ]
+    for p in v.s.phrases {
+      guard let c = p.country, c.isPlace else { continue }
+      let place: PlaceID? =
+        c.code == .honduras
+        ? .honduras : c.code == .known("MEX") ? .mexico : c.code == .known("GTM") ? PlaceID("guatemala") : nil
+      guard let place else { continue }
+      if verbs.contains(v.text(p.tokens.upperBound)) || verbs.contains(v.text(p.tokens.upperBound + 1)) { return place }
+      // "Mexico's authorities", "Honduras's migration institute".
+      if v.text(p.tokens.upperBound) == "'s",
+        ["authorities", "government", "migration", "immigration", "national", "officials", "interior"].contains(
+          v.text(p.tokens.upperBound + 1))
+      {
+        return place
+      }
+      // "encounters in Mexico", "ingresaron a Honduras", "el paso de migrantes por Honduras": of Mexico only what its
+      // authorities count, not those who come in.
+      let before = v.text(p.tokens.lowerBound - 1)
+      guard ["in", "en", "a", "por", "through", "into"].contains(before), !mentionsUS(v) else { continue }
+      let near = v.s.phrases.contains { m in
+        guard let w = m.measure, v.cost(p.tokens.lowerBound, m.tokens) < 10 else { return false }
+        switch w.key {
+        case .encounters, .apprehensions, .detections: return !w.weak || place != .mexico
+        case .crossings, .flow: return place != .mexico
+        default: return false
+        }
+      }
+      if near { return place }
+    }
+    return nil
+  }
+}

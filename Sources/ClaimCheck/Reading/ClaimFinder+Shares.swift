@@ -1,0 +1,266 @@
+import BorderData
+
+/// Parts of a whole: which group or place is the part, and of what.
+extension ClaimFinder {
+  /// "62% of all persons", "made up 63 percent", "family units (62%)".
+  mutating func shareClaim(
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ found: (sense: MeasureSense, phrase: Phrase?)?,
+    _ used: inout Set<Int>
+  ) -> Draft? {
+    let a = q.tokens.lowerBound
+    let share = v.s.phrases.first { p in
+      if case .shareVerb? = p.relation { return v.cost(a, p.tokens) < 12 }
+      return false
+    }
+    let after = v.text(q.tokens.upperBound)
+    let labelled = isLabelled(q, v)
+    guard
+      share != nil || after == "of" || after == "de" || labelled || v.has(.ofWhich)
+        || ["were", "are", "was", "eran", "are"].contains(after)
+        || q.hedged.lowerBound - v.s.range.lowerBound < 3
+        || drafts.last?.kind == .share && index - context.sentence <= 1
+          && ["been", "was", "were", "at", "is", "are", "it", "only"].contains(v.text(q.hedged.lowerBound - 1))
+    else { return nil }
+    if !isPartOfOurs(q, v) { return nil }
+    var sense = found?.sense
+    if sense == nil, index - context.sentence <= 2 { sense = context.measure }
+    guard let sense else { return nil }
+    if let f = found?.phrase, v.cost(a, f.tokens) > 20, index - context.sentence > 2 { return nil }
+    if let share { used.insert(share.tokens.lowerBound) }
+    var d = draft(.share, .share(q.quantity, most: nil, of: nil), q, v, index, sense, found?.phrase, &used)
+    if let own = shareGroup(q, v) { own.apply(&d, span(q.tokens)) }
+    if let whole = wholeGroup(q, d, v) {
+      d.wholeWho = whole
+      if case .only(let list)? = d.who.first, case .only(let all) = whole,
+        Set(list) == Set(all) || Set(list).isSuperset(of: all)
+      {
+        // The part was read with the whole: it is the group before the number.
+        let before = v.s.phrases.filter { $0.country?.isPlace == false && $0.tokens.upperBound <= q.hedged.lowerBound }
+          .compactMap { $0.country?.code }
+        if !before.isEmpty { d.who = [.only(before)] }
+      }
+    }
+    // "98 percent of whom were working-age men": a trait that is not published.
+    if ["who", "whom", "which"].contains(v.text(q.tokens.upperBound + 1)),
+      !v.s.phrases.contains(where: {
+        ($0.country != nil || $0.group != nil || !($0.people ?? []).isEmpty)
+          && $0.tokens.lowerBound > q.tokens.upperBound && $0.tokens.lowerBound - q.tokens.upperBound < 7
+      })
+    {
+      d.reason = .notPublishedThatWay
+    }
+    partAfterWhole(&d, q, v)
+    shareOfPlace(&d, q.tokens, v)
+    shareOfGroupAtPlace(&d, q.tokens, v)
+    shareParts(&d, q, v)
+    d.atPeak = isAtPeak(a, v, index)
+    return d
+  }
+
+  /// "The sector accounts for seven in ten of all arrests along the Canadian line": a sector's part of its border.
+  func shareOfPlace(_ d: inout Draft, _ number: Range<Int>, _ v: SentenceView) {
+    guard d.who.first == .everyone, d.demographics.isEmpty, d.measure?.measure == .encounters,
+      d.measure?.authority == .all
+    else { return }
+    let places = v.s.phrases.compactMap { p -> (id: PlaceID, tokens: Range<Int>)? in
+      if case .place(let id)? = p.place { (PlaceID(id), p.tokens) } else { nil }
+    }
+    let whole = places.first { !$0.id.text.hasPrefix("sector:") && $0.id.text.hasPrefix("us") }?.id
+    var part = places.first { $0.id.text.hasPrefix("sector:") }
+    if part == nil, let c = context.place, c.text.hasPrefix("sector:"), saysTheRegion(v) {
+      part = (c, number)
+      d.placeOrigin = .earlier(context.placeSpan ?? TextSpan(0, 0))
+    }
+    guard let part else { return }
+    d.place = part.id
+    d.wholePlace = whole ?? Self.border(of: part.id)
+  }
+
+  /// "nearly half of them on the border with Canada", "one in six of the Indians encountered" on the northern border: what
+  /// follows "of" is the whole, and the place says which part.
+  func shareOfGroupAtPlace(_ d: inout Draft, _ number: Range<Int>, _ v: SentenceView) {
+    let j = number.upperBound
+    guard ["of", "de"].contains(v.text(j)), d.measure?.measure == .encounters, d.wholeWho == nil, d.wholePlace == nil
+    else {
+      return
+    }
+    let a = number.lowerBound
+    guard
+      let p = v.s.phrases.first(where: { p in
+        guard case .place(let id)? = p.place, id.hasPrefix("us-") || id.hasPrefix("sector:") else { return false }
+        return v.cost(a, p.tokens) < 14
+      }), case .place(let id)? = p.place
+    else { return }
+    let pronoun = ["them", "those", "these", "ellos", "ellas"].contains(v.text(j + 1))
+    let group = v.s.phrases.first {
+      ($0.country?.isPlace == false || !($0.people ?? []).isEmpty) && $0.tokens.lowerBound > j
+        && $0.tokens.lowerBound - j <= 3
+    }
+    if pronoun {
+      // In one sentence "them" is whom the clause before counted.
+      guard let them = pronounGroup() else { return }
+      d.who = [them.who]
+      d.demographics = them.demographics
+      d.whoOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
+    } else if let group {
+      d.who = [group.country.map { .only([$0.code]) } ?? .everyone]
+      d.demographics = group.people ?? .everyone
+      d.whoOrigin = .stated(span(group.tokens))
+    } else {
+      return
+    }
+    d.place = PlaceID(id)
+    d.placeOrigin = .stated(span(p.tokens))
+    d.wholePlace = id.hasPrefix("sector:") ? Self.border(of: PlaceID(id)) : .us
+  }
+
+  /// Whom "them" means: the group of the last claim, else that of the sentences just before.
+  func pronounGroup() -> (who: Who, demographics: DemographicSet)? {
+    if context.who != .everyone || !context.demographics.isEmpty { return (context.who, context.demographics) }
+    guard current - context.topic.groupSentence <= 4 else { return nil }
+    return (context.topic.who, context.topic.demographics)
+  }
+
+  /// The border that a sector lies on; coastal sectors are part of the whole country only.
+  static func border(of sector: PlaceID) -> PlaceID {
+    switch sector.text.dropFirst(7) {
+    case "big-bend", "del-rio", "el-centro", "el-paso", "laredo", "rio-grande-valley", "san-diego", "tucson", "yuma":
+      .southwest
+    case "miami", "new-orleans", "ramey": .us
+    default: PlaceID("us-northern")
+    }
+  }
+
+  /// "half of the migrants from Central America are families": the whole before the verb, the part after it.
+  func partAfterWhole(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
+    let from = q.tokens.upperBound
+    guard ["of", "de"].contains(v.text(from)),
+      let verb = (from..<min(from + 14, v.s.range.upperBound)).first(where: {
+        ["are", "were", "is", "was", "eran", "son", "fueron"].contains(v.text($0))
+          && v.clauseOf($0) == v.clauseOf(q.tokens.lowerBound)
+      })
+    else { return }
+    func members(_ r: Range<Int>) -> (codes: [CountryCode], groups: [GroupWord], people: DemographicSet) {
+      let inside = v.s.phrases.filter { r.contains($0.tokens.lowerBound) }
+      return (
+        inside.filter { p in p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false }.compactMap {
+          $0.country?.code
+        },
+        inside.compactMap(\.group).filter { $0 != .listed },
+        inside.reduce(DemographicSet.everyone) { $0.union($1.people ?? []) }
+      )
+    }
+    let whole = members(from..<verb)
+    let part = members(verb..<min(verb + 8, v.s.range.upperBound))
+    guard !(whole.codes.isEmpty && whole.groups.isEmpty), part.codes.isEmpty, part.groups.isEmpty, !part.people.isEmpty
+    else { return }
+    d.wholeWho = Self.readings(codes: whole.codes, groups: whole.groups, complement: false).first
+    d.who = d.wholeWho.map { [$0] } ?? d.who
+    d.demographics = part.people
+    d.demographicsOrigin = .stated(span(verb..<verb + 1))
+  }
+
+  /// "Sixty-one percent of registered voters", "a third of the world's solar panels", "48 percent told us": parts of
+  /// something that is not counted here.
+  func isPartOfOurs(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    let j = q.tokens.upperBound
+    let ours: Set<String> = [
+      "them", "those", "these", "all", "total", "whole", "that", "which", "whom", "who", "everyone", "everybody",
+      "migrants", "people", "ellos", "ellas", "los", "las", "todos", "todas", "quienes", "cases", "casos", "flow", "it",
+      "such", "overall", "this", "that's", "esos", "esas", "cuales",
+    ]
+    guard ["of", "de", "del"].contains(v.text(j)) else {
+      // Nothing says of what: a verb that migrants do or are must follow, or a mark.
+      let next = v.text(j)
+      guard q.hedged.lowerBound - v.s.range.lowerBound < 3, tokens.indices.contains(j), tokens[j].kind == .word,
+        v.s.range.contains(j), v.s.phrase(startingAt: j) == nil
+      else { return true }
+      return [
+        "were", "are", "was", "is", "had", "have", "came", "come", "eran", "son", "fueron", "crossed", "went", "to",
+      ]
+      .contains(next)
+    }
+    for i in j + 1..<max(j + 1, min(j + 8, v.s.range.upperBound)) {
+      if ours.contains(v.text(i)) { return true }
+      if let p = v.s.phrase(startingAt: i) {
+        if p.isBlocker, p.measure == nil, p.people == nil { return false }
+        if p.measure != nil || p.people != nil || p.country?.isPlace == false || p.group != nil || p.outside != nil
+          || p.isCue(.anaphor) || p.isCue(.total) || p.isCue(.ofWhich) || p.isCue(.illegal) || p.isCue(.borderPatrol)
+          || p.isCue(.cbp)
+        {
+          return true
+        }
+        if let place = p.place, place != .us { return true }
+      }
+    }
+    return false
+  }
+
+  /// The group that a share is of, where the sentence names several: the nearest before the number with no other
+  /// number between ("Central Americans about two percent"), or what follows "were" or "from".
+  func shareGroup(_ q: QuantityMention, _ v: SentenceView) -> OwnGroup? {
+    let groups = v.s.phrases.filter { $0.country != nil || $0.group != nil || !($0.people ?? []).isEmpty }
+    guard groups.count > 1 else { return nil }
+    func own(_ p: Phrase) -> OwnGroup? {
+      if let c = p.country { return !c.isPlace || namesPeople(p, v) ? OwnGroup(who: [.only([c.code])]) : nil }
+      if let g = p.group {
+        return g == .listed ? nil : OwnGroup(who: Self.readings(codes: [], groups: [g], complement: false))
+      }
+      return OwnGroup(demographics: p.people)
+    }
+    let before = groups.last {
+      $0.tokens.upperBound <= q.hedged.lowerBound && q.hedged.lowerBound - $0.tokens.upperBound <= 3
+    }
+    if let before, !joined(before, groups, v) { return own(before) }
+    return nil
+  }
+
+  /// The group that a share is a share of: "half of the Northern Triangle's encounters", "a third of the three
+  /// countries' total". Nil where it is everyone.
+  func wholeGroup(_ q: QuantityMention, _ d: Draft, _ v: SentenceView) -> Who? {
+    guard case .only? = d.who.first,
+      let p = v.s.phrases.first(where: {
+        $0.group != nil && $0.tokens.lowerBound >= q.tokens.upperBound && $0.tokens.lowerBound - q.tokens.upperBound < 8
+          && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(q.tokens.lowerBound)
+      }), let g = p.group,
+      // "98 percent of the total and Central Americans two": past "and" another part is named.
+      !(q.tokens.upperBound..<p.tokens.lowerBound).contains(where: { ["and", "y", "while"].contains(v.text($0)) }),
+      v.s.phrases.contains(where: { $0.country?.isPlace == false && $0.tokens.upperBound <= q.hedged.lowerBound })
+    else { return nil }
+    if g == .listed { return context.listed.isEmpty ? .only(CountryCode.northernTriangle) : .only(context.listed) }
+    return Self.readings(codes: [], groups: [g], complement: false).first
+  }
+
+  /// True when the group is one of a list that is meant together.
+  func joined(_ p: Phrase, _ groups: [Phrase], _ v: SentenceView) -> Bool {
+    ["and", "or", "&", "y", "o", "e"].contains(v.text(p.tokens.lowerBound - 1))
+      && groups.contains {
+        $0.tokens.upperBound <= p.tokens.lowerBound && p.tokens.lowerBound - $0.tokens.upperBound <= 2
+      }
+  }
+
+  /// Sorts out which group is the part and which the whole.
+  func shareParts(_ d: inout Draft, _ q: QuantityMention?, _ v: SentenceView) {
+    if d.measure?.authority == .title42 || (v.has(.title42) && d.who.first == .everyone && d.demographics.isEmpty) {
+      d.measure?.authority = .title42
+    }
+    if d.who.first == .everyone, d.demographics.isEmpty, d.measure?.authority == .all,
+      d.sentence - context.sentence <= 1,
+      let before = context.measure?.authority, before != .all
+    {
+      d.measure?.authority = before
+    }
+    if d.who.first == .everyone, d.demographics.isEmpty, d.measure?.authority == .all, !context.demographics.isEmpty,
+      d.sentence - context.sentence <= 1
+    {
+      d.demographics = context.demographics
+      d.demographicsOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
+    }
+    if d.who.first == .everyone, d.demographics.isEmpty, d.measure?.authority == .all, context.who != .everyone,
+      d.sentence - context.sentence <= 1
+    {
+      d.who = [context.who]
+      d.whoOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
+    }
+  }
+}

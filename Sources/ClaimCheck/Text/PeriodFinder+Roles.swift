@@ -1,0 +1,115 @@
+import BorderData
+
+/// The part that a period plays, by the words before it.
+extension PeriodFinder {
+  func startToken(of e: Int, kind: YearKind) -> Int {
+    var i = e - 1
+    if kind != .open {
+      while i > sentence.range.lowerBound,
+        !["fiscal", "fiscales", "calendar", "calendario", "fy"].contains(text(i)) && !text(i).hasPrefix("fy")
+      { i -= 1 }
+      while ["el", "los", "ano", "anos", "ejercicio"].contains(text(i - 1)) { i -= 1 }
+    }
+    return i
+  }
+
+  // MARK: Roles
+
+  /// What may stand between a number and the period that it is of.
+  static let counted: Set<String> = [
+    "apprehended", "encountered", "arrested", "recorded", "registered", "reported", "seen", "stopped", "people",
+    "migrants", "individuals", "apprehensions", "encounters", "arrests", "crossings", "detenidos", "personas",
+    "migrantes", "encuentros", "registrados", "registradas", "cruces",
+  ]
+
+  /// A word of change just before a token: "a jump on February", "up on a year before".
+  func isChange(before j: Int) -> Bool {
+    guard let p = sentence.phrase(endingAt: j) else { return false }
+    return p.terms.contains { if case .relation(.change) = $0 { true } else { false } }
+  }
+
+  func isSpan(_ f: PeriodForm) -> Bool {
+    switch f {
+    case .monthSpan, .yearSpan, .lastYears, .lastMonths, .word(.recentMonths), .word(.recentYears): true
+    default: false
+    }
+  }
+
+  func role(before i: Int, form: PeriodForm) -> PeriodMention.Role {
+    var j = i - 1
+    var steps = 0
+    var overNumber = false
+    var overFactor = false
+    while j >= sentence.range.lowerBound, steps < 9 {
+      let w = text(j)
+      // "from the 137,473 apprehended in March 2024", "compared with 154,874 encounters in January 2022".
+      if tokens[j].kind == .number, tokens[j].number.map({ $0.value >= 100 }) ?? false, steps > 0 {
+        overNumber = true
+        j -= 1
+        steps += 1
+        continue
+      }
+      if steps > 0 || w == "in" || w == "during", Self.counted.contains(w) {
+        j -= 1
+        steps += 1
+        continue
+      }
+      if overNumber, let p = sentence.phrase(endingAt: j + 1),
+        p.terms.contains(where: { if case .hedge = $0 { true } else { false } })
+      {
+        j = p.tokens.lowerBound - 1
+        steps += 1
+        continue
+      }
+      if ["half", "double", "twice", "triple", "third", "quarter", "times"].contains(w) { overFactor = true }
+      if steps >= 5, !overNumber { return overFactor ? .versus : .main }
+      // "la de 2022", "al del año anterior": the same count in another period.
+      if w == "de" || w == "del", ["la", "el", "al", "los", "las"].contains(text(j - 1)) { return .versus }
+      if [
+        "the", "a", "an", "in", "of", "that", "all", "late", "early", "mid", "its", "their", "just", "levels", "level",
+        "el", "la", "los", "las", "en", "del", "al", "mes", "ano", "fiscal", "peak", "month", "pico", "summer", "full",
+        "entire", "day", "my", "start", "double", "triple", "twice", "half", "number", "same", "total", "began",
+        "begun", "started", "counting", "count", "series", "launch", "our", "operation", "mid", "records", "publishing",
+        "tally", "time", "high", "record",
+        "previous", "-", "low", "their", "his", "pre", "post",
+        "mismo", "pasado", "todo", "lo", "durante", "registrado",
+        "experienced", "his", "around", "about", "during", "entirety", "height", "'s", "recorded", "tallied", "seen",
+        "reached",
+      ].contains(w) {
+        j -= 1
+        steps += 1
+        continue
+      }
+      if isSpan(form), ["over", "during", "in", "durante"].contains(w) { return .main }
+      if let p = sentence.phrase(endingAt: j + 1) {
+        for t in p.terms {
+          switch t {
+          case .cue(.comparedTo), .cue(.than): return .versus
+          case .time(.since): return .since
+          case .hedge(.moreThan) where p.tokens.count == 1 && w == "over":
+            return .versus
+          default: break
+          }
+        }
+      }
+      if isSpan(form), ["from", "desde", "over", "between", "entre", "de"].contains(w) { return .main }
+      switch w {
+      case "from", "desde", "than", "que", "against", "over", "respecto", "frente", "vs", "versus", "on":
+        // "a 39 percent jump on February" compares; "on June 3" dates.
+        if w == "on" {
+          switch form {
+          case .month, .year, .word(.monthEarlier), .word(.yearEarlier): return isChange(before: j) ? .versus : .main
+          default: return .main
+          }
+        }
+        if w == "que" { return .main }
+        return w == "desde" ? .since : .versus
+      case "below", "above", "beyond": return .versus
+      case "since": return .since
+      case "until", "through", "hasta": return .until
+      default: return overFactor ? .versus : .main
+      }
+    }
+    return overFactor ? .versus : .main
+  }
+}
