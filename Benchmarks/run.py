@@ -167,7 +167,7 @@ def main():
             continue
         print(f"{title} …", file=sys.stderr)
         results[key] = {"title": title, "medians": run()}
-    text = table(results, chosen) + extras(chosen)
+    text = table(results, chosen) + "\n" + extras(chosen)
     print(text)
     if not chosen.only:
         os.makedirs(chosen.out, exist_ok=True)
