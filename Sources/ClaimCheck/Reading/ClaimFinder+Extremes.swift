@@ -75,7 +75,9 @@ extension ClaimFinder {
     if end == nil, ["low", "lows"].contains(v.text(p.tokens.upperBound)) { side = .lowest }
     // "fewer were caught than in any month", "lower than at any time".
     if end == nil || words.includes("than ever"), words.hasPrefix("than") || words.includes("than ever"),
-      (max(v.s.range.lowerBound, a - 14)..<a).contains(where: { ["fewer", "lower", "less", "smaller"].contains(v.text($0)) })
+      (max(v.s.range.lowerBound, a - 14)..<a).contains(where: {
+        ["fewer", "lower", "less", "smaller"].contains(v.text($0))
+      })
     {
       side = .lowest
     }

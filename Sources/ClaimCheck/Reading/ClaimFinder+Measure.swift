@@ -201,7 +201,7 @@ extension ClaimFinder {
     }
     var best: (cost: Int, id: PlaceID, range: Range<Int>)?
     for p in v.s.phrases {
-      guard case .place(let id)? = p.place, id != "mexico" else { continue }
+      guard case .place(let id)? = p.place, id != "mexico", !isDatelinePlace(p, v) else { continue }
       // Past a semicolon or a "while" another place is spoken of.
       let c =
         v.costPastNumbers(a, p.tokens) - (id.hasPrefix("sector:") ? 4 : 0)
@@ -249,6 +249,15 @@ extension ClaimFinder {
     let words = " " + v.sentenceWords + " "
     return [" the region ", " the sector ", " that sector ", " the area ", " el sector ", " la region "].contains {
       words.contains($0)
+    }
+  }
+
+  /// "EL PASO, Texas (AP) — Border agents …": where the text was written.
+  func isDatelinePlace(_ p: Phrase, _ v: SentenceView) -> Bool {
+    guard p.tokens.lowerBound - v.s.range.lowerBound <= 1 else { return false }
+    let next = p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 7)
+    return next.contains { i in
+      tokens[i].kind == .mark && (v.text(i) == "~" || v.text(i) == "-" && v.text(i - 1) == ".")
     }
   }
 

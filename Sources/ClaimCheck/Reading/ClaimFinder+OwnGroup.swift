@@ -45,6 +45,17 @@ extension ClaimFinder {
 
   /// "Mexican nationals were the largest group at 30,197": the subject of the rank, not those that follow.
   func rankedGroup(_ q: QuantityMention, _ v: SentenceView) -> OwnGroup? {
+    if ["with", "con"].contains(v.text(q.hedged.lowerBound - 1)), v.text(q.hedged.lowerBound - 2) == "," {
+      // "los colombianos ocupan el segundo lugar, con 136": the one group that the clause has named.
+      let own = v.s.phrases.filter {
+        $0.tokens.upperBound < q.hedged.lowerBound && ($0.country?.isPlace == false || !($0.people ?? []).isEmpty)
+          && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(q.tokens.lowerBound)
+      }
+      if own.count == 1, let only = own.first {
+        if let c = only.country { return OwnGroup(who: [.only([c.code])]) }
+        return OwnGroup(demographics: only.people)
+      }
+    }
     guard ["at", "with", "con"].contains(v.text(q.hedged.lowerBound - 1)),
       let rank = v.s.phrases.first(where: { p in
         guard p.tokens.upperBound <= q.hedged.lowerBound, q.hedged.lowerBound - p.tokens.upperBound <= 4 else {

@@ -59,6 +59,19 @@ extension ClaimFinder {
         codes = codes.filter { own.contains($0) }
       }
     }
+    // "encounters with Cubans came to 42,654 and those with Nicaraguans …": of the groups between the number before and
+    // this one, where the number has no noun of its own.
+    if d.stated?.unit == .count, groups.isEmpty, let span = d.stated?.span,
+      let m = v.s.quantities.first(where: { $0.quantity.span == span }), case .none = head(of: m, v)
+    {
+      let from = v.s.quantities.last { $0.quantity.unit == .count && $0.tokens.upperBound <= m.hedged.lowerBound }?
+        .tokens.upperBound
+      let own = v.s.phrases.filter { p in
+        p.tokens.lowerBound >= from ?? v.s.range.lowerBound && p.tokens.upperBound <= m.hedged.lowerBound
+          && p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false && !isExample(p, v)
+      }.compactMap { $0.country?.code }
+      if !own.isEmpty, Set(own).isStrictSubset(of: Set(codes)) { codes = codes.filter { own.contains($0) } }
+    }
     if let low,
       let cue = v.phrases({ if case .cue(.otherThan) = $0 { true } else { false } }).first(where: {
         $0.tokens.lowerBound < high

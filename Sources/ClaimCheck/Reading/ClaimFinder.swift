@@ -279,7 +279,7 @@ struct ClaimFinder {
       switch phrase.place {
       case .darien?: context.place = .darien
       case .place(let id)? where id.hasPrefix("us-") || id.hasPrefix("sector:"):
-        guard context.sentence != index else { continue }
+        guard context.sentence != index, !isDatelinePlace(phrase, SentenceView(tokens: tokens, p)) else { continue }
         context.place = PlaceID(id)
         context.placeSpan = span(phrase.tokens)
         context.placeSentence = index

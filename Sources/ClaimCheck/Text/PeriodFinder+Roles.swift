@@ -102,7 +102,12 @@ extension PeriodFinder {
           default: return .main
           }
         }
-        if w == "que" { return .main }
+        // "menos que en noviembre" compares.
+        if w == "que" {
+          return ["menos", "mas", "mayor", "menor", "superior", "inferior", "doble", "triple", "alto", "bajo"].contains(
+            text(j - 1))
+            ? .versus : .main
+        }
         return w == "desde" ? .since : .versus
       case "below", "above", "beyond": return .versus
       case "since": return .since
