@@ -91,6 +91,7 @@ extension ClaimFinder {
     if let pair = fromTo(q, v, index, sense, link, &used) { return pair.draft }
     if let change = difference(q, v, index, sense, link, &used) { return change }
     if let q2 = internalBand(q, v, index, sense, link, &used) { return q2 }
+    if q.band != nil { return nil }
     if let rate = rate(q, v, index, sense, link, &used) { return rate }
     if let d = peakLevel(q, v, index, sense, link, &used) { return d }
     let kind: ClaimKind = cumulative(q, v) ? .cumulative : .level

@@ -220,7 +220,9 @@ extension ClaimFinder {
   private func plainScope(near a: Int, _ v: SentenceView, _ d: Draft) -> ExtremeScope {
     let tail = (a..<min(v.s.range.upperBound, a + 9)).map { v.text($0) }.joined(separator: " ")
     let head = (max(v.s.range.lowerBound, a - 4)..<a).map { v.text($0) }.joined(separator: " ")
-    if head.hasSuffix("mes con") || head.hasSuffix("mes de") || head.hasSuffix("month with the")
+    let own = v.s.phrases.first { $0.tokens.lowerBound == a }.map { v.words($0.tokens) } ?? ""
+    if own.includes("mes con") || own.includes("month with") || head.hasSuffix("mes con") || head.hasSuffix("mes de")
+      || head.hasSuffix("month with the")
       || head.hasSuffix("mes mas"),
       let month = d.when.first?.period, month.length == 1
     {

@@ -180,6 +180,8 @@ extension ClaimFinder {
       ]
       .contains(next)
     }
+    // "a quarter of what it was before".
+    if v.text(j + 1) == "what" { return false }
     for i in j + 1..<max(j + 1, min(j + 8, v.s.range.upperBound)) {
       if ours.contains(v.text(i)) { return true }
       if let p = v.s.phrase(startingAt: i) {

@@ -41,6 +41,10 @@ extension ClaimFinder {
       }
       var c = v.costPastNumbers(a, m.tokens)
       if d.kind == .extreme, m.tokens.lowerBound > a { c += 8 }
+      // A later clause's time is its own: "came to 53,000, which sounds like a lot until one recalls that in May …".
+      if d.stated?.unit == .count, m.tokens.lowerBound > a, v.clauseOf(m.tokens.lowerBound) != v.clauseOf(a), c >= 18 {
+        continue
+      }
       if ["after", "tras", "despues"].contains(v.text(m.tokens.lowerBound - 1)), v.text(m.tokens.lowerBound - 2) == "("
       {
         continue

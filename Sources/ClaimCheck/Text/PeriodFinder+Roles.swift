@@ -42,6 +42,12 @@ extension PeriodFinder {
     var overFactor = false
     while j >= sentence.range.lowerBound, steps < 9 {
       let w = text(j)
+      // "con relación a enero": the cue ends in a word that is else passed over.
+      if w == "a", let p = sentence.phrase(endingAt: j + 1), p.tokens.count > 1,
+        p.terms.contains(where: { if case .cue(.comparedTo) = $0 { true } else { false } })
+      {
+        return .versus
+      }
       // "from the 137,473 apprehended in March 2024", "compared with 154,874 encounters in January 2022".
       if tokens[j].kind == .number, tokens[j].number.map({ $0.value >= 100 }) ?? false, steps > 0 {
         overNumber = true
