@@ -50,7 +50,11 @@ struct SentenceView {
         continue
       }
       if t.kind == .word, Self.breaks.contains(t.text) { fresh() }
-      if t.kind == .word, ["and", "y"].contains(t.text), i > s.range.lowerBound, tokens[i - 1].text == "," { fresh() }
+      if t.kind == .word, ["and", "y"].contains(t.text), i > s.range.lowerBound, tokens[i - 1].text == ",",
+        !Self.endsList(at: i, s)
+      {
+        fresh()
+      }
       numbers.append(n)
     }
     clause = numbers
@@ -67,6 +71,14 @@ struct SentenceView {
     "but", "while", "whereas", "although", "though", "which", "whom", "despite", "pero", "mientras", "aunque", "cual",
     "que", "because", "porque", "until",
   ]
+
+  /// The "and" of "Venezuela, Ecuador, and Haiti": names of one kind stand on either side of it.
+  private static func endsList(at i: Int, _ s: ParsedSentence) -> Bool {
+    guard let after = s.phrase(startingAt: i + 1), let before = s.phrase(endingAt: i - 1) else { return false }
+    if before.country != nil || before.group != nil { return after.country != nil || after.group != nil }
+    if !(before.people ?? []).isEmpty { return !(after.people ?? []).isEmpty }
+    return before.place != nil && after.place != nil
+  }
 
   func text(_ i: Int) -> String { s.range.contains(i) ? tokens[i].text : "" }
   func clauseOf(_ i: Int) -> Int {

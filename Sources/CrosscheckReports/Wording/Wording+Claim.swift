@@ -36,7 +36,7 @@ extension Wording {
       let group = among.isEmpty ? "" : " among \(NumberText.list(among.prefix(6).map(Names.country)))"
       return "\(what) ranked \(place)\(group)\(when)" + (value.map { ", with \(quantity($0))." } ?? ".")
     case .share(let q, let most, let whole):
-      let part = q.map(quantity) ?? most.map { "more than " + Digits.percent($0, decimals: 0) } ?? "a part"
+      let part = q.map(quantity) ?? most.map { "more than " + Digits.percent($0 / 100, decimals: 0) } ?? "a part"
       let of = (whole ?? c.versusSelection).map { " of " + Names.selection($0) } ?? ""
       return "\(what) made up \(part)\(of)\(when)."
     case .comparison(let greater, let factor):
