@@ -44,7 +44,7 @@ public struct Checker: Sendable {
 
   /// - Parameter decisions: slots that a person settled, findings that a person dismissed.
   public func check(_ article: Article, _ decisions: Decisions = Decisions()) -> ArticleCheck {
-    var read = ReadArticle(article, newestData: newestData)
+    var read = read(article)
     let drafts = read.drafts(decisions)
     var findings: [Finding] = []
     let bytes = Array(article.text.utf8)
@@ -64,6 +64,10 @@ public struct Checker: Sendable {
       language: read.language.code, text: article.text, findings: findings)
     if !decisions.isEmpty { decisions.apply(to: &check) }
     return check
+  }
+
+  func read(_ article: Article) -> ReadArticle {
+    ReadArticle(article, newestData: newestData, figures: (figures, thresholds))
   }
 
   // MARK: One finding

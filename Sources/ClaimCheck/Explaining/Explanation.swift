@@ -34,7 +34,7 @@ extension Checker {
   ///   - finding: one that `check` gave for the article.
   /// - Returns: nil when the finding is not of this article.
   public func explain(_ finding: Finding, of article: Article) -> Explanation? {
-    let read = ReadArticle(article, newestData: newestData)
+    let read = read(article)
     func span(_ r: Range<Int>) -> TextSpan {
       TextSpan(read.tokens[r.lowerBound].span.lower, read.tokens[r.upperBound - 1].span.upper)
     }

@@ -45,6 +45,10 @@ struct ClaimFinder {
   var date: ArticleDate?
   let newestData: YearMonth
   var context = ReadingContext()
+  /// What the text has named of late.
+  var mentions = Mentions()
+  /// Tells what a precise number is the figure of; nil where no figures are at hand.
+  var recogniser: NumberRecogniser?
   var drafts: [Draft] = []
   /// True when the text as a whole is about a border or a migration route: weak words then count.
   let topical: Bool
@@ -58,8 +62,9 @@ struct ClaimFinder {
 
   init(
     language: Language, tokens: [Token], sentences: [Sentence], date: ArticleDate?, newestData: YearMonth,
-    isStatement: Bool = false
+    isStatement: Bool = false, recogniser: NumberRecogniser? = nil
   ) {
+    self.recogniser = recogniser
     self.language = language
     self.tokens = tokens
     self.sentences = sentences
@@ -186,6 +191,7 @@ struct ClaimFinder {
     d.sentenceSpan = span(v.s.range)
     d.isElliptic = d.measure.map { m in m.tokens.map { !v.s.range.contains($0.lowerBound) } ?? true } ?? false
     d.topic = topic(for: d, v)
+    d = attached(d, v)
     d.doubts = doubts(of: d, v)
     // Those of the same sentence stand last; looking further back would take time that grows with the article squared.
     var first = drafts.count
@@ -265,6 +271,7 @@ struct ClaimFinder {
     }
     let countries = p.phrases.compactMap { $0.country?.code }
     if countries.count >= 2 { context.listed = countries }
+    note(p, index)
     for m in p.periods where m.role == .main {
       switch m.form {
       case .year(let y, let kind):

@@ -98,6 +98,8 @@ struct Draft: Hashable, Sendable {
   var isElliptic = false
   /// The number is the one that another is compared with ("from 14,000 a year before").
   var isBase = false
+  /// Slots were taken from elsewhere in the text, since they make the number the figure.
+  var isAttached = false
   /// What makes it unsure that the slots were read as meant: a claim with doubts is never contradicted.
   var doubts: [String] = []
 

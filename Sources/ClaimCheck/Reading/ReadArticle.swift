@@ -1,4 +1,5 @@
 import BorderData
+import BorderTrends
 
 /// An article cut into sentences, its language and date known: what its claims are found in.
 struct ReadArticle {
@@ -9,7 +10,9 @@ struct ReadArticle {
   let date: ArticleDate?
   private(set) var finder: ClaimFinder
 
-  init(_ article: Article, newestData: YearMonth) {
+  /// - Parameter figures: what a precise number is held against to tell which time, group or place it goes with; without
+  ///   them only the words decide.
+  init(_ article: Article, newestData: YearMonth, figures: (Figures, Thresholds)? = nil) {
     text = article.text
     var tokens = Tokenizer().tokens(of: article.text)
     language = article.language.flatMap { Language.named($0) } ?? Language.detect(tokens)
@@ -18,7 +21,13 @@ struct ReadArticle {
     date = article.date ?? Dateline.find(self.tokens, sentences, language)
     finder = ClaimFinder(
       language: language, tokens: self.tokens, sentences: sentences, date: date, newestData: newestData,
-      isStatement: article.isStatement)
+      isStatement: article.isStatement,
+      recogniser: figures.map { [date] in
+        NumberRecogniser(
+          bench: Workbench(
+            figures: $0.0, thresholds: $0.1, newest: date?.newestMonth ?? newestData,
+            dateIsExact: date.map { !$0.yearOnly } ?? false))
+      })
   }
 
   /// The claims, with what a person settled in their slots.

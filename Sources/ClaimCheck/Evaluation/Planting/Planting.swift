@@ -74,7 +74,7 @@ public struct Planting: Sendable {
   private mutating func seeds(in g: GoldArticle, _ index: Int, _ checker: Checker) -> [Seed] {
     let article = Self.article(g, g.text)
     let check = checker.check(article)
-    var read = ReadArticle(article, newestData: checker.newestData)
+    var read = checker.read(article)
     let drafts = read.drafts(Decisions())
     let bytes = Array(g.text.utf8)
     let bench = Workbench(

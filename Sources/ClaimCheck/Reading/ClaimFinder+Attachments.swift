@@ -1,0 +1,256 @@
+import BorderData
+
+/// What the text has named of late: what a number may go with though its own clause says otherwise, or nothing.
+struct Mentions: Sendable {
+  struct Named<Value: Sendable>: Sendable {
+    var value: Value
+    var sentence: Int
+    var span: TextSpan
+  }
+
+  var periods: [Named<PeriodForm>] = []
+  var groups: [Named<NumberRecogniser.Group>] = []
+  var places: [Named<PlaceID>] = []
+
+  /// As many of each are kept: those of the last few sentences.
+  static let limit = 10
+
+  mutating func add(_ p: PeriodForm, _ i: Int, _ s: TextSpan) { put(&periods, Named(value: p, sentence: i, span: s)) }
+  mutating func add(_ g: NumberRecogniser.Group, _ i: Int, _ s: TextSpan) {
+    groups.removeAll { $0.value == g }
+    put(&groups, Named(value: g, sentence: i, span: s))
+  }
+  mutating func add(_ p: PlaceID, _ i: Int, _ s: TextSpan) {
+    places.removeAll { $0.value == p }
+    put(&places, Named(value: p, sentence: i, span: s))
+  }
+
+  private func put<V>(_ list: inout [Named<V>], _ n: Named<V>) {
+    list.append(n)
+    if list.count > Self.limit { list.removeFirst() }
+  }
+}
+
+extension ClaimFinder {
+  /// The draft with its slots as its number shows them to be meant, where the words leave that open.
+  func attached(_ d: Draft, _ v: SentenceView) -> Draft {
+    guard let recogniser, let q = d.stated, case .level = d.assertion, NumberRecogniser.bounds(q) != nil,
+      d.measure != nil, d.reason == nil, !d.fineGrained, !d.atPeak
+    else { return d }
+    if recogniser.holds(d) { return d }
+    guard let found = recogniser.find(q, choices(for: d, q, v)), found.changed > 0 else { return d }
+    var out = d
+    if found.counted.far > 0 {
+      out.measure = found.counted.value.sense
+      out.place = found.counted.value.place
+      out.placeOrigin = found.counted.origin
+    }
+    if found.group.far > 0 {
+      out.who = [found.group.value.who]
+      out.demographics = found.group.value.demographics
+      out.whoOrigin = found.group.origin
+      out.demographicsOrigin = found.group.origin
+    }
+    if found.period.far > 0 {
+      out.when = [PeriodChoice(period: found.period.value, weight: 1, why: "the number is that of this time")]
+      out.whenOrigin = found.period.origin
+    }
+    out.topic = nil
+    out.isAttached = true
+    return out
+  }
+
+  private func choices(for d: Draft, _ q: Quantity, _ v: SentenceView) -> NumberRecogniser.Choices {
+    let a = v.s.quantities.first { $0.quantity.span == q.span }?.tokens.lowerBound ?? d.tokens.lowerBound
+    return NumberRecogniser.Choices(counted: counted(d, a, v), groups: groups(d, a, v), periods: periods(d, a, v))
+  }
+
+  // MARK: Times
+
+  private func periods(_ d: Draft, _ a: Int, _ v: SentenceView) -> [NumberRecogniser.Choice<Period>] {
+    typealias Choice = NumberRecogniser.Choice<Period>
+    var out = d.when.map { Choice(value: $0.period, far: 0, origin: d.whenOrigin) }
+    if isTimeFirm(d, a, v) { return out }
+    func add(_ form: PeriodForm, far: Int, _ origin: SlotOrigin) {
+      for isUS in [d.measure?.isUS ?? true, !(d.measure?.isUS ?? true)] {
+        for c in resolver(isUS: isUS).choices(form).flatMap({ clip($0) + [$0] })
+        where !out.contains(where: { $0.value == c.period }) {
+          out.append(Choice(value: c.period, far: far, origin: origin))
+        }
+      }
+    }
+    for m in v.s.periods {
+      let far = v.clauseOf(m.tokens.lowerBound) == v.clauseOf(a) ? 1 : 2
+      if m.role == .since || isTenure(m.form) {
+        for c in resolver(isUS: d.measure?.isUS ?? true).choices(m.form).map({ resolver(isUS: true).since($0) })
+        where !out.contains(where: { $0.value == c.period }) {
+          out.append(Choice(value: c.period, far: far, origin: .stated(span(m.tokens))))
+        }
+      }
+      add(m.form, far: far, .stated(span(m.tokens)))
+    }
+    for c in context.when + context.main where !out.contains(where: { $0.value == c.period }) {
+      out.append(Choice(value: c.period, far: 2, origin: .earlier(context.whenSpan ?? TextSpan(0, 0))))
+    }
+    for m in mentions.periods.reversed() { add(m.value, far: 2 + (current - m.sentence), .earlier(m.span)) }
+    for c in defaultWhen(isUS: d.measure?.isUS ?? true, kind: d.kind)
+    where !out.contains(where: { $0.value == c.period }) {
+      out.append(Choice(value: c.period, far: 4, origin: .article("its date")))
+    }
+    return Array(out.prefix(16))
+  }
+
+  /// The clause of the number says when, and the sentence names no other time.
+  private func isTimeFirm(_ d: Draft, _ a: Int, _ v: SentenceView) -> Bool {
+    guard case .stated(let s) = d.whenOrigin, let mine = v.s.periods.first(where: { span($0.tokens) == s }),
+      v.clauseOf(mine.tokens.lowerBound) == v.clauseOf(a), mine.role == .main
+    else { return false }
+    return !v.s.periods.contains { $0.tokens != mine.tokens && $0.role != .until }
+  }
+
+  // MARK: Groups
+
+  private func groups(_ d: Draft, _ a: Int, _ v: SentenceView) -> [NumberRecogniser.Choice<NumberRecogniser.Group>] {
+    typealias Group = NumberRecogniser.Group
+    typealias Choice = NumberRecogniser.Choice<Group>
+    var out = d.who.map { Choice(value: Group(who: $0, demographics: d.demographics), far: 0, origin: d.whoOrigin) }
+    func add(_ g: Group, far: Int, _ origin: SlotOrigin) {
+      if !out.contains(where: { $0.value == g }) { out.append(Choice(value: g, far: far, origin: origin)) }
+    }
+    let named = v.s.phrases.filter { p in
+      (p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false || p.group != nil || !(p.people ?? []).isEmpty)
+        && !Self.notPeople.contains(v.text(p.tokens.upperBound))
+    }
+    // "1,451 Venezuelans in February": the noun of the number itself.
+    let own = named.contains { $0.tokens.lowerBound >= a && $0.tokens.lowerBound - a <= 3 }
+    if own { return out }
+    for p in named {
+      let far = v.clauseOf(p.tokens.lowerBound) == v.clauseOf(a) ? 1 : 2
+      add(group(of: p, v), far: far, .stated(span(p.tokens)))
+      if !d.demographics.isEmpty, p.country != nil {
+        var both = group(of: p, v)
+        both.demographics = d.demographics
+        add(both, far: far + 1, .stated(span(p.tokens)))
+      }
+    }
+    add(Group(who: .everyone, demographics: .everyone), far: named.isEmpty ? 2 : 1, .open)
+    for m in mentions.groups.reversed() where current - m.sentence <= 6 {
+      add(m.value, far: 1 + (current - m.sentence), .earlier(m.span))
+    }
+    return Array(out.prefix(8))
+  }
+
+  func group(of p: Phrase, _ v: SentenceView) -> NumberRecogniser.Group {
+    if let people = p.people, !people.isEmpty {
+      return NumberRecogniser.Group(who: .everyone, demographics: people)
+    }
+    if let c = p.country { return NumberRecogniser.Group(who: .only([c.code]), demographics: .everyone) }
+    if p.group == .listed {
+      return NumberRecogniser.Group(
+        who: Self.readings(codes: listedCountries(p, v), groups: [], complement: false)[0], demographics: .everyone)
+    }
+    let sets = Self.readings(codes: [], groups: p.group.map { [$0] } ?? [], complement: false)
+    return NumberRecogniser.Group(who: sets.first ?? .everyone, demographics: .everyone)
+  }
+
+  // MARK: What is counted, and where
+
+  private func counted(_ d: Draft, _ a: Int, _ v: SentenceView) -> [NumberRecogniser.Choice<NumberRecogniser.Counted>] {
+    typealias Counted = NumberRecogniser.Counted
+    typealias Choice = NumberRecogniser.Choice<Counted>
+    guard let sense = d.measure else { return [] }
+    var out = [Choice(value: Counted(sense: sense, place: d.place), far: 0, origin: d.placeOrigin)]
+    func add(_ s: MeasureSense, _ p: PlaceID?, far: Int, _ origin: SlotOrigin) {
+      let c = Counted(sense: s, place: p)
+      if !out.contains(where: { $0.value == c }) { out.append(Choice(value: c, far: far, origin: origin)) }
+    }
+    let here = v.s.phrases.compactMap { p -> (PlaceID, Range<Int>)? in
+      guard let place = countingPlace(p), !isDatelinePlace(p, v) else { return nil }
+      return (place, p.tokens)
+    }
+    let isPlaceFirm: Bool
+    if case .stated(let s) = d.placeOrigin {
+      isPlaceFirm = here.allSatisfy { span($0.1) == s } && !here.isEmpty
+    } else {
+      isPlaceFirm = false
+    }
+    if isPlaceFirm { return out }
+    for (place, range) in here { add(counting(at: place, sense), place, far: 1, .stated(span(range))) }
+    for m in mentions.places.reversed() {
+      add(counting(at: m.value, sense), m.value, far: 1 + min(5, current - m.sentence), .earlier(m.span))
+    }
+    if sense.measure == .encounters, sense.component == .borderPatrol || sense.authority != .all {
+      // What the sentence before counted may have been the Border Patrol's alone.
+      var open = sense
+      open.component = .all
+      open.authority = .all
+      add(open, d.place, far: 1, d.placeOrigin)
+    }
+    if d.place != nil, sense.measure == .encounters { add(sense, nil, far: 2, .open) }
+    return Array(out.prefix(8))
+  }
+
+  /// Where a phrase says that people are counted.
+  func countingPlace(_ p: Phrase) -> PlaceID? {
+    switch p.place {
+    case .darien?: return .darien
+    case .border?: return .southwest
+    case .place(let id)? where id.hasPrefix("us") || id.hasPrefix("sector:"): return PlaceID(id)
+    case .place(let id)? where id == "mexico": return .mexico
+    default:
+      guard let c = p.country, c.isPlace else { return nil }
+      switch c.code {
+      case .known("MEX"): return .mexico
+      case .known("HND"): return PlaceID("honduras")
+      case .known("PAN"): return .darien
+      default: return nil
+      }
+    }
+  }
+
+  /// What is counted at a place, by who counts there.
+  private func counting(at place: PlaceID, _ s: MeasureSense) -> MeasureSense {
+    var out = s
+    if [.asylum, .deaths].contains(s.measure) { return s }
+    if place == .darien {
+      out.measure = .transits
+    } else if place == .mexico || place == PlaceID("honduras") {
+      out.measure = .detections
+      out.country = place
+    } else {
+      out.measure = .encounters
+      out.country = nil
+      return out
+    }
+    out.component = .all
+    out.authority = .all
+    out.borderPatrolFirst = false
+    return out
+  }
+}
+
+extension ClaimFinder {
+  /// Keeps what a sentence names, for the numbers of those after it.
+  mutating func note(_ p: ParsedSentence, _ index: Int) {
+    let v = SentenceView(tokens: tokens, p)
+    for m in p.periods {
+      switch m.form {
+      case .word(.each), .word(.ever), .weeks, .thatMonth, .thatYear, .thatNamed: continue
+      default: mentions.add(m.form, index, span(m.tokens))
+      }
+    }
+    for phrase in p.phrases {
+      if let place = countingPlace(phrase) { mentions.add(place, index, span(phrase.tokens)) }
+      let isGroup =
+        phrase.country.map { !$0.isPlace || namesPeople(phrase, v) } ?? false || phrase.group != nil
+        || !(phrase.people ?? []).isEmpty
+      if isGroup { mentions.add(group(of: phrase, v), index, span(phrase.tokens)) }
+    }
+    let all = p.phrases.compactMap { q in q.country.flatMap { !$0.isPlace || namesPeople(q, v) ? $0.code : nil } }
+    if Set(all).count >= 2, let first = p.phrases.first(where: { $0.country != nil }) {
+      var seen: [CountryCode] = []
+      for c in all where !seen.contains(c) { seen.append(c) }
+      mentions.add(NumberRecogniser.Group(who: .only(seen), demographics: .everyone), index, span(first.tokens))
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import BorderData
+import BorderTrends
+
+/// Finds what a precise number is the figure of, among what the text names near it.
+///
+/// CLAIMS: where the words leave things open and one admissible reading gives the stated number, three significant digits
+/// or more, that is what was meant. Which place, group or time of a sentence a number goes with is such an opening.
+struct NumberRecogniser: Sendable {
+  let bench: Workbench
+
+  /// What a number may go with. The first choice of each list is how the sentence was read; `far` counts how far off in
+  /// the text the others were named.
+  struct Choice<Value: Hashable>: Hashable where Value: Sendable {
+    var value: Value
+    var far: Int
+    var origin: SlotOrigin
+  }
+
+  struct Group: Hashable, Sendable {
+    var who: Who
+    var demographics: DemographicSet
+  }
+
+  struct Counted: Hashable, Sendable {
+    var sense: MeasureSense
+    var place: PlaceID?
+  }
+
+  struct Choices: Sendable {
+    var counted: [Choice<Counted>]
+    var groups: [Choice<Group>]
+    var periods: [Choice<Period>]
+  }
+
+  /// At most this many figures are looked up for a number.
+  static let limit = 360
+
+  /// A number of at least three digits that a count could be: its bounds, and whether it is exact.
+  static func bounds(_ q: Quantity) -> (low: Double, high: Double, exact: Bool)? {
+    guard q.unit == .count, q.upper == nil, q.digits >= 3, q.value >= 100 else { return nil }
+    let half = q.step / 2
+    switch q.hedge {
+    case .none, .about, .upTo: return (q.value - half, q.value + half, q.digits >= 4)
+    case .moreThan, .atLeast: return (q.value, q.value + q.step, q.digits >= 4)
+    case .nearly, .lessThan, .atMost: return (q.value - q.step, q.value, q.digits >= 4)
+    }
+  }
+
+  /// Whether the draft as it was read gives its number, within what its words allow.
+  func holds(_ d: Draft) -> Bool {
+    for spec in Readings.enumerate(d) {
+      switch Checks.compute(d, spec, bench).outcome {
+      case .holds, .nearMiss: return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  struct Found {
+    var counted: Choice<Counted>
+    var group: Choice<Group>
+    var period: Choice<Period>
+    /// How many slots are read otherwise than they were.
+    var changed: Int
+  }
+
+  /// The nearest combination whose figure is the number.
+  func find(_ q: Quantity, _ c: Choices) -> Found? {
+    guard let b = Self.bounds(q) else { return nil }
+    var tries: [(far: Int, k: Int, g: Int, p: Int)] = []
+    tries.reserveCapacity(c.counted.count * c.groups.count * c.periods.count)
+    for k in c.counted.indices {
+      for g in c.groups.indices {
+        for p in c.periods.indices {
+          tries.append((c.counted[k].far + c.groups[g].far + c.periods[p].far, k, g, p))
+        }
+      }
+    }
+    tries.sort { ($0.far, $0.k, $0.g, $0.p) < ($1.far, $1.k, $1.g, $1.p) }
+    var near: Found?
+    for t in tries.prefix(Self.limit) {
+      let changed = (c.counted[t.k].far > 0 ? 1 : 0) + (c.groups[t.g].far > 0 ? 1 : 0) + (c.periods[t.p].far > 0 ? 1 : 0)
+      // Three digits fit by chance once in a few hundred figures: only the nearest are asked.
+      if !b.exact, changed > 1 || t.far > 3 { continue }
+      let counted = c.counted[t.k].value
+      let group = c.groups[t.g].value
+      let found = Found(counted: c.counted[t.k], group: c.groups[t.g], period: c.periods[t.p], changed: changed)
+      for place in counted.place.map({ [$0] }) ?? [.southwest, .us] {
+        for component in Readings.components(counted.sense).map(\.0) {
+          let s = Selection(
+            counted.sense.measure, place: place, component: component, authority: counted.sense.authority,
+            who: group.who, demographics: group.demographics)
+          guard case .success(let f) = bench.whole(s, c.periods[t.p].value) else { continue }
+          let x = Double(f.value)
+          if x >= b.low, x <= b.high { return found }
+          // The figure of a later release differs by a little; so near only one slot may be read otherwise.
+          if near == nil, b.exact, changed <= 1, abs(x - q.value) <= 0.004 * q.value { near = found }
+        }
+      }
+    }
+    return near
+  }
+}
