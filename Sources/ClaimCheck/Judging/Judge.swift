@@ -142,7 +142,7 @@ struct Judge {
         return
           "The number is \(Say.percent(off * 100)) from today's figure. The article may quote a first release that is not loaded."
       }
-      if off >= thresholds.farOff - 1 || actual > 0 && q.value / actual >= thresholds.farOff {
+      if off >= thresholds.farOff - 1 || q.value >= thresholds.farOff * actual {
         return
           "The number is so far from the figure that the sentence may speak of another group, place or time than it was read for."
       }

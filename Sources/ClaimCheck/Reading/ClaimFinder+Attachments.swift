@@ -34,10 +34,11 @@ struct Mentions: Sendable {
 extension ClaimFinder {
   /// The draft with its slots as its number shows them to be meant, where the words leave that open.
   func attached(_ d: Draft, _ v: SentenceView) -> Draft {
-    guard let recogniser, let q = d.stated, case .level = d.assertion, NumberRecogniser.bounds(q) != nil,
-      d.measure != nil, d.reason == nil, !d.fineGrained, !d.atPeak
-    else { return d }
-    if recogniser.holds(d) { return d }
+    guard let recogniser, let q = d.stated, d.measure != nil, d.reason == nil, !d.fineGrained, !d.atPeak else {
+      return d
+    }
+    if case .change = d.assertion { return attachedChange(d, v, recogniser) }
+    guard case .level = d.assertion, NumberRecogniser.bounds(q) != nil, !recogniser.holds(d) else { return d }
     guard let found = recogniser.find(q, choices(for: d, q, v)), found.changed > 0 else { return d }
     var out = d
     if found.counted.far > 0 {
@@ -60,7 +61,7 @@ extension ClaimFinder {
     return out
   }
 
-  private func choices(for d: Draft, _ q: Quantity, _ v: SentenceView) -> NumberRecogniser.Choices {
+  func choices(for d: Draft, _ q: Quantity, _ v: SentenceView) -> NumberRecogniser.Choices {
     let a = v.s.quantities.first { $0.quantity.span == q.span }?.tokens.lowerBound ?? d.tokens.lowerBound
     return NumberRecogniser.Choices(counted: counted(d, a, v), groups: groups(d, a, v), periods: periods(d, a, v))
   }
@@ -122,8 +123,11 @@ extension ClaimFinder {
         && !Self.notPeople.contains(v.text(p.tokens.upperBound))
     }
     // "1,451 Venezuelans in February": the noun of the number itself.
-    let own = named.contains { $0.tokens.lowerBound >= a && $0.tokens.lowerBound - a <= 3 }
-    if own { return out }
+    let own = named.filter { $0.tokens.lowerBound >= a && $0.tokens.lowerBound - a <= 4 && $0.group != .listed }
+    if !own.isEmpty {
+      if let p = own.first { add(group(of: p, v), far: 1, .stated(span(p.tokens))) }
+      return out
+    }
     for p in named {
       let far = v.clauseOf(p.tokens.lowerBound) == v.clauseOf(a) ? 1 : 2
       add(group(of: p, v), far: far, .stated(span(p.tokens)))
@@ -132,6 +136,10 @@ extension ClaimFinder {
         both.demographics = d.demographics
         add(both, far: far + 1, .stated(span(p.tokens)))
       }
+    }
+    // "the largest nationality is Venezuela": a country's name where its people are meant.
+    for p in v.s.phrases where p.country?.isPlace ?? false && countingPlace(p) == nil {
+      add(group(of: p, v), far: 3, .stated(span(p.tokens)))
     }
     add(Group(who: .everyone, demographics: .everyone), far: named.isEmpty ? 2 : 1, .open)
     for m in mentions.groups.reversed() where current - m.sentence <= 6 {

@@ -57,6 +57,11 @@ struct NumberRecogniser: Sendable {
     return false
   }
 
+  /// Whether a reading of weight gives the number outright.
+  func holdsPlainly(_ d: Draft) -> Bool {
+    Readings.enumerate(d).contains { $0.weight >= 0.2 && Checks.compute(d, $0, bench).outcome == .holds }
+  }
+
   struct Found {
     var counted: Choice<Counted>
     var group: Choice<Group>
@@ -94,8 +99,9 @@ struct NumberRecogniser: Sendable {
           guard case .success(let f) = bench.whole(s, c.periods[t.p].value) else { continue }
           let x = Double(f.value)
           if x >= b.low, x <= b.high { return found }
-          // The figure of a later release differs by a little; so near only one slot may be read otherwise.
-          if near == nil, b.exact, changed <= 1, abs(x - q.value) <= 0.004 * q.value { near = found }
+          // The figure of a later release differs by a little: the more slots are read otherwise, the less it may.
+          let slack = changed <= 1 ? 0.004 : changed == 2 && q.digits >= 5 ? 0.0006 : 0
+          if near == nil, b.exact, abs(x - q.value) <= slack * q.value { near = found }
         }
       }
     }

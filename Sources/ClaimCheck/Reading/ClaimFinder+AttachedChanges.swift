@@ -1,0 +1,114 @@
+import BorderData
+
+/// Which two periods a change is between, where the words leave that open and its numbers tell.
+extension ClaimFinder {
+  func attachedChange(_ d: Draft, _ v: SentenceView, _ recogniser: NumberRecogniser) -> Draft {
+    guard case .change(_, let amount, _, let from, let to) = d.assertion else { return d }
+    if recogniser.holds(d) { return d }
+    let base = from ?? baseCount(d, v)
+    if let found = base.flatMap({ b in recogniser.find(b, choices(for: level(b, d), b, v)) }) {
+      for when in ends(d, to, v, recogniser) where when.first?.period != found.period.value {
+        var out = d
+        out.when = when
+        if when != d.when { out.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0)) }
+        out.versus = .choices([PeriodChoice(period: found.period.value, weight: 1, why: "the number is that of this time")])
+        out.versusOrigin = found.period.origin
+        take(found, into: &out)
+        if recogniser.holdsPlainly(out) { return out }
+      }
+    }
+    guard let amount, amount.unit == .percent, amount.digits >= 2 || amount.value >= 100,
+      [.none, .about, .nearly].contains(amount.hedge)
+    else { return d }
+    for pair in pairs(d, v) {
+      var out = d
+      out.when = pair.when
+      out.whenOrigin = pair.whenOrigin
+      out.versus = .choices(pair.versus)
+      out.versusOrigin = pair.versusOrigin
+      if recogniser.holdsPlainly(out) {
+        out.isAttached = true
+        return out
+      }
+    }
+    return d
+  }
+
+  private func take(_ found: NumberRecogniser.Found, into d: inout Draft) {
+    if found.counted.far > 0 {
+      d.measure = found.counted.value.sense
+      d.place = found.counted.value.place
+      d.placeOrigin = found.counted.origin
+    }
+    if found.group.far > 0 {
+      d.who = [found.group.value.who]
+      d.demographics = found.group.value.demographics
+      d.whoOrigin = found.group.origin
+      d.demographicsOrigin = found.group.origin
+    }
+    d.topic = nil
+    d.isAttached = true
+  }
+
+  /// The count that a change is measured from: "14% fewer than the 13,937 of November".
+  private func baseCount(_ d: Draft, _ v: SentenceView) -> Quantity? {
+    let a = d.tokens.lowerBound
+    return v.s.quantities.first { m in
+      m.quantity.unit == .count && !m.isMoney && m.duration == nil && m.tokens.lowerBound >= a && isCompared(m, v)
+    }?.quantity
+      ?? v.s.quantities.first { m in
+        m.quantity.unit == .count && !m.isMoney && m.duration == nil && m.tokens.lowerBound >= a
+          && ["the", "los", "las"].contains(v.text(m.hedged.lowerBound - 1))
+          && ["than", "que", "from", "a", "con", "de", "with", "to"].contains(v.text(m.hedged.lowerBound - 2))
+      }?.quantity
+  }
+
+  private func level(_ q: Quantity, _ d: Draft) -> Draft {
+    var out = d
+    out.assertion = .level(q)
+    out.kind = .level
+    if case .choices(let list) = d.versus { out.when = list } else { out.whenOrigin = .open }
+    return out
+  }
+
+  /// Periods that the change may end in: that of the number it ends in, then those of the draft and of the text.
+  private func ends(_ d: Draft, _ to: Quantity?, _ v: SentenceView, _ recogniser: NumberRecogniser) -> [[PeriodChoice]] {
+    var out: [[PeriodChoice]] = []
+    if let to, let found = recogniser.find(to, choices(for: level(to, d), to, v)) {
+      out.append([PeriodChoice(period: found.period.value, weight: 1, why: "the number is that of this time")])
+    }
+    out += [d.when, context.when, context.whenBefore, context.main].filter { !$0.isEmpty }
+    return out
+  }
+
+  private struct Pair {
+    var when: [PeriodChoice]
+    var whenOrigin: SlotOrigin
+    var versus: [PeriodChoice]
+    var versusOrigin: SlotOrigin
+  }
+
+  /// The named period as what is compared with, and the periods that the sentence names against each other.
+  private func pairs(_ d: Draft, _ v: SentenceView) -> [Pair] {
+    let r = resolver(isUS: d.measure?.isUS ?? true)
+    var named: [(choices: [PeriodChoice], span: TextSpan)] = []
+    for m in v.s.periods where m.role != .since {
+      let choices = r.choices(m.form)
+      if !choices.isEmpty { named.append((choices, span(m.tokens))) }
+    }
+    let before = SlotOrigin.earlier(context.whenSpan ?? TextSpan(0, 0))
+    var out: [Pair] = []
+    for n in named {
+      for w in [context.when, context.main] where !w.isEmpty {
+        out.append(Pair(when: w, whenOrigin: before, versus: n.choices, versusOrigin: .stated(n.span)))
+      }
+    }
+    for x in named {
+      for y in named where x.span != y.span {
+        out.append(
+          Pair(when: x.choices, whenOrigin: .stated(x.span), versus: y.choices, versusOrigin: .stated(y.span)))
+      }
+    }
+    return Array(out.prefix(6))
+  }
+}
