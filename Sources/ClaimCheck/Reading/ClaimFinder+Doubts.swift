@@ -72,7 +72,7 @@ extension ClaimFinder {
     if case .rank = d.assertion, case .only(let list)? = d.who.first, list.count == 2 {
       out.append("Which of the groups named is the one ranked is not sure.")
     }
-    return out
+    return out + unreadWords(of: d, v, a)
   }
 
   private func anchor(of d: Draft, _ v: SentenceView) -> Int {

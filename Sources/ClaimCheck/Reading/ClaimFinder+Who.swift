@@ -16,6 +16,7 @@ extension ClaimFinder {
       // Of a change, a trend or a record the group is not one that a later clause brings in.
       if [.change, .trend, .extreme].contains(d.kind), d.stated == nil, p.tokens.lowerBound - a > 9 { continue }
       let partitive = near
+      if isInAside(p, after: a, d, v) { continue }
       if let country = p.country {
         if country.isPlace, !namesPeople(p, v) { continue }
         // Of asylum a country's name is where they applied, unless they are "from" it.
@@ -170,6 +171,25 @@ extension ClaimFinder {
     ]
     return v.words(p.tokens).split(separator: " ").compactMap { words[String($0)] }.first
   }
+
+  /// "158,000 people, most of them Venezuelan": the words after the count say who most of them are.
+  func isInAside(_ p: Phrase, after a: Int, _ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.stated?.unit == .count, p.tokens.lowerBound > a else { return false }
+    var i = p.tokens.lowerBound - 1
+    while i > a, p.tokens.lowerBound - i <= 8 {
+      if Self.asides.contains(v.text(i)) { return true }
+      if v.text(i) == "mayor", v.text(i + 1) == "parte" { return true }
+      if ["(", ";", ":"].contains(v.text(i)) { return false }
+      i -= 1
+    }
+    return false
+  }
+
+  static let asides: Set<String> = [
+    "most", "mostly", "mainly", "majority", "largely", "primarily", "chiefly", "many", "half", "especially",
+    "particularly", "predominantly", "principally", "overwhelmingly", "mayoria", "mayoritariamente", "principalmente",
+    "sobre", "muchos", "mitad", "especialmente",
+  ]
 
   /// "including Chinese and Indians": some of the group, not the group.
   func isExample(_ p: Phrase, _ v: SentenceView) -> Bool {

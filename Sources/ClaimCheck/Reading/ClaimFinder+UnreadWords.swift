@@ -1,0 +1,77 @@
+import BorderData
+
+/// Words of a sentence that say more than the slots of a claim hold.
+extension ClaimFinder {
+  func unreadWords(of d: Draft, _ v: SentenceView, _ a: Int) -> [String] {
+    var out: [String] = []
+    if case .level = d.assertion, v.has(.average) {
+      out.append("It speaks of an average, and over what is not sure.")
+    }
+    if d.measure?.measure == .encounters, !(d.place?.text.hasPrefix("sector:") ?? false),
+      v.s.phrases.contains(where: { if case .stateOnBorder? = $0.place { true } else { false } })
+    {
+      out.append("A state is named; the figures are of sectors and of the whole border.")
+    }
+    if isTimeFar(d, v, a) {
+      out.append("The time is named beside another number of the sentence, and may belong to that one only.")
+    }
+    if d.stated == nil, case .stated(let s) = d.whenOrigin,
+      let m = v.s.periods.first(where: { span($0.tokens) == s })
+    {
+      switch m.form {
+      case .word(.now), .word(.soFar), .word(.thisMonth), .word(.recentMonths), .word(.recentYears):
+        out.append("“\(original(m.tokens))” may be later, or longer ago, than the months that were published by then.")
+      default: break
+      }
+    }
+    if d.stated != nil, case .stated(let s) = d.whenOrigin, d.kind == .share || d.kind == .level,
+      let m = v.s.periods.first(where: { span($0.tokens) == s })
+    {
+      switch m.form {
+      case .yearsAgo, .monthsAgo, .yearsLater, .monthsLater:
+        out.append("The time is counted back from another, which may be a month or a year.")
+      default: break
+      }
+    }
+    if let other = otherMeasure(d, v, a) {
+      out.append("The sentence also speaks of “\(original(other))”, and the number may be of that.")
+    }
+    if case .open = d.demographicsOrigin, !context.topic.demographics.isEmpty,
+      d.sentence - context.topic.groupSentence <= 4, !saysEveryone(v)
+    {
+      out.append("The sentences before speak of one group of people, and this one may be of that group.")
+    }
+    if d.isElliptic, case .change = d.assertion, d.sentence != context.sentence || context.place == nil {
+      out.append("What is counted is taken from the words before, and may not be what this sentence counts.")
+    }
+    return out
+  }
+
+  /// The time that was taken stands on the other side of another number.
+  private func isTimeFar(_ d: Draft, _ v: SentenceView, _ a: Int) -> Bool {
+    guard d.stated != nil, case .stated(let s) = d.whenOrigin,
+      let m = v.s.periods.first(where: { span($0.tokens) == s }), m.tokens.lowerBound > a
+    else { return false }
+    return v.s.quantities.contains { q in
+      q.duration == nil && q.ordinal == nil && q.tokens.lowerBound > a && q.tokens.upperBound <= m.tokens.lowerBound
+        && !q.tokens.contains(a)
+    }
+  }
+
+  /// Another thing that is counted, named about as near to the number as the one taken: "whom officers met as
+  /// unaccompanied had before that been expelled".
+  private func otherMeasure(_ d: Draft, _ v: SentenceView, _ a: Int) -> Range<Int>? {
+    guard case .level = d.assertion, let mine = d.measure else { return nil }
+    return v.s.phrases.first { p in
+      guard let m = p.measure, !m.weak, p.tokens != mine.tokens, v.cost(a, p.tokens) < 22 else { return false }
+      switch m.key {
+      case .expulsions: return mine.authority != .title42
+      case .asylum: return mine.measure != .asylum
+      case .deaths: return mine.measure != .deaths
+      case .inadmissibles: return mine.component == .borderPatrol || mine.borderPatrolFirst
+      case .apprehensions, .encounters: return mine.authority == .title42
+      default: return false
+      }
+    }?.tokens
+  }
+}
