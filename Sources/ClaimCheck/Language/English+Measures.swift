@@ -45,7 +45,7 @@ extension English {
       "expulsion{s|}; title 42 expulsion{s|}; rapid expulsion{s|}; expelled; turned back; title 42 returns")
     l.add(
       m(.inadmissibles),
-      "inadmissible{s|}; inadmissible {migrants|aliens|individuals|persons|people}; deemed inadmissible; deemed inadmissable; found inadmissible"
+      "inadmissible{s|}; inadmissible {migrants|aliens|individuals|persons|people}; deemed inadmissible; deemed inadmissable; found inadmissible; barred from {entry|entering}; {refused|denied} entry"
     )
     l.add(
       m(.transits),

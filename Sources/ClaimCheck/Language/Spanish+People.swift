@@ -39,6 +39,9 @@ extension Spanish {
       .people(.singleAdults),
       "adulto{s|} {solo|solos|solteros|que viajaban solos|que viajan solos|no acompanados}; personas adultas solas; adultos; mayores de edad; personas mayores de {edad|18 anos}; hombres solos; adultos individuales; personas adultas"
     )
+    l.add(.people(DemographicSet(.men)), "hombres; varones; hombres adultos; personas del sexo masculino; sexo masculino")
+    l.add(
+      .people(DemographicSet(.women)), "mujeres; mujeres adultas; personas del sexo femenino; sexo femenino")
     l.add(
       .people([.families, .unaccompanied]),
       "familias y {menores|ninos|menores no acompanados|ninos no acompanados|menores de edad}; ninos y familias; menores y familias; {menores|ninos} no acompanados y {familias|unidades familiares|nucleos familiares}; {unidades|nucleos} familiares y {menores|ninos} no acompanados"
@@ -49,7 +52,11 @@ extension Spanish {
     )
     l.add(
       .group(.northernTriangle),
-      "{estos|esos|los|dichos} tres paises {del triangulo norte|centroamericanos|}; {estas|esas} tres {naciones|nacionalidades}; estas tres nacionalidades juntas"
+      "{estos|esos|los|dichos} tres paises {del triangulo norte|centroamericanos}"
+    )
+    l.add(
+      .group(.listed),
+      "{estos|esos|los|dichos} {dos|tres|cuatro|cinco} paises; {estas|esas|las|dichas} {dos|tres|cuatro|cinco} {naciones|nacionalidades}; {estas|esas} nacionalidades; {estos|esos} paises"
     )
     l.add(
       .group(.centralAmerica),

@@ -102,6 +102,11 @@ extension ClaimFinder {
       for w in [context.when, context.main] where !w.isEmpty {
         out.append(Pair(when: w, whenOrigin: before, versus: n.choices, versusOrigin: .stated(n.span)))
       }
+      for m in mentions.periods.reversed() where current - m.sentence <= 2 {
+        let w = r.choices(m.value)
+        guard !w.isEmpty, w != n.choices, w != context.when else { continue }
+        out.append(Pair(when: w, whenOrigin: .earlier(m.span), versus: n.choices, versusOrigin: .stated(n.span)))
+      }
     }
     for x in named {
       for y in named where x.span != y.span {
@@ -109,6 +114,6 @@ extension ClaimFinder {
           Pair(when: x.choices, whenOrigin: .stated(x.span), versus: y.choices, versusOrigin: .stated(y.span)))
       }
     }
-    return Array(out.prefix(6))
+    return Array(out.prefix(8))
   }
 }

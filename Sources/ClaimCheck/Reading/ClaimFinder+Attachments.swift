@@ -32,6 +32,25 @@ struct Mentions: Sendable {
 }
 
 extension ClaimFinder {
+  /// What a word means where a given country counts, and when.
+  func settled(_ d: Draft) -> Draft {
+    var d = d
+    // Panama and Honduras count boys and girls, whoever they travel with.
+    if let m = d.measure, Self.countsChildren(m), d.demographics == .unaccompanied { d.demographics = .children }
+    // Nobody was expelled under Title 42 after 11 May 2023: the word then means removals.
+    if d.measure?.authority == .title42, let p = d.when.first?.period,
+      p.first > YearMonth(index: Int32(2023 * 12 + 4)), d.outside == nil
+    {
+      d.outside = .removals
+      d.reason = .noSuchData
+    }
+    return d
+  }
+
+  static func countsChildren(_ m: MeasureSense) -> Bool {
+    m.measure == .transits || m.measure == .detections && m.country == PlaceID("honduras")
+  }
+
   /// The draft with its slots as its number shows them to be meant, where the words leave that open.
   func attached(_ d: Draft, _ v: SentenceView) -> Draft {
     guard let recogniser, let q = d.stated, d.measure != nil, d.reason == nil, !d.fineGrained, !d.atPeak else {
@@ -131,6 +150,11 @@ extension ClaimFinder {
     for p in named {
       let far = v.clauseOf(p.tokens.lowerBound) == v.clauseOf(a) ? 1 : 2
       add(group(of: p, v), far: far, .stated(span(p.tokens)))
+      if p.people == .unaccompanied, d.measure.map(Self.countsChildren) ?? false {
+        for one in [Demographic.boys, .girls] {
+          add(Group(who: .everyone, demographics: DemographicSet(one)), far: far + 1, .stated(span(p.tokens)))
+        }
+      }
       if !d.demographics.isEmpty, p.country != nil {
         var both = group(of: p, v)
         both.demographics = d.demographics

@@ -53,7 +53,7 @@ extension ClaimFinder {
     }
     // "the previous record": of another time.
     if ["previous", "old", "earlier", "prior", "last", "former", "anterior"].contains(v.text(a - 1)),
-      words.hasPrefix("record")
+      words.hasPrefix("record") || words.hasPrefix("maximo")
     {
       return nil
     }

@@ -25,8 +25,24 @@ extension ClaimFinder {
       if c > limit { continue }
       if best.map({ c < $0.cost }) ?? true { best = (c, p, m) }
     }
-    if let best { return (sense(best.word, best.phrase, v), best.phrase) }
-    return nil
+    guard var best else { return nil }
+    // "were arrested, expelled and deported": everyone whom the authorities met.
+    if best.word.key == .expulsions, isListedWithArrests(best.phrase, v) {
+      best.word.key = .encounters
+      best.word.weak = false
+    }
+    return (sense(best.word, best.phrase, v), best.phrase)
+  }
+
+  private func isListedWithArrests(_ p: Phrase, _ v: SentenceView) -> Bool {
+    v.s.phrases.contains { q in
+      guard let m = q.measure, m.key == .apprehensions || m.key == .encounters else { return false }
+      let gap =
+        q.tokens.upperBound <= p.tokens.lowerBound
+        ? q.tokens.upperBound..<p.tokens.lowerBound : p.tokens.upperBound..<max(p.tokens.upperBound, q.tokens.lowerBound)
+      return gap.count <= 2 && !gap.isEmpty
+        && gap.allSatisfy { [",", "and", "or", "y", "o", "e"].contains(v.text($0)) }
+    }
   }
 
   /// Nouns that "immigration" and its like stand before without being counted: "immigration enforcement".

@@ -69,7 +69,7 @@ extension ClaimFinder {
       case .asylum: return mine.measure != .asylum
       case .deaths: return mine.measure != .deaths
       case .inadmissibles: return mine.component == .borderPatrol || mine.borderPatrolFirst
-      case .apprehensions, .encounters: return mine.authority == .title42
+      case .apprehensions, .encounters, .crossings: return mine.authority == .title42
       default: return false
       }
     }?.tokens

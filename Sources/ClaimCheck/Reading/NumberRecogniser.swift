@@ -93,9 +93,11 @@ struct NumberRecogniser: Sendable {
       let found = Found(counted: c.counted[t.k], group: c.groups[t.g], period: c.periods[t.p], changed: changed)
       for place in counted.place.map({ [$0] }) ?? [.southwest, .us] {
         for component in Readings.components(counted.sense).map(\.0) {
+          var people = group.demographics
+          if people == .unaccompanied, ClaimFinder.countsChildren(counted.sense) { people = .children }
           let s = Selection(
             counted.sense.measure, place: place, component: component, authority: counted.sense.authority,
-            who: group.who, demographics: group.demographics)
+            who: group.who, demographics: people)
           guard case .success(let f) = bench.whole(s, c.periods[t.p].value) else { continue }
           let x = Double(f.value)
           if x >= b.low, x <= b.high { return found }

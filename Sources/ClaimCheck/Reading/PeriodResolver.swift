@@ -251,8 +251,18 @@ struct PeriodResolver {
     switch kind {
     case .fiscal: return [f]
     case .calendar: return [c]
-    case .open: return fiscalFirst ? [f, c] : [c]
+    case .open: return fiscalFirst ? [f, c] : withMonthOfDate(c)
     }
+  }
+
+  /// Panama, Mexico and Honduras give out their counts day by day: late in a month "so far" holds part of it.
+  private func withMonthOfDate(_ c: PeriodChoice) -> [PeriodChoice] {
+    guard let date, let day = date.day, day > 5, date.month <= newestData, date.month > newest else { return [c] }
+    let to = Period.exactly(Period.calendarYear(date.month.year).first...date.month)
+    return [
+      PeriodChoice(period: c.period, weight: c.weight * 0.7, why: c.why),
+      PeriodChoice(period: to, weight: c.weight * 0.3, why: "the year to \(date.month.label), the month of the date"),
+    ]
   }
 
   private func word(_ w: TimeWord) -> [PeriodChoice] {
