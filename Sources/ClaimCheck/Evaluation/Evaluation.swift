@@ -152,6 +152,8 @@ public struct Evaluation: Sendable {
     case .only(let l): s.formUnion(l.map(\.text))
     case .except(let l): s.formUnion(["not"] + l.map(\.text))
     }
+    // The gold format has one word for children; Panama and Honduras publish boys and girls.
+    if c.demographics.value == .children { return s.union(["unaccompanied"]) }
     for d in c.demographics.value.members {
       switch d {
       case .singleAdults: s.insert("adults")

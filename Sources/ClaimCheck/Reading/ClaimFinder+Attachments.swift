@@ -53,9 +53,9 @@ extension ClaimFinder {
 
   /// The draft with its slots as its number shows them to be meant, where the words leave that open.
   func attached(_ d: Draft, _ v: SentenceView) -> Draft {
-    guard let recogniser, let q = d.stated, d.measure != nil, d.reason == nil, !d.fineGrained, !d.atPeak else {
-      return d
-    }
+    guard let recogniser, let q = d.stated, d.measure != nil, d.reason == nil, !d.fineGrained,
+      !d.atPeak || d.when.first?.period.length == 1
+    else { return d }
     if case .change = d.assertion { return attachedChange(d, v, recogniser) }
     guard case .level = d.assertion, NumberRecogniser.bounds(q) != nil, !recogniser.holds(d) else { return d }
     guard let found = recogniser.find(q, choices(for: d, q, v)), found.changed > 0 else { return d }
@@ -274,8 +274,8 @@ extension ClaimFinder {
     for phrase in p.phrases {
       if let place = countingPlace(phrase) { mentions.add(place, index, span(phrase.tokens)) }
       let isGroup =
-        phrase.country.map { !$0.isPlace || namesPeople(phrase, v) } ?? false || phrase.group != nil
-        || !(phrase.people ?? []).isEmpty
+        phrase.country.map { !$0.isPlace || countingPlace(phrase) == nil || namesPeople(phrase, v) } ?? false
+        || phrase.group != nil || !(phrase.people ?? []).isEmpty
       if isGroup { mentions.add(group(of: phrase, v), index, span(phrase.tokens)) }
     }
     let all = p.phrases.compactMap { q in q.country.flatMap { !$0.isPlace || namesPeople(q, v) ? $0.code : nil } }

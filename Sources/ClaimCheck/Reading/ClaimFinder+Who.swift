@@ -18,7 +18,7 @@ extension ClaimFinder {
       let partitive = near
       if isInAside(p, after: a, d, v) { continue }
       if let country = p.country {
-        if country.isPlace, !namesPeople(p, v) { continue }
+        if country.isPlace, !namesPeople(p, v) || isOnRoute(p, d, v) { continue }
         // Of asylum a country's name is where they applied, unless they are "from" it.
         if country.isPlace, d.measure?.measure == .asylum,
           !["from", "of", "de"].contains(v.text(p.tokens.lowerBound - 1))
@@ -170,6 +170,17 @@ extension ClaimFinder {
       "two": 2, "three": 3, "four": 4, "five": 5, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5,
     ]
     return v.words(p.tokens).split(separator: " ").compactMap { words[String($0)] }.first
+  }
+
+  /// "through Panama", "the border with Colombia": the countries that the Darién lies in.
+  private func isOnRoute(_ p: Phrase, _ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.measure?.measure == .transits, let c = p.country else { return false }
+    if c.code == .known("PAN") { return true }
+    guard c.code == .known("COL") else { return false }
+    return v.s.phrases.contains { $0.country?.code == .known("PAN") }
+      || (max(v.s.range.lowerBound, p.tokens.lowerBound - 4)..<p.tokens.lowerBound).contains {
+        ["border", "frontera", "jungle", "selva", "between", "entre", "desde", "left", "leaving"].contains(v.text($0))
+      }
   }
 
   /// "158,000 people, most of them Venezuelan": the words after the count say who most of them are.

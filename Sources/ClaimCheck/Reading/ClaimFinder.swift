@@ -75,6 +75,8 @@ struct ClaimFinder {
     var measures = 0
     var darien = 0
     var southwest = 0
+    var american = 0
+    var mexican = 0
     for p in parsed.lazy.flatMap(\.phrases) {
       for t in p.terms {
         switch t {
@@ -82,13 +84,16 @@ struct ClaimFinder {
         case .place(.darien): darien += 1
         case .cue(.borderPatrol), .cue(.cbp): southwest += 1
         case .measure(let m) where !m.weak: measures += 1
+        case .place(.us): american += 1
+        case .cue(.mexicoAuthority): mexican += 2
+        case .country(.known("MEX"), let isPlace) where isPlace: mexican += 1
         default: break
         }
       }
     }
     topical = isStatement || borders + measures + 3 * darien + southwest >= 3
     darienTopic = darien > 0 && darien >= borders + southwest
-    mexicoTopic = language.code == "es" && darien == 0 && southwest == 0
+    mexicoTopic = language.code == "es" && darien == 0 && southwest == 0 && mexican > 0 && mexican >= american
   }
 
   /// Every claim in reading order.

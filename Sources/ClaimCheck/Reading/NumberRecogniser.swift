@@ -41,7 +41,7 @@ struct NumberRecogniser: Sendable {
     let half = q.step / 2
     switch q.hedge {
     case .none, .about, .upTo: return (q.value - half, q.value + half, q.digits >= 4)
-    case .moreThan, .atLeast: return (q.value, q.value + q.step, q.digits >= 4)
+    case .moreThan, .atLeast: return (q.value, q.value + max(q.step, 0.004 * q.value), q.digits >= 4)
     case .nearly, .lessThan, .atMost: return (q.value - q.step, q.value, q.digits >= 4)
     }
   }
