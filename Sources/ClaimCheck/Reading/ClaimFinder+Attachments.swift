@@ -80,6 +80,25 @@ extension ClaimFinder {
     return out
   }
 
+  /// A number of four digits or more, with no word near that says what it counts, which is the figure of what the text
+  /// has been counting.
+  mutating func recognised(
+    _ q: QuantityMention, _ h: Head, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
+  ) -> Draft? {
+    guard let recogniser, let b = NumberRecogniser.bounds(q.quantity), b.exact, let sense = context.measure,
+      index - context.sentence <= 4, !v.has(.lawOrPlan), nearestOutside(q.tokens.lowerBound, v) == nil
+    else { return nil }
+    switch h {
+    case .none, .people, .country: break
+    default: return nil
+    }
+    let before = used
+    let d = attached(draft(.level, .level(q.quantity), q, v, index, sense, nil, &used), v)
+    if d.isAttached || recogniser.holds(d) { return d }
+    used = before
+    return nil
+  }
+
   func choices(for d: Draft, _ q: Quantity, _ v: SentenceView) -> NumberRecogniser.Choices {
     let a = v.s.quantities.first { $0.quantity.span == q.span }?.tokens.lowerBound ?? d.tokens.lowerBound
     return NumberRecogniser.Choices(counted: counted(d, a, v), groups: groups(d, a, v), periods: periods(d, a, v))

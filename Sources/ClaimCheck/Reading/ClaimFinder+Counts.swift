@@ -75,7 +75,7 @@ extension ClaimFinder {
       sense = context.measure
     }
     if sense == nil { sense = ellipticMeasure(q, h, v, index) }
-    guard let sense else { return nil }
+    guard let sense else { return recognised(q, h, v, index, &used) }
     if v.s.phrases.contains(where: {
       $0.isCue(.speculative) && $0.tokens.upperBound <= a && a - $0.tokens.upperBound < 5
     }) {

@@ -49,8 +49,19 @@ extension ClaimFinder {
     let copular =
       Self.copulas.contains(before)
       || (before == "," || before == "~") && v.text(j - 2) != "" && Self.copulas.contains(v.text(j - 2))
-    guard copular || isFragment(v) else { return nil }
+    guard copular || isFragment(v) || hasOwnTime(q, h, v, index) else { return nil }
     return context.measure
+  }
+
+  /// "in 2018 just under 400,000", "in fiscal 2000 it made more than 1.6 million": a time and a bare number.
+  private func hasOwnTime(_ q: QuantityMention, _ h: Head, _ v: SentenceView, _ index: Int) -> Bool {
+    guard case .none = h, index - context.sentence <= 1, q.quantity.value >= 1_000 else { return false }
+    let a = q.tokens.lowerBound
+    let c = v.clauseOf(a)
+    return v.s.periods.contains { v.clauseOf($0.tokens.lowerBound) == c && v.cost(a, $0.tokens) < 10 }
+      && !v.s.phrases.contains { p in
+        v.clauseOf(p.tokens.lowerBound) == c && (p.isBlocker || p.outside != nil || p.measure.map { !$0.weak } ?? false)
+      }
   }
 
   private func isTopicNear(_ v: SentenceView, _ index: Int) -> Bool {

@@ -207,14 +207,29 @@ extension ClaimFinder {
     guard
       v.s.phrases.contains(where: { m in
         m.terms.contains { if case .month = $0 { true } else { false } } && m.tokens.lowerBound >= after
-          && m.tokens.lowerBound - after <= 1
-      })
+          && (m.tokens.lowerBound - after <= 1 || isOfThatMonth(after, m.tokens.lowerBound, v))
+      }) || saysThatMonth(after, v)
     else { return plain }
     switch plain {
     case .since(let m): return .sameMonthSince(m)
     case .inYears(let n): return .sameMonthSince(d.when.first.map { $0.period.first.advanced(by: -12 * n) })
     default: return .sameMonthSince(nil)
     }
+  }
+
+  /// "the highest total for a February", "the most in any May".
+  private func isOfThatMonth(_ from: Int, _ month: Int, _ v: SentenceView) -> Bool {
+    guard month - from <= 6, ["a", "any", "the month of", "un", "cualquier", "every"].contains(v.text(month - 1)) else {
+      return false
+    }
+    return (from..<month - 1).contains { ["for", "in", "para", "en", "of"].contains(v.text($0)) }
+  }
+
+  /// "the highest for that month", "for this time of year".
+  private func saysThatMonth(_ from: Int, _ v: SentenceView) -> Bool {
+    let tail = (from..<min(v.s.range.upperBound, from + 8)).map { v.text($0) }.joined(separator: " ")
+    return ["for that month", "for the month", "for this month", "for this time of year", "para ese mes", "para un mes de"]
+      .contains { tail.contains($0) }
   }
 
   private func plainScope(near a: Int, _ v: SentenceView, _ d: Draft) -> ExtremeScope {

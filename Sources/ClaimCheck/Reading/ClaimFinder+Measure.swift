@@ -224,6 +224,14 @@ extension ClaimFinder {
         + (v.clauseOf(p.tokens.lowerBound) == v.clauseOf(a) ? 0 : 6)
       if best.map({ c < $0.cost }) ?? true { best = (c, PlaceID(id), p.tokens) }
     }
+    // "616,346 in Tucson": right after the number, its own.
+    if let m = d.stated.flatMap({ q in v.s.quantities.first { $0.quantity.span == q.span } }),
+      ["in", "en", "at"].contains(v.text(m.tokens.upperBound)),
+      let p = v.s.phrase(startingAt: m.tokens.upperBound + 1) ?? v.s.phrase(startingAt: m.tokens.upperBound + 2),
+      case .place(let id)? = p.place, id.hasPrefix("us") || id.hasPrefix("sector:")
+    {
+      best = (0, PlaceID(id), p.tokens)
+    }
     if let best, best.cost < 40 {
       d.place = best.id
       d.placeOrigin = .stated(span(best.range))

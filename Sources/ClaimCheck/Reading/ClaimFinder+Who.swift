@@ -185,7 +185,12 @@ extension ClaimFinder {
 
   /// "158,000 people, most of them Venezuelan": the words after the count say who most of them are.
   func isInAside(_ p: Phrase, after a: Int, _ d: Draft, _ v: SentenceView) -> Bool {
-    guard d.stated?.unit == .count, p.tokens.lowerBound > a else { return false }
+    if d.stated?.unit != .count || p.tokens.lowerBound <= a {
+      // "Single adults, chiefly from Mexico, make up most of them": said of another group, between commas.
+      let j = p.tokens.lowerBound - (["from", "of", "de"].contains(v.text(p.tokens.lowerBound - 1)) ? 2 : 1)
+      return Self.adverbs.contains(v.text(j)) && v.text(j - 1) == ","
+        && v.s.phrases.contains { $0.tokens.upperBound == j - 1 && !($0.people ?? []).isEmpty }
+    }
     var i = p.tokens.lowerBound - 1
     while i > a, p.tokens.lowerBound - i <= 8 {
       if Self.asides.contains(v.text(i)) { return true }
@@ -195,6 +200,10 @@ extension ClaimFinder {
     }
     return false
   }
+
+  private static let adverbs: Set<String> = [
+    "mostly", "mainly", "largely", "primarily", "chiefly", "especially", "principalmente", "mayoritariamente",
+  ]
 
   static let asides: Set<String> = [
     "most", "mostly", "mainly", "majority", "largely", "primarily", "chiefly", "many", "half", "especially",

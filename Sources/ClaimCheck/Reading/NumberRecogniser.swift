@@ -103,7 +103,7 @@ struct NumberRecogniser: Sendable {
           if x >= b.low, x <= b.high { return found }
           // The figure of a later release differs by a little: the more slots are read otherwise, the less it may.
           let slack = changed <= 1 ? 0.004 : changed == 2 && q.digits >= 5 ? 0.0006 : 0
-          if near == nil, b.exact, abs(x - q.value) <= slack * q.value { near = found }
+          if near == nil, b.exact, t.far <= 2 || q.digits >= 6, abs(x - q.value) <= slack * q.value { near = found }
         }
       }
     }

@@ -146,6 +146,9 @@ struct PeriodFinder {
       }
     }
     guard let (m, e) = month(j) else { return nil }
+    let named = year(skipOf(e))
+    let first = Day(year: named?.year, month: m, day: Int(n.value), end: named?.end ?? e)
+    if text(j - 1) == "de", let span = daySpan(from: first, startsAt: i) { return span }
     // "some 20 March" is no day; "7 October 2016" is, and "7 October" after a preposition.
     if text(j - 1) != "de", n.suffix == "", year(skipOf(e)) == nil,
       !["on", "(", "to", "from", "by", "since", "until", "of", "-", "~"].contains(text(i - 1))
@@ -251,8 +254,10 @@ struct PeriodFinder {
     {
       var k = e + 1
       if text(k) == "," { k += 1 }
-      if let (y, e2) = year(k) { return (.day(year: y, month: m, day: Int(n.value)), e2) }
-      return (.day(year: nil, month: m, day: Int(n.value)), e + 1)
+      let first = year(k)
+      let day = Day(year: first?.year, month: m, day: Int(n.value), end: first?.end ?? e + 1)
+      if let span = daySpan(from: day, startsAt: i) { return span }
+      return (.day(year: day.year, month: m, day: day.day), day.end)
     }
     var yearFound: Int?
     var last = e
