@@ -57,6 +57,7 @@ extension ClaimFinder {
       !d.atPeak || d.when.first?.period.length == 1
     else { return d }
     if case .change = d.assertion { return attachedChange(d, v, recogniser) }
+    if case .share(let part?, nil, _) = d.assertion { return attachedShare(d, part, v, recogniser) }
     guard case .level = d.assertion, NumberRecogniser.bounds(q) != nil, !recogniser.holds(d) else { return d }
     guard let found = recogniser.find(q, choices(for: d, q, v)), found.changed > 0 else { return d }
     var out = d
@@ -162,9 +163,17 @@ extension ClaimFinder {
     }
     // "1,451 Venezuelans in February": the noun of the number itself.
     let own = named.filter { $0.tokens.lowerBound >= a && $0.tokens.lowerBound - a <= 4 && $0.group != .listed }
-    if !own.isEmpty {
-      if let p = own.first { add(group(of: p, v), far: 1, .stated(span(p.tokens))) }
-      return out
+    if let p = own.first {
+      let mine = group(of: p, v)
+      add(mine, far: 1, .stated(span(p.tokens)))
+      // "31,813 Hondurans" among unaccompanied children, "82,000 single adults" among Cubans.
+      for m in mentions.groups.reversed() where current - m.sentence <= 4 {
+        var both = mine
+        if mine.who == .everyone, m.value.demographics.isEmpty { both.who = m.value.who }
+        if mine.demographics.isEmpty, m.value.who == .everyone { both.demographics = m.value.demographics }
+        if both != mine { add(both, far: 1 + (current - m.sentence), .earlier(m.span)) }
+      }
+      return Array(out.prefix(8))
     }
     for p in named {
       let far = v.clauseOf(p.tokens.lowerBound) == v.clauseOf(a) ? 1 : 2
@@ -186,6 +195,12 @@ extension ClaimFinder {
     }
     add(Group(who: .everyone, demographics: .everyone), far: named.isEmpty ? 2 : 1, .open)
     for m in mentions.groups.reversed() where current - m.sentence <= 6 {
+      // "Of those, 8,207 were single adults": of the nationality spoken of.
+      if !d.demographics.isEmpty, d.who.first == .everyone, m.value.demographics.isEmpty {
+        var both = m.value
+        both.demographics = d.demographics
+        add(both, far: 1 + (current - m.sentence), .earlier(m.span))
+      }
       add(m.value, far: 1 + (current - m.sentence), .earlier(m.span))
     }
     return Array(out.prefix(8))

@@ -203,6 +203,10 @@ extension ClaimFinder {
   func shareGroup(_ q: QuantityMention, _ v: SentenceView) -> OwnGroup? {
     let groups = v.s.phrases.filter { $0.country != nil || $0.group != nil || !($0.people ?? []).isEmpty }
     guard groups.count > 1 else { return nil }
+    // "12,8 % ecuatorianos, 10,5 % cubanos": the noun of the percent.
+    if let p = v.s.phrase(startingAt: q.tokens.upperBound), let c = p.country, !c.isPlace {
+      return OwnGroup(who: [.only([c.code])])
+    }
     func own(_ p: Phrase) -> OwnGroup? {
       if let c = p.country { return !c.isPlace || namesPeople(p, v) ? OwnGroup(who: [.only([c.code])]) : nil }
       if let g = p.group {
