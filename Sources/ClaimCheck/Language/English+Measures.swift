@@ -60,7 +60,8 @@ extension English {
       "migrant {deaths|fatalities}; {died|dead|deaths|perished|killed} {or|and} {missing|disappeared|gone missing|had gone missing}; died or had gone missing; {deaths|dead} {along|on} the {route|border|south western border|southwest border|southern border}; {died|drowned|disappeared|went missing} {crossing|trying to cross|while crossing|attempting to cross|in the darien}; had died; migrants {died|drowned|disappeared}; bodies of migrants; {border|crossing|heat|drowning} deaths; deaths {at|on|along} the border; deaths and disappearances; known to have died; {deaths|disappearances} recorded; {died|deaths} on the {route|way|journey}; lost their lives"
     )
     l.add(
-      .measure(MeasureWord(key: .deaths, weak: true)), "drowned; have drowned; deadliest; claimed lives; were found dead")
+      .measure(MeasureWord(key: .deaths, weak: true)),
+      "drowned; have drowned; deadliest; claimed lives; were found dead")
     l.add(
       m(.detections),
       "migrants presented before {the|} mexican authorities; {detained|apprehended|stopped|intercepted|encountered} by mexican {authorities|officials|immigration authorities|immigration officials}; mexican {authorities|officials|immigration authorities} {detained|apprehended|stopped|intercepted|registered}; {mexico|mexican authorities} {detained|apprehended|intercepted}; apprehensions {in|by} mexico; mexican apprehensions; detentions in mexico"

@@ -39,7 +39,8 @@ extension Spanish {
       .people(.singleAdults),
       "adulto{s|} {solo|solos|solteros|que viajaban solos|que viajan solos|no acompanados}; personas adultas solas; adultos; mayores de edad; personas mayores de {edad|18 anos}; hombres solos; adultos individuales; personas adultas"
     )
-    l.add(.people(DemographicSet(.men)), "hombres; varones; hombres adultos; personas del sexo masculino; sexo masculino")
+    l.add(
+      .people(DemographicSet(.men)), "hombres; varones; hombres adultos; personas del sexo masculino; sexo masculino")
     l.add(
       .people(DemographicSet(.women)), "mujeres; mujeres adultas; personas del sexo femenino; sexo femenino")
     l.add(

@@ -11,7 +11,9 @@ extension ClaimFinder {
         var out = d
         out.when = when
         if when != d.when { out.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0)) }
-        out.versus = .choices([PeriodChoice(period: found.period.value, weight: 1, why: "the number is that of this time")])
+        out.versus = .choices([
+          PeriodChoice(period: found.period.value, weight: 1, why: "the number is that of this time")
+        ])
         out.versusOrigin = found.period.origin
         take(found, into: &out)
         if recogniser.holdsPlainly(out) { return out }
@@ -72,7 +74,8 @@ extension ClaimFinder {
   }
 
   /// Periods that the change may end in: that of the number it ends in, then those of the draft and of the text.
-  private func ends(_ d: Draft, _ to: Quantity?, _ v: SentenceView, _ recogniser: NumberRecogniser) -> [[PeriodChoice]] {
+  private func ends(_ d: Draft, _ to: Quantity?, _ v: SentenceView, _ recogniser: NumberRecogniser) -> [[PeriodChoice]]
+  {
     var out: [[PeriodChoice]] = []
     if let to, let found = recogniser.find(to, choices(for: level(to, d), to, v)) {
       out.append([PeriodChoice(period: found.period.value, weight: 1, why: "the number is that of this time")])

@@ -96,6 +96,8 @@ extension ClaimFinder {
     let before = used
     let d = attached(draft(.level, .level(q.quantity), q, v, index, sense, nil, &used), v)
     if d.isAttached || recogniser.holds(d) { return d }
+    // A false number is as much a claim as a true one where a group or a time stands with it and nothing else does.
+    if index - context.sentence <= 1, isLabelled(q, v) || hasOwnTime(q, h, v, index) { return d }
     used = before
     return nil
   }
@@ -157,6 +159,7 @@ extension ClaimFinder {
     func add(_ g: Group, far: Int, _ origin: SlotOrigin) {
       if !out.contains(where: { $0.value == g }) { out.append(Choice(value: g, far: far, origin: origin)) }
     }
+    let c = v.clauseOf(a)
     let named = v.s.phrases.filter { p in
       (p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false || p.group != nil || !(p.people ?? []).isEmpty)
         && !Self.notPeople.contains(v.text(p.tokens.upperBound))
@@ -164,17 +167,13 @@ extension ClaimFinder {
     // "1,451 Venezuelans in February": the noun of the number itself.
     let own = named.filter { $0.tokens.lowerBound >= a && $0.tokens.lowerBound - a <= 4 && $0.group != .listed }
     if let p = own.first {
-      let mine = group(of: p, v)
-      add(mine, far: 1, .stated(span(p.tokens)))
-      // "31,813 Hondurans" among unaccompanied children, "82,000 single adults" among Cubans.
-      for m in mentions.groups.reversed() where current - m.sentence <= 4 {
-        var both = mine
-        if mine.who == .everyone, m.value.demographics.isEmpty { both.who = m.value.who }
-        if mine.demographics.isEmpty, m.value.who == .everyone { both.demographics = m.value.demographics }
-        if both != mine { add(both, far: 1 + (current - m.sentence), .earlier(m.span)) }
-      }
-      return Array(out.prefix(8))
+      add(group(of: p, v), far: 1, .stated(span(p.tokens)))
+      return crossed(out, d)
     }
+    // A group that the number is labelled with, or that alone stands in its clause, is the number's.
+    let here = named.filter { v.clauseOf($0.tokens.lowerBound) == c }
+    if let q = v.s.quantities.first(where: { $0.tokens.lowerBound == a }), isLabelled(q, v) { return out }
+    if !here.isEmpty, here.allSatisfy({ isOf(group(of: $0, v), d) }) { return crossed(out, d) }
     for p in named {
       let far = v.clauseOf(p.tokens.lowerBound) == v.clauseOf(a) ? 1 : 2
       add(group(of: p, v), far: far, .stated(span(p.tokens)))
@@ -202,6 +201,36 @@ extension ClaimFinder {
         add(both, far: 1 + (current - m.sentence), .earlier(m.span))
       }
       add(m.value, far: 1 + (current - m.sentence), .earlier(m.span))
+    }
+    return Array(out.prefix(8))
+  }
+
+  /// Whether a named group is among those that the draft is of.
+  private func isOf(_ g: NumberRecogniser.Group, _ d: Draft) -> Bool {
+    if !g.demographics.isEmpty { return d.demographics.isSuperset(of: g.demographics) || d.demographics == .children }
+    guard case .only(let codes) = g.who else { return g.who == .everyone }
+    return d.who.contains { who in
+      switch who {
+      case .only(let all), .except(let all): Set(all).isSuperset(of: codes)
+      case .everyone: false
+      }
+    }
+  }
+
+  /// "31,813 Hondurans" among unaccompanied children, "82,000 single adults" among Cubans: the other half of the group.
+  private func crossed(_ list: [NumberRecogniser.Choice<NumberRecogniser.Group>], _ d: Draft)
+    -> [NumberRecogniser.Choice<NumberRecogniser.Group>]
+  {
+    var out = list
+    for one in list {
+      for m in mentions.groups.reversed() where current - m.sentence <= 4 {
+        var both = one
+        both.origin = .earlier(m.span)
+        both.far = max(1, one.far) + (current - m.sentence)
+        if one.value.who == .everyone, m.value.demographics.isEmpty { both.value.who = m.value.who }
+        if one.value.demographics.isEmpty, m.value.who == .everyone { both.value.demographics = m.value.demographics }
+        if both.value != one.value, !out.contains(where: { $0.value == both.value }) { out.append(both) }
+      }
     }
     return Array(out.prefix(8))
   }

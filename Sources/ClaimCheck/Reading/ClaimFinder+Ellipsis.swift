@@ -54,7 +54,7 @@ extension ClaimFinder {
   }
 
   /// "in 2018 just under 400,000", "in fiscal 2000 it made more than 1.6 million": a time and a bare number.
-  private func hasOwnTime(_ q: QuantityMention, _ h: Head, _ v: SentenceView, _ index: Int) -> Bool {
+  func hasOwnTime(_ q: QuantityMention, _ h: Head, _ v: SentenceView, _ index: Int) -> Bool {
     guard case .none = h, index - context.sentence <= 1, q.quantity.value >= 1_000 else { return false }
     let a = q.tokens.lowerBound
     let c = v.clauseOf(a)

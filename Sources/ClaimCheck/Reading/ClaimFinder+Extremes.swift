@@ -228,8 +228,10 @@ extension ClaimFinder {
   /// "the highest for that month", "for this time of year".
   private func saysThatMonth(_ from: Int, _ v: SentenceView) -> Bool {
     let tail = (from..<min(v.s.range.upperBound, from + 8)).map { v.text($0) }.joined(separator: " ")
-    return ["for that month", "for the month", "for this month", "for this time of year", "para ese mes", "para un mes de"]
-      .contains { tail.contains($0) }
+    return [
+      "for that month", "for the month", "for this month", "for this time of year", "para ese mes", "para un mes de",
+    ]
+    .contains { tail.contains($0) }
   }
 
   private func plainScope(near a: Int, _ v: SentenceView, _ d: Draft) -> ExtremeScope {

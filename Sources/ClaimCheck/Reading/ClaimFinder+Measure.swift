@@ -39,7 +39,8 @@ extension ClaimFinder {
       guard let m = q.measure, m.key == .apprehensions || m.key == .encounters else { return false }
       let gap =
         q.tokens.upperBound <= p.tokens.lowerBound
-        ? q.tokens.upperBound..<p.tokens.lowerBound : p.tokens.upperBound..<max(p.tokens.upperBound, q.tokens.lowerBound)
+        ? q.tokens.upperBound..<p.tokens.lowerBound
+        : p.tokens.upperBound..<max(p.tokens.upperBound, q.tokens.lowerBound)
       return gap.count <= 2 && !gap.isEmpty
         && gap.allSatisfy { [",", "and", "or", "y", "o", "e"].contains(v.text($0)) }
     }

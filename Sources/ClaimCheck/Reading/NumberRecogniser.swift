@@ -85,7 +85,8 @@ struct NumberRecogniser: Sendable {
     tries.sort { ($0.far, $0.k, $0.g, $0.p) < ($1.far, $1.k, $1.g, $1.p) }
     var near: Found?
     for t in tries.prefix(Self.limit) {
-      let changed = (c.counted[t.k].far > 0 ? 1 : 0) + (c.groups[t.g].far > 0 ? 1 : 0) + (c.periods[t.p].far > 0 ? 1 : 0)
+      let changed =
+        (c.counted[t.k].far > 0 ? 1 : 0) + (c.groups[t.g].far > 0 ? 1 : 0) + (c.periods[t.p].far > 0 ? 1 : 0)
       // Three digits fit by chance once in a few hundred figures: only the nearest are asked.
       if !b.exact, changed > 1 || t.far > 3 { continue }
       let counted = c.counted[t.k].value

@@ -257,7 +257,9 @@ struct PeriodResolver {
 
   /// Panama, Mexico and Honduras give out their counts day by day: late in a month "so far" holds part of it.
   private func withMonthOfDate(_ c: PeriodChoice) -> [PeriodChoice] {
-    guard let date, let day = date.day, day > 5, date.month <= newestData, date.month > newest else { return [c] }
+    guard let date, !date.yearOnly, (date.day ?? 20) > 5, date.month <= newestData, date.month > newest else {
+      return [c]
+    }
     let to = Period.exactly(Period.calendarYear(date.month.year).first...date.month)
     return [
       PeriodChoice(period: c.period, weight: c.weight * 0.7, why: c.why),
