@@ -149,6 +149,7 @@ struct PhraseWords {
     case .title42: "Title 42"
     case .title8: "Title 8"
     case .mexicoAuthority: "Mexico’s migration authority"
+    case .panamaAuthority: "Panama’s migration authority"
     case .unique: "people rather than events"
     case .aim, .lawOrPlan: "an aim or a plan, not a count"
     case .speculative: "a guess, not a count"

@@ -309,6 +309,10 @@ extension English {
       c(.mexicoAuthority),
       "{mexico's|mexican} {authorities|government|officials}; in mexico , the authorities; in mexico authorities; in mexico , authorities; mexico's {national migration institute|migration agency|immigration agency|migration authorities|interior ministry}; mexico {registered|recorded|detained|apprehended|stopped|caught|intercepted}; mexican {migration|immigration} {agents|officers|authorities|agency|institute}; instituto nacional de migracion; {detained|apprehended|stopped|registered|intercepted} in mexico"
     )
+    l.add(
+      c(.panamaAuthority),
+      "{panama's|panamanian} {national migration service|migration service|migration agency|migration authorities|immigration authorities|authorities|government|officials|security ministry|ministry of public security|president}; national migration service; senafront; mulino; panama {registered|recorded|counted|reported}"
+    )
     l.add(c(.title8), "title 8; title eight")
     l.add(c(.alone), "alone")
     l.add(c(.entire), "entire; all of; in all of; the whole of; entirety of; the entire total from; throughout the")

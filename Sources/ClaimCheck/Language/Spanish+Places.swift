@@ -110,6 +110,10 @@ extension Spanish {
       .cue(.attribution),
       "servicio nacional de migracion {de panama|panameno|}; snm; migracion {panama|colombia}; instituto nacional de migracion de {honduras|panama}; defensoria del pueblo {de panama|de colombia|}; servicio nacional de fronteras; senafront; autoridades panamenas; autoridades estadounidenses; autoridades guatemaltecas; autoridades hondurenas; autoridades colombianas; autoridades salvadorenas; instituto guatemalteco de migracion"
     )
+    l.add(
+      .cue(.panamaAuthority),
+      "servicio nacional de migracion {de panama|panameno|}; snm; migracion panama; autoridades panamenas; gobierno {panameno|de panama}; senafront; servicio nacional de fronteras; ministerio de seguridad {publica|} de panama; presidente panameno; mulino; cortizo"
+    )
     for t: Term in [.cue(.mexicoAuthority), .place(.place("mexico"))] {
       l.add(
         t,

@@ -94,7 +94,8 @@ enum TimeWord: Sendable, Hashable {
 enum Cue: UInt8, Sendable, Hashable {
   case comparedTo, than, average, perDay, perWeek, perMonth, perYear, forecast, hypothetical, cause, attribution
   case combined, each, otherThan, ofWhich, anaphor, onPace, negation, question, illegal, borderContext, total, unique
-  case atPorts, betweenPorts, borderPatrol, cbp, title42, title8, mexicoAuthority, aim, lawOrPlan, alone, entire,
+  case atPorts, betweenPorts, borderPatrol, cbp, title42, title8, mexicoAuthority, panamaAuthority, aim, lawOrPlan,
+    alone, entire,
     speculative
 }
 

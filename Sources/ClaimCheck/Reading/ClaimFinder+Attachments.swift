@@ -87,7 +87,8 @@ extension ClaimFinder {
     _ q: QuantityMention, _ h: Head, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
   ) -> Draft? {
     guard let recogniser, let b = NumberRecogniser.bounds(q.quantity), b.exact, let sense = context.measure,
-      index - context.sentence <= 4, !v.has(.lawOrPlan), nearestOutside(q.tokens.lowerBound, v) == nil
+      index - context.sentence <= 4, !used.contains(q.tokens.lowerBound), !v.has(.lawOrPlan),
+      nearestOutside(q.tokens.lowerBound, v) == nil
     else { return nil }
     switch h {
     case .none, .people, .country: break
@@ -142,12 +143,19 @@ extension ClaimFinder {
     return Array(out.prefix(16))
   }
 
-  /// The clause of the number says when, and the sentence names no other time.
+  /// The clause of the number says when, and right beside it or as the only time in the sentence.
   private func isTimeFirm(_ d: Draft, _ a: Int, _ v: SentenceView) -> Bool {
     guard case .stated(let s) = d.whenOrigin, let mine = v.s.periods.first(where: { span($0.tokens) == s }),
       v.clauseOf(mine.tokens.lowerBound) == v.clauseOf(a), mine.role == .main
     else { return false }
-    return !v.s.periods.contains { $0.tokens != mine.tokens && $0.role != .until }
+    return isBeside(mine, a, v) || !v.s.periods.contains { $0.tokens != mine.tokens && $0.role != .until }
+  }
+
+  /// "310,531 arrests in fiscal 2016": the time follows its number within the noun's own words.
+  private func isBeside(_ m: PeriodMention, _ a: Int, _ v: SentenceView) -> Bool {
+    m.tokens.lowerBound > a && m.tokens.lowerBound - a <= 6
+      && !(a..<m.tokens.lowerBound).contains { [",", ";", "(", ")", ":"].contains(v.text($0)) }
+      && !v.s.periods.contains { $0.tokens != m.tokens && v.cost(a, $0.tokens) < v.cost(a, m.tokens) }
   }
 
   // MARK: Groups
@@ -165,7 +173,11 @@ extension ClaimFinder {
         && !Self.notPeople.contains(v.text(p.tokens.upperBound))
     }
     // "1,451 Venezuelans in February": the noun of the number itself.
-    let own = named.filter { $0.tokens.lowerBound >= a && $0.tokens.lowerBound - a <= 4 && $0.group != .listed }
+    let marks: Set<String> = [")", ",", ";", "and", "y", "e"]
+    let own = named.filter { p in
+      p.tokens.lowerBound >= a && p.tokens.lowerBound - a <= 4 && p.group != .listed
+        && !(a..<p.tokens.lowerBound).contains { marks.contains(v.text($0)) }
+    }
     if let p = own.first {
       add(group(of: p, v), far: 1, .stated(span(p.tokens)))
       return crossed(out, d)

@@ -84,7 +84,10 @@ extension ClaimFinder {
       || (place == nil && darienTopic && !mentionsUS(v))
     let isMexico = v.has(.mexicoAuthority) || place == .mexico || (mexicoTopic && place == nil && home == nil)
     switch w.key {
-    case .encounters: s.saysEncounters = true
+    case .encounters:
+      s.saysEncounters = true
+      // "the migrants counted so far this year": of whoever is counted where the text is about.
+      if isDarien, !words.includes("encounter"), !words.includes("encuentro") { s.measure = .transits }
     case .apprehensions:
       s.borderPatrolFirst = true
     case .crossings, .flow, .transits:
@@ -93,7 +96,7 @@ extension ClaimFinder {
     case .inadmissibles: s.component = .fieldOperations
     case .asylum: s.measure = .asylum
     case .deaths: s.measure = .deaths
-    case .detections: s.measure = .detections
+    case .detections: s.measure = isDarien && w.weak ? .transits : .detections
     }
     if isMexico, [.apprehensions, .encounters, .detections].contains(w.key), !v.has(.borderPatrol), !v.has(.cbp) {
       s.measure = .detections

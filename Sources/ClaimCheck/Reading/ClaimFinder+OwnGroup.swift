@@ -48,7 +48,7 @@ extension ClaimFinder {
     if ["with", "con"].contains(v.text(q.hedged.lowerBound - 1)), v.text(q.hedged.lowerBound - 2) == "," {
       // "los colombianos ocupan el segundo lugar, con 136": the one group that the clause has named.
       let own = v.s.phrases.filter {
-        $0.tokens.upperBound < q.hedged.lowerBound && ($0.country?.isPlace == false || !($0.people ?? []).isEmpty)
+        $0.tokens.upperBound < q.hedged.lowerBound && isNamedGroup($0, v)
           && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(q.tokens.lowerBound)
       }
       if own.count == 1, let only = own.first {
@@ -67,11 +67,15 @@ extension ClaimFinder {
         }
       }),
       let subject = v.s.phrases.first(where: {
-        $0.tokens.upperBound <= rank.tokens.lowerBound && ($0.country?.isPlace == false || !($0.people ?? []).isEmpty)
+        $0.tokens.upperBound <= rank.tokens.lowerBound && isNamedGroup($0, v)
       })
     else { return nil }
     if let c = subject.country { return OwnGroup(who: [.only([c.code])]) }
     return OwnGroup(demographics: subject.people)
+  }
+
+  private func isNamedGroup(_ p: Phrase, _ v: SentenceView) -> Bool {
+    p.country.map { !$0.isPlace || namesPeople(p, v) } ?? !(p.people ?? []).isEmpty
   }
 
   /// The name before a mark and a number: "Russia (43,000)".

@@ -299,8 +299,19 @@ extension ClaimFinder {
         return true
       }
     }
-    if v.s.phrases.contains(where: { $0.isCue(.anaphor) == false && $0.relation == .rank(3) }) { return true }
-    return false
+    return isRanked(p, v)
+  }
+
+  /// "Guatemala topped the list", "the main nationality was Cuba": where countries are ranked a name is its people.
+  private func isRanked(_ p: Phrase, _ v: SentenceView) -> Bool {
+    guard !["in", "en", "to", "a", "through", "por", "at", "into", "hacia"].contains(v.text(p.tokens.lowerBound - 1))
+    else { return false }
+    return v.s.phrases.contains { r in
+      guard case .rank? = r.relation, v.clauseOf(r.tokens.lowerBound) == v.clauseOf(p.tokens.lowerBound) else {
+        return false
+      }
+      return r.tokens.lowerBound - p.tokens.upperBound <= 4 && p.tokens.lowerBound - r.tokens.upperBound <= 5
+    }
   }
 
   /// "Guatemala encounters": the name stands for its nationals before a count that only the United States publishes;

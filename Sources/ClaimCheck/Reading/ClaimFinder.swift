@@ -52,8 +52,10 @@ struct ClaimFinder {
   var drafts: [Draft] = []
   /// True when the text as a whole is about a border or a migration route: weak words then count.
   let topical: Bool
-  let darienTopic: Bool
+  private(set) var darienTopic: Bool
   let mexicoTopic: Bool
+  /// Words of the whole text that speak of the United States' count.
+  let americanWords: Int
   /// The country whose own count the text opens with: what its later sentences go on about where they name no other.
   var home: PlaceID?
   /// The sentence being read, and the last that spoke of the United States' count.
@@ -77,6 +79,7 @@ struct ClaimFinder {
     var southwest = 0
     var american = 0
     var mexican = 0
+    var panamanian = 0
     for p in parsed.lazy.flatMap(\.phrases) {
       for t in p.terms {
         switch t {
@@ -86,20 +89,29 @@ struct ClaimFinder {
         case .measure(let m) where !m.weak: measures += 1
         case .place(.us): american += 1
         case .cue(.mexicoAuthority): mexican += 2
+        case .cue(.panamaAuthority): panamanian += 2
         case .country(.known("MEX"), let isPlace) where isPlace: mexican += 1
+        case .country(.known("PAN"), let isPlace) where isPlace: panamanian += 1
         default: break
         }
       }
     }
     topical = isStatement || borders + measures + 3 * darien + southwest >= 3
-    darienTopic = darien > 0 && darien >= borders + southwest
+    americanWords = american + southwest
+    // Panama counts in the Darién: a text on its migration service's figures need not name the forest.
+    darienTopic =
+      darien > 0 && darien + panamanian >= borders + southwest
+      || panamanian >= 2 && southwest + american + mexican == 0 && panamanian > borders
     mexicoTopic = language.code == "es" && darien == 0 && southwest == 0 && mexican > 0 && mexican >= american
   }
+
+  mutating func setDarienTopic() { darienTopic = true }
 
   /// Every claim in reading order.
   mutating func run() -> [Draft] {
     let original = date
     home = openingCountry()
+    settleCount()
     for (i, sentence) in sentences.enumerated() {
       let parsed = parsed[i]
       current = i
