@@ -10,7 +10,7 @@ struct ShareCheck: Check {
     if of == nil {
       if r.selection.who != .everyone || !r.selection.demographics.isEmpty {
         whole.who = d.wholeWho ?? .everyone
-        whole.demographics = .everyone
+        whole.demographics = d.wholePeople ?? .everyone
         if let border = d.wholePlace {
           // "nearly half of them on the border with Canada": the same people, everywhere.
           whole.who = r.selection.who
@@ -21,6 +21,9 @@ struct ShareCheck: Check {
         whole.place = border
       } else if r.selection.authority != .all {
         whole.authority = .all
+      } else if r.selection.component == .fieldOperations {
+        // "47% of those took place at ports of entry".
+        whole.component = .all
       } else {
         return .none(.notPublishedThatWay("the part is not a group that is published"))
       }

@@ -64,7 +64,7 @@ extension English {
       "drowned; have drowned; deadliest; claimed lives; were found dead")
     l.add(
       m(.detections),
-      "migrants presented before {the|} mexican authorities; {detained|apprehended|stopped|intercepted|encountered} by mexican {authorities|officials|immigration authorities|immigration officials}; mexican {authorities|officials|immigration authorities} {detained|apprehended|stopped|intercepted|registered}; {mexico|mexican authorities} {detained|apprehended|intercepted}; apprehensions {in|by} mexico; mexican apprehensions; detentions in mexico"
+      "migrants presented before {the|} mexican authorities; {detained|apprehended|stopped|intercepted|encountered} by mexican {authorities|officials|immigration authorities|immigration officials}; mexican {authorities|officials|immigration authorities} {detained|apprehended|stopped|intercepted|registered}; {mexico|mexican authorities} {detained|apprehended|intercepted}; apprehensions {in|by} mexico; detentions in mexico"
     )
   }
 

@@ -35,7 +35,7 @@ extension ClaimFinder {
         groups.append(.only([c.code]))
       }
       for q in p.quantities where !q.isMoney && q.duration == nil {
-        guard let b = NumberRecogniser.bounds(q.quantity), b.exact, q.quantity.step == 1 else { continue }
+        guard let b = NumberRecogniser.bounds(q.quantity), b.exact, q.quantity.hedge == .none else { continue }
         if !out.contains(where: { $0.value == q.quantity.value }) { out.append((q.quantity.value, groups)) }
         if out.count == 12 { return out }
       }

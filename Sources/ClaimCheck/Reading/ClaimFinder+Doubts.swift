@@ -57,10 +57,12 @@ extension ClaimFinder {
     }
     if case .extreme = d.assertion,
       v.s.range.contains(where: {
-        ["group", "nationality", "grupo", "nacionalidad", "grupos", "nacionalidades"].contains(v.text($0))
+        [
+          "group", "nationality", "grupo", "nacionalidad", "grupos", "nacionalidades", "sectors", "sectores", "busiest",
+        ].contains(v.text($0))
       })
     {
-      out.append("It may speak of an order of groups rather than of periods.")
+      out.append("It may speak of an order of groups or places rather than of periods.")
     }
     if case .share = d.assertion, case .stated = d.whoOrigin, d.wholePlace == nil,
       v.s.range.contains(where: {
@@ -72,7 +74,7 @@ extension ClaimFinder {
     if case .rank = d.assertion, case .only(let list)? = d.who.first, list.count == 2 {
       out.append("Which of the groups named is the one ranked is not sure.")
     }
-    return out + unreadWords(of: d, v, a)
+    return out + unreadWords(of: d, v, a) + textDoubts(of: d, v, a)
   }
 
   private func anchor(of d: Draft, _ v: SentenceView) -> Int {

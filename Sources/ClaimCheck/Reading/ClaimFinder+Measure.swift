@@ -167,10 +167,19 @@ extension ClaimFinder {
   func mentionsUS(_ v: SentenceView) -> Bool {
     v.s.phrases.contains { p in
       switch p.place {
-      case .border?, .us?, .stateOnBorder?: return true
+      case .border?: return !darienTopic || namesAmerica(p, v)
+      case .us?, .stateOnBorder?: return true
       case .place(let id)?: return id.hasPrefix("us") || id.hasPrefix("sector")
       default: return p.isCue(.borderPatrol) || p.isCue(.cbp)
       }
+    }
+  }
+
+  /// "The border" of a text on the Darién is Panama's; "the U.S. border" is not.
+  private func namesAmerica(_ p: Phrase, _ v: SentenceView) -> Bool {
+    p.tokens.contains { i in
+      ["u.s", "us", "american", "america", "states", "unidos", "estadounidense", "eeuu", "ee.uu", "mexico", "bravo"]
+        .contains(v.text(i))
     }
   }
 

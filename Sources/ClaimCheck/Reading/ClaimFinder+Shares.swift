@@ -49,10 +49,11 @@ extension ClaimFinder {
     {
       d.reason = .notPublishedThatWay
     }
-    partAfterWhole(&d, q, v)
+    settleWhole(&d, q.tokens, v)
     shareOfPlace(&d, q.tokens, v)
     shareOfGroupAtPlace(&d, q.tokens, v)
     shareParts(&d, q, v)
+    shareByCount(&d, q.tokens, v)
     d.atPeak = isAtPeak(a, v, index)
     return d
   }
@@ -88,10 +89,11 @@ extension ClaimFinder {
     guard
       let p = v.s.phrases.first(where: { p in
         guard case .place(let id)? = p.place, id.hasPrefix("us-") || id.hasPrefix("sector:") else { return false }
-        return v.cost(a, p.tokens) < 14
+        return v.cost(a, p.tokens) < 24
       }), case .place(let id)? = p.place
     else { return }
-    let pronoun = ["them", "those", "these", "ellos", "ellas"].contains(v.text(j + 1))
+    let pronoun =
+      ["them", "those", "these", "ellos", "ellas"].contains(v.text(j + 1)) && v.s.phrase(startingAt: j + 2)?.people == nil
     let group = v.s.phrases.first {
       ($0.country?.isPlace == false || !($0.people ?? []).isEmpty) && $0.tokens.lowerBound > j
         && $0.tokens.lowerBound - j <= 3
@@ -129,35 +131,6 @@ extension ClaimFinder {
     case "miami", "new-orleans", "ramey": .us
     default: PlaceID("us-northern")
     }
-  }
-
-  /// "half of the migrants from Central America are families": the whole before the verb, the part after it.
-  func partAfterWhole(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
-    let from = q.tokens.upperBound
-    guard ["of", "de"].contains(v.text(from)),
-      let verb = (from..<min(from + 14, v.s.range.upperBound)).first(where: {
-        ["are", "were", "is", "was", "eran", "son", "fueron"].contains(v.text($0))
-          && v.clauseOf($0) == v.clauseOf(q.tokens.lowerBound)
-      })
-    else { return }
-    func members(_ r: Range<Int>) -> (codes: [CountryCode], groups: [GroupWord], people: DemographicSet) {
-      let inside = v.s.phrases.filter { r.contains($0.tokens.lowerBound) }
-      return (
-        inside.filter { p in p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false }.compactMap {
-          $0.country?.code
-        },
-        inside.compactMap(\.group).filter { $0 != .listed },
-        inside.reduce(DemographicSet.everyone) { $0.union($1.people ?? []) }
-      )
-    }
-    let whole = members(from..<verb)
-    let part = members(verb..<min(verb + 8, v.s.range.upperBound))
-    guard !(whole.codes.isEmpty && whole.groups.isEmpty), part.codes.isEmpty, part.groups.isEmpty, !part.people.isEmpty
-    else { return }
-    d.wholeWho = Self.readings(codes: whole.codes, groups: whole.groups, complement: false).first
-    d.who = d.wholeWho.map { [$0] } ?? d.who
-    d.demographics = part.people
-    d.demographicsOrigin = .stated(span(verb..<verb + 1))
   }
 
   /// "Sixty-one percent of registered voters", "a third of the world's solar panels", "48 percent told us": parts of
@@ -256,6 +229,7 @@ extension ClaimFinder {
     {
       d.measure?.authority = before
     }
+    if isOfEveryone(v) { return }
     if d.who.first == .everyone, d.demographics.isEmpty, d.measure?.authority == .all, !context.demographics.isEmpty,
       d.sentence - context.sentence <= 1
     {

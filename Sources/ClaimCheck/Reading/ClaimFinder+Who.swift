@@ -40,8 +40,11 @@ extension ClaimFinder {
         low = min(low ?? p.tokens.lowerBound, p.tokens.lowerBound)
         high = max(high, p.tokens.upperBound)
       }
-      if let who = p.people, !who.isEmpty, near < 14, isDemographicWord(p, who, v) {
-        if v.clauseOf(p.tokens.lowerBound) == c || near < 6 {
+      if let who = p.people, !who.isEmpty, near < 14 || headsList(p, v), isDemographicWord(p, who, v) {
+        if headsList(p, v) {
+          demographics.formUnion(who)
+          demographicCost = min(demographicCost, near)
+        } else if v.clauseOf(p.tokens.lowerBound) == c || near < 6 {
           if near < demographicCost || joinedByAnd(p, v) {
             if near + 4 < demographicCost && !joinedByAnd(p, v) { demographics = [] }
             demographics.formUnion(who)
@@ -157,6 +160,7 @@ extension ClaimFinder {
     if Set(here).count >= 2, Set(here).count == countWord(p, v) ?? Set(here).count { return here }
     let n = countWord(p, v)
     if !context.listed.isEmpty, n == nil || n == Set(context.listed).count { return context.listed }
+    if n == 3, Set(CountryCode.northernTriangle).isSubset(of: context.listed) { return CountryCode.northernTriangle }
     if n == 3, Set(context.listed).isSubset(of: Set(CountryCode.northernTriangle)) {
       return CountryCode.northernTriangle
     }
@@ -173,7 +177,7 @@ extension ClaimFinder {
   }
 
   /// "through Panama", "the border with Colombia": the countries that the Darién lies in.
-  private func isOnRoute(_ p: Phrase, _ d: Draft, _ v: SentenceView) -> Bool {
+  func isOnRoute(_ p: Phrase, _ d: Draft, _ v: SentenceView) -> Bool {
     guard d.measure?.measure == .transits, let c = p.country else { return false }
     if c.code == .known("PAN") { return true }
     guard c.code == .known("COL") else { return false }
@@ -231,6 +235,14 @@ extension ClaimFinder {
       return false
     }
     return false
+  }
+
+  /// "Single adults from Mexico, Guatemala and Honduras": whom a list of countries is of.
+  private func headsList(_ p: Phrase, _ v: SentenceView) -> Bool {
+    guard ["from", "de"].contains(v.text(p.tokens.upperBound)),
+      v.s.phrase(startingAt: p.tokens.upperBound + 1)?.country != nil
+    else { return false }
+    return v.s.phrases.contains { $0.country != nil && $0.tokens.lowerBound > p.tokens.upperBound + 2 && $0.tokens.lowerBound - p.tokens.upperBound < 10 }
   }
 
   /// "Children" is a group of its own only where the text does not speak of someone's children.

@@ -54,6 +54,8 @@ struct ClaimFinder {
   let topical: Bool
   private(set) var darienTopic: Bool
   let mexicoTopic: Bool
+  /// The places with a count of their own that the text names, and where it first does.
+  private(set) var countingPlaces: [(place: PlaceID, sentence: Int, words: String)] = []
   /// Words of the whole text that speak of the United States' count.
   let americanWords: Int
   /// The country whose own count the text opens with: what its later sentences go on about where they name no other.
@@ -80,10 +82,14 @@ struct ClaimFinder {
     var american = 0
     var mexican = 0
     var panamanian = 0
+    var borderland = 0
     for p in parsed.lazy.flatMap(\.phrases) {
       for t in p.terms {
         switch t {
-        case .place(.border), .place(.place): borders += 1
+        case .place(.border): borders += 1
+        case .place(.place(let id)):
+          borders += 1
+          if id.hasPrefix("us") || id.hasPrefix("sector:") { borderland += 1 }
         case .place(.darien): darien += 1
         case .cue(.borderPatrol), .cue(.cbp): southwest += 1
         case .measure(let m) where !m.weak: measures += 1
@@ -97,11 +103,11 @@ struct ClaimFinder {
       }
     }
     topical = isStatement || borders + measures + 3 * darien + southwest >= 3
-    americanWords = american + southwest
+    americanWords = american + southwest + borderland
     // Panama counts in the Darién: a text on its migration service's figures need not name the forest.
     darienTopic =
       darien > 0 && darien + panamanian >= borders + southwest
-      || panamanian >= 2 && southwest + american + mexican == 0 && panamanian > borders
+      || panamanian >= 2 && americanWords + mexican == 0
     mexicoTopic = language.code == "es" && darien == 0 && southwest == 0 && mexican > 0 && mexican >= american
   }
 
@@ -110,6 +116,7 @@ struct ClaimFinder {
   /// Every claim in reading order.
   mutating func run() -> [Draft] {
     let original = date
+    noteCountingPlaces()
     home = openingCountry()
     settleCount()
     for (i, sentence) in sentences.enumerated() {
@@ -139,6 +146,20 @@ struct ClaimFinder {
     // A number that is part of a period ("first 3 months") is no quantity.
     p.quantities.removeAll { q in p.periods.contains { $0.tokens.overlaps(q.tokens) } }
     return p
+  }
+
+  private mutating func noteCountingPlaces() {
+    for (i, p) in parsed.enumerated() {
+      let v = SentenceView(tokens: tokens, p)
+      for phrase in p.phrases {
+        guard let place = countingPlace(phrase), !isDatelinePlace(phrase, v),
+          !countingPlaces.contains(where: { $0.place == place })
+        else { continue }
+        // Mexico is named in every text on its border; what it counts itself is said with a word of counting.
+        if place == .mexico, phrase.country != nil, countedIn(v) != .mexico { continue }
+        countingPlaces.append((place, i, "“\(self.original(phrase.tokens))”"))
+      }
+    }
   }
 
   // MARK: Lists of dated statements

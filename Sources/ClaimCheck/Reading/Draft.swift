@@ -71,6 +71,8 @@ struct Draft: Hashable, Sendable {
   var versusWho: Who?
   /// The group that a share is of, where it is not everyone.
   var wholeWho: Who?
+  /// The demographic that a share is of, where it is not everyone: "of the unaccompanied children".
+  var wholePeople: DemographicSet?
   /// The border that a sector's share is of.
   var wholePlace: PlaceID?
   var versusPlace: PlaceID?

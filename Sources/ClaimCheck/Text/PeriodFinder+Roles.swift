@@ -116,6 +116,8 @@ extension PeriodFinder {
         }
         return w == "desde" ? .since : .versus
       case "below", "above", "beyond": return .versus
+      // "half as many as in February".
+      case "as": return ["many", "much", "high", "low", "large", "big", "few"].contains(text(j - 1)) ? .versus : .main
       case "since": return .since
       case "until", "through", "hasta": return .until
       default: return overFactor ? .versus : .main

@@ -66,7 +66,9 @@ struct QuantityFinder {
       // "two and a half million" is left to its "two"; "twenty five" adds up.
       var value = v
       var e = end
-      if v >= 20, let (next, e2) = numberWord(e), case .unit(let u) = next, u < (v >= 100 ? 100 : 10) {
+      // "sixty-eight" as well as "sixty eight".
+      let joined = text(e) == "-" && tokens[e].spaceBefore == false ? e + 1 : e
+      if v >= 20, joined < sentence.range.upperBound, let (next, e2) = numberWord(joined), case .unit(let u) = next, u < (v >= 100 ? 100 : 10) {
         value += u
         e = e2
       }

@@ -1,0 +1,134 @@
+import BorderData
+
+/// Of what a share is: which words before and after the number name the whole, and which the part.
+extension ClaimFinder {
+  private struct Members {
+    var codes: [CountryCode] = []
+    var groups: [GroupWord] = []
+    var people: DemographicSet = .everyone
+    var isEmpty: Bool { codes.isEmpty && groups.isEmpty && people.isEmpty }
+    var who: Who? {
+      codes.isEmpty && groups.isEmpty
+        ? nil : ClaimFinder.readings(codes: codes, groups: groups, complement: false).first
+    }
+  }
+
+  /// Verbs between a whole and its part.
+  static let beingVerbs: Set<String> = [
+    "are", "were", "is", "was", "came", "come", "comes", "hailed", "hail", "be", "eran", "son", "fueron", "era", "es",
+    "fue", "provienen", "provenian", "provino", "proceden", "procedian", "vienen", "venian", "llegaron", "sean",
+  ]
+
+  /// "half of the migrants from Central America are families", "siete de cada diez migrantes eran venezolanos": the whole
+  /// before the verb, the part after it. "El Salvador and Honduras accounted for 75% of the unaccompanied minors": the
+  /// part before the number, the whole after it.
+  func settleWhole(_ d: inout Draft, _ number: Range<Int>, _ v: SentenceView) {
+    let from = number.upperBound
+    let c = v.clauseOf(number.lowerBound)
+    let opens =
+      ["of", "de", "del"].contains(v.text(from)) || v.s.phrase(startingAt: from).map { $0.people != nil } ?? false
+    guard opens else { return }
+    let stops: Set<String> = [",", ";", ":", "(", ")", "and", "y"]
+    let end = min(from + 14, v.s.range.upperBound)
+    let verb = (from..<end).first { Self.beingVerbs.contains(v.text($0)) && v.clauseOf($0) == c }
+    let stop = verb ?? (from..<end).first { stops.contains(v.text($0)) || v.clauseOf($0) != c } ?? end
+    let whole = members(from..<stop, v)
+    if let verb {
+      let part = members(verb..<min(verb + 8, v.s.range.upperBound), v)
+      guard !part.isEmpty else { return }
+      if part.codes.isEmpty, part.groups.isEmpty, !part.people.isEmpty, whole.people.isEmpty, let all = whole.who {
+        // "half of the migrants from Central America are families".
+        d.wholeWho = all
+        d.who = [all]
+        d.demographics = part.people
+        d.demographicsOrigin = .stated(span(verb..<verb + 1))
+      } else if whole.isEmpty {
+        if let who = part.who {
+          d.who = [who]
+          d.whoOrigin = .stated(span(verb..<verb + 1))
+        }
+        d.demographics = part.people
+        if !part.people.isEmpty { d.demographicsOrigin = .stated(span(verb..<verb + 1)) }
+      } else if !whole.people.isEmpty, whole.who == nil, let who = part.who {
+        // "three quarters of the families were from Honduras".
+        d.who = [who]
+        d.demographics = whole.people
+        d.wholePeople = whole.people
+        d.whoOrigin = .stated(span(verb..<verb + 1))
+      }
+      return
+    }
+    // Without a verb after it, what stands before the number is the part.
+    let before = members(max(v.s.range.lowerBound, number.lowerBound - 16)..<number.lowerBound, v)
+    guard !whole.people.isEmpty, whole.who == nil, before.people.isEmpty, let who = before.who else { return }
+    d.who = [who]
+    d.demographics = whole.people
+    d.wholePeople = whole.people
+    d.demographicsOrigin = .stated(span(from..<from + 1))
+  }
+
+  private func members(_ r: Range<Int>, _ v: SentenceView) -> Members {
+    var out = Members()
+    for p in v.s.phrases where r.contains(p.tokens.lowerBound) {
+      if let c = p.country {
+        let follows = Self.beingVerbs.contains(v.text(p.tokens.lowerBound - 2))
+          && ["from", "de"].contains(v.text(p.tokens.lowerBound - 1))
+        if !c.isPlace || namesPeople(p, v) || follows { out.codes.append(c.code) }
+      }
+      if let g = p.group, g != .listed { out.groups.append(g) }
+      if let who = p.people, !who.isEmpty, isDemographicWord(p, who, v) { out.people.formUnion(who) }
+    }
+    return out
+  }
+
+  /// "of the nation's apprehensions", "of all encounters": the whole is everyone, whoever was spoken of before.
+  func isOfEveryone(_ v: SentenceView) -> Bool {
+    v.s.range.contains { i in
+      guard ["of", "de", "del"].contains(v.text(i)) else { return false }
+      return (i + 1..<min(i + 4, v.s.range.upperBound)).contains { k in
+        ["all", "nation", "nation's", "national", "nationwide", "todos", "todas", "total", "country's"].contains(v.text(k))
+      }
+    }
+  }
+
+  /// Shares whose part is no group of people: those expelled, those met at ports of entry, those of one border.
+  func shareByCount(_ d: inout Draft, _ number: Range<Int>, _ v: SentenceView) {
+    guard d.who.first == .everyone, d.demographics.isEmpty, d.measure?.measure == .encounters, d.wholePlace == nil,
+      d.measure?.authority == .all
+    else { return }
+    let after = v.s.phrases.filter {
+      $0.tokens.lowerBound >= number.upperBound && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(number.lowerBound)
+    }
+    if after.contains(where: { $0.measure?.key == .expulsions || $0.isCue(.title42) }) {
+      d.measure?.authority = .title42
+      d.measure?.component = .all
+      return
+    }
+    if d.measure?.component == .fieldOperations, after.contains(where: { $0.isCue(.atPorts) }) { return }
+    // "of whom nearly 97 percent were caught on the border with Mexico".
+    let made: Set<String> = [
+      "on", "at", "along", "across", "through", "en", "por", "sobre",
+    ]
+    guard
+      let p = after.first(where: { p in
+        guard case .place(let id)? = p.place else { return false }
+        let word = v.text(p.tokens.lowerBound - 1)
+        return ["us-southwest", "us-northern"].contains(id)
+          && (made.contains(word) || made.contains(v.text(p.tokens.lowerBound - 2)) || made.contains(v.text(p.tokens.lowerBound)))
+      }), case .place(let id)? = p.place, isMadeSomewhere(number, p, v)
+    else { return }
+    d.place = PlaceID(id)
+    d.placeOrigin = .stated(span(p.tokens))
+    d.wholePlace = .us
+  }
+
+  /// A verb of happening or catching between the number and the place: the place is the part, not the whole.
+  private func isMadeSomewhere(_ number: Range<Int>, _ p: Phrase, _ v: SentenceView) -> Bool {
+    let verbs: Set<String> = [
+      "took", "occurred", "happened", "made", "recorded", "registered", "caught", "arrested", "apprehended", "crossed",
+      "encountered", "were", "came", "produjeron", "produjo", "ocurrieron", "ocurrio", "registraron", "registro",
+      "detenidos", "cruzaron", "llegaron", "llego", "dieron", "dio", "entraron", "hicieron",
+    ]
+    return (number.upperBound..<max(number.upperBound, p.tokens.lowerBound)).contains { verbs.contains(v.text($0)) }
+  }
+}

@@ -1,0 +1,70 @@
+import BorderData
+
+/// What the rest of the sentence and of the text names beside the slots of a claim: while any of it may be meant, the
+/// claim is not held to the slots that were taken.
+extension ClaimFinder {
+  func textDoubts(of d: Draft, _ v: SentenceView, _ a: Int) -> [String] {
+    var out: [String] = []
+    if let other = otherCountingPlace(d) {
+      out.append("The text also speaks of \(other), and this may be of what is counted there.")
+    }
+    if let country = countedIn(v), d.measure?.measure != .asylum, country != d.place {
+      out.append("The sentence speaks of what \(country == .honduras ? "Honduras" : country == .mexico ? "Mexico" : "another country") counts, and this may be of that.")
+    }
+    if let p = unreadGroup(d, v, a) {
+      out.append("The sentence also names “\(original(p))”, and the number may be of them.")
+    }
+    return out
+  }
+
+  /// Another place that people are counted at, named before in the text, where the sentence itself names none.
+  private func otherCountingPlace(_ d: Draft) -> String? {
+    guard let m = d.measure, m.measure != .asylum, m.measure != .deaths else { return nil }
+    if case .stated = d.placeOrigin { return nil }
+    let mine: PlaceID? = m.measure == .transits ? .darien : m.measure == .detections ? m.country ?? .mexico : d.place
+    return countingPlaces.first { named in
+      guard named.sentence <= d.sentence, named.place != mine else { return false }
+      // The border and the country as a whole are readings of an American count anyway.
+      return !(m.measure == .encounters && [PlaceID.southwest, .us].contains(named.place))
+    }?.words
+  }
+
+  /// A group that stands in the sentence near the number and that the claim was read without.
+  private func unreadGroup(_ d: Draft, _ v: SentenceView, _ a: Int) -> Range<Int>? {
+    guard let measure = d.measure?.measure, measure != .deaths, measure != .asylum else { return nil }
+    let c = v.clauseOf(a)
+    var codes: Set<CountryCode> = []
+    for who in d.who + [d.versusWho, d.wholeWho].compactMap({ $0 }) {
+      switch who {
+      case .only(let list), .except(let list): codes.formUnion(list)
+      case .everyone: break
+      }
+    }
+    if case .rank(_, _, let among, _) = d.assertion { codes.formUnion(among) }
+    let people = d.demographics.union(d.wholePeople ?? .everyone)
+    return v.s.phrases.first(where: { isUnread($0, codes, people, d, v) && (v.clauseOf($0.tokens.lowerBound) == c || v.cost(a, $0.tokens) < 12) })?
+      .tokens
+  }
+
+  private func isUnread(
+    _ p: Phrase, _ codes: Set<CountryCode>, _ people: DemographicSet, _ d: Draft, _ v: SentenceView
+  ) -> Bool {
+    let a = d.tokens.lowerBound
+    if isExample(p, v) || Self.notPeople.contains(v.text(p.tokens.upperBound)) || isInAside(p, after: a, d, v) {
+      return false
+    }
+    if let who = p.people, !who.isEmpty, isDemographicWord(p, who, v) {
+      let children: DemographicSet = DemographicSet(.boys).union(DemographicSet(.girls)).union(.unaccompanied)
+      return !people.isSuperset(of: who) && !(people == .children && children.isSuperset(of: who))
+    }
+    if let country = p.country, !country.isPlace || namesPeople(p, v) {
+      return !codes.contains(country.code) && !isOnRoute(p, d, v)
+    }
+    if let g = p.group, g != .listed,
+      case .only(let list)? = Self.readings(codes: [], groups: [g], complement: false).first
+    {
+      return codes.isDisjoint(with: list)
+    }
+    return false
+  }
+}
