@@ -84,6 +84,17 @@ extension ClaimFinder {
     return out
   }
 
+  /// "310,531 arrests in fiscal 2016, down 25 percent from a year earlier": the time of a number beside is what the change
+  /// ends in, and not what it is compared with.
+  private func isTaken(_ m: PeriodMention, _ d: Draft) -> Bool {
+    drafts.suffix(6).contains { other in
+      guard other.sentence == d.sentence, case .level = other.assertion, !other.isBase, !other.isAttached,
+        case .stated(let s) = other.whenOrigin
+      else { return false }
+      return s == span(m.tokens)
+    }
+  }
+
   private struct Pair {
     var when: [PeriodChoice]
     var whenOrigin: SlotOrigin
@@ -95,7 +106,7 @@ extension ClaimFinder {
   private func pairs(_ d: Draft, _ v: SentenceView) -> [Pair] {
     let r = resolver(isUS: d.measure?.isUS ?? true)
     var named: [(choices: [PeriodChoice], span: TextSpan)] = []
-    for m in v.s.periods where m.role != .since {
+    for m in v.s.periods where m.role != .since && !isTaken(m, d) {
       let choices = r.choices(m.form)
       if !choices.isEmpty { named.append((choices, span(m.tokens))) }
     }

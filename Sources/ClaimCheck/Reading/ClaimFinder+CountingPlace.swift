@@ -63,6 +63,13 @@ extension ClaimFinder {
         ? .honduras : c.code == .known("MEX") ? .mexico : c.code == .known("GTM") ? PlaceID("guatemala") : nil
       guard let place else { continue }
       if verbs.contains(v.text(p.tokens.upperBound)) || verbs.contains(v.text(p.tokens.upperBound + 1)) { return place }
+      // "Honduras, where the flow … is joined by others, registered".
+      if v.text(p.tokens.upperBound) == ",", p.tokens.lowerBound <= v.s.range.lowerBound + 1,
+        let close = (p.tokens.upperBound + 1..<max(p.tokens.upperBound + 1, min(v.s.range.upperBound, p.tokens.upperBound + 24)))
+          .first(where: { v.text($0) == "," && verbs.contains(v.text($0 + 1)) }), close > p.tokens.upperBound
+      {
+        return place
+      }
       // "Mexico's authorities", "Honduras's migration institute".
       if v.text(p.tokens.upperBound) == "'s",
         ["authorities", "government", "migration", "immigration", "national", "officials", "interior"].contains(

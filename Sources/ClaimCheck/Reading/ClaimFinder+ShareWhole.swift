@@ -83,7 +83,12 @@ extension ClaimFinder {
 
   /// "of the nation's apprehensions", "of all encounters": the whole is everyone, whoever was spoken of before.
   func isOfEveryone(_ v: SentenceView) -> Bool {
-    v.s.range.contains { i in
+    let pronouns: Set<String> = [
+      "they", "they've", "they're", "these", "those", "this", "it", "ellos", "ellas", "estos", "estas", "esos", "esas",
+    ]
+    // "They made up more than half of all apprehensions": the part is still those spoken of.
+    if v.s.range.contains(where: { pronouns.contains(v.text($0)) }) { return false }
+    return v.s.range.contains { i in
       guard ["of", "de", "del"].contains(v.text(i)) else { return false }
       return (i + 1..<min(i + 4, v.s.range.upperBound)).contains { k in
         ["all", "nation", "nation's", "national", "nationwide", "todos", "todas", "total", "country's"].contains(v.text(k))

@@ -136,7 +136,7 @@ extension ClaimFinder {
     if d.kind == .cumulative || d.kind == .level || d.kind == .share || d.kind == .streak || d.kind == .trend
       || d.kind == .threshold
       || d.kind == .extreme,
-      let m = v.s.periods.filter({ $0.role == .since || isTenure($0.form) }).min(by: {
+      let m = v.s.periods.filter({ ($0.role == .since || isTenure($0.form)) && !boundsRecord($0, d, v) }).min(by: {
         v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
       }),
       d.kind != .extreme || isTenure(m.form)
@@ -149,6 +149,19 @@ extension ClaimFinder {
       }
     }
     inheritWhen(&d, v)
+  }
+
+  /// "down from 851,508, the highest total since fiscal 2007": the start of a record, not of a count beside it.
+  private func boundsRecord(_ m: PeriodMention, _ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.stated?.unit == .count, d.kind != .extreme else { return false }
+    return v.s.phrases.contains { p in
+      switch p.relation {
+      case .extreme?, .rank?: break
+      default: return false
+      }
+      return p.tokens.upperBound <= m.tokens.lowerBound && m.tokens.lowerBound - p.tokens.upperBound <= 6
+        && v.clauseOf(p.tokens.lowerBound) == v.clauseOf(m.tokens.lowerBound)
+    }
   }
 
   private func numberStart(_ d: Draft, _ v: SentenceView) -> Int {

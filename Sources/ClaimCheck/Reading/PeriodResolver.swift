@@ -186,7 +186,7 @@ struct PeriodResolver {
           period: Period.exactly(choice.period.first...last), weight: choice.weight, why: choice.why)
       }
     }
-    return base.compactMap { choice in
+    let made: [PeriodChoice] = base.compactMap { choice in
       var p = choice.period
       if case .span(let r) = p, r.count < 12 {
         p = r.lowerBound.month == 10 ? fiscal(r.lowerBound.year + 1) : calendar(r.lowerBound.year)
@@ -208,6 +208,10 @@ struct PeriodResolver {
       return PeriodChoice(
         period: Period.exactly(whole.lowerBound...whole.lowerBound.advanced(by: n - 1)), weight: choice.weight,
         why: "its first \(n) months")
+    }
+    guard n == 0, !fiscalFirst, let date else { return made }
+    return made.flatMap { c in
+      c.period.first.month == 1 && c.period.first.year == date.month.year ? withMonthOfDate(c) : [c]
     }
   }
 

@@ -67,7 +67,10 @@ extension PeriodFinder {
         steps += 1
         continue
       }
-      if ["half", "double", "twice", "triple", "third", "quarter", "times"].contains(w) { overFactor = true }
+      if ["half", "double", "twice", "triple", "third", "quarter", "times"].contains(w) {
+        // "fell by more than half in fiscal 2020" says when; "half as many as in" compares.
+        overFactor = !(max(sentence.range.lowerBound, j - 4)..<j).contains { text($0) == "by" }
+      }
       if steps >= 5, !overNumber { return overFactor ? .versus : .main }
       // "la de 2022", "al del año anterior": the same count in another period.
       if w == "de" || w == "del", ["la", "el", "al", "los", "las"].contains(text(j - 1)) { return .versus }

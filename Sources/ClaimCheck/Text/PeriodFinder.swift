@@ -212,6 +212,8 @@ struct PeriodFinder {
       return (.yearToDate(fiscal ? .fiscal : .open), e)
     case .soFar:
       let j = skipOf(e)
+      // "desde enero" is this year so far; "desde enero de 2021" is since that month.
+      if ["desde", "since"].contains(text(i)), year(j) != nil { return nil }
       if let (y, e2) = year(j) { return (.firstMonths(0, .year(y, .open)), e2) }
       if let (tw, e2) = time(j), tw == .thisYear || tw == .thisFiscalYear || tw == .fiscalYear {
         return (.yearToDate(tw == .thisYear ? .open : .fiscal), e2)
@@ -286,6 +288,22 @@ struct PeriodFinder {
         k += 1
       }
     }
+    // "desde febrero de 2021, primer mes completo de la administración, hasta julio de 2023".
+    if ["from", "since", "desde"].contains(text(i - 1)), text(last) == "," {
+      for k in last + 1..<max(last + 1, min(end - 2, last + 16))
+      where text(k) == "," && ["to", "through", "until", "hasta"].contains(text(k + 1)) {
+        guard let (m2, e2) = month(k + 2) else { continue }
+        let y2 = year(skipOf(e2))
+        return (.monthSpan(m, yearFound, m2, y2?.year), y2?.end ?? e2)
+      }
+    }
+    // "in January and February": the two months together.
+    if ["in", "during", "en", "durante", "for", "of"].contains(text(i - 1)), last == e, ["and", "y"].contains(text(last)),
+      let (m2, e2) = month(last + 1), m2 == m % 12 + 1, text(e2) != "-", !isCountedAfter(e2)
+    {
+      let y2 = year(skipOf(e2))
+      return (.monthSpan(m, m == 12 ? y2.map { $0.year - 1 } : y2?.year, m2, y2?.year), y2?.end ?? e2)
+    }
     // "June to August", "October–March 2023", "December 2023 through June 2024", "June and August".
     var j = last
     let between = text(i - 1) == "between" || text(i - 1) == "entre"
@@ -308,6 +326,9 @@ struct PeriodFinder {
     }
     return (.month(m, year: yearFound), last)
   }
+
+  /// "in January and February respectively": each of its own.
+  private func isCountedAfter(_ i: Int) -> Bool { ["respectively", "respectivamente", "each", "cada"].contains(text(i)) || text(i + 1) == "respectively" }
 
   /// "2014 to 2021", "2015–2018", "between 2019 and 2022", "fiscal year 2021 to fiscal year 2023".
   func spanTail(_ start: PeriodForm, _ e: Int) -> (PeriodForm, Int) {
