@@ -62,6 +62,9 @@ extension English {
       .place(.border),
       "{the|our|their|america} border; {u.s|us} border; american border; borderlands; at the border; border; borders; our shared border"
     )
+    l.add(
+      place("us-southwest"),
+      "{along|across|on} the {whole|entire} border; border wide; borderwide; the {whole|entire} {southern|southwest} border; the border as a whole")
     l.add(.place(.us), "united states; u.s; america; the country; united states of america")
     l.add(
       .place(.darien),

@@ -69,7 +69,7 @@ extension English {
     )
     l.add(
       .relation(.peak),
-      "peak; peaked; peaking; the height of; at the height; topped out; crested; top{ped|} out; summit; high water mark; high point"
+      "peak; peaked; peaking; the height of; at the height; topped out; crested; top{ped|} out; summit; high water mark; {reached|hit|reaching|hitting} {its|their|a|the} {high point|highest point|peak|high}; high point"
     )
     l.add(
       .relation(.most(50)),
@@ -81,21 +81,21 @@ extension English {
     l.add(.relation(.most(90)), "nearly all; almost all; virtually all; almost entirely; practically all")
     l.add(
       .relation(.shareVerb),
-      "{made|make|making|makes} up; account{ed|s|ing|} for; compris{e|ed|es|ing}; represent{s|ed|ing|}; constitut{e|ed|es|ing}; composed of; consist{s|ed|} of; share of; proportion of; percentage of; were from; are from; came from; come from; share; were; {form|forms|formed} {most of|the bulk of|a majority of|part of}; {supplied|supply|provided|provide}; of every"
+      "{made|make|making|makes} up; account{ed|s|ing|} for; compris{e|ed|es|ing}; represent{s|ed|ing|}; constitut{e|ed|es|ing}; composed of; consist{s|ed|} of; share of; proportion of; percentage of; responsible for; were from; are from; came from; come from; share; were; {form|forms|formed} {most of|the bulk of|a majority of|part of}; {supplied|supply|provided|provide}; of every"
     )
     l.add(
       .relation(.rank(1)),
-      "largest {group|nationality|share|contingent|number|source|single group|demographic group|national group}; {most|} common nationality; top {nationality|country|source|country of origin}; leading {nationality|source|country}; biggest {group|nationality|part|source|share}; most represented nationality; number one; highest number of migrants; most numerous; main {nationality|country of origin|source|nationalities|countries of origin}; largest nationality; most common; largest source country; principal {country|nationality|countries}; topped the list; top sending country; biggest single nationality; {most|} frequent nationality; {largest|biggest} {national|single} {contingent|group|share}; most {numerous|frequent}; ahead of every other nationality; {more|most} than any other {nationality|group|country}; than any other {nationality|country|group|sector}"
+      "largest {group|nationality|share|contingent|number|source|single group|demographic group|national group}; {most|} common nationality; top {nationality|country|source|country of origin}; leading {nationality|source|country}; biggest {group|nationality|part|source|share}; most represented nationality; number one; {in|into|to|took|returned to} first place; {ranked|ranks|came|placed|finished} first; {led|leads|leading|headed|heads|heading} the {list|ranking|rankings|table}; highest number of migrants; most numerous; main {nationality|country of origin|source|nationalities|countries of origin}; largest nationality; most common; largest source country; principal {country|nationality|countries}; topped the list; top sending country; biggest single nationality; {most|} frequent nationality; {largest|biggest} {national|single} {contingent|group|share}; most {numerous|frequent}; ahead of every other nationality; {more|most} than any other {nationality|group|country}; than any other {nationality|country|group|sector}"
     )
     l.add(
       .relation(.rank(2)),
-      "second {largest|highest|biggest|most common} {group|nationality|number|source|}; second most; 2nd {highest|largest}; second {lowest}"
+      "second {largest|highest|biggest|most common} {group|nationality|number|source|}; second most; 2nd {highest|largest}; second {lowest}; {ranked|ranks|came|placed|finished|stood} second; {in|into|took|taking} second place; in second"
     )
     l.add(
       .relation(.rank(3)),
-      "third {largest|highest|biggest|most common} {group|nationality|number|source|}; third most; 3rd {highest|largest}"
+      "third {largest|highest|biggest|most common} {group|nationality|number|source|}; third most; 3rd {highest|largest}; {ranked|ranks|came|placed|finished|stood} third; {in|into|took|taking} third place"
     )
-    l.add(.relation(.rank(4)), "fourth {largest|highest|biggest|most common} {group|nationality|number|source|}")
+    l.add(.relation(.rank(4)), "fourth {largest|highest|biggest|most common} {group|nationality|number|source|}; {ranked|ranks|came|placed|finished|stood} fourth; {in|into} fourth place")
     l.add(
       .relation(.exceed),
       "surpass{ed|es|ing|}; exceed{ed|s|ing|}; outpac{e|ed|es|ing}; eclips{e|ed|es|ing}; overt{ake|ook|aken|aking|akes}; outnumber{ed|s|ing|}; already {higher|more|exceeds|exceeded|surpassed} {than|}; higher than {the|in|}; more than all of; more than in all of; greater than; beat; overtook; topped {the|all|last}; pass{ed} the; overtaken; {edged|inched|pulled} ahead of; {pulled|moved|went} past; more than {mexico|that of} does"

@@ -198,7 +198,7 @@ extension Spanish {
     )
     l.add(
       .relation(.rank(1)),
-      "{mayor|primer|primera} {grupo|nacionalidad|contingente|grupo nacional|origen|pais emisor}; grupo{s|} mas {numeroso|grande|numerosos|grandes}; {encabez|lider}{a|an|o|aron|aban} {la lista|las nacionalidades|el listado|los registros|el flujo|}"
+      "{mayor|primer|primera} {grupo|nacionalidad|contingente|grupo nacional|origen|pais emisor}; {grupo|nacionalidad} {principal|mayoritario|mayoritaria}; grupo{s|} mas {numeroso|grande|numerosos|grandes}; {encabez|lider}{a|an|o|aron|aban} {la lista|las nacionalidades|el listado|los registros|el flujo|}"
     )
     l.add(
       .relation(.rank(1)),

@@ -31,6 +31,14 @@ extension ClaimFinder {
     {
       found = (sense(MeasureWord(key: .flow), nil, v), nil)
     }
+    // "The Rio Grande Valley stayed the busiest sector", "Tucson recorded its lowest total since fiscal 2000".
+    if found == nil,
+      v.s.phrases.contains(where: { if case .place(let id)? = $0.place { id.hasPrefix("sector:") } else { false } })
+    {
+      found = topicMeasure(v, index)
+    }
+    // "July was the quietest month since April 2020".
+    if found == nil, ["month", "year", "mes", "ano"].contains(v.text(p.tokens.upperBound)) { found = topicMeasure(v, index) }
     guard let found else { return nil }
     let words = v.words(p.tokens)
     // "more boots than at any time": what is compared stands before the words, with nothing else between.

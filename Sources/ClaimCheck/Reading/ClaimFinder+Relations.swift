@@ -11,7 +11,7 @@ extension ClaimFinder {
     case .change(let direction, let strength): return plainChange(p, direction, strength, v, index, &used)
     case .factor(let low, let high, let up): return factorWord(p, low, high, up, v, index, &used)
     case .extreme(let end): return extreme(p, end, v, index, &used)
-    case .peak: return nil
+    case .peak: return peakTime(p, v, index, &used)
     case .most(let share): return most(p, share, v, index, &used)
     case .rank(let position):
       if let d = rank(p, position ?? 1, v, index, &used) { return d }
@@ -186,6 +186,7 @@ extension ClaimFinder {
     if found == nil || !(found?.sense.strong ?? false), index - context.sentence <= 2, let m = context.measure {
       found = (m, found?.phrase)
     }
+    if found == nil { found = topicMeasure(v, index) }
     guard let found, found.sense.strong || borderEvidence(v) else { return nil }
     let among = v.s.phrases.filter { ($0.country != nil || !($0.people ?? []).isEmpty) && v.cost(a, $0.tokens) < 26 }
     // "the main countries of origin are Honduras, Guatemala and El Salvador".

@@ -12,6 +12,13 @@ extension ClaimFinder {
     {
       out.append("A state is named; the figures are of sectors and of the whole border.")
     }
+    if d.kind != .share, !d.ofShare, d.stated?.unit != .count, d.stated?.unit != .factor,
+      v.clauseRange(a).contains(where: {
+        ["share", "proportion", "percentage", "proporcion", "porcentaje", "shares"].contains(v.text($0))
+      })
+    {
+      out.append("It speaks of a part of the whole rather than of a count.")
+    }
     if isTimeFar(d, v, a) {
       out.append("The time is named beside another number of the sentence, and may belong to that one only.")
     }

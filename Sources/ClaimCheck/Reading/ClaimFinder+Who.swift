@@ -65,10 +65,11 @@ extension ClaimFinder {
     }
     // "encounters with Cubans came to 42,654 and those with Nicaraguans …": of the groups between the number before and
     // this one, where the number has no noun of its own.
-    if d.stated?.unit == .count, groups.isEmpty, let span = d.stated?.span,
-      let m = v.s.quantities.first(where: { $0.quantity.span == span }), case .none = head(of: m, v)
+    if let unit = d.stated?.unit, [.count, .percent].contains(unit), d.kind != .share, groups.isEmpty,
+      let span = d.stated?.span, let m = v.s.quantities.first(where: { $0.quantity.span == span }),
+      unit == .percent || isHeadless(m, v), !v.has(.each)
     {
-      let from = v.s.quantities.last { $0.quantity.unit == .count && $0.tokens.upperBound <= m.hedged.lowerBound }?
+      let from = v.s.quantities.last { $0.quantity.unit == unit && $0.tokens.upperBound <= m.hedged.lowerBound }?
         .tokens.upperBound
       let own = v.s.phrases.filter { p in
         p.tokens.lowerBound >= from ?? v.s.range.lowerBound && p.tokens.upperBound <= m.hedged.lowerBound
@@ -234,6 +235,11 @@ extension ClaimFinder {
       }
       return false
     }
+    return false
+  }
+
+  private func isHeadless(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    if case .none = head(of: q, v) { return true }
     return false
   }
 

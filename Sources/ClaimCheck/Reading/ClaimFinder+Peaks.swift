@@ -1,0 +1,60 @@
+import BorderData
+
+/// When something was at its highest: "Expulsions topped out in May 2021", "el pico se alcanzó en mayo".
+extension ClaimFinder {
+  /// Half a year either side of the month, as far as there are figures: a peak stands out from what is around it, and
+  /// need not be the record.
+  private static let around = 6
+
+  mutating func peakTime(_ p: Phrase, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
+    let a = p.tokens.lowerBound
+    let c = v.clauseOf(a)
+    // A number beside it is the peak's own, and read as a level.
+    if v.s.quantities.contains(where: {
+      $0.quantity.unit == .count && $0.duration == nil && v.clauseOf($0.tokens.lowerBound) == c && v.cost(a, $0.tokens) < 10
+    }) {
+      return nil
+    }
+    if v.text(a - 1) == "from" || v.text(a - 1) == "since" || v.text(a - 1) == "desde" { return nil }
+    guard
+      let m = v.s.periods.first(where: {
+        $0.role == .main && $0.tokens.lowerBound >= p.tokens.upperBound && v.cost(a, $0.tokens) < 9
+          && v.clauseOf($0.tokens.lowerBound) == c
+      }),
+      let found = subject(of: p, v, index, reach: 14) ?? topicMeasure(v, index)
+    else { return nil }
+    let choices = resolver(isUS: found.sense.isUS).choices(m.form)
+    guard let first = choices.first?.period, first.length == 1 || first.length == 12 else { return nil }
+    var d = draft(
+      .extreme, .extreme(end: .highest, position: 1, scope: .everything, value: nil), nil, v, index, found.sense,
+      found.phrase, &used, at: a)
+    d.when = choices
+    d.whenOrigin = .stated(span(m.tokens))
+    if first.length == 1 {
+      let newest = min(date?.newestMonth ?? newestData, newestData)
+      let last = min(newest, first.last.advanced(by: Self.around))
+      let start = first.first.advanced(by: -Self.around)
+      if start < last {
+        d.assertion = .extreme(end: .highest, position: 1, scope: .within(Period.exactly(start...last)), value: nil)
+      }
+    }
+    used.insert(a)
+    return d
+  }
+
+  /// What the sentences just before counted, or crossings where the sentence itself names a border: for words of order
+  /// that name no count.
+  func topicMeasure(_ v: SentenceView, _ index: Int) -> (sense: MeasureSense, phrase: Phrase?)? {
+    if v.s.phrases.contains(where: { $0.outside != nil || ($0.isBlocker && $0.people == nil && $0.measure == nil) }) {
+      return nil
+    }
+    if let m = context.measure, index - context.sentence <= 3, v.s.sentence.paragraph - context.paragraph <= 1 {
+      return (m, nil)
+    }
+    let named = v.s.phrases.contains { p in
+      if case .place(let id)? = p.place { return id.hasPrefix("us-") || id.hasPrefix("sector:") }
+      return p.place == .darien
+    }
+    return named ? (sense(MeasureWord(key: .flow), nil, v), nil) : nil
+  }
+}
