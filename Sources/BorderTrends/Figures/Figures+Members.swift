@@ -11,13 +11,17 @@ extension Figures {
   }
 
   private func listed(_ everyone: Selection, _ p: Period) -> [CountryCode] {
-    guard let f = try? figure(everyone, p) else { return [] }
-    var found: Set<UInt16> = []
-    for part in f.parts {
-      cube.tables[part.table].citizenship.withBuffer { column in
-        for c in column where c > 0 { found.insert(c) }
+    guard let best = try? figure(everyone, p) else { return [] }
+    // The best table of everyone may tell no nationalities apart; then the next that does.
+    for f in [best] + everyFigure(everyone, p) {
+      var found: Set<UInt16> = []
+      for part in f.parts {
+        cube.tables[part.table].citizenship.withBuffer { column in
+          for c in column where c > 0 { found.insert(c) }
+        }
       }
+      if !found.isEmpty { return found.sorted().map { CountryCode(packed: $0) } }
     }
-    return found.sorted().map { CountryCode(packed: $0) }
+    return []
   }
 }

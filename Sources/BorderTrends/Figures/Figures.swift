@@ -182,6 +182,17 @@ public final class Figures: Sendable {
     return Series(selection: s, grain: grain, points: points)
   }
 
+  /// The best-ranked table that has a selection by month, or by the grain asked for, over all the months given; nil where
+  /// none has.
+  public func table(of s: Selection, by grain: Grain, covering months: ClosedRange<YearMonth>) -> String? {
+    for family in families where family.grain == .month || family.grain == grain {
+      if case .success(let o) = overlay(family, s), o.first <= months.lowerBound, months.upperBound <= o.last {
+        return family.id
+      }
+    }
+    return nil
+  }
+
   /// First and last month for which anything of the selection is published, over all tables.
   public func coverage(_ s: Selection) -> ClosedRange<YearMonth>? {
     var result: ClosedRange<YearMonth>?

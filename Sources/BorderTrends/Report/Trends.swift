@@ -28,7 +28,8 @@ public struct Trends: Sendable {
       methods: methods(of: sections), sources: sources(c))
   }
 
-  func context(_ request: TrendRequest) throws(NoTrend) -> TrendContext {
+  func context(_ asked: TrendRequest) throws(NoTrend) -> TrendContext {
+    let request = fromTableOfMonths(asked)
     let selection = request.selection
     let grain = request.resolvedGrain
     let full: Series
@@ -36,7 +37,7 @@ public struct Trends: Sendable {
       throw refusal(selection, grain, error)
     }
     let series = full.within(request.months)
-    if let asked = request.months, !series.points.contains(where: { $0.figure != nil }) {
+    if let asked = asked.months, !series.points.contains(where: { $0.figure != nil }) {
       throw .outsideCoverage(selection, asked: asked, published: figures.coverage(selection) ?? asked)
     }
     // Tests and breaks stay inside one measure: a change of what is counted is no change of the border.
@@ -76,6 +77,23 @@ public struct Trends: Sendable {
       usual: monthly.flatMap { m in
         m.points.last { $0.isWhole }.flatMap { UsualForMonth(m, month: $0.period.first) }
       })
+  }
+
+  /// Months before the newest table begins stand in an older one: FY2016 by the Border Patrol's own tables, though CBP's
+  /// reach furthest forward. The request as it was where the newest table has any of them, or none has all.
+  private func fromTableOfMonths(_ request: TrendRequest) -> TrendRequest {
+    guard let months = request.months, request.table == nil, !request.splice else { return request }
+    let selection = request.selection
+    let grain = request.resolvedGrain
+    if let usual = try? figures.series(selection, by: grain).within(months),
+      usual.points.contains(where: { $0.figure != nil })
+    {
+      return request
+    }
+    guard let table = figures.table(of: selection, by: grain, covering: months) else { return request }
+    var other = request
+    other.table = table
+    return other
   }
 
   private func wanted(_ s: Selection, _ grain: Grain, _ request: TrendRequest) throws(NoFigure) -> Series {
