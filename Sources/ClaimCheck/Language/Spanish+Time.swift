@@ -72,7 +72,7 @@ extension Spanish {
     )
     l.add(
       t(.yearToDate),
-      "{en|} lo que va {de|del} ano; en lo que va de este ano; en lo que va del {presente|actual} ano; en lo que llevamos de ano; en lo que va del ano {en curso|corriente|calendario}; desde {enero|que empezo el ano|que inicio el ano|el inicio del ano|principios de ano}; {en|durante} los meses transcurridos {del|de este} ano"
+      "{en el|el|un|} acumulado {del|de este|en el} ano; acumulado anual; {en|} lo que va {de|del} ano; en lo que va de este ano; en lo que va del {presente|actual} ano; en lo que llevamos de ano; en lo que va del ano {en curso|corriente|calendario}; desde {enero|que empezo el ano|que inicio el ano|el inicio del ano|principios de ano}; {en|durante} los meses transcurridos {del|de este} ano"
     )
     l.add(
       t(.yearToDate),

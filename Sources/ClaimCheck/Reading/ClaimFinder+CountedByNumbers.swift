@@ -6,7 +6,7 @@ extension ClaimFinder {
   /// A text of one country's migration service often names neither the country nor the route. Where two of its numbers
   /// or more are one country's figures, and fewer are any other's, the text is about that country's count.
   mutating func settleCount() {
-    guard let recogniser, !darienTopic, americanWords == 0 else { return }
+    guard let recogniser, isSettledByWords == false else { return }
     var hits: [PlaceID: Int] = [:]
     let numbers = preciseNumbers()
     guard numbers.count >= 2 else { return }
@@ -19,9 +19,12 @@ extension ClaimFinder {
     guard let best = hits.max(by: { ($0.value, $1.key.text) < ($1.value, $0.key.text) }), best.value >= 2,
       !hits.contains(where: { $0.key != best.key && $0.value >= best.value })
     else { return }
-    if best.key == .darien { setDarienTopic() }
+    setDarienTopic(best.key == .darien)
     home = best.key == .darien || best.key == .southwest ? nil : best.key
   }
+
+  /// A text that names the United States' border or agencies more than once is read by its words.
+  private var isSettledByWords: Bool { americanWords > 1 }
 
   /// Where people are counted by the authorities of one country each.
   private static let counters: [PlaceID] = [.darien, .mexico, .honduras, .southwest]

@@ -77,6 +77,15 @@ extension ClaimFinder {
 
   func sense(_ w: MeasureWord, _ p: Phrase?, _ v: SentenceView) -> MeasureSense {
     let words = p.map { v.words($0.tokens) } ?? "migrants"
+    // "las 1.457 que contabilizó", of deaths or applications: a word of counting counts what the text has been counting.
+    if w.key == .encounters, w.weak, w.verb, let m = context.measure, [.deaths, .asylum].contains(m.measure),
+      current - context.sentence <= 3, !mentionsUS(v) || m.measure == .deaths
+    {
+      var same = m
+      same.words = words
+      same.tokens = p?.tokens
+      return same
+    }
     var s = MeasureSense(measure: .encounters, words: words, tokens: p?.tokens, strong: !w.weak || sentenceEvidence(v))
     let place = sentencePlace(v)
     let isDarien =
@@ -298,6 +307,13 @@ extension ClaimFinder {
     }
   }
 
+  /// "Honduras recuperó el primer lugar entre los países de origen": where applicants come from, not where they apply.
+  private func isOrigin(_ p: Phrase, _ v: SentenceView) -> Bool {
+    let words = v.sentenceWords
+    let ofOrigin = ["of origin", "de origen", "nationalit", "nacionalidad"].contains { words.contains($0) }
+    return ofOrigin && isRanked(p, v) && !["in", "en"].contains(v.text(p.tokens.lowerBound - 1))
+  }
+
   func asylumPlace(_ d: inout Draft, _ v: SentenceView) {
     d.placeOrigin = .convention("the country spoken of")
     for p in v.s.phrases {
@@ -305,7 +321,7 @@ extension ClaimFinder {
       if case .us? = p.place { d.place = PlaceID("host:USA") }
     }
     // In a country, or one that opens the sentence as the one that received them.
-    if let c = v.s.phrases.filter({ $0.country?.isPlace ?? false }).first(where: { ph in
+    if let c = v.s.phrases.filter({ $0.country?.isPlace ?? false && !isOrigin($0, v) }).first(where: { ph in
       ["in", "en", "by"].contains(v.text(ph.tokens.lowerBound - 1)) || ph.tokens.lowerBound <= v.s.range.lowerBound + 1
         || ["recibio", "received", "registro", "tramito", "logged"].contains(v.text(ph.tokens.upperBound))
         || ph.tokens.upperBound

@@ -76,7 +76,29 @@ extension ClaimFinder {
       used.insert(phrase.tokens.lowerBound)
       return changeDraft(q, direction, strength, v, index, sense, found?.phrase, &used)
     }
+    if let d = labelledChange(q, v, index, found, &used) { return d }
     return shareClaim(q, v, index, found, &used)
+  }
+
+  /// "The sharpest drops were among Guatemalans (81%), Hondurans (76%) and Mexicans (52%)": percents in brackets after a
+  /// word of change are changes.
+  private mutating func labelledChange(
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ found: (sense: MeasureSense, phrase: Phrase?)?,
+    _ used: inout Set<Int>
+  ) -> Draft? {
+    let a = q.tokens.lowerBound
+    guard v.text(q.hedged.lowerBound - 1) == "(", [")", ","].contains(v.text(q.tokens.upperBound)),
+      !v.s.phrases.contains(where: { if case .shareVerb? = $0.relation { v.cost(a, $0.tokens) < 24 } else { false } }),
+      let change = v.s.phrases.last(where: { p in
+        guard case .change(let dir, _)? = p.relation, dir != .flat else { return false }
+        return p.tokens.upperBound <= a && a - p.tokens.upperBound < 24
+      }), case .change(let direction, let strength)? = change.relation,
+      let sense = found?.sense ?? (index - context.sentence <= 2 ? context.measure : nil)
+    else { return nil }
+    used.insert(change.tokens.lowerBound)
+    var d = changeDraft(q, direction, strength, v, index, sense, found?.phrase, &used)
+    if let own = label(q, v) { own.apply(&d, span(q.tokens)) }
+    return d
   }
 
   /// "less than one-third of their level in fiscal 2000", "a third of the pace of fiscal 2000", "one twentieth of the

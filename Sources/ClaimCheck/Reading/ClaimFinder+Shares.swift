@@ -212,10 +212,10 @@ extension ClaimFinder {
 
   /// True when the group is one of a list that is meant together.
   func joined(_ p: Phrase, _ groups: [Phrase], _ v: SentenceView) -> Bool {
-    ["and", "or", "&", "y", "o", "e"].contains(v.text(p.tokens.lowerBound - 1))
-      && groups.contains {
-        $0.tokens.upperBound <= p.tokens.lowerBound && p.tokens.lowerBound - $0.tokens.upperBound <= 2
-      }
+    let isArticle = ["the", "el", "la", "los", "las"].contains(v.text(p.tokens.lowerBound - 1))
+    let start = p.tokens.lowerBound - (isArticle ? 1 : 0)
+    return ["and", "or", "&", "y", "o", "e"].contains(v.text(start - 1))
+      && groups.contains { $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 2 }
   }
 
   /// Sorts out which group is the part and which the whole.

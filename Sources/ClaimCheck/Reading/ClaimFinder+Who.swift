@@ -321,7 +321,7 @@ extension ClaimFinder {
   }
 
   /// "Guatemala topped the list", "the main nationality was Cuba": where countries are ranked a name is its people.
-  private func isRanked(_ p: Phrase, _ v: SentenceView) -> Bool {
+  func isRanked(_ p: Phrase, _ v: SentenceView) -> Bool {
     guard !["in", "en", "to", "a", "through", "por", "at", "into", "hacia"].contains(v.text(p.tokens.lowerBound - 1))
     else { return false }
     return v.s.phrases.contains { r in

@@ -55,7 +55,7 @@ struct ClaimFinder {
   private(set) var darienTopic: Bool
   let mexicoTopic: Bool
   /// The places with a count of their own that the text names, and where it first does.
-  private(set) var countingPlaces: [(place: PlaceID, sentence: Int, words: String)] = []
+  private(set) var countingPlaces: [(place: PlaceID, sentence: Int, words: String, times: Int)] = []
   /// Words of the whole text that speak of the United States' count.
   let americanWords: Int
   /// The country whose own count the text opens with: what its later sentences go on about where they name no other.
@@ -111,7 +111,7 @@ struct ClaimFinder {
     mexicoTopic = language.code == "es" && darien == 0 && southwest == 0 && mexican > 0 && mexican >= american
   }
 
-  mutating func setDarienTopic() { darienTopic = true }
+  mutating func setDarienTopic(_ isTopic: Bool) { darienTopic = isTopic }
 
   /// Every claim in reading order.
   mutating func run() -> [Draft] {
@@ -152,12 +152,14 @@ struct ClaimFinder {
     for (i, p) in parsed.enumerated() {
       let v = SentenceView(tokens: tokens, p)
       for phrase in p.phrases {
-        guard let place = countingPlace(phrase), !isDatelinePlace(phrase, v),
-          !countingPlaces.contains(where: { $0.place == place })
-        else { continue }
+        guard let place = countingPlace(phrase), !isDatelinePlace(phrase, v) else { continue }
+        if let known = countingPlaces.firstIndex(where: { $0.place == place }) {
+          countingPlaces[known].times += 1
+          continue
+        }
         // Mexico is named in every text on its border; what it counts itself is said with a word of counting.
         if place == .mexico, phrase.country != nil, countedIn(v) != .mexico { continue }
-        countingPlaces.append((place, i, "“\(self.original(phrase.tokens))”"))
+        countingPlaces.append((place, i, "“\(self.original(phrase.tokens))”", 1))
       }
     }
   }
@@ -254,7 +256,12 @@ struct ClaimFinder {
     context.sentence = d.sentence
     context.paragraph = v.s.sentence.paragraph
     if let m = d.measure {
+      let before = context.measure
       context.measure = m
+      // A share of those expelled says how many of those met were: the text goes on about those met.
+      if d.kind == .share, m.authority == .title42, let before, before.measure == .encounters, before.authority == .all {
+        context.measure = before
+      }
       context.outside = nil
     } else {
       context.outside = d.outside
@@ -339,7 +346,12 @@ struct ClaimFinder {
   func topic(for d: Draft, _ v: SentenceView) -> Topic? {
     let exact =
       d.stated.map { $0.unit == .count && $0.digits >= 3 && [.none, .about, .nearly].contains($0.hedge) } ?? false
-    guard d.measure != nil, exact || d.isElliptic && d.kind != .streak else { return nil }
+    guard d.measure != nil else { return nil }
+    guard exact || d.isElliptic && d.kind != .streak else {
+      guard d.stated != nil, d.place == nil, d.measure?.measure == .encounters, !mentionsBorder(v), let home = homeSector(at: d.sentence)
+      else { return nil }
+      return Topic(place: home, placeSentence: d.sentence)
+    }
     var t = context.topic
     if case .open = d.whoOrigin, case .open = d.demographicsOrigin, d.sentence - t.groupSentence <= 4,
       v.s.sentence.paragraph == context.paragraph, !saysEveryone(v)
@@ -351,7 +363,19 @@ struct ClaimFinder {
     if d.place != nil || d.sentence - t.placeSentence > 3 || d.measure?.measure != .encounters || mentionsBorder(v) {
       t.place = nil
     }
+    if t.place == nil, d.place == nil, d.measure?.measure == .encounters, !mentionsBorder(v) {
+      t.place = homeSector(at: d.sentence)
+    }
     return t.who == .everyone && t.demographics.isEmpty && t.place == nil ? nil : t
+  }
+
+  /// The one sector that the text has been about since its beginning: it goes on about it where it names no other border.
+  private func homeSector(at sentence: Int) -> PlaceID? {
+    let named = countingPlaces.filter { $0.sentence <= sentence }
+    guard let first = named.first, first.place.text.hasPrefix("sector:"), first.sentence <= 3, first.times > 1,
+      named.count(where: { $0.place.text.hasPrefix("sector:") }) == 1
+    else { return nil }
+    return first.place
   }
 
   func mentionsBorder(_ v: SentenceView) -> Bool {

@@ -69,7 +69,8 @@ extension PeriodFinder {
       }
       if ["half", "double", "twice", "triple", "third", "quarter", "times"].contains(w) {
         // "fell by more than half in fiscal 2020" says when; "half as many as in" compares.
-        overFactor = !(max(sentence.range.lowerBound, j - 4)..<j).contains { text($0) == "by" }
+        if (max(sentence.range.lowerBound, j - 4)..<j).contains(where: { text($0) == "by" }) { return .main }
+        overFactor = true
       }
       if steps >= 5, !overNumber { return overFactor ? .versus : .main }
       // "la de 2022", "al del año anterior": the same count in another period.

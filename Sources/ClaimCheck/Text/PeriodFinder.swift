@@ -116,6 +116,7 @@ struct PeriodFinder {
       return (.thatNamed(m), e)
     }
     if let (m, e) = month(i) { return monthForm(m, e, from: i) }
+    if let found = partForm(i) { return found }
     if let found = countedForm(i) { return found }
     guard let (w, e) = time(i) else { return presidentForm(i) }
     if let found = endedForm(w, e) { return found }
