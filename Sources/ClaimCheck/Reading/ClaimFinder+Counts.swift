@@ -112,7 +112,8 @@ extension ClaimFinder {
     if let own { own.apply(&d, span(q.tokens)) }
     d.isBase = isCompared(q, v)
     ownPeriod(&d, q, v)
-    if d.kind == .cumulative, case .stated = d.whenOrigin, d.when.allSatisfy({ $0.period.isPlain }) { d.kind = .level }
+    // A single month or a whole year is no running total, whatever sentence names it.
+    if d.kind == .cumulative, !d.when.isEmpty, d.when.allSatisfy({ $0.period.isPlain }) { d.kind = .level }
     markForecast(&d, a, v)
     return d
   }
@@ -152,7 +153,11 @@ extension ClaimFinder {
 
   /// "from 14,000", "compared with 1,000": the number is the one compared with.
   func isCompared(_ q: QuantityMention, _ v: SentenceView) -> Bool {
-    ["from", "de", "desde", "than", "que"].contains(v.text(q.hedged.lowerBound - 1))
+    let words: Set<String> = ["from", "de", "desde", "than", "que"]
+    let before = q.hedged.lowerBound - 1
+    // "fewer than the 136,000 caught a year earlier".
+    return words.contains(v.text(before))
+      || ["the", "los", "las"].contains(v.text(before)) && ["than", "que"].contains(v.text(before - 1))
       || v.s.phrases.contains { $0.isCue(.comparedTo) && $0.tokens.upperBound == q.hedged.lowerBound }
   }
 

@@ -19,6 +19,12 @@ extension ClaimFinder {
     {
       out.append("It speaks of a part of the whole rather than of a count.")
     }
+    if case .rank = d.assertion, case .stated(let s) = d.whenOrigin,
+      let m = v.s.periods.first(where: { span($0.tokens) == s }),
+      v.clauseOf(m.tokens.lowerBound) != v.clauseOf(d.tokens.lowerBound)
+    {
+      out.append("The time is named in another part of the sentence, and may be of that only.")
+    }
     if isTimeFar(d, v, a) {
       out.append("The time is named beside another number of the sentence, and may belong to that one only.")
     }

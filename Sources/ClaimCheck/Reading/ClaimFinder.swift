@@ -31,6 +31,8 @@ struct ReadingContext: Sendable {
   var topic = Topic()
   /// The last sentence that spoke of one group of people.
   var groupSentence = -100
+  /// What the last precise number was found to be of.
+  var settled: SettledByNumber?
   /// The first period that a claim of the text states: what it is about, where a later sentence says nothing.
   var main: [PeriodChoice] = []
 }
@@ -231,7 +233,7 @@ struct ClaimFinder {
     d.sentenceSpan = span(v.s.range)
     d.isElliptic = d.measure.map { m in m.tokens.map { !v.s.range.contains($0.lowerBound) } ?? true } ?? false
     d.topic = topic(for: d, v)
-    d = settled(attached(settled(d), v))
+    d = withSettled(settled(attached(settled(d), v)))
     d.doubts = doubts(of: d, v)
     // Those of the same sentence stand last; looking further back would take time that grows with the article squared.
     var first = drafts.count
@@ -253,6 +255,8 @@ struct ClaimFinder {
       return
     }
     drafts.append(d)
+    if case .stated = d.placeOrigin { context.settled = nil }
+    settle(by: d)
     context.sentence = d.sentence
     context.paragraph = v.s.sentence.paragraph
     if let m = d.measure {

@@ -102,6 +102,9 @@ struct Draft: Hashable, Sendable {
   var isBase = false
   /// Slots were taken from elsewhere in the text, since they make the number the figure.
   var isAttached = false
+  /// Where a precise number beside it was found to be counted, and by whom, which its own words leave open.
+  var numberPlace: PlaceID?
+  var numberComponent: Component?
   /// What makes it unsure that the slots were read as meant: a claim with doubts is never contradicted.
   var doubts: [String] = []
 

@@ -26,6 +26,12 @@ enum Readings {
       return [(t, share, "the sector that the sentences before speak of")]
         + places(rest).map { ($0.0, $0.1 * (1 - share), $0.2) }
     }
+    if let n = d.numberPlace, n == .southwest || n == .us {
+      return [
+        (n, 0.85, "the number before it is of that"),
+        (n == .us ? .southwest : .us, 0.15, "the other reading of an unnamed border"),
+      ]
+    }
     let sw = (PlaceID.southwest, 0.6, "“border” and “crossings” first mean the southwest border")
     let us = (PlaceID.us, 0.4, "nationwide is the other reading of an unnamed border")
     return d.southwestFirst
@@ -33,11 +39,18 @@ enum Readings {
       : [(us.0, 0.6, "the words leave the border open"), (sw.0, 0.4, "the southwest border is the other reading")]
   }
 
-  static func components(_ m: MeasureSense) -> [(Component, Double, String)] {
+  /// - Parameter known: whose count the number before was found to be.
+  static func components(_ m: MeasureSense, beside known: Component? = nil) -> [(Component, Double, String)] {
     if m.measure != .encounters || m.component != .all {
       return [(m.component, 1, m.component == .all ? "" : "the text names it")]
     }
     if m.saysBoth { return [(.all, 1, "the text counts both components")] }
+    if let known, known == .all || known == .borderPatrol {
+      return [
+        (known, 0.85, "the number before it is of that"),
+        (known == .all ? .borderPatrol : .all, 0.15, "“\(m.words)” leaves the component open"),
+      ]
+    }
     if m.authority != .all { return [(.all, 0.6, "both components"), (.borderPatrol, 0.4, "the Border Patrol alone")] }
     if m.borderPatrolFirst {
       return [
@@ -144,7 +157,7 @@ enum Readings {
       let who = group.who
       let whoWeight = group.weight
       for place in places(d) {
-        for component in components(m) {
+        for component in components(m, beside: d.numberComponent) {
           for p in periods {
             let selection = Selection(
               m.measure, place: place.0, component: component.0, authority: m.authority, who: who,

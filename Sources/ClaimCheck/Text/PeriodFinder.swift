@@ -10,13 +10,19 @@ struct PeriodFinder {
     var i = sentence.range.lowerBound
     while i < sentence.range.upperBound {
       if let (form, end) = form(at: i) {
-        out.append(PeriodMention(tokens: i..<end, form: form, role: role(before: i, form: form)))
+        out.append(PeriodMention(tokens: i..<end, form: form, role: ownRole(i, form) ?? role(before: i, form: form)))
         i = end
       } else {
         i += 1
       }
     }
     return out
+  }
+
+  /// "desde enero de 2021" is one term with its month.
+  private func ownRole(_ i: Int, _ form: PeriodForm) -> PeriodMention.Role? {
+    guard case .month = form, ["desde", "since"].contains(text(i)) else { return nil }
+    return .since
   }
 
   var end: Int { sentence.range.upperBound }
@@ -208,13 +214,14 @@ struct PeriodFinder {
       return (.word(w), e)
     case .yearToDate:
       let j = skipOf(e)
+      if ["desde", "since"].contains(text(i)), let (y, e2) = year(j) { return (.month(1, year: y), e2) }
       let fiscal = text(e - 1) == "fiscal" || (text(e - 1) == "year" && text(e - 2) == "fiscal")
       if let (y, e2) = year(j) { return (.firstMonths(0, .year(y, fiscal ? .fiscal : .open)), e2) }
       return (.yearToDate(fiscal ? .fiscal : .open), e)
     case .soFar:
       let j = skipOf(e)
       // "desde enero" is this year so far; "desde enero de 2021" is since that month.
-      if ["desde", "since"].contains(text(i)), year(j) != nil { return nil }
+      if ["desde", "since"].contains(text(i)), let (y, e2) = year(j) { return (.month(1, year: y), e2) }
       if let (y, e2) = year(j) { return (.firstMonths(0, .year(y, .open)), e2) }
       if let (tw, e2) = time(j), tw == .thisYear || tw == .thisFiscalYear || tw == .fiscalYear {
         return (.yearToDate(tw == .thisYear ? .open : .fiscal), e2)

@@ -1,0 +1,45 @@
+import BorderData
+import BorderTrends
+
+/// What a precise number tells of the sentences after it: where it was counted and by whom.
+struct SettledByNumber: Sendable {
+  var place: PlaceID?
+  var component: Component?
+  var sentence: Int
+}
+
+extension ClaimFinder {
+  /// Sentences that a number speaks for.
+  private static let reach = 3
+
+  /// "310,531 arrests, the lowest number since 1971": which border the number is of, its readings tell; what goes on from
+  /// it is of the same.
+  mutating func settle(by d: Draft) {
+    guard let m = d.measure, m.measure == .encounters, case .level(let q) = d.assertion,
+      let recogniser, let b = NumberRecogniser.bounds(q), b.exact
+    else { return }
+    if case .stated = d.placeOrigin, m.component != .all { return }
+    var places: Set<PlaceID> = []
+    var components: Set<Component> = []
+    for spec in Readings.enumerate(d) where Checks.compute(d, spec, recogniser.bench).outcome == .holds {
+      places.insert(spec.selection.place)
+      components.insert(spec.selection.component)
+    }
+    guard !places.isEmpty else { return }
+    let place = d.place == nil && places.count == 1 ? places.first : nil
+    let component = m.component == .all && components.count == 1 ? components.first : nil
+    if place != nil || component != nil {
+      context.settled = SettledByNumber(place: place, component: component, sentence: d.sentence)
+    }
+  }
+
+  /// Gives a claim that leaves them open the place and the component of the number before it.
+  func withSettled(_ d: Draft) -> Draft {
+    guard let s = context.settled, d.sentence - s.sentence <= Self.reach, let m = d.measure, m.measure == .encounters
+    else { return d }
+    var d = d
+    if d.place == nil { d.numberPlace = s.place }
+    if m.component == .all, !m.saysBoth, m.authority == .all { d.numberComponent = s.component }
+    return d
+  }
+}
