@@ -111,12 +111,14 @@ extension ClaimFinder {
       if !choices.isEmpty { named.append((choices, span(m.tokens))) }
     }
     let before = SlotOrigin.earlier(context.whenSpan ?? TextSpan(0, 0))
+    // Where a number of the sentence has a time of its own, the change ends in it and not in one spoken of before.
+    let own = v.s.periods.first { isTaken($0, d) }.map { r.choices($0.form) }
     var out: [Pair] = []
     for n in named {
-      for w in [context.when, context.main] where !w.isEmpty {
+      for w in own.map({ [$0] }) ?? [context.when, context.main] where !w.isEmpty {
         out.append(Pair(when: w, whenOrigin: before, versus: n.choices, versusOrigin: .stated(n.span)))
       }
-      for m in mentions.periods.reversed() where current - m.sentence <= 2 {
+      for m in mentions.periods.reversed() where own == nil && current - m.sentence <= 2 {
         let w = r.choices(m.value)
         guard !w.isEmpty, w != n.choices, w != context.when else { continue }
         out.append(Pair(when: w, whenOrigin: .earlier(m.span), versus: n.choices, versusOrigin: .stated(n.span)))

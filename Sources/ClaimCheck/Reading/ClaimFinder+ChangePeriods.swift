@@ -28,6 +28,7 @@ extension ClaimFinder {
     overYears(&d, v)
     namedEnds(&d, a, v)
     sinceStart(&d, a, v)
+    sincePeak(&d, a, v)
     sinceThen(&d, a, v)
     againstTopic(&d, v)
     markForecast(&d, a, v)
@@ -142,6 +143,27 @@ extension ClaimFinder {
       d.versusOrigin = .stated(span(m.tokens))
       return
     }
+  }
+
+  /// "a 75 percent drop …, ever since the numbers peaked at 130,000 in May", "down since peaking in December": from the
+  /// peak to the newest month.
+  func sincePeak(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
+    guard
+      let peak = v.s.phrases.first(where: { p in
+        p.relation == .peak && p.tokens.lowerBound > a
+          && (max(a, p.tokens.lowerBound - 6)..<p.tokens.lowerBound).contains { ["since", "desde"].contains(v.text($0)) }
+      }),
+      let m = v.s.periods.first(where: {
+        $0.tokens.lowerBound >= peak.tokens.upperBound && $0.tokens.lowerBound - peak.tokens.upperBound < 9
+      })
+    else { return }
+    let r = resolver(isUS: d.measure?.isUS ?? true)
+    let from = r.choices(m.form).filter { $0.period.length == 1 }
+    guard !from.isEmpty else { return }
+    d.when = r.choices(.word(.now))
+    d.whenOrigin = .convention("to the newest on the date")
+    d.versus = .choices(from)
+    d.versusOrigin = .stated(span(m.tokens))
   }
 
   /// "since January", "since 2018": from that month or year to the newest of the same kind.

@@ -8,6 +8,7 @@ extension ClaimFinder {
     // "a record 110,000 cap", a noun that is no count: needs a measure close by.
     var found = subject(of: p, v, index, reach: 15)
     if let o = outsideNear(a, v, 14),
+      v.clauseOf(o.tokens.lowerBound) == v.clauseOf(a) || v.cost(a, o.tokens) < 10,
       found == nil
         || v.cost(a, o.tokens) < v.cost(a, found?.phrase?.tokens ?? a..<a + 1)
           && !(a..<max(a, o.tokens.lowerBound)).contains(where: { v.text($0) == "," })

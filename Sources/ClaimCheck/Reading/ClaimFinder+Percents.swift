@@ -108,6 +108,7 @@ extension ClaimFinder {
     _ used: inout Set<Int>
   ) -> Draft? {
     let j = q.tokens.upperBound
+    if let d = fractionOfCount(q, v, index, found, &used) { return d }
     let nouns: Set<String> = [
       "level", "levels", "pace", "number", "numbers", "total", "figure", "count", "rate", "peak", "nivel", "cifra",
     ]
@@ -130,6 +131,41 @@ extension ClaimFinder {
       .change, .change(direction: .down, amount: part, strength: .plain, from: nil, to: nil), q, rest, index, sense,
       found?.phrase, &used)
     d.versus = .choices(resolver(isUS: sense.isUS, context: d.when.first?.period).choices(m.form))
+    d.versusOrigin = .stated(span(m.tokens))
+    return d
+  }
+
+  /// "about one-third of the 104,311 detentions of the same period a year ago": of the count of another time.
+  private mutating func fractionOfCount(
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ found: (sense: MeasureSense, phrase: Phrase?)?,
+    _ used: inout Set<Int>
+  ) -> Draft? {
+    let j = q.tokens.upperBound
+    guard ["of", "de"].contains(v.text(j)), ["the", "los", "las"].contains(v.text(j + 1)),
+      let base = v.s.quantities.first(where: {
+        $0.quantity.unit == .count && !$0.isMoney && $0.hedged.lowerBound >= j + 1 && $0.hedged.lowerBound <= j + 3
+      }),
+      let m = v.s.periods.first(where: {
+        $0.tokens.lowerBound >= base.tokens.upperBound && $0.tokens.lowerBound - base.tokens.upperBound < 10
+      }),
+      let sense = found?.sense.strong ?? false ? found?.sense : context.measure ?? found?.sense
+    else { return nil }
+    // Read without that period, which is the one compared with.
+    var sentence = v.s
+    sentence.periods.removeAll { $0.tokens == m.tokens }
+    let rest = SentenceView(tokens: tokens, sentence)
+    var part = q.quantity
+    part.value /= 100
+    part.unit = .factor
+    part.step /= 100
+    var d = draft(
+      .change, .change(direction: .down, amount: part, strength: .plain, from: nil, to: nil), q, rest, index, sense,
+      found?.phrase, &used)
+    let choices = resolver(isUS: sense.isUS, context: d.when.first?.period).choices(m.form)
+    switch m.form {
+    case .word(.samePeriodLastYear), .word(.yearEarlier): d.versus = .yearBefore
+    default: d.versus = choices.isEmpty ? .yearBefore : .choices(choices)
+    }
     d.versusOrigin = .stated(span(m.tokens))
     return d
   }

@@ -109,6 +109,18 @@ extension ClaimFinder {
       d.measure?.component = .all
       return
     }
+    // "returning almost 90% of those encountered": under the order that allowed it, while it did.
+    let sent: Set<String> = ["returning", "returned", "expelling", "expelled", "turning", "turned", "devolviendo", "expulsando"]
+    if let p = d.when.first?.period, let start = YearMonth(year: 2020, month: 3), let end = YearMonth(year: 2023, month: 5),
+      p.first >= start, p.last <= end,
+      (max(v.s.range.lowerBound, number.lowerBound - 5)..<min(v.s.range.upperBound, number.upperBound + 14)).contains(where: {
+        sent.contains(v.text($0)) && v.clauseOf($0) == v.clauseOf(number.lowerBound)
+      })
+    {
+      d.measure?.authority = .title42
+      d.measure?.component = .all
+      return
+    }
     if d.measure?.component == .fieldOperations, after.contains(where: { $0.isCue(.atPorts) }) { return }
     // "of whom nearly 97 percent were caught on the border with Mexico".
     let made: Set<String> = [

@@ -349,7 +349,10 @@ struct ClaimFinder {
   /// The group and the sector of the sentences just before, where this claim names neither.
   func topic(for d: Draft, _ v: SentenceView) -> Topic? {
     let exact =
-      d.stated.map { $0.unit == .count && $0.digits >= 3 && [.none, .about, .nearly].contains($0.hedge) } ?? false
+      d.stated.map {
+        $0.unit == .count
+          && ($0.digits >= 3 && [.none, .about, .nearly].contains($0.hedge) || $0.digits >= 2 && $0.value >= 1_000)
+      } ?? false
     guard d.measure != nil else { return nil }
     guard exact || d.isElliptic && d.kind != .streak else {
       guard d.stated != nil, d.place == nil, d.measure?.measure == .encounters, !mentionsBorder(v), let home = homeSector(at: d.sentence)
