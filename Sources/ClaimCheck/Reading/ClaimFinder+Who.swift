@@ -77,6 +77,7 @@ extension ClaimFinder {
       }.compactMap { $0.country?.code }
       if !own.isEmpty, Set(own).isStrictSubset(of: Set(codes)) { codes = codes.filter { own.contains($0) } }
     }
+    if let one = respective(d, v, codes), groups.isEmpty { codes = [one] }
     if let low,
       let cue = v.phrases({ if case .cue(.otherThan) = $0 { true } else { false } }).first(where: {
         $0.tokens.lowerBound < high
@@ -236,6 +237,19 @@ extension ClaimFinder {
       return false
     }
     return false
+  }
+
+  /// "Cubans and Venezuelans rose by 24 and 34 percent, respectively": to each number its group, in order.
+  private func respective(_ d: Draft, _ v: SentenceView, _ codes: [CountryCode]) -> CountryCode? {
+    guard let q = d.stated,
+      v.s.range.contains(where: { ["respectively", "respectivamente"].contains(v.text($0)) })
+    else { return nil }
+    let numbers = v.s.quantities.filter { $0.quantity.unit == q.unit && $0.duration == nil && !$0.isMoney }
+    var named: [CountryCode] = []
+    for c in codes where !named.contains(c) { named.append(c) }
+    guard named.count > 1, numbers.count == named.count, let k = numbers.firstIndex(where: { $0.quantity.span == q.span })
+    else { return nil }
+    return named[k]
   }
 
   private func isHeadless(_ q: QuantityMention, _ v: SentenceView) -> Bool {

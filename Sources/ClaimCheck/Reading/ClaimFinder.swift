@@ -58,6 +58,7 @@ struct ClaimFinder {
   let mexicoTopic: Bool
   /// The places with a count of their own that the text names, and where it first does.
   private(set) var countingPlaces: [(place: PlaceID, sentence: Int, words: String, times: Int)] = []
+  private(set) var homeGroup: DemographicSet = .everyone
   /// Words of the whole text that speak of the United States' count.
   let americanWords: Int
   /// The country whose own count the text opens with: what its later sentences go on about where they name no other.
@@ -119,6 +120,7 @@ struct ClaimFinder {
   mutating func run() -> [Draft] {
     let original = date
     noteCountingPlaces()
+    homeGroup = groupOfText()
     home = openingCountry()
     settleCount()
     for (i, sentence) in sentences.enumerated() {
@@ -266,6 +268,10 @@ struct ClaimFinder {
       if d.kind == .share, m.authority == .title42, let before, before.measure == .encounters, before.authority == .all {
         context.measure = before
       }
+      // "…, of whom 52,000 came to ports of entry": a remark on a part, after which the text goes on about the whole.
+      if m.component == .fieldOperations, let before, before.measure == .encounters, before.component == .all {
+        context.measure = before
+      }
       context.outside = nil
     } else {
       context.outside = d.outside
@@ -370,10 +376,31 @@ struct ClaimFinder {
     if d.place != nil || d.sentence - t.placeSentence > 3 || d.measure?.measure != .encounters || mentionsBorder(v) {
       t.place = nil
     }
+    if t.who == .everyone, t.demographics.isEmpty, case .open = d.whoOrigin, case .open = d.demographicsOrigin,
+      !saysEveryone(v)
+    {
+      t.demographics = homeGroup
+    }
     if t.place == nil, d.place == nil, d.measure?.measure == .encounters, !mentionsBorder(v) {
       t.place = homeSector(at: d.sentence)
     }
     return t.who == .everyone && t.demographics.isEmpty && t.place == nil ? nil : t
+  }
+
+  /// The one group of people that the text is about: the only one named in its first sentences, and named often.
+  private func groupOfText() -> DemographicSet {
+    var first: DemographicSet = .everyone
+    var times = 0
+    var others = 0
+    for (i, p) in parsed.enumerated() {
+      let v = SentenceView(tokens: tokens, p)
+      for phrase in p.phrases {
+        guard let who = phrase.people, !who.isEmpty, isDemographicWord(phrase, who, v) else { continue }
+        if first.isEmpty, i < 3 { first = who }
+        if who == first { times += 1 } else { others += 1 }
+      }
+    }
+    return times >= 3 && others * 3 <= times ? first : .everyone
   }
 
   /// The one sector that the text has been about since its beginning: it goes on about it where it names no other border.

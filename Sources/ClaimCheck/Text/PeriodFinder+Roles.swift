@@ -35,7 +35,23 @@ extension PeriodFinder {
     }
   }
 
+  /// "el doble de las 248.284 de 2022", "triple the number recorded in 2021", "el triple de los que pasaron en 2021": what
+  /// follows the multiple is what is compared with.
+  private func followsMultiple(_ i: Int) -> Bool {
+    var j = i - 1
+    while j > sentence.range.lowerBound, i - j <= 9 {
+      let w = text(j)
+      if [",", ";", ":", "(", ")", "and", "y", "but", "pero"].contains(w) { return false }
+      if ["doble", "triple", "cuadruple", "quintuple", "double", "twice", "quadruple", "thrice"].contains(w) {
+        return ["de", "que", "del", "the", "that", "what", "its", "their", "as"].contains(text(j + 1))
+      }
+      j -= 1
+    }
+    return false
+  }
+
   func role(before i: Int, form: PeriodForm) -> PeriodMention.Role {
+    if followsMultiple(i) { return .versus }
     var j = i - 1
     var steps = 0
     var overNumber = false

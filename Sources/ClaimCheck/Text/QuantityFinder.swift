@@ -19,7 +19,24 @@ struct QuantityFinder {
         i += 1
       }
     }
+    shareUnits(&out)
     return out
+  }
+
+  /// "by 24 and 34 percent": the unit of the last goes for those before it.
+  private func shareUnits(_ list: inout [QuantityMention]) {
+    for i in list.indices.dropLast().reversed() {
+      let next = list[i + 1]
+      guard next.quantity.unit == .percent, list[i].quantity.unit == .count, list[i].quantity.value < 1_000,
+        list[i].quantity.upper == nil, !list[i].isMoney, list[i].duration == nil, list[i].ordinal == nil,
+        list[i].band == nil
+      else { continue }
+      let between = (list[i].tokens.upperBound..<next.hedged.lowerBound).map { text($0) }
+      let links: Set<String> = ["and", "y", ",", "or", "o"]
+      if !between.isEmpty, between.count <= 2, between.allSatisfy({ links.contains($0) }) {
+        list[i].quantity.unit = .percent
+      }
+    }
   }
 
   func terms(_ i: Int) -> (terms: [Term], end: Int)? {
