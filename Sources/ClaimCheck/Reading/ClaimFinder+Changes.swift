@@ -287,6 +287,8 @@ extension ClaimFinder {
     {
       sense = context.measure ?? sense
     }
+    // "La cifra de 2023 en el Darién es el doble": no count is named, and a place with one is.
+    if sense == nil, v.s.periods.contains(where: { v.cost(a, $0.tokens) < 16 }) { sense = topicMeasure(v, index)?.sense }
     guard let sense, sense.strong || borderEvidence(v) else { return nil }
     let hedge = hedge(before: a, v)
     let middle = (low + high) / 2

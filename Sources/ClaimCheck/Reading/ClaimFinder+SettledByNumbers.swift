@@ -33,6 +33,29 @@ extension ClaimFinder {
     }
   }
 
+  /// "66,600 encounters with Venezuelans, more than double August": a change said of the count just given is of its group.
+  func withGroupBefore(_ d: Draft, _ v: SentenceView) -> Draft {
+    guard case .change = d.assertion, case .open = d.whoOrigin, case .open = d.demographicsOrigin,
+      let before = drafts.suffix(6).last(where: { b in
+        guard b.sentence == d.sentence, case .level = b.assertion, !b.isBase, let at = b.stated?.span.upper else {
+          return false
+        }
+        return at <= d.stated?.span.lower ?? span(d.tokens).upper
+      }),
+      before.measure?.measure == d.measure?.measure, let at = before.stated?.span.upper,
+      before.who.first != .everyone || !before.demographics.isEmpty
+    else { return d }
+    // Nothing but the change's own words between: no other number.
+    let mine = d.stated?.span.lower ?? span(d.tokens).upper
+    if v.s.quantities.contains(where: { $0.quantity.span.lower > at && $0.quantity.span.upper < mine }) { return d }
+    var d = d
+    d.who = before.who
+    d.demographics = before.demographics
+    d.whoOrigin = .earlier(before.stated?.span ?? span(before.tokens))
+    d.topic = nil
+    return d
+  }
+
   /// Gives a claim that leaves them open the place and the component of the number before it.
   func withSettled(_ d: Draft) -> Draft {
     guard let s = context.settled, d.sentence - s.sentence <= Self.reach, let m = d.measure, m.measure == .encounters

@@ -11,6 +11,16 @@ extension ClaimFinder {
     if let country = countedIn(v), d.measure?.measure != .asylum, country != d.place {
       out.append("The sentence speaks of what \(country == .honduras ? "Honduras" : country == .mexico ? "Mexico" : "another country") counts, and this may be of that.")
     }
+    if d.measure?.measure == .deaths,
+      v.s.range.contains(where: {
+        [
+          "continente", "americas", "continent", "mundo", "world", "worldwide", "hemisphere", "hemisferio", "caribbean",
+          "caribe", "region", "desert", "desierto", "desiertos",
+        ].contains(v.text($0))
+      })
+    {
+      out.append("The sentence names a wider or another region than the route whose deaths are loaded.")
+    }
     if let p = unreadGroup(d, v, a) {
       out.append("The sentence also names “\(original(p))”, and the number may be of them.")
     }

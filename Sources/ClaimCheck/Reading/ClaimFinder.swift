@@ -152,6 +152,15 @@ struct ClaimFinder {
     return p
   }
 
+  /// "un 3 % más que los 173.348 de marzo": what a change is measured from belongs to its words.
+  private func overComparison(_ d: inout Draft, _ v: SentenceView) {
+    guard case .change(_, .some, _, _, _) = d.assertion, v.s.range.contains(d.tokens.upperBound),
+      ["que", "than"].contains(v.text(d.tokens.upperBound))
+    else { return }
+    let end = min(v.clauseRange(d.tokens.upperBound).upperBound, d.tokens.upperBound + 12)
+    if end > d.tokens.upperBound { d.tokens = d.tokens.lowerBound..<end }
+  }
+
   private mutating func noteCountingPlaces() {
     for (i, p) in parsed.enumerated() {
       let v = SentenceView(tokens: tokens, p)
@@ -235,7 +244,8 @@ struct ClaimFinder {
     d.sentenceSpan = span(v.s.range)
     d.isElliptic = d.measure.map { m in m.tokens.map { !v.s.range.contains($0.lowerBound) } ?? true } ?? false
     d.topic = topic(for: d, v)
-    d = withSettled(settled(attached(settled(d), v)))
+    d = withSettled(settled(attached(settled(withGroupBefore(d, v)), v)))
+    overComparison(&d, v)
     d.doubts = doubts(of: d, v)
     // Those of the same sentence stand last; looking further back would take time that grows with the article squared.
     var first = drafts.count
