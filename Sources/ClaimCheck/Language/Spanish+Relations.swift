@@ -152,7 +152,7 @@ extension Spanish {
     )
     l.add(
       .relation(.extreme(.highest)),
-      "{\(nouns)} {record|historico|historica|historicos|historicas|sin precedentes|nunca antes vista|nunca antes visto|inedita|inedito|ineditas|jamas vista|jamas visto}; sin precedente{s|}; {mes|ano} {record|con mas|de mas}"
+      "{\(nouns)} {record|historico|historica|historicos|historicas|sin precedentes|nunca antes vista|nunca antes visto|inedita|inedito|ineditas|jamas vista|jamas visto}; sin precedente{s|}; {mes|ano} {record|con mas|de mas}; {mes|ano|semestre|trimestre} mas {alto|intenso|activo|elevado|movido}; {mes|ano|cifra|numero|dato} tan {alto|alta|elevado|elevada|intenso} {desde|}"
     )
     l.add(
       .relation(.extreme(.highest)),
@@ -164,7 +164,7 @@ extension Spanish {
     )
     l.add(
       .relation(.extreme(.lowest)),
-      "{el|la|los|las|lo} mas {bajo|baja|bajos|bajas}; minim{o|a|os|as} {historic|anual|mensual}{o|a|os|as|}; minimo {historico|de|en|desde|nivel}; {mes|ano} con {menor|el menor|menos} {numero|cantidad|flujo|cruces|detenciones|encuentros}; {mes|ano} de menor {flujo|solicitud|numero|registro}; menos que nunca"
+      "{el|la|los|las|lo} mas {bajo|baja|bajos|bajas}; minim{o|a|os|as} {historic|anual|mensual}{o|a|os|as|}; minimo {historico|de|en|desde|nivel}; {mes|ano} con {menor|el menor|menos} {numero|cantidad|flujo|cruces|detenciones|encuentros}; {mes|ano|semestre|trimestre} mas {flojo|tranquilo|bajo|calmo}; {mes|ano|cifra|numero|dato} tan {bajo|baja} {desde|}; {mes|ano} de menor {flujo|solicitud|numero|registro}; menos que nunca"
     )
     l.add(
       .relation(.extreme(nil)), "record{s|}; marca historica; historicamente; cifra historica; un record; nuevo record")

@@ -54,10 +54,15 @@ extension ClaimFinder {
       d.versusWho = .only(groups.right)
       return d
     }
-    if ["more", "fewer", "less"].contains(w), let n = v.s.phrase(startingAt: p.tokens.upperBound), n.isBlocker {
+    if ["more", "fewer", "less"].contains(w) || ["mas", "menos"].contains(w) && v.text(p.tokens.upperBound) != "que",
+      let n = v.s.phrase(startingAt: p.tokens.upperBound), n.isBlocker {
       return nil
     }
-    if ["more", "fewer", "less"].contains(w) {
+    let isOfGroup =
+      ["mas", "menos"].contains(w)
+      && v.s.periods.contains { $0.tokens.lowerBound > a && v.cost(a, $0.tokens) < 16 }
+      && (p.tokens.upperBound..<v.s.range.upperBound).contains { v.text($0) == "que" }
+    if ["more", "fewer", "less"].contains(w) || isOfGroup {
       // "fewer family units apprehended", "far fewer Venezuelans have attempted": the group comes next.
       guard
         let next = v.s.phrases.first(where: {
@@ -116,7 +121,7 @@ extension ClaimFinder {
     {
       found = (m, nil)
     }
-    guard let found else { return nil }
+    guard var found else { return nil }
     if !found.sense.strong, let f = found.phrase, f.people != nil, !v.has(.illegal),
       v.s.phrases.allSatisfy({ !$0.isCue(.cbp) && !$0.isCue(.borderPatrol) }),
       !v.s.phrases.contains(where: {
@@ -132,8 +137,11 @@ extension ClaimFinder {
       }),
       sentencePlace(v) != .darien
     {
-      // "migrants" near a word of change, with no border in the sentence: too thin.
-      if f.measure?.verb != true && f.country == nil { return nil }
+      // "migrants" near a word of change, with no border in the sentence: too thin, but where the text has been counting.
+      if f.measure?.verb != true && f.country == nil {
+        guard index - context.sentence <= 1, let m = context.measure, !(f.people ?? []).isEmpty else { return nil }
+        found.sense = m
+      }
     }
     var dir = direction
     if negated(a, v) { dir = direction == .up ? .down : direction == .down ? .up : .flat }

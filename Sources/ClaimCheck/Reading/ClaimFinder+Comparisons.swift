@@ -13,6 +13,7 @@ extension ClaimFinder {
     if found == nil || !(found?.sense.strong ?? false), isAnaphoric(v), index - context.sentence <= 2 {
       found = context.measure.map { ($0, nil) } ?? found
     }
+    if found == nil { found = topicMeasure(v, index) }
     guard let found else { return nil }
     let groups = v.s.phrases.filter { $0.country?.isPlace == false && v.cost(a, $0.tokens) < 14 }
     let left = groups.filter { $0.tokens.upperBound <= a }.compactMap { $0.country?.code }

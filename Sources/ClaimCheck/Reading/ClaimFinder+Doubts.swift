@@ -55,6 +55,11 @@ extension ClaimFinder {
     if case .choices(let list) = d.versus, list.allSatisfy({ v in d.when.contains { $0.period == v.period } }) {
       out.append("What it is compared with falls into the period itself.")
     }
+    if case .extreme(_, _, .within, _) = d.assertion,
+      v.s.phrases.contains(where: { $0.relation == .peak && d.tokens.overlaps($0.tokens) })
+    {
+      out.append("Over what time the peak is meant is not said.")
+    }
     if case .extreme = d.assertion,
       v.s.range.contains(where: {
         [

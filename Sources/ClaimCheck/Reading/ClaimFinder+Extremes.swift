@@ -39,7 +39,14 @@ extension ClaimFinder {
       found = topicMeasure(v, index)
     }
     // "July was the quietest month since April 2020".
-    if found == nil, ["month", "year", "mes", "ano"].contains(v.text(p.tokens.upperBound)) { found = topicMeasure(v, index) }
+    let nouns: Set<String> = ["month", "year", "mes", "ano", "semestre", "trimestre"]
+    if found == nil,
+      (max(v.s.range.lowerBound, a - 1)..<min(v.s.range.upperBound, p.tokens.upperBound + 1)).contains(where: {
+        nouns.contains(v.text($0))
+      })
+    {
+      found = topicMeasure(v, index)
+    }
     guard let found else { return nil }
     let words = v.words(p.tokens)
     // "more boots than at any time": what is compared stands before the words, with nothing else between.

@@ -141,6 +141,7 @@ extension ClaimFinder {
     _ used: inout Set<Int>
   ) -> Draft? {
     let j = q.tokens.upperBound
+    if let d = fractionOfGroupThen(q, v, index, found, &used) { return d }
     guard ["of", "de"].contains(v.text(j)), ["the", "los", "las"].contains(v.text(j + 1)),
       let base = v.s.quantities.first(where: {
         $0.quantity.unit == .count && !$0.isMoney && $0.hedged.lowerBound >= j + 1 && $0.hedged.lowerBound <= j + 3
@@ -166,6 +167,35 @@ extension ClaimFinder {
     case .word(.samePeriodLastYear), .word(.yearEarlier): d.versus = .yearBefore
     default: d.versus = choices.isEmpty ? .yearBefore : .choices(choices)
     }
+    d.versusOrigin = .stated(span(m.tokens))
+    return d
+  }
+
+  /// "a menos de la mitad de extranjeros que en 2019", "half of the people that came in 2019": of the same group at
+  /// another time.
+  private mutating func fractionOfGroupThen(
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ found: (sense: MeasureSense, phrase: Phrase?)?,
+    _ used: inout Set<Int>
+  ) -> Draft? {
+    let j = q.tokens.upperBound
+    // "la mitad de" holds its "de".
+    guard q.quantity.unit == .percent, ["of", "de"].contains(v.text(j)) || v.text(j - 1) == "de",
+      let m = v.s.periods.first(where: { m in
+        let k = m.tokens.lowerBound
+        return k > j && k - j <= 7 && ["en", "in"].contains(v.text(k - 1)) && ["que", "as", "than"].contains(v.text(k - 2))
+      }), let sense = found?.sense ?? context.measure
+    else { return nil }
+    var sentence = v.s
+    sentence.periods.removeAll { $0.tokens == m.tokens }
+    let rest = SentenceView(tokens: tokens, sentence)
+    var part = q.quantity
+    part.value /= 100
+    part.unit = .factor
+    part.step /= 100
+    var d = draft(
+      .change, .change(direction: .down, amount: part, strength: .plain, from: nil, to: nil), q, rest, index, sense,
+      found?.phrase, &used)
+    d.versus = .choices(resolver(isUS: sense.isUS, context: d.when.first?.period).choices(m.form))
     d.versusOrigin = .stated(span(m.tokens))
     return d
   }

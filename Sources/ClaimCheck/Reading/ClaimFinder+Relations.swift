@@ -150,6 +150,7 @@ extension ClaimFinder {
       v.s.phrases.contains(where: {
         ($0.country != nil || $0.group != nil || !($0.people ?? []).isEmpty) && v.cost(a, $0.tokens) < 20
           || ($0.outside != nil && v.cost(a, $0.tokens) < 12)
+          || ($0.measure?.key == .expulsions && v.cost(a, $0.tokens) < 12)
       })
     else { return nil }
     var found = subject(of: p, v, index, reach: 14)
@@ -173,6 +174,7 @@ extension ClaimFinder {
       // "Nearly all of them now come through the San Diego sector": those spoken of, by where they came.
       shareOfGroupAtPlace(&d, p.tokens, v)
     }
+    shareByCount(&d, p.tokens, v)
     if d.who.first == .everyone && d.demographics.isEmpty && d.measure?.authority == .all { return nil }
     d.kind = .share
     return d

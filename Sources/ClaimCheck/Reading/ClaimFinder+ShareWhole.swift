@@ -16,7 +16,7 @@ extension ClaimFinder {
   /// Verbs between a whole and its part.
   static let beingVerbs: Set<String> = [
     "are", "were", "is", "was", "came", "come", "comes", "hailed", "hail", "be", "eran", "son", "fueron", "era", "es",
-    "fue", "provienen", "provenian", "provino", "proceden", "procedian", "vienen", "venian", "llegaron", "sean",
+    "fue", "provienen", "provenian", "provino", "proceden", "procedian", "vienen", "venian", "llegaron", "sean", "viaja", "viajan", "viajaban", "viajaron", "travel", "traveled", "travelled",
   ]
 
   /// "half of the migrants from Central America are families", "siete de cada diez migrantes eran venezolanos": the whole
@@ -26,7 +26,7 @@ extension ClaimFinder {
     let from = number.upperBound
     let c = v.clauseOf(number.lowerBound)
     let opens =
-      ["of", "de", "del"].contains(v.text(from)) || v.s.phrase(startingAt: from).map { $0.people != nil } ?? false
+      ["of", "de", "del"].contains(v.text(from)) || v.text(from - 1) == "de" || v.s.phrase(startingAt: from).map { $0.people != nil } ?? false
     guard opens else { return }
     let stops: Set<String> = [",", ";", ":", "(", ")", "and", "y"]
     let end = min(from + 14, v.s.range.upperBound)
@@ -140,7 +140,7 @@ extension ClaimFinder {
   }
 
   /// A verb of happening or catching between the number and the place: the place is the part, not the whole.
-  private func isMadeSomewhere(_ number: Range<Int>, _ p: Phrase, _ v: SentenceView) -> Bool {
+  func isMadeSomewhere(_ number: Range<Int>, _ p: Phrase, _ v: SentenceView) -> Bool {
     let verbs: Set<String> = [
       "took", "occurred", "happened", "made", "recorded", "registered", "caught", "arrested", "apprehended", "crossed",
       "encountered", "were", "came", "produjeron", "produjo", "ocurrieron", "ocurrio", "registraron", "registro",

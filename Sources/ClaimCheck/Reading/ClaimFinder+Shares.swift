@@ -16,7 +16,8 @@ extension ClaimFinder {
     let labelled = isLabelled(q, v)
     guard
       share != nil || after == "of" || after == "de" || labelled || v.has(.ofWhich)
-        || ["were", "are", "was", "eran", "are"].contains(after)
+        || ["were", "are", "was", "eran", "se", "took", "occurred", "happened", "came", "crossed", "llegaron", "llego"]
+          .contains(after)
         || q.hedged.lowerBound - v.s.range.lowerBound < 3
         || drafts.last?.kind == .share && index - context.sentence <= 1
           && ["been", "was", "were", "at", "is", "are", "it", "only"].contains(v.text(q.hedged.lowerBound - 1))
@@ -60,9 +61,24 @@ extension ClaimFinder {
 
   /// "The sector accounts for seven in ten of all arrests along the Canadian line": a sector's part of its border.
   func shareOfPlace(_ d: inout Draft, _ number: Range<Int>, _ v: SentenceView) {
-    guard d.who.first == .everyone, d.demographics.isEmpty, d.measure?.measure == .encounters,
-      d.measure?.authority == .all
-    else { return }
+    guard d.measure?.measure == .encounters, d.measure?.authority == .all else { return }
+    if d.who.first != .everyone || !d.demographics.isEmpty {
+      // "17,638 Haitians …; nine in ten were met in the Del Rio sector": of the group spoken of, by where it came.
+      let c = v.clauseOf(number.lowerBound)
+      guard
+        !v.s.phrases.contains(where: {
+          ($0.country?.isPlace == false || !($0.people ?? []).isEmpty) && v.clauseOf($0.tokens.lowerBound) == c
+        }),
+        let p = v.s.phrases.first(where: { p in
+          if case .place(let id)? = p.place { return id.hasPrefix("sector:") && p.tokens.lowerBound > number.upperBound }
+          return false
+        }), isMadeSomewhere(number, p, v), case .place(let id)? = p.place
+      else { return }
+      d.place = PlaceID(id)
+      d.placeOrigin = .stated(span(p.tokens))
+      d.wholePlace = Self.border(of: PlaceID(id))
+      return
+    }
     let places = v.s.phrases.compactMap { p -> (id: PlaceID, tokens: Range<Int>)? in
       if case .place(let id)? = p.place { (PlaceID(id), p.tokens) } else { nil }
     }
