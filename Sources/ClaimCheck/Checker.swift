@@ -112,7 +112,9 @@ public struct Checker: Sendable {
     var specs = Readings.enumerate(d)
     if d.atPeak { Readings.settlePeaks(&specs, d, bench) }
     var computed = specs.map { Checks.compute(d, $0, bench) }
-    if !d.demographics.isEmpty, d.who.first != .everyone, d.wholePeople == nil, !computed.contains(where: { !$0.figures.isEmpty }) {
+    if !d.demographics.isEmpty, d.who.first != .everyone, d.wholePeople == nil,
+      !computed.contains(where: { !$0.figures.isEmpty })
+    {
       // Families by nationality were not published before October 2019: the group of all nationalities stands beside.
       var wide = d
       wide.who = [.everyone]

@@ -147,6 +147,15 @@ struct Judge {
           "The number is so far from the figure that the sentence may speak of another group, place or time than it was read for."
       }
     }
+    if let q = d.stated, q.unit == .percent, case .change = d.assertion, let actual = c.actual {
+      // A change several times as large, or the other way by far, where the place is not said: of another place.
+      let isPlaceSaid: Bool
+      if case .stated = d.placeOrigin { isPlaceSaid = true } else { isPlaceSaid = false }
+      if !isPlaceSaid, abs(actual.magnitude - q.value) > max(50, 0.6 * q.value) {
+        return
+          "The percent is so far from the figure that the sentence may speak of another group, place or time than it was read for."
+      }
+    }
     if case .change(_, let amount, let strength, _, _) = d.assertion {
       if amount != nil, case .open = d.versus {
         return "What it is compared with is not said; against the usual periods the number does not come out."

@@ -64,7 +64,8 @@ extension English {
     )
     l.add(
       place("us-southwest"),
-      "{along|across|on} the {whole|entire} border; border wide; borderwide; the {whole|entire} {southern|southwest} border; the border as a whole")
+      "{along|across|on} the {whole|entire} border; border wide; borderwide; the {whole|entire} {southern|southwest} border; the border as a whole"
+    )
     l.add(.place(.us), "united states; u.s; america; the country; united states of america")
     l.add(
       .place(.darien),

@@ -95,7 +95,10 @@ extension English {
       .relation(.rank(3)),
       "third {largest|highest|biggest|most common} {group|nationality|number|source|}; third most; 3rd {highest|largest}; {ranked|ranks|came|placed|finished|stood} third; {in|into|took|taking} third place"
     )
-    l.add(.relation(.rank(4)), "fourth {largest|highest|biggest|most common} {group|nationality|number|source|}; {ranked|ranks|came|placed|finished|stood} fourth; {in|into} fourth place")
+    l.add(
+      .relation(.rank(4)),
+      "fourth {largest|highest|biggest|most common} {group|nationality|number|source|}; {ranked|ranks|came|placed|finished|stood} fourth; {in|into} fourth place"
+    )
     l.add(
       .relation(.exceed),
       "surpass{ed|es|ing|}; exceed{ed|s|ing|}; outpac{e|ed|es|ing}; eclips{e|ed|es|ing}; overt{ake|ook|aken|aking|akes}; outnumber{ed|s|ing|}; already {higher|more|exceeds|exceeded|surpassed} {than|}; higher than {the|in|}; more than all of; more than in all of; greater than; beat; overtook; topped {the|all|last}; pass{ed} the; overtaken; {edged|inched|pulled} ahead of; {pulled|moved|went} past; more than {mexico|that of} does"

@@ -36,7 +36,9 @@ extension Spanish {
       .place(.border),
       "frontera{s|}; frontera {norte|estadounidense|americana|comun|compartida}; zona fronteriza; franja fronteriza; linea fronteriza; frontera{s|} de {\(us)}; rio bravo; rio grande; linea divisoria; {territorio|suelo} {estadounidense|norteamericano|americano}"
     )
-    l.add(place("us-southwest"), "{toda|la} frontera {en su conjunto|entera|completa}; toda la frontera {sur|suroeste|con mexico|}")
+    l.add(
+      place("us-southwest"),
+      "{toda|la} frontera {en su conjunto|entera|completa}; toda la frontera {sur|suroeste|con mexico|}")
     l.add(.place(.us), "{\(us)}; norteamerica; territorio de {\(us)}; la nacion norteamericana")
     l.add(
       .place(.darien),

@@ -111,15 +111,20 @@ extension Spanish {
     )
     l.add(
       .relation(.factor(low: 1.8, high: 2.3, up: true)),
-      "{se|ha|han|} duplic{o|aron|ado|a|an}; {el|al} doble {de|que|}; doble {de|que}; se {multiplico|multiplicaron} por dos; duplica{n|} {a|al|}; dos veces mas")
+      "{se|ha|han|} duplic{o|aron|ado|a|an}; {el|al} doble {de|que|}; doble {de|que}; se {multiplico|multiplicaron} por dos; duplica{n|} {a|al|}; dos veces mas"
+    )
     l.add(
-      .relation(.factor(low: 2.7, high: 3.4, up: true)), "{se|ha|han|} triplic{o|aron|ado|a|an}; {el|al} triple {de|que|}; triple {de|que}; {se|} {multiplico|multiplicaron} por tres")
+      .relation(.factor(low: 2.7, high: 3.4, up: true)),
+      "{se|ha|han|} triplic{o|aron|ado|a|an}; {el|al} triple {de|que|}; triple {de|que}; {se|} {multiplico|multiplicaron} por tres"
+    )
     l.add(
       .relation(.factor(low: 3.6, high: 4.6, up: true)),
-      "{se|ha|han|} cuadruplic{o|aron|ado|a|an}; {el|al} cuadruple {de|que|}; cuadruple {de|que}; {se|} {multiplico|multiplicaron} por cuatro")
+      "{se|ha|han|} cuadruplic{o|aron|ado|a|an}; {el|al} cuadruple {de|que|}; cuadruple {de|que}; {se|} {multiplico|multiplicaron} por cuatro"
+    )
     l.add(
       .relation(.factor(low: 4.5, high: 5.7, up: true)),
-      "{se|ha|han|} quintuplic{o|aron|ado|a|an}; {el|al} quintuple {de|que|}; quintuple {de|que}; {se|} {multiplico|multiplicaron} por cinco")
+      "{se|ha|han|} quintuplic{o|aron|ado|a|an}; {el|al} quintuple {de|que|}; quintuple {de|que}; {se|} {multiplico|multiplicaron} por cinco"
+    )
     l.add(
       .relation(.factor(low: 0.43, high: 0.57, up: false)),
       "{se|} {redujo|redujeron|cayo|cayeron|bajo|bajaron|disminuyo|disminuyeron|reducido|caido|recorto} {a|en} la mitad; {redujo|cayo|bajo|disminuyo} {a|en} {casi|cerca de|mas de} la mitad; a la mitad"

@@ -151,7 +151,9 @@ extension ClaimFinder {
     guard
       let peak = v.s.phrases.first(where: { p in
         p.relation == .peak && p.tokens.lowerBound > a
-          && (max(a, p.tokens.lowerBound - 6)..<p.tokens.lowerBound).contains { ["since", "desde"].contains(v.text($0)) }
+          && (max(a, p.tokens.lowerBound - 6)..<p.tokens.lowerBound).contains {
+            ["since", "desde"].contains(v.text($0))
+          }
       }),
       let m = v.s.periods.first(where: {
         $0.tokens.lowerBound >= peak.tokens.upperBound && $0.tokens.lowerBound - peak.tokens.upperBound < 9

@@ -55,7 +55,8 @@ extension ClaimFinder {
       return d
     }
     if ["more", "fewer", "less"].contains(w) || ["mas", "menos"].contains(w) && v.text(p.tokens.upperBound) != "que",
-      let n = v.s.phrase(startingAt: p.tokens.upperBound), n.isBlocker {
+      let n = v.s.phrase(startingAt: p.tokens.upperBound), n.isBlocker
+    {
       return nil
     }
     let isOfGroup =
@@ -296,7 +297,9 @@ extension ClaimFinder {
       sense = context.measure ?? sense
     }
     // "La cifra de 2023 en el Darién es el doble": no count is named, and a place with one is.
-    if sense == nil, v.s.periods.contains(where: { v.cost(a, $0.tokens) < 16 }) { sense = topicMeasure(v, index)?.sense }
+    if sense == nil, v.s.periods.contains(where: { v.cost(a, $0.tokens) < 16 }) {
+      sense = topicMeasure(v, index)?.sense
+    }
     guard let sense, sense.strong || borderEvidence(v) else { return nil }
     let hedge = hedge(before: a, v)
     let middle = (low + high) / 2

@@ -21,7 +21,9 @@ extension ClaimFinder {
     if !left.isEmpty, !right.isEmpty {
       var d = draft(
         .comparison, .comparison(greater: true, factor: nil), nil, v, index, found.sense, found.phrase, &used, at: a)
-      let isComplement = v.s.phrases.contains { $0.isCue(.otherThan) && $0.tokens.upperBound <= a && a - $0.tokens.upperBound < 8 }
+      let isComplement = v.s.phrases.contains {
+        $0.isCue(.otherThan) && $0.tokens.upperBound <= a && a - $0.tokens.upperBound < 8
+      }
       d.who = [isComplement ? .except(left) : .only(left)]
       d.versusWho = .only(right)
       return d.who.first == d.versusWho ? nil : d

@@ -65,7 +65,8 @@ extension ClaimFinder {
       if verbs.contains(v.text(p.tokens.upperBound)) || verbs.contains(v.text(p.tokens.upperBound + 1)) { return place }
       // "Honduras, where the flow … is joined by others, registered".
       if v.text(p.tokens.upperBound) == ",", p.tokens.lowerBound <= v.s.range.lowerBound + 1,
-        let close = (p.tokens.upperBound + 1..<max(p.tokens.upperBound + 1, min(v.s.range.upperBound, p.tokens.upperBound + 24)))
+        let close =
+          (p.tokens.upperBound + 1..<max(p.tokens.upperBound + 1, min(v.s.range.upperBound, p.tokens.upperBound + 24)))
           .first(where: { v.text($0) == "," && verbs.contains(v.text($0 + 1)) }), close > p.tokens.upperBound
       {
         return place
@@ -80,6 +81,8 @@ extension ClaimFinder {
       // "encounters in Mexico", "ingresaron a Honduras", "el paso de migrantes por Honduras": of Mexico only what its
       // authorities count, not those who come in.
       let before = v.text(p.tokens.lowerBound - 1)
+      // "545,043 migrants entered Honduras irregularly": of Mexico that is not counted.
+      if place != .mexico, ["entered", "entering", "reached", "crossed"].contains(before) { return place }
       guard ["in", "en", "a", "por", "through", "into"].contains(before), !mentionsUS(v) else { continue }
       let near = v.s.phrases.contains { m in
         guard let w = m.measure, v.cost(p.tokens.lowerBound, m.tokens) < 10 else { return false }

@@ -11,7 +11,8 @@ extension ClaimFinder {
     let c = v.clauseOf(a)
     // A number beside it is the peak's own, and read as a level.
     if v.s.quantities.contains(where: {
-      $0.quantity.unit == .count && $0.duration == nil && v.clauseOf($0.tokens.lowerBound) == c && v.cost(a, $0.tokens) < 10
+      $0.quantity.unit == .count && $0.duration == nil && v.clauseOf($0.tokens.lowerBound) == c
+        && v.cost(a, $0.tokens) < 10
     }) {
       return nil
     }

@@ -182,7 +182,8 @@ extension ClaimFinder {
     guard q.quantity.unit == .percent, ["of", "de"].contains(v.text(j)) || v.text(j - 1) == "de",
       let m = v.s.periods.first(where: { m in
         let k = m.tokens.lowerBound
-        return k > j && k - j <= 7 && ["en", "in"].contains(v.text(k - 1)) && ["que", "as", "than"].contains(v.text(k - 2))
+        return k > j && k - j <= 7 && ["en", "in"].contains(v.text(k - 1))
+          && ["que", "as", "than"].contains(v.text(k - 2))
       }), let sense = found?.sense ?? context.measure
     else { return nil }
     var sentence = v.s

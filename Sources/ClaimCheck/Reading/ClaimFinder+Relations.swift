@@ -140,9 +140,11 @@ extension ClaimFinder {
     // "Citizens of Cuba, most of whom never set foot in the Darién": of a group's members, not of everyone.
     if (p.tokens.upperBound - 1...p.tokens.upperBound + 1).contains(where: {
       ["whom", "quienes", "cuales"].contains(v.text($0))
-    }), !["were", "are", "came", "is", "was", "eran", "son", "from"].contains(where: { w in
-      (p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 4)).contains { v.text($0) == w }
-    }) {
+    }),
+      !["were", "are", "came", "is", "was", "eran", "son", "from"].contains(where: { w in
+        (p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 4)).contains { v.text($0) == w }
+      })
+    {
       return nil
     }
     if let n = v.s.phrase(startingAt: p.tokens.upperBound), n.isBlocker { return nil }

@@ -16,7 +16,8 @@ extension ClaimFinder {
   /// Verbs between a whole and its part.
   static let beingVerbs: Set<String> = [
     "are", "were", "is", "was", "came", "come", "comes", "hailed", "hail", "be", "eran", "son", "fueron", "era", "es",
-    "fue", "provienen", "provenian", "provino", "proceden", "procedian", "vienen", "venian", "llegaron", "sean", "viaja", "viajan", "viajaban", "viajaron", "travel", "traveled", "travelled",
+    "fue", "provienen", "provenian", "provino", "proceden", "procedian", "vienen", "venian", "llegaron", "sean",
+    "viaja", "viajan", "viajaban", "viajaron", "travel", "traveled", "travelled",
   ]
 
   /// "half of the migrants from Central America are families", "siete de cada diez migrantes eran venezolanos": the whole
@@ -26,7 +27,8 @@ extension ClaimFinder {
     let from = number.upperBound
     let c = v.clauseOf(number.lowerBound)
     let opens =
-      ["of", "de", "del"].contains(v.text(from)) || v.text(from - 1) == "de" || v.s.phrase(startingAt: from).map { $0.people != nil } ?? false
+      ["of", "de", "del"].contains(v.text(from)) || v.text(from - 1) == "de"
+      || v.s.phrase(startingAt: from).map { $0.people != nil } ?? false
     guard opens else { return }
     let stops: Set<String> = [",", ";", ":", "(", ")", "and", "y"]
     let end = min(from + 14, v.s.range.upperBound)
@@ -71,7 +73,8 @@ extension ClaimFinder {
     var out = Members()
     for p in v.s.phrases where r.contains(p.tokens.lowerBound) {
       if let c = p.country {
-        let follows = Self.beingVerbs.contains(v.text(p.tokens.lowerBound - 2))
+        let follows =
+          Self.beingVerbs.contains(v.text(p.tokens.lowerBound - 2))
           && ["from", "de"].contains(v.text(p.tokens.lowerBound - 1))
         if !c.isPlace || namesPeople(p, v) || follows { out.codes.append(c.code) }
       }
@@ -91,7 +94,8 @@ extension ClaimFinder {
     return v.s.range.contains { i in
       guard ["of", "de", "del"].contains(v.text(i)) else { return false }
       return (i + 1..<min(i + 4, v.s.range.upperBound)).contains { k in
-        ["all", "nation", "nation's", "national", "nationwide", "todos", "todas", "total", "country's"].contains(v.text(k))
+        ["all", "nation", "nation's", "national", "nationwide", "todos", "todas", "total", "country's"].contains(
+          v.text(k))
       }
     }
   }
@@ -110,12 +114,16 @@ extension ClaimFinder {
       return
     }
     // "returning almost 90% of those encountered": under the order that allowed it, while it did.
-    let sent: Set<String> = ["returning", "returned", "expelling", "expelled", "turning", "turned", "devolviendo", "expulsando"]
-    if let p = d.when.first?.period, let start = YearMonth(year: 2020, month: 3), let end = YearMonth(year: 2023, month: 5),
+    let sent: Set<String> = [
+      "returning", "returned", "expelling", "expelled", "turning", "turned", "devolviendo", "expulsando",
+    ]
+    if let p = d.when.first?.period, let start = YearMonth(year: 2020, month: 3),
+      let end = YearMonth(year: 2023, month: 5),
       p.first >= start, p.last <= end,
-      (max(v.s.range.lowerBound, number.lowerBound - 5)..<min(v.s.range.upperBound, number.upperBound + 14)).contains(where: {
-        sent.contains(v.text($0)) && v.clauseOf($0) == v.clauseOf(number.lowerBound)
-      })
+      (max(v.s.range.lowerBound, number.lowerBound - 5)..<min(v.s.range.upperBound, number.upperBound + 14)).contains(
+        where: {
+          sent.contains(v.text($0)) && v.clauseOf($0) == v.clauseOf(number.lowerBound)
+        })
     {
       d.measure?.authority = .title42
       d.measure?.component = .all
@@ -131,7 +139,8 @@ extension ClaimFinder {
         guard case .place(let id)? = p.place else { return false }
         let word = v.text(p.tokens.lowerBound - 1)
         return ["us-southwest", "us-northern"].contains(id)
-          && (made.contains(word) || made.contains(v.text(p.tokens.lowerBound - 2)) || made.contains(v.text(p.tokens.lowerBound)))
+          && (made.contains(word) || made.contains(v.text(p.tokens.lowerBound - 2))
+            || made.contains(v.text(p.tokens.lowerBound)))
       }), case .place(let id)? = p.place, isMadeSomewhere(number, p, v)
     else { return }
     d.place = PlaceID(id)

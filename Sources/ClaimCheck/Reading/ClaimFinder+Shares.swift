@@ -70,7 +70,9 @@ extension ClaimFinder {
           ($0.country?.isPlace == false || !($0.people ?? []).isEmpty) && v.clauseOf($0.tokens.lowerBound) == c
         }),
         let p = v.s.phrases.first(where: { p in
-          if case .place(let id)? = p.place { return id.hasPrefix("sector:") && p.tokens.lowerBound > number.upperBound }
+          if case .place(let id)? = p.place {
+            return id.hasPrefix("sector:") && p.tokens.lowerBound > number.upperBound
+          }
           return false
         }), isMadeSomewhere(number, p, v), case .place(let id)? = p.place
       else { return }
@@ -109,7 +111,8 @@ extension ClaimFinder {
       }), case .place(let id)? = p.place
     else { return }
     let pronoun =
-      ["them", "those", "these", "ellos", "ellas"].contains(v.text(j + 1)) && v.s.phrase(startingAt: j + 2)?.people == nil
+      ["them", "those", "these", "ellos", "ellas"].contains(v.text(j + 1))
+      && v.s.phrase(startingAt: j + 2)?.people == nil
     let group = v.s.phrases.first {
       ($0.country?.isPlace == false || !($0.people ?? []).isEmpty) && $0.tokens.lowerBound > j
         && $0.tokens.lowerBound - j <= 3

@@ -9,7 +9,9 @@ extension ClaimFinder {
       out.append("The text also speaks of \(other), and this may be of what is counted there.")
     }
     if let country = countedIn(v), d.measure?.measure != .asylum, country != d.place {
-      out.append("The sentence speaks of what \(country == .honduras ? "Honduras" : country == .mexico ? "Mexico" : "another country") counts, and this may be of that.")
+      out.append(
+        "The sentence speaks of what \(country == .honduras ? "Honduras" : country == .mexico ? "Mexico" : "another country") counts, and this may be of that."
+      )
     }
     if d.measure?.measure == .deaths,
       v.s.range.contains(where: {
@@ -34,6 +36,9 @@ extension ClaimFinder {
     let mine: PlaceID? = m.measure == .transits ? .darien : m.measure == .detections ? m.country ?? .mexico : d.place
     return countingPlaces.first { named in
       guard named.sentence <= d.sentence, named.place != mine else { return false }
+      // "Encounters with Hondurans": a word of the American count is of no other country's.
+      let isAmerican = named.place.text.hasPrefix("us") || named.place.text.hasPrefix("sector:")
+      if m.measure == .encounters, !isAmerican, !d.isElliptic, m.strong { return false }
       // The border and the country as a whole are readings of an American count anyway.
       return !(m.measure == .encounters && [PlaceID.southwest, .us].contains(named.place))
     }?.words
@@ -52,8 +57,10 @@ extension ClaimFinder {
     }
     if case .rank(_, _, let among, _) = d.assertion { codes.formUnion(among) }
     let people = d.demographics.union(d.wholePeople ?? .everyone)
-    return v.s.phrases.first(where: { isUnread($0, codes, people, d, v) && (v.clauseOf($0.tokens.lowerBound) == c || v.cost(a, $0.tokens) < 12) })?
-      .tokens
+    return v.s.phrases.first(where: {
+      isUnread($0, codes, people, d, v) && (v.clauseOf($0.tokens.lowerBound) == c || v.cost(a, $0.tokens) < 12)
+    })?
+    .tokens
   }
 
   private func isUnread(

@@ -247,7 +247,8 @@ extension ClaimFinder {
     let numbers = v.s.quantities.filter { $0.quantity.unit == q.unit && $0.duration == nil && !$0.isMoney }
     var named: [CountryCode] = []
     for c in codes where !named.contains(c) { named.append(c) }
-    guard named.count > 1, numbers.count == named.count, let k = numbers.firstIndex(where: { $0.quantity.span == q.span })
+    guard named.count > 1, numbers.count == named.count,
+      let k = numbers.firstIndex(where: { $0.quantity.span == q.span })
     else { return nil }
     return named[k]
   }
@@ -262,7 +263,10 @@ extension ClaimFinder {
     guard ["from", "de"].contains(v.text(p.tokens.upperBound)),
       v.s.phrase(startingAt: p.tokens.upperBound + 1)?.country != nil
     else { return false }
-    return v.s.phrases.contains { $0.country != nil && $0.tokens.lowerBound > p.tokens.upperBound + 2 && $0.tokens.lowerBound - p.tokens.upperBound < 10 }
+    return v.s.phrases.contains {
+      $0.country != nil && $0.tokens.lowerBound > p.tokens.upperBound + 2
+        && $0.tokens.lowerBound - p.tokens.upperBound < 10
+    }
   }
 
   /// "Children" is a group of its own only where the text does not speak of someone's children.

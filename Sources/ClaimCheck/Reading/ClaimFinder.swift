@@ -275,7 +275,8 @@ struct ClaimFinder {
       let before = context.measure
       context.measure = m
       // A share of those expelled says how many of those met were: the text goes on about those met.
-      if d.kind == .share, m.authority == .title42, let before, before.measure == .encounters, before.authority == .all {
+      if d.kind == .share, m.authority == .title42, let before, before.measure == .encounters, before.authority == .all
+      {
         context.measure = before
       }
       // "…, of whom 52,000 came to ports of entry": a remark on a part, after which the text goes on about the whole.
@@ -371,7 +372,8 @@ struct ClaimFinder {
       } ?? false
     guard d.measure != nil else { return nil }
     guard exact || d.isElliptic && d.kind != .streak else {
-      guard d.stated != nil, d.place == nil, d.measure?.measure == .encounters, !mentionsBorder(v), let home = homeSector(at: d.sentence)
+      guard d.stated != nil, d.place == nil, d.measure?.measure == .encounters, !mentionsBorder(v),
+        let home = homeSector(at: d.sentence)
       else { return nil }
       return Topic(place: home, placeSentence: d.sentence)
     }

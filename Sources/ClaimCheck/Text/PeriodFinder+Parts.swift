@@ -3,7 +3,8 @@ import BorderData
 /// Parts of a year by their number: "the second quarter of 2023", "el primer cuatrimestre", "la segunda mitad del año".
 extension PeriodFinder {
   private static let ordinals: [String: Int] = [
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "primer": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercer": 3,
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "primer": 1, "primera": 1, "segundo": 2, "segunda": 2,
+    "tercer": 3,
     "tercera": 3, "cuarto": 4, "ultimo": -1, "ultima": -1,
   ]
 

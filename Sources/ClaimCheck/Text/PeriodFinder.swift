@@ -306,7 +306,8 @@ struct PeriodFinder {
       }
     }
     // "in January and February": the two months together.
-    if ["in", "during", "en", "durante", "for", "of"].contains(text(i - 1)), last == e, ["and", "y"].contains(text(last)),
+    if ["in", "during", "en", "durante", "for", "of"].contains(text(i - 1)), last == e,
+      ["and", "y"].contains(text(last)),
       let (m2, e2) = month(last + 1), m2 == m % 12 + 1, text(e2) != "-", !isCountedAfter(e2)
     {
       let y2 = year(skipOf(e2))
@@ -336,7 +337,9 @@ struct PeriodFinder {
   }
 
   /// "in January and February respectively": each of its own.
-  private func isCountedAfter(_ i: Int) -> Bool { ["respectively", "respectivamente", "each", "cada"].contains(text(i)) || text(i + 1) == "respectively" }
+  private func isCountedAfter(_ i: Int) -> Bool {
+    ["respectively", "respectivamente", "each", "cada"].contains(text(i)) || text(i + 1) == "respectively"
+  }
 
   /// "2014 to 2021", "2015–2018", "between 2019 and 2022", "fiscal year 2021 to fiscal year 2023".
   func spanTail(_ start: PeriodForm, _ e: Int) -> (PeriodForm, Int) {

@@ -85,7 +85,9 @@ struct QuantityFinder {
       var e = end
       // "sixty-eight" as well as "sixty eight".
       let joined = text(e) == "-" && tokens[e].spaceBefore == false ? e + 1 : e
-      if v >= 20, joined < sentence.range.upperBound, let (next, e2) = numberWord(joined), case .unit(let u) = next, u < (v >= 100 ? 100 : 10) {
+      if v >= 20, joined < sentence.range.upperBound, let (next, e2) = numberWord(joined), case .unit(let u) = next,
+        u < (v >= 100 ? 100 : 10)
+      {
         value += u
         e = e2
       }

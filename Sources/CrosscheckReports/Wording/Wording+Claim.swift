@@ -17,7 +17,7 @@ extension Wording {
       if let amount, amount.unit == .factor, let multiplied = multiplied(amount) {
         s = "\(what) \(multiplied)"
       } else if let amount {
-        s += amount.unit == .factor ? " to \(quantity(amount)) what they were" : " by \(quantity(amount))"
+        s += amount.unit == .factor ? " to \(portion(amount))" : " by \(quantity(amount))"
       }
       if let from { s += " from \(quantity(from))" }
       if let to { s += " to \(quantity(to))" }
@@ -96,8 +96,18 @@ extension Wording {
     }
   }
 
-  /// "more than doubled": a factor that has a verb of its own.
+  /// "10 times what they were", "about 33% of what they were".
+  private static func portion(_ q: Quantity) -> String {
+    guard q.value < 1 else { return quantity(q) + " what they were" }
+    var percent = q
+    percent.value *= 100
+    percent.unit = .percent
+    return quantity(percent) + " of what they were"
+  }
+
+  /// "more than doubled": a factor that has a verb of its own. A hedged half is hedged of what is left: "less than half".
   private static func multiplied(_ q: Quantity) -> String? {
+    if q.value == 0.5, q.hedge != .none, q.hedge != .about, q.hedge != .nearly { return nil }
     let verbs: [Double: String] = [0.5: "halved", 2: "doubled", 3: "tripled", 4: "quadrupled", 5: "quintupled"]
     return verbs[q.value].map { hedge(q.hedge) + $0 }
   }
