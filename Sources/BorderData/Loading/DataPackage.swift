@@ -18,11 +18,14 @@ public struct DataPackage: Sendable {
 
   /// Nil with the reason where the text is no data package of this kind.
   public init(parsing bytes: [UInt8]) throws(LoadError) {
-    func bad(_ why: String) -> LoadError {
-      LoadError(path: "datapackage.json", kind: .badDescription, message: why)
+    func bad(_ why: String, _ kind: LoadError.Kind = .badDescription) -> LoadError {
+      LoadError(path: "datapackage.json", kind: kind, message: why)
     }
     guard let json = JSONValue(parsing: bytes) else { throw bad("this is not JSON") }
     guard let list = json["resources"]?.array, !list.isEmpty else { throw bad("it lists no resources") }
+    guard list.contains(where: { $0["crosscheck"] != nil }) else {
+      throw bad("it describes no figures of crosscheck's", .foreignDescription)
+    }
     resources = []
     for r in list {
       guard let path = r["path"]?.string, let own = r["crosscheck"], let id = own["table"]?.string else {

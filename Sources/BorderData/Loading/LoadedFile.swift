@@ -49,6 +49,8 @@ public struct LoadError: Error, Sendable, Hashable, CustomStringConvertible {
   public enum Kind: Sendable, Hashable {
     case missing, notAFile, unreadable, empty, unknownHeader, ambiguousHeader, notCSV, tooManyRefused, changedWhileRead
     case badDescription
+    /// A data package that other programs made: it says nothing that the loader could use.
+    case foreignDescription
   }
   public let path: String
   public let kind: Kind

@@ -43,6 +43,14 @@ struct Reading {
         fail(.unknownHeader, "there is no column “\(own)” to take the \(tidy) from; the columns are \(names)")
         return
       }
+      guard original.count(where: { HeaderKey.of($0) == HeaderKey.of(own) }) == 1 else {
+        fail(.unknownHeader, "more than one column is called “\(own)”; give the one that is meant a name of its own")
+        return
+      }
+      guard header[i] == original[i] || !mapped.contains(header[i]) else {
+        fail(.unknownHeader, "the map takes both \(header[i]) and \(tidy) from “\(own)”; name a column for each")
+        return
+      }
       header[i] = tidy
       mapped.insert(tidy)
     }
