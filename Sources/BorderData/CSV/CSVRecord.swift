@@ -25,9 +25,11 @@ public struct CSVRecord {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// For messages: at most 40 bytes of it, control characters replaced and what nobody would see written out.
-  var shown: String {
-    var end = Swift.min(40, count)
+  var shown: String { shown(atMost: 40) }
+
+  /// For messages: at most so many bytes of it, control characters replaced and what nobody would see written out.
+  func shown(atMost limit: Int) -> String {
+    var end = Swift.min(limit, count)
     // Not through the middle of a character.
     while end < count && end > 0 && self[end] & 0xC0 == 0x80 { end -= 1 }
     var text = ""
@@ -45,6 +47,14 @@ extension UnsafeBufferPointer<UInt8> {
 
   func equals(_ text: StaticString) -> Bool {
     count == text.utf8CodeUnitCount && text.withUTF8Buffer { elementsEqual($0) }
+  }
+}
+
+extension String {
+  /// The name of a column, for messages.
+  var shown: String {
+    var text = OneLine.of(self)
+    return text.withUTF8 { $0.shown(atMost: 80) }
   }
 }
 

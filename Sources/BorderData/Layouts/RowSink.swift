@@ -6,6 +6,8 @@ public struct RowSink {
   public internal(set) var account = RowAccount()
   public internal(set) var refusals: [Refusal] = []
   public internal(set) var issues: IssueLog = IssueLog()
+  /// A table met more than 65,536 places.
+  public private(set) var placesAreFull = false
   private var nearestNames: [String: String?] = [:]
   /// Per record: did the decoder say what became of it?
   private var settled = false
@@ -56,8 +58,12 @@ public struct RowSink {
     if !settled { refuse(row, column: "", value: row[0].shown, reason: "the row could not be placed", kind: .bad) }
   }
 
+  /// The number of a place in a table. Where a table has more places than can be numbered, `placesAreFull` says so, and
+  /// the file is not taken: its rows would be stored as another place's.
   public mutating func intern(_ place: PlaceID, table: Int = 0) -> UInt16 {
-    builders[table].columns.intern(place) ?? 0
+    if let number = builders[table].columns.intern(place) { return number }
+    placesAreFull = true
+    return 0
   }
 
   @inline(__always)

@@ -26,7 +26,11 @@ struct Reading {
     sink.begin()
     decoder?.decode(row, at: positions, into: &sink)
     sink.end(row)
-    return true
+    guard sink.placesAreFull else { return true }
+    fail(
+      .tooManyPlaces,
+      "line \(row.line): more than 65,536 different places; check which column holds the place (--map place=COLUMN)")
+    return false
   }
 
   private mutating func begin(header original: [String]) {
@@ -39,7 +43,7 @@ struct Reading {
         return
       }
       guard let i = original.firstIndex(where: { HeaderKey.of($0) == HeaderKey.of(own) }) else {
-        let names = original.prefix(20).map { "“\($0)”" }.joined(separator: ", ")
+        let names = original.prefix(20).map { "“\($0.shown)”" }.joined(separator: ", ")
         fail(.unknownHeader, "there is no column “\(own)” to take the \(tidy) from; the columns are \(names)")
         return
       }
