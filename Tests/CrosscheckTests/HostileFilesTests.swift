@@ -98,6 +98,33 @@ import Testing
     #expect(notes.count == 1 && notes.first?.contains("“narnia”") ?? false, "\(r.output)")
   }
 
+  @Test func aSectorThatNobodyKnowsIsKeptAndSaid() {
+    let r = load(
+      scratch.write("aor.csv", LoadTests.good + LoadTests.row().replacing("Tucson Sector", with: "Tuscon Sector")))
+    #expect(r.status == 0 && r.output.contains("4 in = 4 stored"))
+    #expect(r.output.contains("“Tuscon Sector” is no sector known here (line 5)"), "\(r.output)")
+  }
+
+  /// As spreadsheets leave them below a table: no faults, and nothing is made of them.
+  @Test func emptyRowsAreSetAside() {
+    let empty = String(repeating: ",", count: 11) + "\n"
+    let file = scratch.write("aor.csv", LoadTests.good + empty + LoadTests.row() + empty)
+    let r = load(file)
+    #expect(r.status == 0 && r.output.contains("6 in = 4 stored + 0 merged + 2 refused"), "\(r.errors)")
+    #expect(r.output.contains("line 5: an empty row"))
+    let summed = Program.run(["trend", "honduras", "--from", file, "--format", "csv"])
+    #expect(summed.status == 0 && summed.errors.contains("2 of 6 rows refused; the first: line 5: an empty row"))
+    expectOneLine(load(scratch.write("none.csv", LoadTests.header + empty + empty)), 65, "a header and no rows")
+    // A row that lacks but its count is a fault.
+    expectOneLine(load(scratch.write("one.csv", LoadTests.good + LoadTests.row(count: ""))), 65, "line 5", "no count")
+  }
+
+  @Test(arguments: ["sep=;\n", "Nationwide Encounters\n"])
+  func aLineAboveTheHeaderIsSaid(_ line: String) {
+    let text = line + LoadTests.good.replacing(",", with: ";")
+    expectOneLine(load(scratch.write("aor.csv", text)), 65, "take out what stands above it")
+  }
+
   // MARK: Folders
 
   /// Two links back: without care there are as many paths as two to the fortieth.

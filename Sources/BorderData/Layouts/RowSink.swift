@@ -138,6 +138,13 @@ public struct RowSink {
     settled = true
   }
 
+  /// Sets a record of nothing but separators aside, as spreadsheets leave them below a table; false for any other.
+  mutating func setAsideIfBlank(_ row: CSVRecord) -> Bool {
+    guard row[0].isEmpty, row.fields.allSatisfy(\.isEmpty) else { return false }
+    refuse(row, column: "", value: "", reason: "an empty row", kind: .blank)
+    return true
+  }
+
   public mutating func refuse(
     _ row: CSVRecord, column: String, value: String, reason: String, kind: Refusal.Kind = .bad
   ) {
@@ -160,7 +167,7 @@ public struct RowAccount: Sendable, Hashable {
   /// Added to a row already there.
   public internal(set) var merged = 0
   public internal(set) var refused = 0
-  /// Of `refused`: printed totals and headers inside the data, which are used as checks and are no fault.
+  /// Of `refused`: printed totals and headers inside the data, which are used as checks, and empty rows: no faults.
   public internal(set) var setAside = 0
 
   public var balances: Bool { rowsIn == stored + merged + refused }
@@ -191,6 +198,8 @@ public struct Refusal: Sendable, Hashable {
     case repeated
     /// The publisher says that there is no figure (`NA`).
     case notPublished
+    /// Nothing stands in any field.
+    case blank
   }
   public let line: Int
   public let column: String

@@ -24,7 +24,7 @@ struct Reading {
       return failure == nil
     }
     sink.begin()
-    decoder?.decode(row, at: positions, into: &sink)
+    if !sink.setAsideIfBlank(row) { decoder?.decode(row, at: positions, into: &sink) }
     sink.end(row)
     guard sink.placesAreFull else { return true }
     fail(
@@ -89,11 +89,12 @@ struct Reading {
         fail(.ambiguousHeader, "several layouts have this header; say which with --layout: \(ids)")
         return
       case .unknown(let near, let m):
-        guard original.count > 1 else {
+        // `sep=;` is what some spreadsheets are told the separator with.
+        guard original.count > 1, !(original.first?.hasPrefix("sep=") ?? false) else {
           fail(
             .unknownHeader,
-            "the first line has one column only (“\(original.first?.prefix(60) ?? "")”); the first line must be the header: "
-              + "take out what stands above it")
+            "the first line has one column only (“\(original.first?.shown ?? "")”); the first line must be the header, with "
+              + "commas, semicolons or tabs between its columns: take out what stands above it")
           return
         }
         fail(
@@ -139,7 +140,7 @@ struct Reading {
 extension RowAccount {
   /// Whether what became of the records is fit to go on with.
   func check(path: String, refusals: [Refusal], options: LoadOptions) throws(LoadError) {
-    guard rowsIn > 0 else {
+    guard rowsIn > setAside else {
       throw LoadError(path: path, kind: .empty, message: "the file has a header and no rows")
     }
     precondition(balances, "every record is stored, merged or refused")
