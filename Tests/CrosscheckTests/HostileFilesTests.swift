@@ -186,6 +186,32 @@ import Testing
       load(scratch.path("a.csv")), 65, scratch.path("datapackage.json") + ": this is not JSON; mend it, or move it")
   }
 
+  /// A table of one's own that happens to be called like a published one, which ships with the program.
+  @Test func anOwnTableDoesNotTakeThePlaceOfAPublishedOne() {
+    func darien() -> String {
+      let ask = ["trend", "darien", "--by", "month", "--period", "2024-01", "--format", "csv"]
+      return Program.run(ask + ["--store", scratch.store]).output
+    }
+    let before = darien()
+    #expect(before.contains("panama-darien"))
+    let r = load(
+      "--map", "period=Month,who=Who,count=N", "--published", "2030-01-01",
+      scratch.write("panama-darien.csv", "Month,Who,N\n2024-01,Venezuela,5\n"))
+    #expect(r.status == 0 && r.output.contains("own-panama-darien") && !r.output.contains("now answers"), "\(r.output)")
+    #expect(darien() == before)
+  }
+
+  @Test func aDayOfPublicationThatIsNoneIsRefused() {
+    scratch.write(
+      "datapackage.json",
+      """
+      {"resources": [{"path": "gap.csv",
+       "crosscheck": {"table": "t", "measure": "transits", "published": "2024-13-01"}}]}
+      """)
+    expectOneLine(
+      load(scratch.write("gap.csv", "period,count\n2024-01,5\n")), 65, "“2024-13-01” is no day of publication")
+  }
+
   // MARK: Pipes
 
   @Test func aNamedPipeIsReadToItsEnd() {

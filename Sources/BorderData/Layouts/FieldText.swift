@@ -86,6 +86,12 @@ enum FieldText {
     return month
   }
 
+  /// `2024-11-15`.
+  static func isDay(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { $0.count == 10 && yearMonth($0) != nil }
+  }
+
   private static func days(_ month: Int, _ year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -26,13 +26,15 @@ struct TidyLayout: Layout {
     Decoder(width: context.header.count, info: context.described ?? Self.undescribed(context.fileName))
   }
 
-  /// What is assumed of a table that nothing describes.
+  /// What is assumed of a table that nothing describes. Its id is none of a publisher's: whatever the file is called, it
+  /// must not take the place of a published table.
   static func undescribed(_ fileName: String) -> TableInfo {
     let stem = fileName.split(separator: "/").last.map(String.init) ?? fileName
     let name = stem.hasSuffix(".csv") ? String(stem.dropLast(4)) : stem
     let slug = Names.slug(name)
     return TableInfo(
-      id: slug.isEmpty ? "table" : slug, publisher: "unknown", title: name, measure: .encounters, wholes: [.us],
+      id: slug.isEmpty ? "own-table" : "own-\(slug)", publisher: "unknown", title: name, measure: .encounters,
+      wholes: [.us],
       rank: 90)
   }
 

@@ -45,6 +45,11 @@ public struct DataPackage: Sendable {
         roundedTo: own["roundedTo"]?.int ?? 1, listsEveryCountry: own["listsEveryCountry"]?.bool ?? false,
         rank: own["rank"]?.int ?? 90, licence: r["licenses"]?.array.first?["title"]?.string ?? "",
         url: source?["path"]?.string ?? "", citation: own["citation"]?.string ?? "", notes: own["notes"]?.strings ?? [])
+      let published = own["published"]?.string ?? ""
+      // Which release answers is told by comparing these days.
+      guard published.isEmpty || FieldText.isDay(published) else {
+        throw bad("\(path): “\(published.shown)” is no day of publication (2024-11-15)")
+      }
       var hash = r["hash"]?.string ?? ""
       if hash.hasPrefix("sha256:") { hash.removeFirst(7) }
       let sources = (own["sourceFiles"]?.array ?? []).map {
@@ -54,7 +59,7 @@ public struct DataPackage: Sendable {
         Resource(
           path: path, info: info,
           release: ReleaseInfo(
-            file: path, sha256: hash, published: own["published"]?.string ?? "",
+            file: path, sha256: hash, published: published,
             publishedIsInferred: own["publishedIsInferred"]?.bool ?? true, sources: sources)))
     }
   }
