@@ -8,9 +8,11 @@ struct Program {
     var signal: Int32
     var output: String
     var errors: String
-    /// But for what the first run of all says, whichever that is: that it loads the figures.
+    /// But for what the first run of all says, whichever that is: that it loads the figures, or waits for one that does.
     var errorLines: [String] {
-      errors.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("Nothing is loaded yet") }
+      errors.split(separator: "\n").map(String.init).filter {
+        !$0.hasPrefix("Nothing is loaded yet") && !$0.hasPrefix("Another load is writing")
+      }
     }
   }
 
