@@ -8,8 +8,8 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-// CROSSCHECK_FUZZ=1 adds `fuzz-rows` and `fuzz-article`, libFuzzer programs (CONTRIBUTING.md says how to run them), and
-// compiles what they look into so that libFuzzer sees which ways are taken.
+// CROSSCHECK_FUZZ=1 adds `fuzz-rows`, `fuzz-aggregate` and `fuzz-article`, libFuzzer programs (CONTRIBUTING.md says how to
+// run them), and compiles what they look into so that libFuzzer sees which ways are taken.
 let fuzzing = Context.environment["CROSSCHECK_FUZZ"] == "1"
 let fuzzed: [SwiftSetting] = fuzzing ? [.unsafeFlags(["-sanitize=fuzzer,address"])] : []
 let fuzzers: [Target] =
@@ -19,6 +19,9 @@ let fuzzers: [Target] =
     .executableTarget(
       name: "fuzz-rows", dependencies: ["RowChecks", "CFuzzer"], path: "Fuzz/FuzzRows", swiftSettings: strict + fuzzed,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
+    .executableTarget(
+      name: "fuzz-aggregate", dependencies: ["AggregateChecks", "CFuzzer"], path: "Fuzz/FuzzAggregate",
+      swiftSettings: strict + fuzzed, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
     .executableTarget(
       name: "fuzz-article", dependencies: ["ArticleChecks", "ClaimCheck", "BorderTrends", "BorderData", "CFuzzer"],
       path: "Fuzz/FuzzArticle", swiftSettings: strict + fuzzed,
@@ -73,9 +76,13 @@ let package = Package(
     .target(
       name: "RowChecks", dependencies: ["BorderData", "CLibCSV"], path: "Tests/RowChecks",
       swiftSettings: strict + fuzzed),
+    // What must hold of a sum made from a file's bytes, for the tests and the fuzzer.
+    .target(
+      name: "AggregateChecks", dependencies: ["BorderData"], path: "Tests/AggregateChecks",
+      swiftSettings: strict + fuzzed),
     .testTarget(
-      name: "BorderDataTests", dependencies: ["BorderData", "RowChecks"], exclude: ["Fuzz/corpus"],
-      swiftSettings: strict),
+      name: "BorderDataTests", dependencies: ["BorderData", "RowChecks", "AggregateChecks"],
+      exclude: ["Fuzz/corpus", "Fuzz/aggregate"], swiftSettings: strict),
     .testTarget(
       name: "BorderStoreTests",
       dependencies: ["BorderStore", "BorderData", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),

@@ -1,14 +1,17 @@
-"""Keeps the fuzzer's corpus in the repository: seeds as files, and what it found as one line of hex digits each.
+"""Keeps a fuzzer's corpus in the repository: seeds as files, and what it found as one line of hex digits each.
 
-    python3 Fuzz/corpus.py unpack FOLDER    # all of it, for fuzz-rows to start from
-    python3 Fuzz/corpus.py pack FOLDER      # what fuzz-rows -merge=1 left there, in place of what was found before
+    python3 Fuzz/corpus.py unpack FOLDER [aggregate]    # all of it, to start from
+    python3 Fuzz/corpus.py pack FOLDER [aggregate]      # what -merge=1 left there, in place of what was found before
+
+That of fuzz-rows, or with `aggregate` that of fuzz-aggregate.
 """
 
 import os
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-KEPT = os.path.join(HERE, "..", "Tests", "BorderDataTests", "Fuzz", "corpus")
+NAME = sys.argv[3] if len(sys.argv) > 3 else "corpus"
+KEPT = os.path.join(HERE, "..", "Tests", "BorderDataTests", "Fuzz", NAME)
 FOUND = os.path.join(KEPT, "found.hex")
 
 

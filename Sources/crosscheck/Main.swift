@@ -3,6 +3,7 @@ import Glibc
 @main
 enum Main {
   static func main() {
-    exit(CommandLineRun.run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    let status = CommandLineRun.run(Array(CommandLine.arguments.dropFirst()))
+    exit((Terminal.undelivered() ?? status).rawValue)
   }
 }

@@ -8,9 +8,11 @@ struct Program {
     var signal: Int32
     var output: String
     var errors: String
-    /// But for what the first run of all says, whichever that is: that it loads the figures.
+    /// But for what the first run of all says, whichever that is: that it loads the figures, or waits for one that does.
     var errorLines: [String] {
-      errors.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("Nothing is loaded yet") }
+      errors.split(separator: "\n").map(String.init).filter {
+        !$0.hasPrefix("Nothing is loaded yet") && !$0.hasPrefix("Another load is writing")
+      }
     }
   }
 
@@ -35,23 +37,31 @@ struct Program {
   /// - Parameters:
   ///   - environment: over that of the tests.
   ///   - largestFile: no file may be written beyond so many blocks of 512 bytes, as on a full disk.
+  ///   - wrapper: a program with its arguments that runs it.
   static func run(
-    _ arguments: [String], input: String? = nil, environment: [String: String] = [:], largestFile: Int? = nil
+    _ arguments: [String], input: String? = nil, environment: [String: String] = [:], largestFile: Int? = nil,
+    as wrapper: [String] = []
   ) -> Result {
     let folder = Scratch()
     if let input { folder.write("in", input) }
     let pid = spawn(
       arguments, input: input == nil ? "/dev/null" : folder.path("in"), output: folder.path("out"),
-      errors: folder.path("err"), environment: environment, largestFile: largestFile)
+      errors: folder.path("err"), environment: environment, largestFile: largestFile, as: wrapper)
+    return finish(pid, output: folder.path("out"), errors: folder.path("err"))
+  }
+
+  /// Waits for one that was spawned.
+  static func finish(_ pid: pid_t, output: String, errors: String) -> Result {
     var status: Int32 = 0
     waitpid(pid, &status, 0)
     return Result(
-      status: status >> 8 & 0xFF, signal: status & 0x7F, output: folder.read("out"), errors: folder.read("err"))
+      status: status >> 8 & 0xFF, signal: status & 0x7F, output: Scratch.contents(output),
+      errors: Scratch.contents(errors))
   }
 
   static func spawn(
     _ arguments: [String], input: String = "/dev/null", output: String = "/dev/null", errors: String = "/dev/null",
-    environment: [String: String] = [:], largestFile: Int? = nil
+    environment: [String: String] = [:], largestFile: Int? = nil, as wrapper: [String] = []
   ) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -63,7 +73,7 @@ struct Program {
     variables.merge(environment) { $1 }
     // With the signal ignored, a write beyond the limit fails as one on a full disk does.
     let shell = largestFile.map { ["/bin/sh", "-c", "trap '' XFSZ; ulimit -f \($0); exec \"$0\" \"$@\"", path] }
-    let command = (shell ?? [path]) + arguments
+    let command = wrapper + (shell ?? [path]) + arguments
     var argv: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
     var envp: [UnsafeMutablePointer<CChar>?] = variables.map { strdup("\($0)=\($1)") } + [nil]
     defer { (argv + envp).forEach { free($0) } }
@@ -82,6 +92,11 @@ final class Scratch: Sendable {
   }
   func path(_ name: String) -> String { root + "/" + name }
   var store: String { path("store.sqlite") }
+
+  @discardableResult func makeFolder(_ name: String) -> String {
+    mkdir(path(name), 0o755)
+    return path(name)
+  }
 
   @discardableResult func write(_ name: String, _ text: String) -> String { write(name, Array(text.utf8)) }
 

@@ -38,11 +38,18 @@ public enum Aggregate {
   public static func cbp(
     path: String, keeping: Dimensions = [.citizenship], options: LoadOptions = .init()
   ) throws(LoadError) -> Outcome? {
+    try cbp(path: path, keeping: keeping, options: options, piece: smallestChunk, atMost: Workers.count())
+  }
+
+  /// The same in so many pieces of at least so many bytes: the tests cut small files.
+  package static func cbp(
+    path: String, keeping: Dimensions, options: LoadOptions, piece: Int, atMost pieces: Int
+  ) throws(LoadError) -> Outcome? {
     guard options.layout == nil, options.map.isEmpty, let before = FileStatus(path), before.isRegular,
       let plan = AggregatePlan(path: path, keeping: keeping)
     else { return nil }
     let size = before.size
-    let wanted = max(1, min(Workers.count(), size / smallestChunk))
+    let wanted = max(1, min(pieces, size / piece))
     let bounds = (0...wanted).map { size / wanted * $0 }.dropLast() + [size]
     let hash = Slot<String>()
     let hashing = size > hashedSize ? nil : Helper { if let hex = SHA256.hex(ofFile: path) { hash.put(hex) } }

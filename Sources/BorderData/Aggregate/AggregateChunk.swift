@@ -195,7 +195,7 @@ struct AggregateChunk {
   private mutating func settle(_ row: CSVRecord) {
     var d = decoder ?? plan.layout.decoder(DecodeContext(fileName: plan.fileName, header: plan.header))
     sink.begin()
-    d.decode(row, at: plan.positions, into: &sink)
+    if !sink.setAsideIfBlank(row) { d.decode(row, at: plan.positions, into: &sink) }
     sink.end(row)
     decoder = d
     if sink.account.stored + sink.account.merged > 0 { result.needsLoader = true }

@@ -1,9 +1,9 @@
 /// From the bytes of one field, or of neighbouring fields, to a small number, worked out once per distinct text.
 ///
-/// Sixteen bytes must be readable after every key (`LineSplitter.padding` sees to that).
-struct FieldCodes {
+/// `room` bytes must be readable behind every key (`LineSplitter.padding` sees to that).
+package struct FieldCodes {
   /// Stands for a text that was refused.
-  static let refused: UInt16 = .max
+  package static let refused: UInt16 = .max
 
   private struct Entry {
     var hash: UInt64 = 0
@@ -16,16 +16,18 @@ struct FieldCodes {
   private var mask: Int
   private var used = 0
   /// No file has so many different values in few columns unless it is damaged.
-  static let limit = 4096
+  package static let limit = 4096
+  /// Bytes behind a key that are read with it, whatever they hold.
+  package static let room = 16
 
-  init() {
+  package init() {
     entries = Array(repeating: Entry(), count: 256)
     mask = 255
   }
 
   /// Nil when the text was not met before.
   @inline(__always)
-  func find(_ base: UnsafePointer<UInt8>, _ count: Int) -> UInt16? {
+  package func find(_ base: UnsafePointer<UInt8>, _ count: Int) -> UInt16? {
     let hash = Self.hash(base, count)
     var slot = Int(truncatingIfNeeded: hash) & mask
     return entries.withUnsafeBufferPointer { e in
@@ -91,7 +93,7 @@ struct FieldCodes {
 
   /// Keeps the code of a text that `find` did not know; beyond the limit it is not kept.
   @inline(never)
-  mutating func keep(_ base: UnsafePointer<UInt8>, _ count: Int, _ code: UInt16) {
+  package mutating func keep(_ base: UnsafePointer<UInt8>, _ count: Int, _ code: UInt16) {
     guard used < Self.limit, count < 1 << 16 else { return }
     let hash = Self.hash(base, count)
     var slot = Int(truncatingIfNeeded: hash) & mask

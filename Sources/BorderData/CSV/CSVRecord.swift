@@ -25,13 +25,43 @@ public struct CSVRecord {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// For messages: at most 40 bytes of it, control characters replaced.
-  var shown: String {
-    let cut = self.prefix(40).map { $0 < 0x20 || $0 == 0x7F ? UInt8(ascii: "?") : $0 }
-    return String(decoding: cut, as: UTF8.self) + (count > 40 ? "…" : "")
+  var shown: String { shown(atMost: 40) }
+
+  /// For messages: at most so many bytes of it, control characters replaced and what nobody would see written out.
+  func shown(atMost limit: Int) -> String {
+    var end = Swift.min(limit, count)
+    // Not through the middle of a character.
+    while end < count && end > 0 && self[end] & 0xC0 == 0x80 { end -= 1 }
+    var text = ""
+    for scalar in String(decoding: self[..<end], as: UTF8.self).unicodeScalars {
+      if scalar.value < 0x20 || scalar.value == 0x7F {
+        text += "?"
+      } else if scalar.isUnseen || (0x80..<0xA0).contains(scalar.value) || (0x2028...0x2029).contains(scalar.value) {
+        text += "⟨U+" + String(scalar.value, radix: 16, uppercase: true) + "⟩"
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text + (end < count ? "…" : "")
   }
 
   func equals(_ text: StaticString) -> Bool {
     count == text.utf8CodeUnitCount && text.withUTF8Buffer { elementsEqual($0) }
+  }
+}
+
+extension String {
+  /// The name of a column, for messages.
+  var shown: String {
+    var text = OneLine.of(self)
+    return text.withUTF8 { $0.shown(atMost: 80) }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Has no shape of its own: zero-width characters, marks of direction, soft hyphens, variation selectors (Unicode
+  /// Standard, section 5.21).
+  var isUnseen: Bool {
+    value >= 0xAD && (properties.isDefaultIgnorableCodePoint || properties.generalCategory == .format)
   }
 }

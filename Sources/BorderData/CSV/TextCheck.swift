@@ -23,7 +23,7 @@ enum TextCheck {
   private static func place(_ b: Bytes, _ at: Int, _ firstLine: Int) -> (line: Int, column: Int) {
     var line = firstLine
     var start = 0
-    for i in 0..<at where b[i] == 10 {
+    for i in 0..<at where b[i] == 10 || (b[i] == 13 && i + 1 < b.count && b[i + 1] != 10) {
       line += 1
       start = i + 1
     }

@@ -61,6 +61,11 @@ struct CBPAreaLayout: Layout {
           guard let region = CBPFields.region(row[c[4]]),
             let area = Self.area(row.text(c[5]), component)
           else { return nil }
+          // Counted in its region all the same; of the offices nobody has a list.
+          if area.hasPrefix("sector:"), Names.sector(area.dropFirst(7)) == nil {
+            sink.issues.note(
+              .unknownName, "area of responsibility “\(row[c[5]].shown)” is no sector known here", line: row.line)
+          }
           return sink.intern(PlaceID("\(region.text)/\(area)"), table: t)
         }
       }

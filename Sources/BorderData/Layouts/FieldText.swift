@@ -75,12 +75,29 @@ enum FieldText {
   /// Years that a figure of migration can be of.
   static func plausible(_ year: Int) -> Bool { (1800...2100).contains(year) }
 
-  /// `2023-12`, or `2023-12-31` for its month.
+  /// `2023-12`, or `2023-12-31` for its month. Nil for a day that the month does not have: a typing error in the day may
+  /// be one in the month.
   static func yearMonth(_ b: Bytes) -> YearMonth? {
     guard b.count == 7 || b.count == 10, b[4] == 0x2D, let y = integer(b[..<4]), let m = integer(b[5..<7]),
-      plausible(y)
+      plausible(y), let month = YearMonth(year: y, month: m)
     else { return nil }
-    return YearMonth(year: y, month: m)
+    if b.count == 7 { return month }
+    guard b[7] == 0x2D, let d = integer(b[8...]), d >= 1, d <= days(m, y) else { return nil }
+    return month
+  }
+
+  /// `2024-11-15`.
+  static func isDay(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { $0.count == 10 && yearMonth($0) != nil }
+  }
+
+  private static func days(_ month: Int, _ year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
   }
 
   /// `OCT`, `October`, in any case.

@@ -80,11 +80,11 @@ public struct HeaderMatch: Sendable, Hashable {
   public var difference: String {
     var parts: [String] = []
     func list(_ names: [String]) -> String {
-      let shown = names.prefix(8).map { "“\($0)”" }.joined(separator: ", ")
+      let shown = names.prefix(8).map { "“\($0.shown)”" }.joined(separator: ", ")
       return names.count > 8 ? shown + " and \(names.count - 8) more" : shown
     }
     if !missing.isEmpty { parts.append("missing \(list(missing))") }
-    for r in renamed { parts.append("“\(r.expected)” is called “\(r.found)”") }
+    for r in renamed { parts.append("“\(r.expected)” is called “\(r.found.shown)”") }
     if !extra.isEmpty { parts.append("extra \(list(extra))") }
     if !ambiguous.isEmpty { parts.append("more than one column is called \(list(ambiguous))") }
     if moved { parts.append("columns in another order") }

@@ -6,6 +6,8 @@ public struct RowSink {
   public internal(set) var account = RowAccount()
   public internal(set) var refusals: [Refusal] = []
   public internal(set) var issues: IssueLog = IssueLog()
+  /// A table met more than 65,536 places.
+  public private(set) var placesAreFull = false
   private var nearestNames: [String: String?] = [:]
   /// Per record: did the decoder say what became of it?
   private var settled = false
@@ -56,8 +58,12 @@ public struct RowSink {
     if !settled { refuse(row, column: "", value: row[0].shown, reason: "the row could not be placed", kind: .bad) }
   }
 
+  /// The number of a place in a table. Where a table has more places than can be numbered, `placesAreFull` says so, and
+  /// the file is not taken: its rows would be stored as another place's.
   public mutating func intern(_ place: PlaceID, table: Int = 0) -> UInt16 {
-    builders[table].columns.intern(place) ?? 0
+    if let number = builders[table].columns.intern(place) { return number }
+    placesAreFull = true
+    return 0
   }
 
   @inline(__always)
@@ -132,6 +138,13 @@ public struct RowSink {
     settled = true
   }
 
+  /// Sets a record of nothing but separators aside, as spreadsheets leave them below a table; false for any other.
+  mutating func setAsideIfBlank(_ row: CSVRecord) -> Bool {
+    guard row[0].isEmpty, row.fields.allSatisfy(\.isEmpty) else { return false }
+    refuse(row, column: "", value: "", reason: "an empty row", kind: .blank)
+    return true
+  }
+
   public mutating func refuse(
     _ row: CSVRecord, column: String, value: String, reason: String, kind: Refusal.Kind = .bad
   ) {
@@ -154,7 +167,7 @@ public struct RowAccount: Sendable, Hashable {
   /// Added to a row already there.
   public internal(set) var merged = 0
   public internal(set) var refused = 0
-  /// Of `refused`: printed totals and headers inside the data, which are used as checks and are no fault.
+  /// Of `refused`: printed totals and headers inside the data, which are used as checks, and empty rows: no faults.
   public internal(set) var setAside = 0
 
   public var balances: Bool { rowsIn == stored + merged + refused }
@@ -185,6 +198,8 @@ public struct Refusal: Sendable, Hashable {
     case repeated
     /// The publisher says that there is no figure (`NA`).
     case notPublished
+    /// Nothing stands in any field.
+    case blank
   }
   public let line: Int
   public let column: String

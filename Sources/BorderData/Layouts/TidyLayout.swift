@@ -26,13 +26,15 @@ struct TidyLayout: Layout {
     Decoder(width: context.header.count, info: context.described ?? Self.undescribed(context.fileName))
   }
 
-  /// What is assumed of a table that nothing describes.
+  /// What is assumed of a table that nothing describes. Its id is none of a publisher's: whatever the file is called, it
+  /// must not take the place of a published table.
   static func undescribed(_ fileName: String) -> TableInfo {
     let stem = fileName.split(separator: "/").last.map(String.init) ?? fileName
     let name = stem.hasSuffix(".csv") ? String(stem.dropLast(4)) : stem
     let slug = Names.slug(name)
     return TableInfo(
-      id: slug.isEmpty ? "table" : slug, publisher: "unknown", title: name, measure: .encounters, wholes: [.us],
+      id: slug.isEmpty ? "own-table" : "own-\(slug)", publisher: "unknown", title: name, measure: .encounters,
+      wholes: [.us],
       rank: 90)
   }
 
@@ -55,7 +57,9 @@ struct TidyLayout: Layout {
     mutating func decode(_ row: CSVRecord, at c: [Int], into sink: inout RowSink) {
       guard CBPFields.widthIsRight(row, width, &sink) else { return }
       guard let (month, grain) = periods.value(row[c[0]], { Self.period($0) }) else {
-        sink.refuse(row, column: "period", value: row[c[0]].shown, reason: "not a month, fiscal or calendar year")
+        sink.refuse(
+          row, column: "period", value: row[c[0]].shown,
+          reason: "not a month (2024-12, Dec 2024), calendar year (2024) or fiscal year (FY2024)")
         return
       }
       let g = Int(grain.rawValue)
@@ -63,7 +67,14 @@ struct TidyLayout: Layout {
       let t = tables[g]
       let home = info.wholes.first ?? .us
       let place = interned[g].value(row[c[1]]) { b in
-        sink.intern(b.isEmpty ? home : PlaceID(String(decoding: b, as: UTF8.self)), table: t)
+        let id = b.isEmpty ? home : PlaceID(String(decoding: b, as: UTF8.self))
+        if !id.isKnown && !info.wholes.contains(id) {
+          // Kept: it may be a place that only this table has. Said, since it may as well be a typing error.
+          sink.issues.note(
+            .unknownName, "place “\(b.shown)” is none known here; its counts are in no border's or route's total",
+            line: row.line)
+        }
+        return sink.intern(id, table: t)
       }
       guard let component = components.value(row[c[2]], { b in Component.allCases.first { b.equals($0.code) } }) else {
         sink.refuse(row, column: "component", value: row[c[2]].shown, reason: "not usbp, ofo or empty")

@@ -18,11 +18,14 @@ public struct DataPackage: Sendable {
 
   /// Nil with the reason where the text is no data package of this kind.
   public init(parsing bytes: [UInt8]) throws(LoadError) {
-    func bad(_ why: String) -> LoadError {
-      LoadError(path: "datapackage.json", kind: .badDescription, message: why)
+    func bad(_ why: String, _ kind: LoadError.Kind = .badDescription) -> LoadError {
+      LoadError(path: "datapackage.json", kind: kind, message: why)
     }
     guard let json = JSONValue(parsing: bytes) else { throw bad("this is not JSON") }
     guard let list = json["resources"]?.array, !list.isEmpty else { throw bad("it lists no resources") }
+    guard list.contains(where: { $0["crosscheck"] != nil }) else {
+      throw bad("it describes no figures of crosscheck's", .foreignDescription)
+    }
     resources = []
     for r in list {
       guard let path = r["path"]?.string, let own = r["crosscheck"], let id = own["table"]?.string else {
@@ -42,6 +45,11 @@ public struct DataPackage: Sendable {
         roundedTo: own["roundedTo"]?.int ?? 1, listsEveryCountry: own["listsEveryCountry"]?.bool ?? false,
         rank: own["rank"]?.int ?? 90, licence: r["licenses"]?.array.first?["title"]?.string ?? "",
         url: source?["path"]?.string ?? "", citation: own["citation"]?.string ?? "", notes: own["notes"]?.strings ?? [])
+      let published = own["published"]?.string ?? ""
+      // Which release answers is told by comparing these days.
+      guard published.isEmpty || FieldText.isDay(published) else {
+        throw bad("\(path): “\(published.shown)” is no day of publication (2024-11-15)")
+      }
       var hash = r["hash"]?.string ?? ""
       if hash.hasPrefix("sha256:") { hash.removeFirst(7) }
       let sources = (own["sourceFiles"]?.array ?? []).map {
@@ -51,7 +59,7 @@ public struct DataPackage: Sendable {
         Resource(
           path: path, info: info,
           release: ReleaseInfo(
-            file: path, sha256: hash, published: own["published"]?.string ?? "",
+            file: path, sha256: hash, published: published,
             publishedIsInferred: own["publishedIsInferred"]?.bool ?? true, sources: sources)))
     }
   }

@@ -22,7 +22,8 @@ struct Inflate {
     var rest = 0
     repeat {
       var i = Inflate(bytes, from: rest, limit: limit - all.count)
-      all += try i.member()
+      // Of most files there is one: it is not copied.
+      if all.isEmpty { all = try i.member() } else { all += try i.member() }
       rest = i.at
       // Padding after the last member is allowed.
       while rest < bytes.count && bytes[rest] == 0 { rest += 1 }

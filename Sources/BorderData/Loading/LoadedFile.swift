@@ -48,7 +48,9 @@ public struct LoadedTable: Sendable {
 public struct LoadError: Error, Sendable, Hashable, CustomStringConvertible {
   public enum Kind: Sendable, Hashable {
     case missing, notAFile, unreadable, empty, unknownHeader, ambiguousHeader, notCSV, tooManyRefused, changedWhileRead
-    case badDescription
+    case badDescription, tooManyPlaces
+    /// A data package that other programs made: it says nothing that the loader could use.
+    case foreignDescription
   }
   public let path: String
   public let kind: Kind

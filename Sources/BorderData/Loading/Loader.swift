@@ -5,17 +5,15 @@ public enum Loader {
   /// Loads one file; `-` is standard input.
   public static func load(path: String, options: LoadOptions = .init()) throws(LoadError) -> LoadedFile {
     if path == "-" {
-      var source = PeekedSource(FileSource(standardInputHashing: true))
-      if Inflate.isGzip(source.front) {
-        guard let bytes = source.readAll() else {
-          throw LoadError(path: path, kind: .unreadable, message: "standard input cannot be read")
-        }
-        return try load(bytes: bytes, name: "standard input", options: options)
-      }
-      return try load(&source, name: "standard input", options) { $0.inner.hash.hex() }
+      return try loadStream(FileSource(standardInputHashing: true), "standard input", "standard input", options)
     }
     let before = try status(path)
     let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard before.isRegular else {
+      // A pipe can be read once, and its time is that of the last writing to it.
+      guard let source = FileSource(path: path, progress: options.progress) else { throw openFailure(path) }
+      return try loadStream(source, name, path, options)
+    }
     let loaded = try loadHashed(path, name, before.size, options)
     guard FileStatus(path) == before else { throw LoadError.changedWhileRead(path) }
     return loaded
@@ -25,8 +23,7 @@ public enum Loader {
   public static func load(
     bytes: [UInt8], name: String, options: LoadOptions = .init()
   ) throws(LoadError) -> LoadedFile {
-    var source = MemorySource(Inflate.isGzip(bytes) ? try unpack(bytes, name) : bytes)
-    return try load(&source, name: name, options) { _ in SHA256.hex(of: bytes) }
+    try load(bytes: bytes, name, name, options)
   }
 
   /// The CSV files of a folder, in name order; a file itself is a list of one.
@@ -55,16 +52,38 @@ public enum Loader {
 
   // MARK: Inside
 
+  private static func load(
+    bytes: [UInt8], _ name: String, _ path: String, _ options: LoadOptions
+  ) throws(LoadError) -> LoadedFile {
+    var source = MemorySource(Inflate.isGzip(bytes) ? try unpack(bytes, path) : bytes)
+    return try load(&source, name: name, path: path, options) { _ in SHA256.hex(of: bytes) }
+  }
+
+  /// What can be read only once: whether it is packed shows in its first bytes.
+  private static func loadStream(
+    _ stream: consuming FileSource, _ name: String, _ path: String, _ options: LoadOptions
+  ) throws(LoadError) -> LoadedFile {
+    var source = PeekedSource(stream)
+    guard Inflate.isGzip(source.front) else {
+      return try load(&source, name: name, path: path, options) { $0.inner.hash.hex() }
+    }
+    guard let bytes = source.readAll() else { throw openFailure(path) }
+    return try load(bytes: bytes, name, path, options)
+  }
+
   /// The hash of a large file is worked out beside the parse, from a reading of its own; that both read the same bytes
   /// is what comparing the file's state before and after is for.
   private static func loadHashed(
     _ path: String, _ name: String, _ size: Int, _ options: LoadOptions
   ) throws(LoadError) -> LoadedFile {
-    if name.hasSuffix(".gz") {
-      guard var packed = FileSource(path: path, hashing: false), let bytes = packed.readAll() else {
-        throw openFailure(path)
-      }
-      return try load(bytes: bytes, name: name, options: options)
+    // By its first bytes, not by its name: people rename what they download.
+    guard let opened = FileSource(path: path, hashing: false, progress: options.progress) else {
+      throw openFailure(path)
+    }
+    var file = PeekedSource(opened)
+    if Inflate.isGzip(file.front) {
+      guard let bytes = file.readAll() else { throw openFailure(path) }
+      return try load(bytes: bytes, name, path, options)
     }
     let hash = Slot<String>()
     let helper: Helper? =
@@ -121,7 +140,7 @@ public enum Loader {
 }
 
 extension Loader {
-  private static func unpack(_ bytes: [UInt8], _ name: String) throws(LoadError) -> [UInt8] {
+  private static func unpack(_ bytes: [UInt8], _ path: String) throws(LoadError) -> [UInt8] {
     do throws(Inflate.Failure) { return try Inflate.gunzip(bytes) } catch {
       let why =
         switch error {
@@ -130,7 +149,7 @@ extension Loader {
         case .tooLarge: "it unpacks to more than \(Inflate.limit >> 30) GB"
         case .checksum: "the gzip file's checksum does not fit its text: it is damaged"
         }
-      throw LoadError(path: name, kind: .notCSV, message: why + "; get it again")
+      throw LoadError(path: path, kind: .notCSV, message: why + "; get it again")
     }
   }
 }

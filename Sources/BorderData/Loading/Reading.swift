@@ -24,9 +24,13 @@ struct Reading {
       return failure == nil
     }
     sink.begin()
-    decoder?.decode(row, at: positions, into: &sink)
+    if !sink.setAsideIfBlank(row) { decoder?.decode(row, at: positions, into: &sink) }
     sink.end(row)
-    return true
+    guard sink.placesAreFull else { return true }
+    fail(
+      .tooManyPlaces,
+      "line \(row.line): more than 65,536 different places; check which column holds the place (--map place=COLUMN)")
+    return false
   }
 
   private mutating func begin(header original: [String]) {
@@ -39,8 +43,16 @@ struct Reading {
         return
       }
       guard let i = original.firstIndex(where: { HeaderKey.of($0) == HeaderKey.of(own) }) else {
-        let names = original.prefix(20).map { "“\($0)”" }.joined(separator: ", ")
+        let names = original.prefix(20).map { "“\($0.shown)”" }.joined(separator: ", ")
         fail(.unknownHeader, "there is no column “\(own)” to take the \(tidy) from; the columns are \(names)")
+        return
+      }
+      guard original.count(where: { HeaderKey.of($0) == HeaderKey.of(own) }) == 1 else {
+        fail(.unknownHeader, "more than one column is called “\(own)”; give the one that is meant a name of its own")
+        return
+      }
+      guard header[i] == original[i] || !mapped.contains(header[i]) else {
+        fail(.unknownHeader, "the map takes both \(header[i]) and \(tidy) from “\(own)”; name a column for each")
         return
       }
       header[i] = tidy
@@ -77,11 +89,12 @@ struct Reading {
         fail(.ambiguousHeader, "several layouts have this header; say which with --layout: \(ids)")
         return
       case .unknown(let near, let m):
-        guard original.count > 1 else {
+        // `sep=;` is what some spreadsheets are told the separator with.
+        guard original.count > 1, !(original.first?.hasPrefix("sep=") ?? false) else {
           fail(
             .unknownHeader,
-            "the first line has one column only (“\(original.first?.prefix(60) ?? "")”); the first line must be the header: "
-              + "take out what stands above it")
+            "the first line has one column only (“\(original.first?.shown ?? "")”); the first line must be the header, with "
+              + "commas, semicolons or tabs between its columns: take out what stands above it")
           return
         }
         fail(
@@ -127,7 +140,7 @@ struct Reading {
 extension RowAccount {
   /// Whether what became of the records is fit to go on with.
   func check(path: String, refusals: [Refusal], options: LoadOptions) throws(LoadError) {
-    guard rowsIn > 0 else {
+    guard rowsIn > setAside else {
       throw LoadError(path: path, kind: .empty, message: "the file has a header and no rows")
     }
     precondition(balances, "every record is stored, merged or refused")

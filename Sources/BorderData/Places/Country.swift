@@ -31,12 +31,13 @@ public struct Country: Sendable, Hashable {
 
   /// The known name nearest to one that is not known, for messages; nil when nothing is near.
   public static func nearestName(to text: some StringProtocol) -> String? {
-    let key = Array(NameKey.of(text).utf8)
+    // Letters, not bytes: one of another alphabet, put in the place of one that looks the same, is one letter off.
+    let key = Array(NameKey.of(text).unicodeScalars)
     guard key.count > 2, key.count < 80 else { return nil }
     var best: (distance: Int, name: String)?
     for country in all {
       for name in [country.name, country.nameSpanish] + country.aliases {
-        let other = Array(NameKey.of(name).utf8)
+        let other = Array(NameKey.of(name).unicodeScalars)
         guard abs(other.count - key.count) <= 3 else { continue }
         let d = EditDistance.between(key, other, atMost: 3)
         if d <= min(3, key.count / 3), best.map({ d < $0.distance }) ?? true { best = (d, name) }
@@ -78,7 +79,7 @@ struct CountryIndex: Sendable {
 }
 
 /// The form in which names are compared: lower case, Latin accents dropped, punctuation and runs of blanks as one
-/// blank.
+/// blank. What nobody sees in a name (zero-width characters, marks of direction, soft hyphens) is not in it.
 enum NameKey {
   static func of(_ text: some StringProtocol) -> String {
     var bytes: [UInt8] = []
@@ -86,9 +87,7 @@ enum NameKey {
     for scalar in text.unicodeScalars {
       guard let letter = plain(scalar) else {
         // An apostrophe or a full stop joins: "People's" and "Peoples" are one key, "U.S." is "us".
-        if scalar != "'" && scalar != "’" && scalar != "." && scalar.value != 0x200B && scalar.value != 0xFEFF {
-          pendingBlank = true
-        }
+        if scalar != "'" && scalar != "’" && scalar != "." && !scalar.isUnseen { pendingBlank = true }
         continue
       }
       if pendingBlank && !bytes.isEmpty { bytes.append(0x20) }

@@ -27,6 +27,18 @@ public struct PlaceID: Hashable, Comparable, Sendable, CustomStringConvertible {
     return String(text[start..<colon])
   }
 
+  /// A border, a route or a country that figures are published of, or an area in one.
+  var isKnown: Bool {
+    var outer = text[...]
+    if kind != nil {
+      // Of an area, what holds it; without that, any.
+      guard let slash = text.lastIndex(of: "/") else { return true }
+      outer = text[..<slash]
+    }
+    let borders: [PlaceID] = [.us, .southwest, .northern, .otherUS, .darien, .world]
+    return borders.contains(PlaceID(String(outer))) || Country.code(named: outer) != nil
+  }
+
   /// The id itself and every place that holds it, nearest first: `us-southwest/sector:tucson` gives itself,
   /// `sector:tucson`, `us-southwest`, `us`.
   public var withContainers: [PlaceID] {

@@ -41,7 +41,8 @@ enum InputFiles {
     var files: [InputFile] = []
     for path in paths {
       if path != "-", isFolder(path) {
-        let found = try filesOfFigures(under: path)
+        var seen: Set<FolderID> = []
+        let found = try filesOfFigures(under: path, &seen)
         guard !found.isEmpty else {
           throw CommandFailure(
             .missingInput, "\(path): no file of figures in this folder",
@@ -75,26 +76,51 @@ enum InputFiles {
     return try package(folder)?.resources.first { $0.path == name }
   }
 
+  /// Nil where there is none, or one that other programs made and that describes nothing of ours.
   private static func package(_ folder: String) throws -> DataPackage? {
-    guard access(folder + "/datapackage.json", F_OK) == 0 else { return nil }
-    do throws(LoadError) { return try DataFolder(path: folder).package() } catch { throw CommandFailure(error) }
+    let path = folder.hasSuffix("/") ? folder + "datapackage.json" : folder + "/datapackage.json"
+    guard access(path, F_OK) == 0 else { return nil }
+    do throws(LoadError) { return try DataFolder(path: folder).package() } catch {
+      if error.kind == .foreignDescription { return nil }
+      // What it would have said of the file may be what the figures are of: without it they could be stored as others.
+      throw CommandFailure(
+        ExitStatus(error), "\(path): \(error.message)", remedy: "mend it, or move it out of the folder")
+    }
   }
 
-  private static func filesOfFigures(under folder: String) throws -> [InputFile] {
+  private static func filesOfFigures(under folder: String, _ seen: inout Set<FolderID>) throws -> [InputFile] {
+    guard let id = FolderID(folder), seen.insert(id).inserted else { return [] }
     let base = folder.hasSuffix("/") ? folder : folder + "/"
     if let package = try package(folder) {
       return package.resources.map { InputFile(path: base + $0.path, resource: $0) }
     }
     return try names(in: folder).flatMap { name -> [InputFile] in
-      if isFolder(base + name) { return try filesOfFigures(under: base + name) }
+      if isFolder(base + name) { return try filesOfFigures(under: base + name, &seen) }
       let lower = name.lowercased()
       let plain = lower.hasSuffix(".gz") ? String(lower.dropLast(3)) : lower
       return plain.hasSuffix(".csv") || plain.hasSuffix(".tsv") ? [InputFile(path: base + name)] : []
     }
   }
 
-  private static func names(in folder: String) -> [String] {
-    guard let d = opendir(folder) else { return [] }
+  /// A folder whatever the path to it: one that holds a link to itself is gone through once.
+  private struct FolderID: Hashable {
+    let device: UInt
+    let inode: UInt
+
+    init?(_ path: String) {
+      var status = stat()
+      guard stat(path, &status) == 0 else { return nil }
+      device = UInt(status.st_dev)
+      inode = UInt(status.st_ino)
+    }
+  }
+
+  private static func names(in folder: String) throws -> [String] {
+    guard let d = opendir(folder) else {
+      throw CommandFailure(
+        .missingInput, "\(folder): the folder cannot be read: \(String(cString: strerror(errno)))",
+        remedy: "make it readable, or name the files to load")
+    }
     defer { closedir(d) }
     var names: [String] = []
     while let entry = readdir(d) {

@@ -28,6 +28,15 @@ enum Terminal {
   /// Sends on what was printed, to a reader that waits for it; false where nobody takes it.
   @discardableResult static func flush() -> Bool { fflush(nil) == 0 }
 
+  /// The status to end with where what was printed does not reach standard output, as on a full disk; nil where it does,
+  /// or where its reader has gone.
+  static func undelivered() -> ExitStatus? {
+    guard !flush(), errno != EPIPE else { return nil }
+    let why = String(cString: strerror(errno))
+    writeError("crosscheck: standard output: cannot be written: \(why); make room, or send it elsewhere\n")
+    return .storeFailed
+  }
+
   /// A line on standard error.
   static func note(_ line: String) {
     // What was printed before stands before.

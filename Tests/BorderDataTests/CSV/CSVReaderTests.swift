@@ -73,6 +73,14 @@ struct CSVReaderTests {
     #expect(kind(Array("é,ñ,€,😀\n".utf8)) == nil)
   }
 
+  @Test(arguments: ["\n", "\r\n", "\r"])
+  func whatIsNoTextIsNamedByItsLine(_ end: String) {
+    for (bad, column) in [([0x78, 0xE9], 2), ([0], 1)] as [([UInt8], Int)] {
+      let error = #expect(throws: CSVError.self) { try readAll(Array("a\(end)b\(end)".utf8) + bad + Array(end.utf8)) }
+      #expect(error?.line == 3 && error?.column == column, "\(error.map { "\($0)" } ?? "")")
+    }
+  }
+
   @Test func anEndlessLineIsRefusedWithinAFewMegabytes() {
     struct Endless: ByteSource {
       var given = 0

@@ -29,7 +29,7 @@ struct CorpusTests {
     }
   }
 
-  private static func bytes(hex: some Collection<UInt8>) -> [UInt8]? {
+  static func bytes(hex: some Collection<UInt8>) -> [UInt8]? {
     var bytes: [UInt8] = []
     var rest = Array(hex)[...]
     while rest.count >= 2 {

@@ -86,6 +86,22 @@ struct OddFilesTests {
       refusal(own, map: ["who": "Country", "citizenship": "Where", "period": "Month", "count": "Total"]) != "loaded")
   }
 
+  /// Row 65,537 would be stored as the first place's.
+  @Test func morePlacesThanCanBeNumberedAreRefused() throws {
+    func text(_ places: Int) -> String {
+      (0..<places).reduce(into: "period,place,count\n") { $0 += "2024-01,us-southwest/port:\($1),1\n" }
+    }
+    #expect(try loadText(text(65_536)).tables.first?.columns.places.count == 65_536)
+    #expect(refusal(text(65_537)).contains("line 65538: more than 65,536 different places; check which column"))
+  }
+
+  @Test func endlessNamesOfColumnsAreCutShort() {
+    let endless = String(repeating: "é", count: 200_000)
+    for says in [refusal(endless + ",b\n1,2\n"), refusal(endless + ",b\n1,2\n", map: ["period": "x", "count": "b"])] {
+      #expect(says.contains("ééé…”") && says.utf8.count < 600, "\(says.prefix(600))")
+    }
+  }
+
   @Test func headerCellsThatSpanLinesStayInOneLine() {
     #expect(!refusal("a,\"b\nc\"\n1,2\n").contains("\n"))
   }
