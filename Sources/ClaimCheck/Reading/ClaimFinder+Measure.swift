@@ -64,7 +64,7 @@ extension ClaimFinder {
       for t in p.terms {
         switch t {
         case .place(.border), .place(.darien), .cue(.borderPatrol), .cue(.cbp), .cue(.atPorts), .cue(.betweenPorts),
-          .cue(.title42), .cue(.mexicoAuthority):
+          .cue(.title42), .cue(.mexicoAuthority), .cue(.panamaAuthority):
           return true
         case .place(.place): return true
         case .measure(let m) where !m.weak: return true

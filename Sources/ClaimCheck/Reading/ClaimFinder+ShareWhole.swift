@@ -32,7 +32,11 @@ extension ClaimFinder {
     guard opens else { return }
     let stops: Set<String> = [",", ";", ":", "(", ")", "and", "y"]
     let end = min(from + 14, v.s.range.upperBound)
-    let verb = (from..<end).first { Self.beingVerbs.contains(v.text($0)) && v.clauseOf($0) == c }
+    // "siete de cada diez migrantes que cruzaron el Darién eran venezolanos": past a relative clause, not past a comma.
+    let verb = (from..<end).first { i in
+      Self.beingVerbs.contains(v.text(i))
+        && (v.clauseOf(i) == c || !(from..<i).contains { [",", ";", ":"].contains(v.text($0)) })
+    }
     let stop = verb ?? (from..<end).first { stops.contains(v.text($0)) || v.clauseOf($0) != c } ?? end
     let whole = members(from..<stop, v)
     if let verb {

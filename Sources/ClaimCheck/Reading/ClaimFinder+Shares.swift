@@ -99,10 +99,9 @@ extension ClaimFinder {
   /// follows "of" is the whole, and the place says which part.
   func shareOfGroupAtPlace(_ d: inout Draft, _ number: Range<Int>, _ v: SentenceView) {
     let j = number.upperBound
-    guard ["of", "de"].contains(v.text(j)), d.measure?.measure == .encounters, d.wholeWho == nil, d.wholePlace == nil
-    else {
-      return
-    }
+    guard ["of", "de"].contains(v.text(j)), d.measure?.measure == .encounters, d.wholeWho == nil, d.wholePlace == nil,
+      d.wholePeople == nil
+    else { return }
     let a = number.lowerBound
     guard
       let p = v.s.phrases.first(where: { p in

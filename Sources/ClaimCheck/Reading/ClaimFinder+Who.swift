@@ -335,7 +335,23 @@ extension ClaimFinder {
         return true
       }
     }
-    return isRanked(p, v)
+    return isRanked(p, v) || isShareSubject(p, v)
+  }
+
+  /// "El Salvador, Guatemala and Honduras accounted for 75%": a list of names before the verb of a share.
+  private func isShareSubject(_ p: Phrase, _ v: SentenceView) -> Bool {
+    guard !["in", "en", "to", "a", "through", "por", "at"].contains(v.text(p.tokens.lowerBound - 1)),
+      let verb = v.s.phrases.first(where: {
+        if case .shareVerb? = $0.relation {
+          return $0.tokens.lowerBound >= p.tokens.upperBound && $0.tokens.lowerBound - p.tokens.upperBound <= 12
+        }
+        return false
+      })
+    else { return false }
+    let links: Set<String> = [",", "and", "y", "e", "&", "together", "juntos", "juntas", "alone", "combined"]
+    return (p.tokens.upperBound..<verb.tokens.lowerBound).allSatisfy { i in
+      links.contains(v.text(i)) || v.s.phrases.contains { $0.country != nil && $0.tokens.contains(i) }
+    }
   }
 
   /// "Guatemala topped the list", "the main nationality was Cuba": where countries are ranked a name is its people.

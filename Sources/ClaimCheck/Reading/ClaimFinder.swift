@@ -105,7 +105,7 @@ struct ClaimFinder {
         }
       }
     }
-    topical = isStatement || borders + measures + 3 * darien + southwest >= 3
+    topical = isStatement || borders + measures + 3 * darien + southwest + panamanian >= 3
     americanWords = american + southwest + borderland
     // Panama counts in the Darién: a text on its migration service's figures need not name the forest.
     darienTopic =
