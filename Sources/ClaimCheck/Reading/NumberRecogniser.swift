@@ -84,30 +84,39 @@ struct NumberRecogniser: Sendable {
     }
     tries.sort { ($0.far, $0.k, $0.g, $0.p) < ($1.far, $1.k, $1.g, $1.p) }
     var near: Found?
+    // The selections of a thing counted and a group, made when they are first asked of a period.
+    var layers: [[Layers]?] = Array(repeating: nil, count: c.counted.count * c.groups.count)
     for t in tries.prefix(Self.limit) {
       let changed =
         (c.counted[t.k].far > 0 ? 1 : 0) + (c.groups[t.g].far > 0 ? 1 : 0) + (c.periods[t.p].far > 0 ? 1 : 0)
       // Three digits fit by chance once in a few hundred figures: only the nearest are asked.
       if !b.exact, changed > 1 || t.far > 3 { continue }
-      let counted = c.counted[t.k].value
-      let group = c.groups[t.g].value
       let found = Found(counted: c.counted[t.k], group: c.groups[t.g], period: c.periods[t.p], changed: changed)
-      for place in counted.place.map({ [$0] }) ?? [.southwest, .us] {
-        for component in Readings.components(counted.sense).map(\.0) {
-          var people = group.demographics
-          if people == .unaccompanied, ClaimFinder.countsChildren(counted.sense) { people = .children }
-          let s = Selection(
-            counted.sense.measure, place: place, component: component, authority: counted.sense.authority,
-            who: group.who, demographics: people)
-          guard case .success(let f) = bench.whole(s, c.periods[t.p].value) else { continue }
-          let x = Double(f.value)
-          if x >= b.low, x <= b.high { return found }
-          // The figure of a later release differs by a little: the more slots are read otherwise, the less it may.
-          let slack = changed <= 1 ? 0.004 : changed == 2 && q.digits >= 5 ? 0.0006 : 0
-          if near == nil, b.exact, t.far <= 2 || q.digits >= 6, abs(x - q.value) <= slack * q.value { near = found }
-        }
+      let at = t.k * c.groups.count + t.g
+      let known = layers[at] ?? selections(c.counted[t.k].value, c.groups[t.g].value).map(bench.figures.layers)
+      layers[at] = known
+      for one in known {
+        guard let value = one.wholeValue(c.periods[t.p].value) else { continue }
+        let x = Double(value)
+        if x >= b.low, x <= b.high { return found }
+        // The figure of a later release differs by a little: the more slots are read otherwise, the less it may.
+        let slack = changed <= 1 ? 0.004 : changed == 2 && q.digits >= 5 ? 0.0006 : 0
+        if near == nil, b.exact, t.far <= 2 || q.digits >= 6, abs(x - q.value) <= slack * q.value { near = found }
       }
     }
     return near
+  }
+
+  /// The selections that a thing counted and a group of people may mean, in the order in which they are tried.
+  private func selections(_ counted: Counted, _ group: Group) -> [Selection] {
+    var people = group.demographics
+    if people == .unaccompanied, ClaimFinder.countsChildren(counted.sense) { people = .children }
+    return (counted.place.map { [$0] } ?? [.southwest, .us]).flatMap { place in
+      Readings.components(counted.sense).map {
+        Selection(
+          counted.sense.measure, place: place, component: $0.0, authority: counted.sense.authority, who: group.who,
+          demographics: people)
+      }
+    }
   }
 }
