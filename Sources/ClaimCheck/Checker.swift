@@ -52,12 +52,14 @@ public struct Checker: Sendable {
     findings += InternalChecks.findings(read.finder, read.sentences, article.text, drafts)
     // Places are sorted rather than findings, which are large.
     let order = findings.indices.sorted { (findings[$0].claim.span, $0) < (findings[$1].claim.span, $1) }
-    findings = order.map { findings[$0] }
+    if !order.elementsEqual(findings.indices) { findings = order.map { findings[$0] } }
     var ids = FindingID.Counter()
     for i in findings.indices {
       findings[i].claim.number = i + 1
-      let c = findings[i].claim
-      findings[i].claim.id = ids.next(FindingID.make(quote: c.quote, kind: c.kind, stated: c.assertion.stated?.value))
+      findings[i].claim.id = ids.next(
+        FindingID.make(
+          quote: findings[i].claim.quote, kind: findings[i].claim.kind,
+          stated: findings[i].claim.assertion.stated?.value))
     }
     var check = ArticleCheck(
       title: article.title, date: read.date?.text, dateOrigin: read.date?.origin ?? "none given",
@@ -92,11 +94,16 @@ public struct Checker: Sendable {
     return judged.finding(claim(d, judged.spec, span, quote))
   }
 
-  /// What is the same for a claim wherever it stands.
-  private struct Judged: Sendable {
+  /// What is the same for a claim wherever it stands. A class: it is handed to many claims and copied into each once.
+  private final class Judged: Sendable {
     /// The reading that the claim's slots are shown by.
-    var spec: ReadingSpec?
-    var of: Finding
+    let spec: ReadingSpec?
+    let of: Finding
+
+    init(spec: ReadingSpec?, of: Finding) {
+      self.spec = spec
+      self.of = of
+    }
 
     func finding(_ claim: Claim) -> Finding {
       var f = of

@@ -318,7 +318,10 @@ public final class Figures: Sendable {
   }
 
   private func attempt(_ family: Family, _ s: Selection, _ p: Period) -> Result<Figure, NoFigure> {
-    attempt(Layers.Layer(family: family, overlay: overlay(family, s)), s, p)
+    switch overlay(family, s) {
+    case .success(let o): attempt(family, o, s, p)
+    case .failure(let why): .failure(why)
+    }
   }
 
   private func attempt(_ layer: Layers.Layer, _ s: Selection, _ p: Period) -> Result<Figure, NoFigure> {

@@ -16,30 +16,40 @@ package final class Layers: Sendable {
   struct Layer: Sendable {
     let family: Figures.Family
     let overlay: Result<Overlay, NoFigure>
+    /// Counts of the months before each one from the overlay's first on, and how many of those are published.
+    private let sums: [Int64]
+    private let published: [Int32]
+
+    init(family: Figures.Family, overlay: Result<Overlay, NoFigure>) {
+      self.family = family
+      self.overlay = overlay
+      var sums: [Int64] = [0]
+      var published: [Int32] = [0]
+      if case .success(let o) = overlay {
+        for k in 0...Int(o.last.index - o.first.index) {
+          let m = o.first.advanced(by: k)
+          let isStart = family.grain.months == 1 || m.month == Self.firstMonth(family.grain)
+          let n = isStart ? o.layers.lazy.compactMap({ $0.vector.value(at: m) }).first : nil
+          sums.append(sums[k] + (n ?? 0))
+          published.append(published[k] + (n == nil ? 0 : 1))
+        }
+      }
+      self.sums = sums
+      self.published = published
+    }
+
+    private static func firstMonth(_ g: Grain) -> Int { g == .fiscalYear ? 10 : 1 }
 
     /// The count of a period if the table has all of it. As `Figures.figure` sums it, without saying from where.
     func whole(_ months: ClosedRange<YearMonth>) -> Int64? {
-      guard case .success(let o) = overlay, o.first <= months.upperBound, months.lowerBound <= o.last else {
-        return nil
-      }
+      guard case .success(let o) = overlay else { return nil }
+      let low = Int(months.lowerBound.index - o.first.index)
+      let high = Int(months.upperBound.index - o.first.index) + 1
+      guard low >= 0, high < sums.count else { return nil }
       let step = family.grain.months
-      let length = Int(months.upperBound.index - months.lowerBound.index) + 1
-      if step > 1, length % 12 != 0 || months.lowerBound.month != (family.grain == .fiscalYear ? 10 : 1) {
-        return nil
-      }
-      var total: Int64 = 0
-      var m = months.lowerBound
-      next: while m <= months.upperBound {
-        for (_, vector) in o.layers {
-          if let n = vector.value(at: m) {
-            total += n
-            m = m.advanced(by: step)
-            continue next
-          }
-        }
-        return nil
-      }
-      return total
+      if step > 1, (high - low) % 12 != 0 || months.lowerBound.month != Self.firstMonth(family.grain) { return nil }
+      guard Int(published[high] - published[low]) * step == high - low else { return nil }
+      return sums[high] - sums[low]
     }
   }
 
@@ -51,15 +61,17 @@ package final class Layers: Sendable {
   /// hundreds of figures asks, and only then for the figure itself.
   package func wholeValue(_ p: Period) -> Int? {
     let months = p.months
-    for layer in list { if let n = layer.whole(months) { return Int(n) } }
+    for k in list.indices { if let n = list[k].whole(months) { return Int(n) } }
     guard months.lowerBound < months.upperBound else { return nil }
     // No table has all of it: put together from several, as `Figures` does.
     var total: Int64 = 0
     var m = months.lowerBound
     next: while m <= months.upperBound {
-      for layer in list {
-        let piece = layer.family.grain.period(from: m).months
-        guard piece.lowerBound == m, piece.upperBound <= months.upperBound, let n = layer.whole(piece) else { continue }
+      for k in list.indices {
+        let piece = list[k].family.grain.period(from: m).months
+        guard piece.lowerBound == m, piece.upperBound <= months.upperBound, let n = list[k].whole(piece) else {
+          continue
+        }
         total += n
         m = piece.upperBound.advanced(by: 1)
         continue next

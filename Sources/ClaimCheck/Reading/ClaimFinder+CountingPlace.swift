@@ -51,18 +51,13 @@ extension ClaimFinder {
   }
 
   func namedCounter(_ v: SentenceView) -> PlaceID? {
-    let verbs: Set<String> = [
-      "counted", "registered", "recorded", "logged", "tallied", "detained", "detected", "stopped", "reported",
-      "registro",
-      "conto", "detecto", "reporto", "saw",
-    ]
     for p in v.s.phrases {
       guard let c = p.country, c.isPlace else { continue }
       let place: PlaceID? =
         c.code == .honduras
         ? .honduras : c.code == .known("MEX") ? .mexico : c.code == .known("GTM") ? PlaceID("guatemala") : nil
       guard let place else { continue }
-      if verbs.contains(v.text(p.tokens.upperBound)) || verbs.contains(v.text(p.tokens.upperBound + 1)) { return place }
+      if Self.countingVerbs.contains(v.text(p.tokens.upperBound)) || Self.countingVerbs.contains(v.text(p.tokens.upperBound + 1)) { return place }
       // "Mexico's authorities", "Honduras's migration institute".
       if v.text(p.tokens.upperBound) == "'s",
         ["authorities", "government", "migration", "immigration", "national", "officials", "interior"].contains(
@@ -86,4 +81,11 @@ extension ClaimFinder {
     }
     return nil
   }
+
+  /// What a country does that counts.
+  private static let countingVerbs: WordSet = [
+    "counted", "registered", "recorded", "logged", "tallied", "detained", "detected", "stopped", "reported",
+    "registro",
+    "conto", "detecto", "reporto", "saw",
+  ]
 }

@@ -8,6 +8,8 @@ struct ParsedSentence: Sendable {
   var periods: [PeriodMention] = []
   /// Index into `phrases` of the phrase that starts at a token, by token offset in the sentence; −1 for none.
   var starts: [Int] = []
+  /// Set once its phrases are known.
+  var shape: SentenceShape?
 
   var range: Range<Int> { sentence.tokens }
 

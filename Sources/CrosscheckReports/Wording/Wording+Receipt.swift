@@ -63,7 +63,8 @@ extension Wording {
       }
       return ("nationwide", Selection(.encounters, place: .us))
     case .only(let codes):
-      if Set(codes) == Set(CountryCode.northernTriangle) {
+      let triangle = CountryCode.northernTriangle
+      if codes.count >= triangle.count, codes.allSatisfy(triangle.contains), triangle.allSatisfy(codes.contains) {
         return ("northern-triangle", Selection(.encounters, place: .us, who: s.who))
       }
       let list = codes.sorted().map { $0.text.lowercased() }.joined(separator: ",")
