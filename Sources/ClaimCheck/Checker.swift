@@ -47,6 +47,7 @@ public struct Checker: Sendable {
     var read = read(article)
     let drafts = read.drafts(decisions)
     var findings: [Finding] = []
+    findings.reserveCapacity(drafts.count)
     let bytes = Array(article.text.utf8)
     for d in drafts { findings.append(finding(d, read.tokens, bytes, read.date)) }
     findings += InternalChecks.findings(read.finder, read.sentences, article.text, drafts)

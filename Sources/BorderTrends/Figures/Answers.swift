@@ -13,7 +13,7 @@ package final class Answers<Question: Hashable & Sendable, Answer: Sendable>: Se
 
   /// Inlinable, so that it is compiled for the questions of other modules: they are large, and hashing and comparing
   /// them through witness tables takes several times as long.
-  @inlinable
+  @inlinable @inline(__always)
   package func answer(to question: Question, _ workOut: () -> Answer) -> Answer {
     if let hit = known.withLock({ $0[question] }) { return hit }
     // Worked out unlocked: two threads may do the same work once, none waits for another.

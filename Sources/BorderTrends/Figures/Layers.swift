@@ -13,9 +13,11 @@ package final class Layers: Sendable {
     var layers: [(table: Int, vector: MonthlyVector)]
   }
 
-  struct Layer: Sendable {
+  /// A class: hundreds of periods are asked of one, and a copy would count up every array in it.
+  final class Layer: Sendable {
     let family: Figures.Family
     let overlay: Result<Overlay, NoFigure>
+    private let first: Int32
     /// Counts of the months before each one from the overlay's first on, and how many of those are published.
     private let sums: [Int64]
     private let published: [Int32]
@@ -23,6 +25,7 @@ package final class Layers: Sendable {
     init(family: Figures.Family, overlay: Result<Overlay, NoFigure>) {
       self.family = family
       self.overlay = overlay
+      first = (try? overlay.get().first.index) ?? 0
       var sums: [Int64] = [0]
       var published: [Int32] = [0]
       if case .success(let o) = overlay {
@@ -42,9 +45,8 @@ package final class Layers: Sendable {
 
     /// The count of a period if the table has all of it. As `Figures.figure` sums it, without saying from where.
     func whole(_ months: ClosedRange<YearMonth>) -> Int64? {
-      guard case .success(let o) = overlay else { return nil }
-      let low = Int(months.lowerBound.index - o.first.index)
-      let high = Int(months.upperBound.index - o.first.index) + 1
+      let low = Int(months.lowerBound.index - first)
+      let high = Int(months.upperBound.index - first) + 1
       guard low >= 0, high < sums.count else { return nil }
       let step = family.grain.months
       if step > 1, (high - low) % 12 != 0 || months.lowerBound.month != Self.firstMonth(family.grain) { return nil }

@@ -19,6 +19,11 @@ struct ParsedSentence: Sendable {
     return phrases[starts[i]]
   }
 
+  func hasPhrase(startingAt token: Int) -> Bool {
+    let i = token - range.lowerBound
+    return i >= 0 && i < starts.count && starts[i] >= 0
+  }
+
   /// The phrase that ends just before a token, marks and articles not counted.
   func phrase(endingAt token: Int) -> Phrase? { phrases.last { $0.tokens.upperBound == token } }
 }

@@ -85,12 +85,17 @@ struct PeriodFinder {
 
   // MARK: Forms
 
+  /// Words that begin a period without being in the language's tables. Any other word that no phrase begins with is
+  /// passed over unread, as most words of a text are: a new form that begins so needs its word here.
+  private static let openers: WordSet = ["that", "aquel", "ese", "hace"]
+
   func form(at i: Int) -> (PeriodForm, Int)? {
     let kind = tokens[i].kind
     if kind == .word, let v = fiscalShort(tokens[i].text) {
       let y = v < 100 ? 2000 + v : v
       return spanTail(.year(y, .fiscal), i + 1)
     }
+    if kind == .word, !sentence.hasPhrase(startingAt: i), !Self.openers.contains(tokens[i]) { return nil }
     if kind == .number, let n = tokens[i].number, n.suffix == "s", n.digits.count == 4, (1900...2100).contains(n.value) {
       return (.decade(Int(n.value)), i + 1)
     }
