@@ -30,12 +30,21 @@ public struct Checker: Sendable {
   public let thresholds: Thresholds
   let newestData: YearMonth
   let cache: SeriesCache
-  /// Claims judged before: news repeats itself, and agencies' sentences stand in many papers.
-  private let judgements = Answers<ClaimQuestion, Judged>(limit: 1 << 12)
+  private let detail: Detail
+  private let judgements = JudgementCache()
 
-  public init(_ figures: Figures, thresholds: Thresholds = Thresholds()) {
+  /// How much of a finding is worked out.
+  public enum Detail: Sendable {
+    case everything
+    /// Verdicts with their figures and caveats: readings without words, and neither the fairness of a statement nor the
+    /// series of its chart. For many articles, of which no report is written.
+    case verdicts
+  }
+
+  public init(_ figures: Figures, thresholds: Thresholds = Thresholds(), detail: Detail = .everything) {
     self.figures = figures
     self.thresholds = thresholds
+    self.detail = detail
     cache = SeriesCache(figures)
     newestData =
       figures.coverage(Selection(.encounters, place: .us))?.upperBound
@@ -95,24 +104,6 @@ public struct Checker: Sendable {
     return judged.finding(claim(d, judged.spec, span, quote))
   }
 
-  /// What is the same for a claim wherever it stands. A class: it is handed to many claims and copied into each once.
-  private final class Judged: Sendable {
-    /// The reading that the claim's slots are shown by.
-    let spec: ReadingSpec?
-    let of: Finding
-
-    init(spec: ReadingSpec?, of: Finding) {
-      self.spec = spec
-      self.of = of
-    }
-
-    func finding(_ claim: Claim) -> Finding {
-      var f = of
-      f.claim = claim
-      return f
-    }
-  }
-
   private func judge(_ d: Draft, newest: YearMonth, hasOldDate: Bool, dateIsExact: Bool) -> Judged {
     let bench = Workbench(figures: figures, thresholds: thresholds, newest: newest, dateIsExact: dateIsExact)
     var d = d
@@ -161,7 +152,8 @@ public struct Checker: Sendable {
       Reading(
         selection: specs[i].selection, when: specs[i].when, versus: specs[i].versus,
         versusSelection: specs[i].versusSelection, weight: specs[i].weight,
-        why: specs[i].why.joined(separator: "; "), words: Words.reading(specs[i]), outcome: computed[i].outcome,
+        why: detail == .everything ? specs[i].why.joined(separator: "; ") : "",
+        words: detail == .everything ? Words.reading(specs[i]) : "", outcome: computed[i].outcome,
         figures: computed[i].figures, result: computed[i].result, actual: computed[i].actual)
     }
     let spec = specs.indices.contains(j.favoured) ? specs[j.favoured] : nil
@@ -169,7 +161,7 @@ public struct Checker: Sendable {
     var finding = Finding(claim: claim, readings: readings, verdict: j.verdict, abstention: j.abstention, why: j.why)
     Finishing(
       figures: figures, bench: bench, draft: d, remarks: j.remarks, cache: cache,
-      hasOldDate: hasOldDate
+      hasOldDate: hasOldDate, detail: detail
     ).finish(&finding)
     return Judged(spec: spec, of: finding)
   }

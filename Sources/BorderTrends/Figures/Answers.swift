@@ -1,19 +1,16 @@
 import BorderData
-package import Synchronization
+import Synchronization
 
 /// What was asked before and what came out, shared by every thread: articles, and the readings of one claim, ask for the
 /// same few figures again and again.
 ///
 /// Emptied when it has grown to its limit: a stream of articles never fills memory.
 package final class Answers<Question: Hashable & Sendable, Answer: Sendable>: Sendable {
-  @usableFromInline let limit: Int
-  @usableFromInline let known = Mutex<[Question: Answer]>([:])
+  private let limit: Int
+  private let known = Mutex<[Question: Answer]>([:])
 
   package init(limit: Int) { self.limit = limit }
 
-  /// Inlinable, so that it is compiled for the questions of other modules: they are large, and hashing and comparing
-  /// them through witness tables takes several times as long.
-  @inlinable @inline(__always)
   package func answer(to question: Question, _ workOut: () -> Answer) -> Answer {
     if let hit = known.withLock({ $0[question] }) { return hit }
     // Worked out unlocked: two threads may do the same work once, none waits for another.

@@ -19,6 +19,7 @@ public final class Figures: Sendable {
   private let earlierAnswers = Answers<FigureQuestion, [Figure]>(limit: 1 << 13)
   private let layerAnswers = Answers<Selection, Layers>(limit: 1 << 12)
   private let seriesAnswers = Answers<SeriesQuestion, Result<Series, NoFigure>>(limit: 1 << 11)
+  let tableCitizenships = Answers<Int, [UInt16]>(limit: 1 << 10)
   let countryAnswers = Answers<FigureQuestion, [CountryCode]>(limit: 1 << 12)
 
   /// A class, so that going through the tables copies none of their descriptions.
