@@ -13,9 +13,9 @@ struct Lexicon: Sendable {
   private var words = WordTable()
   private var edges: [UInt64: Int32] = [:]
   private var entries: [[Entry]] = [[]]
-  /// The terms of each node's entries that stand where the original begins with a capital, and where it does not.
-  private var capitalTerms: [[Term]] = [[]]
-  private var lowerTerms: [[Term]] = [[]]
+  /// What each node means where the original begins with a capital, and where it does not; nil for nothing.
+  private var capitalMeanings: [Meaning?] = [nil]
+  private var lowerMeanings: [Meaning?] = [nil]
   /// The node that a word leads to from the root, by the word's id; 0 where no term begins with it.
   private var beginnings: [Int32] = []
 
@@ -44,8 +44,8 @@ struct Lexicon: Sendable {
       } else {
         node = Int32(entries.count)
         entries.append([])
-        capitalTerms.append([])
-        lowerTerms.append([])
+        capitalMeanings.append(nil)
+        lowerMeanings.append(nil)
         edges[key] = node
         if key >> 32 == 0 { beginnings[Int(id)] = node }
       }
@@ -53,8 +53,13 @@ struct Lexicon: Sendable {
     }
     guard any, !entries[Int(node)].contains(where: { $0.term == entry.term }) else { return }
     entries[Int(node)].append(entry)
-    if !entry.needsLower { capitalTerms[Int(node)].append(entry.term) }
-    if !entry.needsCapital { lowerTerms[Int(node)].append(entry.term) }
+    func meaning(_ isUsable: (Entry) -> Bool) -> Meaning? {
+      let terms = entries[Int(node)].filter(isUsable).map(\.term)
+      return terms.isEmpty ? nil : Meaning(terms)
+    }
+    let isPlain = entries[Int(node)].allSatisfy { !$0.needsCapital && !$0.needsLower }
+    capitalMeanings[Int(node)] = meaning { !$0.needsLower }
+    lowerMeanings[Int(node)] = isPlain ? capitalMeanings[Int(node)] : meaning { !$0.needsCapital }
   }
 
   static func expand(_ pattern: String) -> [String] {
@@ -97,7 +102,7 @@ struct Lexicon: Sendable {
     var j = i
     var end = i
     var found: Int32 = 0
-    let terms = tokens[i].isCapital ? capitalTerms : lowerTerms
+    let meanings = tokens[i].isCapital ? capitalMeanings : lowerMeanings
     while j < range.upperBound {
       let kind = tokens[j].kind
       if kind == .possessive || kind == .lineBreak || (kind == .mark && j > i && tokens[j].text == "-") {
@@ -114,13 +119,13 @@ struct Lexicon: Sendable {
         node = next
       }
       j += 1
-      if !terms[Int(node)].isEmpty {
+      if meanings[Int(node)] != nil {
         found = node
         end = j
       }
     }
-    guard found > 0 else { return nil }
-    return Phrase(tokens: i..<end, terms: terms[Int(found)])
+    guard let meaning = meanings[Int(found)] else { return nil }
+    return Phrase(tokens: i..<end, meaning: meaning)
   }
 
   private static func adds(_ inner: Phrase, to outer: Phrase) -> Bool {
@@ -144,5 +149,12 @@ struct Lexicon: Sendable {
 /// A run of tokens and what it may mean.
 struct Phrase: Sendable {
   var tokens: Range<Int>
-  var terms: [Term]
+  let meaning: Meaning
+
+  init(tokens: Range<Int>, meaning: Meaning) {
+    self.tokens = tokens
+    self.meaning = meaning
+  }
+
+  init(tokens: Range<Int>, terms: [Term]) { self.init(tokens: tokens, meaning: Meaning(terms)) }
 }

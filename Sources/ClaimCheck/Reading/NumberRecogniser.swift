@@ -76,20 +76,23 @@ struct NumberRecogniser: Sendable {
   /// The nearest combination whose figure is the number.
   func find(_ q: Quantity, _ c: Choices) -> Found? {
     guard let b = Self.bounds(q) else { return nil }
-    var tries: [(far: Int, k: Int, g: Int, p: Int)] = []
+    // A number each, in the order in which they are tried: how far off, then the place in each list.
+    var tries: [Int] = []
     tries.reserveCapacity(c.counted.count * c.groups.count * c.periods.count)
-    for k in c.counted.indices {
-      for g in c.groups.indices {
-        for p in c.periods.indices {
-          tries.append((c.counted[k].far + c.groups[g].far + c.periods[p].far, k, g, p))
+    for k in c.counted.indices.prefix(1 << 8) {
+      for g in c.groups.indices.prefix(1 << 8) {
+        for p in c.periods.indices.prefix(1 << 8) {
+          let far = c.counted[k].far + c.groups[g].far + c.periods[p].far
+          tries.append(((far << 8 | k) << 8 | g) << 8 | p)
         }
       }
     }
-    tries.sort { ($0.far, $0.k, $0.g, $0.p) < ($1.far, $1.k, $1.g, $1.p) }
+    tries.sort()
     var near: Found?
     // The selections of a thing counted and a group, made when they are first asked of a period.
     var layers: [[Layers]?] = Array(repeating: nil, count: c.counted.count * c.groups.count)
-    for t in tries.prefix(Self.limit) {
+    for packed in tries.prefix(Self.limit) {
+      let t = (far: packed >> 24, k: packed >> 16 & 0xFF, g: packed >> 8 & 0xFF, p: packed & 0xFF)
       let changed =
         (c.counted[t.k].far > 0 ? 1 : 0) + (c.groups[t.g].far > 0 ? 1 : 0) + (c.periods[t.p].far > 0 ? 1 : 0)
       // Three digits fit by chance once in a few hundred figures: only the nearest are asked.

@@ -11,8 +11,8 @@ final class SentenceShape: Sendable {
   let commas: [Int]
   /// The whole sentence, folded.
   let words: String
-  /// The cues of its phrases, a bit each.
-  private let cues: UInt64
+  /// Those of its phrases.
+  private let cues: CueSet
 
   init(tokens: [Token], _ s: ParsedSentence) {
     clause = Self.clauses(tokens, s)
@@ -32,14 +32,12 @@ final class SentenceShape: Sendable {
     self.borders = borders
     self.commas = commas
     words = String(decoding: text, as: UTF8.self)
-    var cues: UInt64 = 0
-    for p in s.phrases { for case .cue(let c) in p.terms { cues |= Self.bit(c) } }
+    var cues = CueSet()
+    for p in s.phrases { cues.formUnion(p.meaning.cues) }
     self.cues = cues
   }
 
-  private static func bit(_ c: Cue) -> UInt64 { 1 << UInt64(c.rawValue) }
-
-  func has(_ c: Cue) -> Bool { cues & Self.bit(c) != 0 }
+  func has(_ c: Cue) -> Bool { cues.contains(c) }
 
   private static let breaks: WordSet = [
     "but", "while", "whereas", "although", "though", "which", "whom", "despite", "pero", "mientras", "aunque", "cual",

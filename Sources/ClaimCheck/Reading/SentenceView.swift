@@ -86,16 +86,12 @@ struct SentenceView {
   func has(_ cue: Cue, in r: Range<Int>? = nil) -> Bool {
     guard shape.has(cue) else { return false }
     guard let r else { return true }
-    return s.phrases.contains { p in
-      r.overlaps(p.tokens) && p.terms.contains { if case .cue(cue) = $0 { true } else { false } }
-    }
+    return s.phrases.contains { r.overlaps($0.tokens) && $0.isCue(cue) }
   }
 
   func cue(_ cue: Cue, near a: Int, within limit: Int) -> Phrase? {
     guard shape.has(cue) else { return nil }
-    return s.phrases.first { p in
-      p.terms.contains { if case .cue(cue) = $0 { true } else { false } } && cost(a, p.tokens) <= limit
-    }
+    return s.phrases.first { $0.isCue(cue) && cost(a, $0.tokens) <= limit }
   }
 
   /// The run of tokens of the clause that holds a token, widened to whole words and trimmed of marks.
@@ -139,35 +135,15 @@ struct SentenceView {
 }
 
 extension Phrase {
-  var measure: MeasureWord? {
-    for t in terms { if case .measure(let m) = t { return m } }
-    return nil
-  }
-  var relation: Relation? {
-    for t in terms { if case .relation(let r) = t { return r } }
-    return nil
-  }
-  var place: PlaceWord? {
-    for t in terms { if case .place(let p) = t { return p } }
-    return nil
-  }
-  var people: DemographicSet? {
-    for t in terms { if case .people(let d) = t { return d } }
-    return nil
-  }
-  var outside: OutsideTopic? {
-    for t in terms { if case .outside(let o) = t { return o } }
-    return nil
-  }
-  var country: (code: CountryCode, isPlace: Bool)? {
-    for t in terms { if case .country(let c, let p) = t { return (c, p) } }
-    return nil
-  }
-  var group: GroupWord? {
-    for t in terms { if case .group(let g) = t { return g } }
-    return nil
-  }
-  func isCue(_ c: Cue) -> Bool { terms.contains { if case .cue(c) = $0 { true } else { false } } }
+  var terms: [Term] { meaning.terms }
+  var measure: MeasureWord? { meaning.measure }
+  var relation: Relation? { meaning.relation }
+  var place: PlaceWord? { meaning.place }
+  var people: DemographicSet? { meaning.people }
+  var outside: OutsideTopic? { meaning.outside }
+  var country: (code: CountryCode, isPlace: Bool)? { meaning.country }
+  var group: GroupWord? { meaning.group }
+  var isBlocker: Bool { meaning.isBlocker }
+  func isCue(_ c: Cue) -> Bool { meaning.cues.contains(c) }
   func isTime(_ w: TimeWord) -> Bool { terms.contains { if case .time(w) = $0 { true } else { false } } }
-  var isBlocker: Bool { terms.contains { if case .blocker = $0 { true } else { false } } }
 }
