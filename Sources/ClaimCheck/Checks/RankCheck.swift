@@ -55,7 +55,8 @@ struct RankCheck: Check {
     let holds = mineCount > 1 ? places.max() == mineCount : places.first == position
     let off = mineCount > 1 ? (places.max() ?? 0) - mineCount : abs((places.first ?? 0) - position)
     return Computed(
-      holds ? .holds : off <= 1 && mineCount > 1 ? .imprecise : .fails, order.prefix(3).compactMap { try? w.whole($0.selection, p).get() }, top,
+      holds ? .holds : off <= 1 && mineCount > 1 ? .imprecise : .fails,
+      order.prefix(3).compactMap { try? w.whole($0.selection, p).get() }, top,
       actual: places.first.map(Double.init))
   }
 }

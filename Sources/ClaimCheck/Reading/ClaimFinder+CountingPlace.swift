@@ -57,7 +57,11 @@ extension ClaimFinder {
         c.code == .honduras
         ? .honduras : c.code == .known("MEX") ? .mexico : c.code == .known("GTM") ? PlaceID("guatemala") : nil
       guard let place else { continue }
-      if Self.countingVerbs.contains(v.text(p.tokens.upperBound)) || Self.countingVerbs.contains(v.text(p.tokens.upperBound + 1)) { return place }
+      if Self.countingVerbs.contains(v.text(p.tokens.upperBound))
+        || Self.countingVerbs.contains(v.text(p.tokens.upperBound + 1))
+      {
+        return place
+      }
       // "Mexico's authorities", "Honduras's migration institute".
       if v.text(p.tokens.upperBound) == "'s",
         ["authorities", "government", "migration", "immigration", "national", "officials", "interior"].contains(

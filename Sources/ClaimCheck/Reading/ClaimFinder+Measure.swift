@@ -147,7 +147,9 @@ extension ClaimFinder {
         s.component = .all
         s.saysBoth = true
       }
-      let asSource = v.s.phrases.contains { $0.isCue(.borderPatrol) && Self.speakers.contains(v.text($0.tokens.upperBound)) }
+      let asSource = v.s.phrases.contains {
+        $0.isCue(.borderPatrol) && Self.speakers.contains(v.text($0.tokens.upperBound))
+      }
       if v.has(.borderPatrol), !asSource, !v.has(.cbp), s.component == .all, s.authority == .all {
         s.component = .borderPatrol
       }

@@ -96,7 +96,8 @@ struct PeriodFinder {
       return spanTail(.year(y, .fiscal), i + 1)
     }
     if kind == .word, !sentence.hasPhrase(startingAt: i), !Self.openers.contains(tokens[i]) { return nil }
-    if kind == .number, let n = tokens[i].number, n.suffix == "s", n.digits.count == 4, (1900...2100).contains(n.value) {
+    if kind == .number, let n = tokens[i].number, n.suffix == "s", n.digits.count == 4, (1900...2100).contains(n.value)
+    {
       return (.decade(Int(n.value)), i + 1)
     }
     if let (y, e) = year(i) {
