@@ -25,7 +25,7 @@ struct ReadArticle {
         NumberRecogniser(
           bench: Workbench(
             figures: $0.0, thresholds: $0.1, newest: date?.newestMonth ?? newestData,
-            dateIsExact: date.map { !$0.yearOnly } ?? false))
+            dateIsExact: date.map { !$0.yearOnly } ?? false, wantsWords: false))
       })
   }
 
