@@ -30,12 +30,21 @@ public struct Checker: Sendable {
   public let thresholds: Thresholds
   let newestData: YearMonth
   let cache: SeriesCache
-  /// Claims judged before: news repeats itself, and agencies' sentences stand in many papers.
-  private let judgements = Answers<ClaimQuestion, Judged>(limit: 1 << 12)
+  private let detail: Detail
+  private let judgements = JudgementCache()
 
-  public init(_ figures: Figures, thresholds: Thresholds = Thresholds()) {
+  /// How much of a finding is worked out.
+  public enum Detail: Sendable {
+    case everything
+    /// Verdicts with their figures and caveats: readings without words, and neither the fairness of a statement nor the
+    /// series of its chart. For many articles, of which no report is written.
+    case verdicts
+  }
+
+  public init(_ figures: Figures, thresholds: Thresholds = Thresholds(), detail: Detail = .everything) {
     self.figures = figures
     self.thresholds = thresholds
+    self.detail = detail
     cache = SeriesCache(figures)
     newestData =
       figures.coverage(Selection(.encounters, place: .us))?.upperBound
@@ -47,17 +56,20 @@ public struct Checker: Sendable {
     var read = read(article)
     let drafts = read.drafts(decisions)
     var findings: [Finding] = []
+    findings.reserveCapacity(drafts.count)
     let bytes = Array(article.text.utf8)
     for d in drafts { findings.append(finding(d, read.tokens, bytes, read.date)) }
     findings += InternalChecks.findings(read.finder, read.sentences, article.text, drafts)
     // Places are sorted rather than findings, which are large.
     let order = findings.indices.sorted { (findings[$0].claim.span, $0) < (findings[$1].claim.span, $1) }
-    findings = order.map { findings[$0] }
+    if !order.elementsEqual(findings.indices) { findings = order.map { findings[$0] } }
     var ids = FindingID.Counter()
     for i in findings.indices {
       findings[i].claim.number = i + 1
-      let c = findings[i].claim
-      findings[i].claim.id = ids.next(FindingID.make(quote: c.quote, kind: c.kind, stated: c.assertion.stated?.value))
+      findings[i].claim.id = ids.next(
+        FindingID.make(
+          quote: findings[i].claim.quote, kind: findings[i].claim.kind,
+          stated: findings[i].claim.assertion.stated?.value))
     }
     var check = ArticleCheck(
       title: article.title, date: read.date?.text, dateOrigin: read.date?.origin ?? "none given",
@@ -90,19 +102,6 @@ public struct Checker: Sendable {
       judge(d, newest: newest, hasOldDate: hasOldDate, dateIsExact: dateIsExact)
     }
     return judged.finding(claim(d, judged.spec, span, quote))
-  }
-
-  /// What is the same for a claim wherever it stands.
-  private struct Judged: Sendable {
-    /// The reading that the claim's slots are shown by.
-    var spec: ReadingSpec?
-    var of: Finding
-
-    func finding(_ claim: Claim) -> Finding {
-      var f = of
-      f.claim = claim
-      return f
-    }
   }
 
   private func judge(_ d: Draft, newest: YearMonth, hasOldDate: Bool, dateIsExact: Bool) -> Judged {
@@ -155,7 +154,8 @@ public struct Checker: Sendable {
       Reading(
         selection: specs[i].selection, when: specs[i].when, versus: specs[i].versus,
         versusSelection: specs[i].versusSelection, weight: specs[i].weight,
-        why: specs[i].why.joined(separator: "; "), words: Words.reading(specs[i]), outcome: computed[i].outcome,
+        why: detail == .everything ? specs[i].why.joined(separator: "; ") : "",
+        words: detail == .everything ? Words.reading(specs[i]) : "", outcome: computed[i].outcome,
         figures: computed[i].figures, result: computed[i].result, actual: computed[i].actual)
     }
     let spec = specs.indices.contains(j.favoured) ? specs[j.favoured] : nil
@@ -163,7 +163,7 @@ public struct Checker: Sendable {
     var finding = Finding(claim: claim, readings: readings, verdict: j.verdict, abstention: j.abstention, why: j.why)
     Finishing(
       figures: figures, bench: bench, draft: d, remarks: j.remarks, cache: cache,
-      hasOldDate: hasOldDate
+      hasOldDate: hasOldDate, detail: detail
     ).finish(&finding)
     return Judged(spec: spec, of: finding)
   }

@@ -156,19 +156,20 @@ public enum Assertion: Hashable, Sendable {
   /// The figure lies in [low, high): tens of thousands.
   case magnitude(low: Double, high: Double, words: String)
   /// From `versus` to `when`: direction, by how much, to or from what.
-  case change(direction: Direction?, amount: Quantity?, strength: Strength, from: Quantity?, to: Quantity?)
+  /// Kept apart, as below: with several numbers in it, it would make every claim twice as large.
+  indirect case change(direction: Direction?, amount: Quantity?, strength: Strength, from: Quantity?, to: Quantity?)
   /// Direction over several periods.
   case trend(direction: Direction, strength: Strength, everyStep: Bool)
   /// `position` 1 for the highest itself, 2 for the second-highest.
   case extreme(end: End, position: Int, scope: ExtremeScope, value: Quantity?)
   case rank(position: Int, end: End, among: [CountryCode], value: Quantity?)
-  case share(Quantity?, most: Double?, of: Selection?)
+  indirect case share(Quantity?, most: Double?, of: Selection?)
   case comparison(greater: Bool, factor: Quantity?)
   case rate(Quantity, per: RateUnit)
   case streak(length: Int, direction: Direction?, beyond: Quantity?, above: Bool)
   case lead(of: PlaceID, before: PlaceID)
   /// Arithmetic or membership inside the article, already worked out.
-  case `internal`(InternalAssertion)
+  indirect case `internal`(InternalAssertion)
 }
 
 public enum RateUnit: String, Sendable, Hashable, Codable { case day, week, month, year }

@@ -13,7 +13,7 @@ import Testing
 /// what the words say in Spanish; the articles' labels were computed from the published figures.
 struct SpanishTests {
   private static func finder(_ text: String, date: String? = nil) throws -> ClaimFinder {
-    let tokens = Tokenizer(commaIsDecimal: true).tokens(of: text)
+    let tokens = Tokenizer().tokens(of: text)
     let sentences = SentenceSplitter(abbreviations: Language.spanish.abbreviations).split(tokens)
     return ClaimFinder(
       language: .spanish, tokens: tokens, sentences: sentences,

@@ -69,8 +69,8 @@ public enum JSONValue: Sendable, Hashable {
 
   /// Indented by two blanks, with a final newline at the top.
   public func text(indent: Int = 0) -> String {
-    let pad = String(repeating: " ", count: indent + 2)
-    let close = String(repeating: " ", count: indent)
+    var pad: String { String(repeating: " ", count: indent + 2) }
+    var close: String { String(repeating: " ", count: indent) }
     switch self {
     case .null: return "null"
     case .bool(let b): return b ? "true" : "false"
@@ -78,12 +78,45 @@ public enum JSONValue: Sendable, Hashable {
     case .string(let s): return Self.quoted(s)
     case .array(let a):
       if a.isEmpty { return "[]" }
+      let pad = pad
       return "[\n" + a.map { pad + $0.text(indent: indent + 2) }.joined(separator: ",\n") + "\n\(close)]"
     case .object(let o):
       if o.isEmpty { return "{}" }
+      let pad = pad
       return "{\n"
         + o.map { pad + Self.quoted($0.key) + ": " + $0.value.text(indent: indent + 2) }.joined(separator: ",\n")
         + "\n\(close)}"
+    }
+  }
+
+  /// As `quoted`, behind what has been written already: for output of which there is a lot.
+  package static func append(quoted s: String, to out: inout [UInt8]) {
+    var copy = s
+    copy.withUTF8 { bytes in
+      out.append(UInt8(ascii: "\""))
+      // A run without escapes is taken whole; most strings are one.
+      var start = 0
+      for i in bytes.indices where bytes[i] < 0x20 || bytes[i] == 0x22 || bytes[i] == 0x5C {
+        out.append(contentsOf: bytes[start..<i])
+        start = i + 1
+        escape(bytes[i], to: &out)
+      }
+      out.append(contentsOf: bytes[start...])
+      out.append(UInt8(ascii: "\""))
+    }
+  }
+
+  private static func escape(_ c: UInt8, to out: inout [UInt8]) {
+    out.append(UInt8(ascii: "\\"))
+    switch c {
+    case 0x0A: out.append(UInt8(ascii: "n"))
+    case 0x0D: out.append(UInt8(ascii: "r"))
+    case 0x09: out.append(UInt8(ascii: "t"))
+    case 0x22, 0x5C: out.append(c)
+    default:
+      let hex = String(c, radix: 16)
+      out += (hex.utf8.count < 2 ? "u000" : "u00").utf8
+      out += hex.utf8
     }
   }
 

@@ -96,9 +96,10 @@ public enum NoFigure: Error, Hashable, Sendable {
   case placeNotCovered
   case componentNotCovered
   /// The publisher does not list the country: it is inside its OTHER.
-  case countryNotListed([CountryCode], TableInfo)
+  /// Kept apart, as below: a table's description is large, and reasons are handed on far more often than looked into.
+  indirect case countryNotListed([CountryCode], TableInfo)
   case notPublishedThatWay(String)
-  case outsideCoverage(ClosedRange<YearMonth>, TableInfo)
+  indirect case outsideCoverage(ClosedRange<YearMonth>, TableInfo)
 
   init(_ r: TableRefusal, _ info: TableInfo) {
     switch r {

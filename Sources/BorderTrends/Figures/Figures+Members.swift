@@ -15,13 +15,18 @@ extension Figures {
     // The best table of everyone may tell no nationalities apart; then the next that does.
     for f in [best] + everyFigure(everyone, p) {
       var found: Set<UInt16> = []
-      for part in f.parts {
-        cube.tables[part.table].citizenship.withBuffer { column in
-          for c in column where c > 0 { found.insert(c) }
-        }
-      }
+      for part in f.parts { found.formUnion(tableCitizenships.answer(to: part.table) { citizenships(part.table) }) }
       if !found.isEmpty { return found.sorted().map { CountryCode(packed: $0) } }
     }
     return []
+  }
+
+  /// Those that a table lists anywhere: one pass over its rows, kept.
+  private func citizenships(_ table: Int) -> [UInt16] {
+    cube.tables[table].citizenship.withBuffer { column in
+      var isListed = Array(repeating: false, count: Int(column.max() ?? 0) + 1)
+      for c in column { isListed[Int(c)] = true }
+      return isListed.indices.dropFirst().filter { isListed[$0] }.map { UInt16($0) }
+    }
   }
 }

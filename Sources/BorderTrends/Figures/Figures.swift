@@ -17,7 +17,9 @@ public final class Figures: Sendable {
   private let figureAnswers = Answers<FigureQuestion, Result<Figure, NoFigure>>(limit: 1 << 15)
   private let everyFigureAnswers = Answers<FigureQuestion, [Figure]>(limit: 1 << 12)
   private let earlierAnswers = Answers<FigureQuestion, [Figure]>(limit: 1 << 13)
+  private let layerAnswers = Answers<Selection, Layers>(limit: 1 << 12)
   private let seriesAnswers = Answers<SeriesQuestion, Result<Series, NoFigure>>(limit: 1 << 11)
+  let tableCitizenships = Answers<Int, [UInt16]>(limit: 1 << 10)
   let countryAnswers = Answers<FigureQuestion, [CountryCode]>(limit: 1 << 12)
 
   /// A class, so that going through the tables copies none of their descriptions.
@@ -26,12 +28,15 @@ public final class Figures: Sendable {
     let info: TableInfo
     let grain: Grain
     let releases: [Int]
+    /// What a yearly table says to a question about months. Made once: most questions are put to every table.
+    let byYearOnly: NoFigure
 
     init(id: String, info: TableInfo, grain: Grain, releases: [Int]) {
       self.id = id
       self.info = info
       self.grain = grain
       self.releases = releases
+      byYearOnly = .notPublishedThatWay("\(info.title) is published by year only")
     }
   }
 
@@ -73,8 +78,8 @@ public final class Figures: Sendable {
   private func workOut(_ s: Selection, _ p: Period) -> Result<Figure, NoFigure> {
     var best: NoFigure = .noSuchData
     var partial: Figure?
-    for family in families where s.table == nil || s.table == family.id {
-      switch attempt(family, s, p) {
+    for layer in layers(s).list {
+      switch attempt(layer, s, p) {
       case .success(let f):
         if f.isWhole { return .success(f) }
         if partial.map({ $0.publishedMonths < f.publishedMonths }) ?? true { partial = f }
@@ -90,10 +95,8 @@ public final class Figures: Sendable {
   /// Every table's own figure for a period, best first: what to show where sources disagree.
   public func everyFigure(_ s: Selection, _ p: Period) -> [Figure] {
     everyFigureAnswers.answer(to: FigureQuestion(selection: s, period: p)) {
-      families.compactMap { family in
-        guard s.table == nil || s.table == family.id, case .success(let f) = attempt(family, s, p), f.isWhole else {
-          return nil
-        }
+      layers(s).list.compactMap { layer in
+        guard case .success(let f) = attempt(layer, s, p), f.isWhole else { return nil }
         return f
       }
     }
@@ -133,13 +136,13 @@ public final class Figures: Sendable {
 
   private func workOut(_ s: Selection, by grain: Grain, splice: Bool) throws(NoFigure) -> Series {
     // Each table's months are worked out once here, not once per period.
-    var candidates: [(family: Family, range: ClosedRange<YearMonth>, overlay: Overlay)] = []
+    var candidates: [(family: Family, range: ClosedRange<YearMonth>, overlay: Layers.Overlay)] = []
     var best: NoFigure = .noSuchData
-    for family in families where s.table == nil || s.table == family.id {
+    for layer in layers(s).list {
       // A yearly table has no months to give, and fiscal years are no calendar years.
-      guard family.grain == .month || family.grain == grain else { continue }
-      switch overlay(family, s) {
-      case .success(let o): candidates.append((family, o.first...o.last, o))
+      guard layer.family.grain == .month || layer.family.grain == grain else { continue }
+      switch layer.overlay {
+      case .success(let o): candidates.append((layer.family, o.first...o.last, o))
       case .failure(let why): best = best.nearer(why)
       }
     }
@@ -196,8 +199,8 @@ public final class Figures: Sendable {
   /// First and last month for which anything of the selection is published, over all tables.
   public func coverage(_ s: Selection) -> ClosedRange<YearMonth>? {
     var result: ClosedRange<YearMonth>?
-    for family in families where s.table == nil || s.table == family.id {
-      guard case .success(let o) = overlay(family, s) else { continue }
+    for layer in layers(s).list {
+      guard case .success(let o) = layer.overlay else { continue }
       let low = min(result?.lowerBound ?? o.first, o.first)
       let high = max(result?.upperBound ?? o.last, o.last)
       result = low...high
@@ -258,7 +261,7 @@ public final class Figures: Sendable {
   /// The whole periods that `series` would give, as bare counts without parts and receipts: what looks over thousands
   /// of series are made on. Nil where no table answers.
   func values(_ s: Selection, by grain: Grain) -> BareSeries? {
-    var candidates: [(family: Family, overlay: Overlay)] = []
+    var candidates: [(family: Family, overlay: Layers.Overlay)] = []
     for family in families where (s.table == nil || s.table == family.id) && family.info.measure == s.measure {
       guard family.grain == .month || family.grain == grain else { continue }
       if case .success(let o) = overlay(family, s) { candidates.append((family, o)) }
@@ -289,13 +292,20 @@ public final class Figures: Sendable {
     return BareSeries(selection: s, grain: grain, first: first.first, values: out)
   }
 
-  private struct Overlay {
-    var first: YearMonth
-    var last: YearMonth
-    var layers: [(table: Int, vector: MonthlyVector)]
+  /// What every table that counts the selection's measure has of it, best first: worked out once for all periods.
+  package func layers(_ s: Selection) -> Layers {
+    layerAnswers.answer(to: s) {
+      Layers(
+        families.compactMap { family in
+          guard s.table == nil || s.table == family.id,
+            family.releases.contains(where: { cube.tables[$0].info.measure == s.measure })
+          else { return nil }
+          return Layers.Layer(family: family, overlay: overlay(family, s))
+        })
+    }
   }
 
-  private func overlay(_ family: Family, _ s: Selection) -> Result<Overlay, NoFigure> {
+  private func overlay(_ family: Family, _ s: Selection) -> Result<Layers.Overlay, NoFigure> {
     var layers: [(table: Int, vector: MonthlyVector)] = []
     var why: NoFigure = .noSuchData
     for i in family.releases {
@@ -307,15 +317,16 @@ public final class Figures: Sendable {
     var first: YearMonth?
     var last: YearMonth?
     for (_, v) in layers {
-      for (k, state) in v.states.enumerated() where state == .published {
-        let m = v.first.advanced(by: k)
-        let end = m.advanced(by: v.grain.months - 1)
-        first = min(first ?? m, m)
-        last = max(last ?? end, end)
+      guard let low = v.states.firstIndex(of: .published), let high = v.states.lastIndex(of: .published) else {
+        continue
       }
+      let m = v.first.advanced(by: low)
+      let end = v.first.advanced(by: high + v.grain.months - 1)
+      first = min(first ?? m, m)
+      last = max(last ?? end, end)
     }
     guard let first, let last else { return .failure(why) }
-    return .success(Overlay(first: first, last: last, layers: layers))
+    return .success(Layers.Overlay(first: first, last: last, layers: layers))
   }
 
   private func attempt(_ family: Family, _ s: Selection, _ p: Period) -> Result<Figure, NoFigure> {
@@ -325,12 +336,19 @@ public final class Figures: Sendable {
     }
   }
 
-  private func attempt(_ family: Family, _ o: Overlay, _ s: Selection, _ p: Period) -> Result<Figure, NoFigure> {
+  private func attempt(_ layer: Layers.Layer, _ s: Selection, _ p: Period) -> Result<Figure, NoFigure> {
+    switch layer.overlay {
+    case .success(let o): attempt(layer.family, o, s, p)
+    case .failure(let why): .failure(why)
+    }
+  }
+
+  private func attempt(_ family: Family, _ o: Layers.Overlay, _ s: Selection, _ p: Period) -> Result<Figure, NoFigure> {
     let step = family.grain.months
     if step > 1 {
       let aligned = family.grain == .fiscalYear ? 10 : 1
       guard p.length % 12 == 0, p.first.month == aligned else {
-        return .failure(.notPublishedThatWay("\(family.info.title) is published by year only"))
+        return .failure(family.byYearOnly)
       }
     }
     var total: Int64 = 0
@@ -368,11 +386,12 @@ public final class Figures: Sendable {
     var total = 0
     var published = 0
     var m = p.first
+    let list = layers(s).list
     while m <= p.last {
       var step = 1
-      for family in families where s.table == nil || s.table == family.id {
-        let piece = family.grain.period(from: m)
-        guard piece.first == m, piece.last <= p.last, case .success(let f) = attempt(family, s, piece), f.isWhole
+      for layer in list {
+        let piece = layer.family.grain.period(from: m)
+        guard piece.first == m, piece.last <= p.last, case .success(let f) = attempt(layer, s, piece), f.isWhole
         else { continue }
         total += f.value
         published += piece.length

@@ -56,9 +56,10 @@ struct Tabulation: Sendable {
   }
 
   private static func codes(_ t: CubeTable) -> [UInt16] {
-    // One for every value that a column can hold.
-    var isListed = Array(repeating: false, count: 1 << 16)
+    // One for every value up to the largest that the column holds.
+    var isListed: [Bool] = []
     t.citizenship.withBuffer { column in
+      isListed = Array(repeating: false, count: Int(column.max() ?? 0) + 1)
       isListed.withUnsafeMutableBufferPointer { isListed in
         for c in column { isListed[Int(c)] = true }
       }
@@ -69,7 +70,7 @@ struct Tabulation: Sendable {
   private static func scan(_ f: RowFilter, _ t: CubeTable, _ codes: [UInt16], _ low: Int32, _ length: Int)
     -> (seen: [Seen], sums: [Int64])
   {
-    var starts = Array(repeating: Int32(0), count: 1 << 16)
+    var starts = Array(repeating: Int32(0), count: Int(codes.last ?? 0) + 1)
     for (k, c) in codes.enumerated() { starts[Int(c)] = Int32(k * length) }
     var seen = Array(repeating: Seen(), count: length)
     var sums = Array(repeating: Int64(0), count: length * codes.count)

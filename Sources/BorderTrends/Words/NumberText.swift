@@ -2,13 +2,14 @@
 public enum NumberText {
   /// `1,234,567`, with a true minus sign.
   public static func grouped(_ n: Int) -> String {
-    var digits = Array(String(n.magnitude))
-    var i = digits.count - 3
-    while i > 0 {
-      digits.insert(",", at: i)
-      i -= 3
+    let digits = String(n.magnitude).utf8
+    var out: [UInt8] = n < 0 ? Array("−".utf8) : []
+    out.reserveCapacity(out.count + digits.count * 4 / 3 + 1)
+    for (i, digit) in digits.enumerated() {
+      if i > 0, (digits.count - i) % 3 == 0 { out.append(UInt8(ascii: ",")) }
+      out.append(digit)
     }
-    return (n < 0 ? "−" : "") + String(digits)
+    return String(decoding: out, as: UTF8.self)
   }
 
   /// The nearest whole number, grouped.

@@ -22,7 +22,9 @@ struct ChangeCheck: Check {
     let b = Double(old.value)
     guard b > 0 else { return .none(.notPublishedThatWay("the base is zero")) }
     let change = f / b - 1
-    let result = "\(Say.number(new.value)) against \(Say.number(old.value)): \(Say.percent(change * 100, signed: true))"
+    let result =
+      w.wantsWords
+      ? "\(Say.number(new.value)) against \(Say.number(old.value)): \(Say.percent(change * 100, signed: true))" : ""
     var made: Tolerance.Result
     var actual: Double? = change * 100
     if let amount {

@@ -30,6 +30,8 @@ struct Workbench: Sendable {
   let newest: YearMonth
   /// False where when it was said is known only to the year, or not at all.
   var dateIsExact = true
+  /// False where only how a reading comes out is asked, of dozens of readings that nobody is shown.
+  var wantsWords = true
 
   /// A whole figure, or why there is none.
   func whole(_ s: Selection, _ p: Period) -> Result<Figure, NoFigure> {

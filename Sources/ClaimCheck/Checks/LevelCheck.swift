@@ -3,6 +3,16 @@ import BorderTrends
 
 /// "520,085 people crossed the Darién in 2023": the figure equals the number, as hedged.
 struct LevelCheck: Check {
+  /// Whether `compute` holds or just misses, without its words: asked of every reading of every number in a text.
+  static func agrees(_ q: Quantity, _ r: ReadingSpec, _ w: Workbench) -> Bool {
+    guard let p = r.when, let value = w.figures.layers(r.selection).wholeValue(p) else { return false }
+    switch w.tolerance.count(Double(value), q).outcome {
+    case .holds, .nearMiss: return true
+    default:
+      return w.figures.earlier(r.selection, p).contains { w.tolerance.count(Double($0.value), q).outcome == .holds }
+    }
+  }
+
   func compute(_ d: Draft, _ r: ReadingSpec, _ w: Workbench) -> Computed? {
     guard case .level(let q) = d.assertion else { return nil }
     guard let p = r.when else { return .none(.noSuchData) }

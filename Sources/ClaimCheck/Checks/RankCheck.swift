@@ -17,44 +17,46 @@ struct RankCheck: Check {
   func compute(_ d: Draft, _ r: ReadingSpec, _ w: Workbench) -> Computed? {
     guard case .rank(let position, let end, _, _) = d.assertion else { return nil }
     guard let p = r.when else { return .none(.noSuchData) }
-    var order: [(name: String, figure: Figure, mine: Bool)] = []
+    // Values of all, figures of those that are shown: there are a hundred nationalities.
+    var order: [(name: String, selection: Selection, value: Int, mine: Bool)] = []
+    func add(_ name: String, _ s: Selection, _ mine: Bool) {
+      if let value = w.figures.layers(s).wholeValue(p) { order.append((name, s, value, mine)) }
+    }
     if case .only(let mine) = r.selection.who, !mine.isEmpty {
       for code in w.figures.countries(of: r.selection, in: p) where code != .other {
         var s = r.selection
         s.who = .only([code])
-        guard case .success(let f) = w.whole(s, p) else { continue }
-        order.append((Country[code]?.name ?? code.text, f, mine.contains(code)))
+        add(Country[code]?.name ?? code.text, s, mine.contains(code))
       }
     } else if !r.selection.demographics.isEmpty {
       for g in [Demographic.singleAdults, .families, .unaccompanied] {
         var s = r.selection
         s.demographics = DemographicSet(g)
-        guard case .success(let f) = w.whole(s, p) else { continue }
-        order.append((g.code, f, r.selection.demographics.contains(g)))
+        add(g.code, s, r.selection.demographics.contains(g))
       }
     }
     if order.isEmpty, r.selection.place.text.hasPrefix("sector:") {
       for id in Self.sectors(beside: r.selection.place) {
         var s = r.selection
         s.place = id
-        guard case .success(let f) = w.whole(s, p) else { continue }
-        order.append((Words.place(id), f, id == r.selection.place))
+        add(Words.place(id), s, id == r.selection.place)
       }
     }
     guard order.count >= 2, order.contains(where: \.mine) else {
       if case .failure(let why) = w.whole(r.selection, p) { return .none(why) }
       return .none(.notPublishedThatWay("not broken out by group"))
     }
-    order.sort { end == .highest ? $0.figure.value > $1.figure.value : $0.figure.value < $1.figure.value }
+    order.sort { end == .highest ? $0.value > $1.value : $0.value < $1.value }
     let mineCount = order.filter(\.mine).count
     let places = order.enumerated().filter { $0.element.mine }.map { $0.offset + 1 }
-    let top = order.prefix(max(3, mineCount + 1)).map { "\($0.name) \(Say.number($0.figure.value))" }.joined(
+    let top = order.prefix(max(3, mineCount + 1)).map { "\($0.name) \(Say.number($0.value))" }.joined(
       separator: ", ")
     // Several groups: the first so many, in any order; one: its place.
     let holds = mineCount > 1 ? places.max() == mineCount : places.first == position
     let off = mineCount > 1 ? (places.max() ?? 0) - mineCount : abs((places.first ?? 0) - position)
     return Computed(
-      holds ? .holds : off <= 1 && mineCount > 1 ? .imprecise : .fails, order.prefix(3).map(\.figure), top,
+      holds ? .holds : off <= 1 && mineCount > 1 ? .imprecise : .fails,
+      order.prefix(3).compactMap { try? w.whole($0.selection, p).get() }, top,
       actual: places.first.map(Double.init))
   }
 }

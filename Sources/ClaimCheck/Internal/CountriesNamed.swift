@@ -2,7 +2,7 @@ import BorderData
 
 /// "the three countries — Guatemala, El Salvador and Honduras": a number of countries against those named.
 struct CountriesNamed: InternalCheck {
-  static let nouns: Set<String> = ["countries", "nations", "nationalities", "paises", "naciones", "nacionalidades"]
+  static let nouns: WordSet = ["countries", "nations", "nationalities", "paises", "naciones", "nacionalidades"]
 
   func findings(in a: InternalArticle) -> [InternalResult] {
     a.sentences.flatMap { s in s.range.filter { Self.nouns.contains(a.text($0)) }.compactMap { finding($0, s, a) } }
@@ -52,7 +52,7 @@ struct CountriesNamed: InternalCheck {
     return before.contains { Self.partitives.contains($0) }
   }
 
-  private static let partitives: Set<String> = [
+  private static let partitives: WordSet = [
     "of", "other", "de", "otros", "otras", "more", "least", "only", "top", "than", "about", "some", "over", "entre",
     "at",
   ]
@@ -71,5 +71,5 @@ struct CountriesNamed: InternalCheck {
     }
   }
 
-  private static let openers: Set<String> = ["~", ":", "("]
+  private static let openers: WordSet = ["~", ":", "("]
 }

@@ -64,11 +64,10 @@ struct InternalArticle {
       var numbers = 0
       var lists = false
       for i in s.tokens {
-        let t = finder.tokens[i]
-        if t.kind == .number {
-          numbers += 1
-        } else if t.kind == .word, TripLists.cues.contains(t.text) || CountriesNamed.nouns.contains(t.text) {
-          lists = true
+        switch tokens[i].kind {
+        case .number: numbers += 1
+        case .word where TripLists.cues.contains(tokens[i]) || CountriesNamed.nouns.contains(tokens[i]): lists = true
+        default: break
         }
       }
       if numbers >= 2 || lists { parsed.append(finder.parsed[k]) }
@@ -124,8 +123,8 @@ struct InternalArticle {
     return (codes, first..<end)
   }
 
-  static let ands: Set<String> = ["and", "y", "e", "&"]
-  static let articles: Set<String> = ["the", "la", "el"]
+  static let ands: WordSet = ["and", "y", "e", "&"]
+  static let articles: WordSet = ["the", "la", "el"]
 
   func names(_ codes: [CountryCode]) -> String { Words.join(codes.map { Country[$0]?.name ?? $0.text }) }
 }

@@ -92,10 +92,10 @@ struct PartsAndTotal: InternalCheck {
     ["for", "a", "combined", "total", "of"],
     ["para", "un", "total", "de"], ["que", "suman"],
   ]
-  private static let opens: Set<String> = [
+  private static let opens: WordSet = [
     "including", "among", "such", "other", "others", "mostly", "mainly", "incluidos", "incluyendo", "entre", "otros",
     "otras",
     "respectively", "respectivamente", "compared", "than",
   ]
-  private static let breaks: Set<String> = [";", "(", ")", "~", "from", "to", "while", "but", "of", "which"]
+  private static let breaks: WordSet = [";", "(", ")", "~", "from", "to", "while", "but", "of", "which"]
 }

@@ -69,9 +69,9 @@ struct PercentOfCounts: InternalCheck {
     return nil
   }
 
-  private static let froms: Set<String> = ["from", "de", "desde"]
-  private static let tos: Set<String> = ["to", "a", "hasta"]
-  private static let breaks: Set<String> = [
+  private static let froms: WordSet = ["from", "de", "desde"]
+  private static let tos: WordSet = ["to", "a", "hasta"]
+  private static let breaks: WordSet = [
     ";", ":", "and", "y", "but", "pero", "while", "mientras", "whereas", "or", "compared",
   ]
 

@@ -71,7 +71,7 @@ struct SameFigureTwice: InternalCheck {
     s.range.contains { Self.revising.contains(a.text($0)) }
   }
 
-  private static let revising: Set<String> = [
+  private static let revising: WordSet = [
     "preliminary", "initial", "initially", "revised", "previously", "earlier", "estimate", "estimated", "updated",
     "corrected",
     "instead", "not", "originally", "wrongly", "misstated", "preliminar", "preliminares", "revisado", "corregido",

@@ -5,18 +5,18 @@ import BorderData
 /// One traveller by name, one closed list of the trip, and a definite set that is said to be part of it. Anything
 /// looser ("will also stop in") is another statement and no contradiction.
 struct TripLists: InternalCheck {
-  static let cues: Set<String> = [
+  static let cues: WordSet = [
     "visit", "visiting", "travel", "traveling", "travelling", "trip", "tour", "stop", "leave", "leaving", "depart",
     "departing", "head", "heading", "fly", "flying", "itinerary", "visits", "travels", "stops", "departs", "heads",
     "flies",
     "visitar", "visitara", "viajar", "viajara", "viaje", "gira", "partir", "partira", "visitan", "viaja",
   ]
-  private static let planning: Set<String> = [
+  private static let planning: WordSet = [
     "will", "plans", "plan", "is", "are", "expected", "scheduled", "set", "to", "due", "intends", "planning", "slated",
     "prepares",
     "planea", "prevé", "preve", "va", "a", "tiene", "previsto", "piensa",
   ]
-  private static let prepositions: Set<String> = [
+  private static let prepositions: WordSet = [
     "for", "to", "in", "a", "en", "hacia", "por", "para", "visit", "visiting", "visits", "visitar", "visitara", "~",
     ":", "(",
   ]
@@ -112,7 +112,7 @@ struct TripLists: InternalCheck {
     return (t.text, i)
   }
 
-  private static let noNames: Set<String> = [
+  private static let noNames: WordSet = [
     "she", "they", "the", "who", "this", "that", "his", "her", "their", "officials", "delegation", "president",
     "secretary",
     "minister", "ella", "ellos", "quien", "presidente", "secretario", "ministro", "also",
@@ -124,7 +124,7 @@ struct TripLists: InternalCheck {
     return !near.contains { Self.opens.contains(a.text($0)) } && !InternalArticle.ands.contains(a.text(r.upperBound))
   }
 
-  private static let opens: Set<String> = [
+  private static let opens: WordSet = [
     "including", "among", "other", "others", "also", "later", "then", "previously", "earlier", "instead", "may",
     "could",
     "might", "originally", "like", "such", "possibly", "incluidos", "entre", "otros", "tambien", "luego", "before",

@@ -10,13 +10,20 @@ struct Finishing {
   let cache: SeriesCache
   /// The article is older than the newest figures: what it quotes may have been revised since.
   let hasOldDate: Bool
+  var detail: Checker.Detail = .everything
 
   func finish(_ f: inout Finding) {
     FirstRelease.apply(&f, self)
-    f.series = chartSeries(f)
-    f.fairness = fairness(f)
+    if detail == .everything || isExtreme(f) { f.series = chartSeries(f) }
+    if detail == .everything { f.fairness = fairness(f) }
     f.closestTrue = ClosestTrue.sentence(f, self)
     f.caveats = Caveats.all.compactMap { $0.caveat(for: f, self) }
+  }
+
+  /// What a record is a record among, a caveat tells by the series.
+  private func isExtreme(_ f: Finding) -> Bool {
+    if case .extreme = f.claim.assertion { return true }
+    return false
   }
 
   private func fairness(_ f: Finding) -> Fairness? {

@@ -35,7 +35,7 @@ public struct Language: Sendable {
 
 enum English {
   /// Words so common that their share tells the language.
-  static let marks: Set<String> = [
+  static let marks: WordSet = [
     "the", "of", "and", "to", "in", "that", "is", "for", "was", "were", "with", "from", "by", "this", "which",
   ]
 

@@ -10,9 +10,12 @@ struct Lexicon: Sendable {
     var needsLower = false
   }
 
-  private var wordIDs: [String: Int32] = [:]
+  private var words = WordTable()
   private var edges: [UInt64: Int32] = [:]
   private var entries: [[Entry]] = [[]]
+  /// What each node means where the original begins with a capital, and where it does not; nil for nothing.
+  private var capitalMeanings: [Meaning?] = [nil]
+  private var lowerMeanings: [Meaning?] = [nil]
   /// The node that a word leads to from the root, by the word's id; 0 where no term begins with it.
   private var beginnings: [Int32] = []
 
@@ -33,21 +36,16 @@ struct Lexicon: Sendable {
     var node: Int32 = 0
     var any = false
     for piece in form.split(whereSeparator: { $0 == " " || $0 == "-" }) {
-      let word = String(piece)
-      let id: Int32
-      if let known = wordIDs[word] {
-        id = known
-      } else {
-        id = Int32(wordIDs.count)
-        wordIDs[word] = id
-        beginnings.append(0)
-      }
+      let id = words.add(String(piece))
+      if beginnings.count < words.words.count { beginnings.append(0) }
       let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: id))
       if let next = edges[key] {
         node = next
       } else {
         node = Int32(entries.count)
         entries.append([])
+        capitalMeanings.append(nil)
+        lowerMeanings.append(nil)
         edges[key] = node
         if key >> 32 == 0 { beginnings[Int(id)] = node }
       }
@@ -55,6 +53,13 @@ struct Lexicon: Sendable {
     }
     guard any, !entries[Int(node)].contains(where: { $0.term == entry.term }) else { return }
     entries[Int(node)].append(entry)
+    func meaning(_ isUsable: (Entry) -> Bool) -> Meaning? {
+      let terms = entries[Int(node)].filter(isUsable).map(\.term)
+      return terms.isEmpty ? nil : Meaning(terms)
+    }
+    let isPlain = entries[Int(node)].allSatisfy { !$0.needsCapital && !$0.needsLower }
+    capitalMeanings[Int(node)] = meaning { !$0.needsLower }
+    lowerMeanings[Int(node)] = isPlain ? capitalMeanings[Int(node)] : meaning { !$0.needsCapital }
   }
 
   static func expand(_ pattern: String) -> [String] {
@@ -72,14 +77,19 @@ struct Lexicon: Sendable {
   func phrases(in tokens: [Token], _ range: Range<Int>) -> [Phrase] {
     var out: [Phrase] = []
     // Each word is looked up once; the way from word to word then goes by numbers.
-    let ids = range.map { steps(tokens[$0].kind) ? wordIDs[tokens[$0].text] ?? -1 : -1 }
+    let ids = range.map { i in
+      steps(tokens[i].kind) ? words.number(of: tokens[i].text, hash: tokens[i].hash) ?? -1 : -1
+    }
+    var furthest = range.lowerBound
     for i in range {
       let id = ids[i - range.lowerBound]
       guard id >= 0, beginnings[Int(id)] > 0, let found = longest(tokens, ids, range, at: i) else { continue }
-      if let outer = out.last(where: { $0.tokens.upperBound >= found.tokens.upperBound }), !Self.adds(found, to: outer)
+      if furthest >= found.tokens.upperBound,
+        let outer = out.last(where: { $0.tokens.upperBound >= found.tokens.upperBound }), !Self.adds(found, to: outer)
       {
         continue
       }
+      furthest = max(furthest, found.tokens.upperBound)
       out.append(found)
     }
     return out
@@ -92,7 +102,7 @@ struct Lexicon: Sendable {
     var j = i
     var end = i
     var found: Int32 = 0
-    let isCapital = tokens[i].isCapital
+    let meanings = tokens[i].isCapital ? capitalMeanings : lowerMeanings
     while j < range.upperBound {
       let kind = tokens[j].kind
       if kind == .possessive || kind == .lineBreak || (kind == .mark && j > i && tokens[j].text == "-") {
@@ -109,14 +119,13 @@ struct Lexicon: Sendable {
         node = next
       }
       j += 1
-      if entries[Int(node)].contains(where: { isCapital ? !$0.needsLower : !$0.needsCapital }) {
+      if meanings[Int(node)] != nil {
         found = node
         end = j
       }
     }
-    guard found > 0 else { return nil }
-    let usable = entries[Int(found)].filter { isCapital ? !$0.needsLower : !$0.needsCapital }
-    return Phrase(tokens: i..<end, terms: usable.map(\.term))
+    guard let meaning = meanings[Int(found)] else { return nil }
+    return Phrase(tokens: i..<end, meaning: meaning)
   }
 
   private static func adds(_ inner: Phrase, to outer: Phrase) -> Bool {
@@ -140,5 +149,12 @@ struct Lexicon: Sendable {
 /// A run of tokens and what it may mean.
 struct Phrase: Sendable {
   var tokens: Range<Int>
-  var terms: [Term]
+  let meaning: Meaning
+
+  init(tokens: Range<Int>, meaning: Meaning) {
+    self.tokens = tokens
+    self.meaning = meaning
+  }
+
+  init(tokens: Range<Int>, terms: [Term]) { self.init(tokens: tokens, meaning: Meaning(terms)) }
 }

@@ -3,7 +3,7 @@ import BorderData
 /// Spanish as US, Mexican, Central American, Panamanian and international newsrooms write it. Words stand as the
 /// tokenizer folds them: lower case, without accents, ñ as n.
 enum Spanish {
-  static let marks: Set<String> = [
+  static let marks: WordSet = [
     "el", "la", "los", "las", "de", "que", "en", "y", "por", "con", "para", "una", "un", "del", "se", "al", "su",
     "lo", "fue", "es",
   ]

@@ -173,10 +173,9 @@ extension ClaimFinder {
         && !Self.notPeople.contains(v.text(p.tokens.upperBound))
     }
     // "1,451 Venezuelans in February": the noun of the number itself.
-    let marks: Set<String> = [")", ",", ";", "and", "y", "e"]
     let own = named.filter { p in
       p.tokens.lowerBound >= a && p.tokens.lowerBound - a <= 4 && p.group != .listed
-        && !(a..<p.tokens.lowerBound).contains { marks.contains(v.text($0)) }
+        && !(a..<p.tokens.lowerBound).contains { Self.marks.contains(v.text($0)) }
     }
     if let p = own.first {
       add(group(of: p, v), far: 1, .stated(span(p.tokens)))
@@ -216,6 +215,9 @@ extension ClaimFinder {
     }
     return Array(out.prefix(8))
   }
+
+  /// What parts a number from a group that is not its own noun.
+  private static let marks: WordSet = [")", ",", ";", "and", "y", "e"]
 
   /// Whether a named group is among those that the draft is of.
   private func isOf(_ g: NumberRecogniser.Group, _ d: Draft) -> Bool {

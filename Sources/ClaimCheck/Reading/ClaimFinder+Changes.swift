@@ -1,7 +1,7 @@
 import BorderData
 
 extension ClaimFinder {
-  static let bare: Set<String> = [
+  static let bare: WordSet = [
     "up", "down", "more", "less", "fewer", "higher", "lower", "continued", "cut", "cutting", "slow", "slowed", "worse",
     "expanded",
     "eased", "ease", "boom", "elevated", "mounting", "growing", "reduce", "reduced", "reducing", "increasing", "rising",

@@ -51,23 +51,22 @@ extension ClaimFinder {
   }
 
   func namedCounter(_ v: SentenceView) -> PlaceID? {
-    let verbs: Set<String> = [
-      "counted", "registered", "recorded", "logged", "tallied", "detained", "detected", "stopped", "reported",
-      "registro",
-      "conto", "detecto", "reporto", "saw",
-    ]
     for p in v.s.phrases {
       guard let c = p.country, c.isPlace else { continue }
       let place: PlaceID? =
         c.code == .honduras
         ? .honduras : c.code == .known("MEX") ? .mexico : c.code == .known("GTM") ? PlaceID("guatemala") : nil
       guard let place else { continue }
-      if verbs.contains(v.text(p.tokens.upperBound)) || verbs.contains(v.text(p.tokens.upperBound + 1)) { return place }
+      if Self.countingVerbs.contains(v.text(p.tokens.upperBound))
+        || Self.countingVerbs.contains(v.text(p.tokens.upperBound + 1))
+      {
+        return place
+      }
       // "Honduras, where the flow … is joined by others, registered".
       if v.text(p.tokens.upperBound) == ",", p.tokens.lowerBound <= v.s.range.lowerBound + 1,
         let close =
           (p.tokens.upperBound + 1..<max(p.tokens.upperBound + 1, min(v.s.range.upperBound, p.tokens.upperBound + 24)))
-          .first(where: { v.text($0) == "," && verbs.contains(v.text($0 + 1)) }), close > p.tokens.upperBound
+          .first(where: { v.text($0) == "," && Self.countingVerbs.contains(v.text($0 + 1)) }), close > p.tokens.upperBound
       {
         return place
       }
@@ -96,4 +95,11 @@ extension ClaimFinder {
     }
     return nil
   }
+
+  /// What a country does that counts.
+  private static let countingVerbs: WordSet = [
+    "counted", "registered", "recorded", "logged", "tallied", "detained", "detected", "stopped", "reported",
+    "registro",
+    "conto", "detecto", "reporto", "saw",
+  ]
 }

@@ -119,7 +119,7 @@ extension ClaimFinder {
   }
 
   /// Verbs before a number of people that tell of no crossing: "We interviewed 404 children".
-  static let notEvents: Set<String> = [
+  static let notEvents: WordSet = [
     "interviewed", "surveyed", "polled", "questioned", "sampled", "employs", "employed", "hires", "hired", "houses",
     "housed", "feeds", "fed", "serves", "served", "sheltered", "shelters", "hosts", "hosted", "accommodates", "trained",
     "recruited", "sponsored", "placed", "duermen", "viven", "alberga", "albergan", "atiende", "atienden", "entrevisto",

@@ -25,15 +25,10 @@ extension ClaimFinder {
     {
       out.append("When it was said is not known to the month, so that the period is a guess.")
     }
-    if v.s.range.contains(where: {
-      ["usual", "usually", "typical", "typically", "normally", "suele"].contains(v.text($0))
-    }) {
+    if v.says(Self.usual) {
       out.append("It speaks of what is usual rather than of one period.")
     }
-    if v.s.range.contains(where: {
-      ["estimates", "estimate", "predicted", "projected", "feared", "braced", "warned", "expected", "forecast"]
-        .contains(v.text($0))
-    }) {
+    if v.says(Self.expectations) {
       out.append("It speaks of an estimate or an expectation, not of what was counted.")
     }
     if case .share(let q?, _, _) = d.assertion,
@@ -81,6 +76,12 @@ extension ClaimFinder {
     }
     return out + unreadWords(of: d, v, a) + textDoubts(of: d, v, a)
   }
+
+  private static let usual: WordSet = ["usual", "usually", "typical", "typically", "normally", "suele"]
+
+  private static let expectations: WordSet = [
+    "estimates", "estimate", "predicted", "projected", "feared", "braced", "warned", "expected", "forecast",
+  ]
 
   private func anchor(of d: Draft, _ v: SentenceView) -> Int {
     if let q = d.stated, let m = v.s.quantities.first(where: { $0.quantity.span == q.span }) {
@@ -132,10 +133,7 @@ extension ClaimFinder {
   }
 
   func saysEveryone(_ v: SentenceView) -> Bool {
-    let words: Set<String> = [
-      "overall", "total", "all", "altogether", "migrants", "people", "nationalities", "todos", "migrantes", "personas",
-    ]
-    return v.s.range.contains { words.contains(v.text($0)) }
+    v.says(Self.everyone)
   }
 
   private func isPlaceFar(_ d: Draft, _ v: SentenceView, _ a: Int) -> Bool {
@@ -149,4 +147,9 @@ extension ClaimFinder {
         && !$0.tokens.contains(a)
     }
   }
+
+  /// Words for all of them.
+  private static let everyone: WordSet = [
+    "overall", "total", "all", "altogether", "migrants", "people", "nationalities", "todos", "migrantes", "personas",
+  ]
 }

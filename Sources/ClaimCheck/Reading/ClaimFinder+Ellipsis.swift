@@ -4,14 +4,14 @@ import BorderData
 /// "April brought just 73", "Venezuelans, almost two hundred thousand".
 extension ClaimFinder {
   /// Words before a number that say no more than that it was so.
-  private static let copulas: Set<String> = [
+  private static let copulas: WordSet = [
     "was", "were", "is", "are", "at", "reached", "hit", "totaled", "totalled", "saw", "brought", "numbered", "had",
     "stood", "came", "became", "equaled", "to", "with", "from", "counted", "stands", "been", "averaged", "comes", "fue",
     "fueron", "era", "eran", "sumaron", "alcanzo", "hubo",
     "llego", "llegaron", "trajo", "con",
   ]
 
-  private static let pronouns: Set<String> = [
+  private static let pronouns: WordSet = [
     "it", "they", "that", "this", "there", "these", "those", "esto", "eso", "ellos",
   ]
 
@@ -71,15 +71,17 @@ extension ClaimFinder {
 
   /// A few words without a verb, as people speak: "Quarter of a million this year."
   private func isFragment(_ v: SentenceView) -> Bool {
-    let verbs: Set<String> = [
-      "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "did", "does", "do", "said",
-      "says", "want", "made", "told", "asked", "sent", "went", "give", "gave", "es", "son", "fue", "dijo", "tiene",
-    ]
     let n = v.s.range.count
     return n <= 14
       && !v.s.range.contains { i in
-        verbs.contains(v.text(i)) || (v.s.phrase(startingAt: i)?.measure?.verb ?? false)
+        Self.fragmentVerbs.contains(v.text(i)) || (v.s.phrase(startingAt: i)?.measure?.verb ?? false)
           || tokens[i].kind == .word && v.text(i).hasSuffix("ed") && v.s.phrase(startingAt: i) == nil
       }
   }
+
+  /// A sentence with one of them is whole.
+  private static let fragmentVerbs: WordSet = [
+    "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "did", "does", "do", "said",
+    "says", "want", "made", "told", "asked", "sent", "went", "give", "gave", "es", "son", "fue", "dijo", "tiene",
+  ]
 }

@@ -244,10 +244,10 @@ extension ClaimFinder {
   /// "the highest for that month", "for this time of year".
   private func saysThatMonth(_ from: Int, _ v: SentenceView) -> Bool {
     let tail = (from..<min(v.s.range.upperBound, from + 8)).map { v.text($0) }.joined(separator: " ")
-    return [
+    let words: [StaticString] = [
       "for that month", "for the month", "for this month", "for this time of year", "para ese mes", "para un mes de",
     ]
-    .contains { tail.contains($0) }
+    return words.contains { tail.includes($0) }
   }
 
   private func plainScope(near a: Int, _ v: SentenceView, _ d: Draft) -> ExtremeScope {
@@ -262,10 +262,11 @@ extension ClaimFinder {
       // "February was the month with the highest flow": of its year.
       return .within(d.measure?.isUS ?? true ? .fiscalYear(month.last.fiscalYear) : .calendarYear(month.last.year))
     }
-    if ["of the year", "of the calendar year", "of the fiscal year"].contains(where: { tail.contains($0) }),
+    let years: [StaticString] = ["of the year", "of the calendar year", "of the fiscal year"]
+    if years.contains(where: { tail.includes($0) }),
       let month = d.when.first?.period, month.length == 1
     {
-      let fiscal = tail.contains("fiscal")
+      let fiscal = tail.includes("fiscal")
       return .within(fiscal ? .fiscalYear(month.last.fiscalYear) : .calendarYear(month.last.year))
     }
     let r = resolver(isUS: d.measure?.isUS ?? true)

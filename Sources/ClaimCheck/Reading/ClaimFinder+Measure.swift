@@ -47,7 +47,7 @@ extension ClaimFinder {
   }
 
   /// Nouns that "immigration" and its like stand before without being counted: "immigration enforcement".
-  static let notFlow: Set<String> = [
+  static let notFlow: WordSet = [
     "enforcement", "law", "laws", "policy", "policies", "judge", "judges", "court", "courts", "system", "officials",
     "official", "agents", "reform", "status", "crackdown", "bill", "measures", "lawyers", "attorneys", "officers",
     "authorities", "agency", "agencies", "detention", "debate", "issue", "expert", "experts", "advocates", "activists",
@@ -143,14 +143,10 @@ extension ClaimFinder {
         s.component = .fieldOperations
       }
       // "Including people deemed inadmissible at ports of entry, the total was 16,600"; "if you include the ports of entry".
-      let including: Set<String> = [
-        "including", "include", "includes", "included", "counting", "adding", "add", "plus", "contando", "incluyendo",
-        "sumando", "incluye", "incluidos",
-      ]
       let both =
         ["with", "con"].contains(v.text(v.s.range.lowerBound))
         || v.s.range.contains { i in
-          including.contains(v.text(i))
+          Self.including.contains(v.text(i))
             && v.s.phrases.contains {
               ($0.isCue(.atPorts) || $0.measure?.key == .inadmissibles) && $0.tokens.lowerBound > i
                 && $0.tokens.lowerBound - i < 9
@@ -160,11 +156,9 @@ extension ClaimFinder {
         s.component = .all
         s.saysBoth = true
       }
-      let speaks: Set<String> = [
-        "sources", "source", "union", "chief", "spokesman", "spokeswoman", "council", "officials", "official", "said",
-        "says", "tell", "told", "veteran", "veterans", "leaders", "commissioner",
-      ]
-      let asSource = v.s.phrases.contains { $0.isCue(.borderPatrol) && speaks.contains(v.text($0.tokens.upperBound)) }
+      let asSource = v.s.phrases.contains {
+        $0.isCue(.borderPatrol) && Self.speakers.contains(v.text($0.tokens.upperBound))
+      }
       if v.has(.borderPatrol), !asSource, !v.has(.cbp), s.component == .all, s.authority == .all {
         s.component = .borderPatrol
       }
@@ -293,9 +287,10 @@ extension ClaimFinder {
       return true
     }
     let words = " " + v.sentenceWords + " "
-    return [" the region ", " the sector ", " that sector ", " the area ", " el sector ", " la region "].contains {
-      words.contains($0)
-    }
+    let regions: [StaticString] = [
+      " the region ", " the sector ", " that sector ", " the area ", " el sector ", " la region ",
+    ]
+    return regions.contains { words.includes($0) }
   }
 
   /// "EL PASO, Texas (AP) — Border agents …": where the text was written.
@@ -339,4 +334,16 @@ extension ClaimFinder {
     if d.place == nil, home == .mexico || mexicoTopic { d.place = PlaceID("host:MEX") }
     if d.place == nil { d.place = PlaceID("host:USA") }
   }
+
+  /// Words that take the ports of entry in: "including those deemed inadmissible".
+  private static let including: WordSet = [
+    "including", "include", "includes", "included", "counting", "adding", "add", "plus", "contando", "incluyendo",
+    "sumando", "incluye", "incluidos",
+  ]
+
+  /// After "Border Patrol": it speaks rather than counts.
+  private static let speakers: WordSet = [
+    "sources", "source", "union", "chief", "spokesman", "spokeswoman", "council", "officials", "official", "said",
+    "says", "tell", "told", "veteran", "veterans", "leaders", "commissioner",
+  ]
 }

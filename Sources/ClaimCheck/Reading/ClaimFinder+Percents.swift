@@ -109,12 +109,9 @@ extension ClaimFinder {
   ) -> Draft? {
     let j = q.tokens.upperBound
     if let d = fractionOfCount(q, v, index, found, &used) { return d }
-    let nouns: Set<String> = [
-      "level", "levels", "pace", "number", "numbers", "total", "figure", "count", "rate", "peak", "nivel", "cifra",
-    ]
     guard q.quantity.unit == .percent, ["of", "de", "the", "its", "their", "that"].contains(v.text(j)),
       let noun = (j + (["of", "de"].contains(v.text(j)) ? 1 : 0)..<min(j + 4, v.s.range.upperBound)).first(where: {
-        nouns.contains(v.text($0))
+        Self.levels.contains(v.text($0))
       }),
       let m = v.s.periods.first(where: { $0.tokens.lowerBound > noun && $0.tokens.lowerBound - noun < 8 }),
       let sense = found?.sense.strong ?? false ? found?.sense : context.measure ?? found?.sense
@@ -358,4 +355,9 @@ extension ClaimFinder {
     }
     return nil
   }
+
+  /// What a part of a level is said to be of.
+  private static let levels: WordSet = [
+    "level", "levels", "pace", "number", "numbers", "total", "figure", "count", "rate", "peak", "nivel", "cifra",
+  ]
 }

@@ -123,7 +123,7 @@ extension ClaimFinder {
     return unknown ? .unknownNoun : .none
   }
 
-  static let linkers: Set<String> = [
+  static let linkers: WordSet = [
     "of", "de", "the", "los", "las", "in", "to", "from", "and", "by", "for", "at", "on", "were", "was", "who", "that",
     "are",
     "had", "have", "has", "as", "with", "en", "fueron", "por", "y", "e", "a", "eran", "son", "que", "since", "during",

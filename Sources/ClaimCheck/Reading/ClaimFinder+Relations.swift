@@ -46,7 +46,7 @@ extension ClaimFinder {
     }
   }
 
-  static let baseForms: Set<String> = [
+  static let baseForms: WordSet = [
     "rise", "increase", "grow", "climb", "decrease", "decline", "drop", "fall", "reduce", "cut", "slow", "ease",
     "surge", "soar",
     "double", "plunge", "halve", "shrink", "surpass", "exceed", "crush", "curb",

@@ -155,11 +155,6 @@ extension ClaimFinder {
   /// something that is not counted here.
   func isPartOfOurs(_ q: QuantityMention, _ v: SentenceView) -> Bool {
     let j = q.tokens.upperBound
-    let ours: Set<String> = [
-      "them", "those", "these", "all", "total", "whole", "that", "which", "whom", "who", "everyone", "everybody",
-      "migrants", "people", "ellos", "ellas", "los", "las", "todos", "todas", "quienes", "cases", "casos", "flow", "it",
-      "such", "overall", "this", "that's", "esos", "esas", "cuales",
-    ]
     guard ["of", "de", "del"].contains(v.text(j)) else {
       // Nothing says of what: a verb that migrants do or are must follow, or a mark.
       let next = v.text(j)
@@ -174,7 +169,7 @@ extension ClaimFinder {
     // "a quarter of what it was before".
     if v.text(j + 1) == "what" { return false }
     for i in j + 1..<max(j + 1, min(j + 8, v.s.range.upperBound)) {
-      if ours.contains(v.text(i)) { return true }
+      if Self.ours.contains(v.text(i)) { return true }
       if let p = v.s.phrase(startingAt: i) {
         if p.isBlocker, p.measure == nil, p.people == nil { return false }
         if p.measure != nil || p.people != nil || p.country?.isPlace == false || p.group != nil || p.outside != nil
@@ -261,4 +256,11 @@ extension ClaimFinder {
       d.whoOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
     }
   }
+
+  /// After "of": those that are counted here.
+  private static let ours: WordSet = [
+    "them", "those", "these", "all", "total", "whole", "that", "which", "whom", "who", "everyone", "everybody",
+    "migrants", "people", "ellos", "ellas", "los", "las", "todos", "todas", "quienes", "cases", "casos", "flow", "it",
+    "such", "overall", "this", "that's", "esos", "esas", "cuales",
+  ]
 }

@@ -11,10 +11,9 @@ extension ClaimFinder {
     }) {
       d.fineGrained = true
     }
-    let weekdays: Set<String> = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
     // "On Monday, agents apprehended more than 1,300": of one day; "officials said on Monday" dates the words.
     if d.stated?.unit == .count,
-      let day = v.s.range.first(where: { weekdays.contains(v.text($0)) && v.text($0 - 1) == "on" }),
+      let day = v.s.range.first(where: { Self.weekdays.contains(v.text($0)) && v.text($0 - 1) == "on" }),
       day <= v.s.range.lowerBound + 1, v.clauseOf(day) == v.clauseOf(a)
     {
       d.fineGrained = true
@@ -384,4 +383,7 @@ extension ClaimFinder {
     guard !r.isEmpty else { return TextSpan(0, 0) }
     return TextSpan(tokens[r.lowerBound].span.lower, tokens[r.upperBound - 1].span.upper)
   }
+
+  /// "On Monday, agents apprehended": a count of one day.
+  private static let weekdays: WordSet = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 }

@@ -172,11 +172,12 @@ extension ClaimFinder {
 
   /// The three of "those three countries".
   func countWord(_ p: Phrase, _ v: SentenceView) -> Int? {
-    let words: [String: Int] = [
-      "two": 2, "three": 3, "four": 4, "five": 5, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5,
-    ]
-    return v.words(p.tokens).split(separator: " ").compactMap { words[String($0)] }.first
+    v.words(p.tokens).split(separator: " ").compactMap { Self.smallNumbers[String($0)] }.first
   }
+
+  private static let smallNumbers = [
+    "two": 2, "three": 3, "four": 4, "five": 5, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5,
+  ]
 
   /// "through Panama", "the border with Colombia": the countries that the Darién lies in.
   func isOnRoute(_ p: Phrase, _ d: Draft, _ v: SentenceView) -> Bool {
@@ -207,11 +208,11 @@ extension ClaimFinder {
     return false
   }
 
-  private static let adverbs: Set<String> = [
+  private static let adverbs: WordSet = [
     "mostly", "mainly", "largely", "primarily", "chiefly", "especially", "principalmente", "mayoritariamente",
   ]
 
-  static let asides: Set<String> = [
+  static let asides: WordSet = [
     "most", "mostly", "mainly", "majority", "largely", "primarily", "chiefly", "many", "half", "especially",
     "particularly", "predominantly", "principally", "overwhelmingly", "mayoria", "mayoritariamente", "principalmente",
     "sobre", "muchos", "mitad", "especialmente",
@@ -375,7 +376,7 @@ extension ClaimFinder {
     return p.country?.code != .known("MEX") && p.country?.code != .known("PAN")
   }
 
-  static let peopleBeforeOf: Set<String> = [
+  static let peopleBeforeOf: WordSet = [
     "nationals", "citizens", "natives", "number", "numbers", "arrivals", "people", "thousands", "hundreds", "millions",
     "share",
     "nacionales", "ciudadanos", "originarios", "originarias", "provenientes", "procedentes", "personas", "migrantes",
@@ -383,7 +384,7 @@ extension ClaimFinder {
   ]
 
   /// Nouns that an adjective of nationality may stand before without naming migrants: "the Mexican government".
-  static let notPeople: Set<String> = [
+  static let notPeople: WordSet = [
     "crisis", "government", "governments", "leaders", "president", "presidents", "policy", "policies", "authorities",
     "officials",
     "immigration", "troops", "soil", "economy", "cartel", "cartels", "side", "border", "city", "cities", "peso",

@@ -149,6 +149,7 @@ struct ClaimFinder {
     p.periods = PeriodFinder(tokens: tokens, sentence: p).find()
     // A number that is part of a period ("first 3 months") is no quantity.
     p.quantities.removeAll { q in p.periods.contains { $0.tokens.overlaps(q.tokens) } }
+    p.shape = SentenceShape(tokens: tokens, p)
     return p
   }
 

@@ -48,6 +48,9 @@ struct NumberRecogniser: Sendable {
 
   /// Whether the draft as it was read gives its number, within what its words allow.
   func holds(_ d: Draft) -> Bool {
+    if case .level(let q) = d.assertion {
+      return Readings.enumerate(d).contains { LevelCheck.agrees(q, $0, bench) }
+    }
     for spec in Readings.enumerate(d) {
       switch Checks.compute(d, spec, bench).outcome {
       case .holds, .nearMiss: return true
@@ -73,41 +76,53 @@ struct NumberRecogniser: Sendable {
   /// The nearest combination whose figure is the number.
   func find(_ q: Quantity, _ c: Choices) -> Found? {
     guard let b = Self.bounds(q) else { return nil }
-    var tries: [(far: Int, k: Int, g: Int, p: Int)] = []
+    // A number each, in the order in which they are tried: how far off, then the place in each list.
+    var tries: [Int] = []
     tries.reserveCapacity(c.counted.count * c.groups.count * c.periods.count)
-    for k in c.counted.indices {
-      for g in c.groups.indices {
-        for p in c.periods.indices {
-          tries.append((c.counted[k].far + c.groups[g].far + c.periods[p].far, k, g, p))
+    for k in c.counted.indices.prefix(1 << 8) {
+      for g in c.groups.indices.prefix(1 << 8) {
+        for p in c.periods.indices.prefix(1 << 8) {
+          let far = c.counted[k].far + c.groups[g].far + c.periods[p].far
+          tries.append(((far << 8 | k) << 8 | g) << 8 | p)
         }
       }
     }
-    tries.sort { ($0.far, $0.k, $0.g, $0.p) < ($1.far, $1.k, $1.g, $1.p) }
+    tries.sort()
     var near: Found?
-    for t in tries.prefix(Self.limit) {
+    // The selections of a thing counted and a group, made when they are first asked of a period.
+    var layers: [[Layers]?] = Array(repeating: nil, count: c.counted.count * c.groups.count)
+    for packed in tries.prefix(Self.limit) {
+      let t = (far: packed >> 24, k: packed >> 16 & 0xFF, g: packed >> 8 & 0xFF, p: packed & 0xFF)
       let changed =
         (c.counted[t.k].far > 0 ? 1 : 0) + (c.groups[t.g].far > 0 ? 1 : 0) + (c.periods[t.p].far > 0 ? 1 : 0)
       // Three digits fit by chance once in a few hundred figures: only the nearest are asked.
       if !b.exact, changed > 1 || t.far > 3 { continue }
-      let counted = c.counted[t.k].value
-      let group = c.groups[t.g].value
       let found = Found(counted: c.counted[t.k], group: c.groups[t.g], period: c.periods[t.p], changed: changed)
-      for place in counted.place.map({ [$0] }) ?? [.southwest, .us] {
-        for component in Readings.components(counted.sense).map(\.0) {
-          var people = group.demographics
-          if people == .unaccompanied, ClaimFinder.countsChildren(counted.sense) { people = .children }
-          let s = Selection(
-            counted.sense.measure, place: place, component: component, authority: counted.sense.authority,
-            who: group.who, demographics: people)
-          guard case .success(let f) = bench.whole(s, c.periods[t.p].value) else { continue }
-          let x = Double(f.value)
-          if x >= b.low, x <= b.high { return found }
-          // The figure of a later release differs by a little: the more slots are read otherwise, the less it may.
-          let slack = changed <= 1 ? 0.004 : changed == 2 && q.digits >= 5 ? 0.0006 : 0
-          if near == nil, b.exact, t.far <= 2 || q.digits >= 6, abs(x - q.value) <= slack * q.value { near = found }
-        }
+      let at = t.k * c.groups.count + t.g
+      let known = layers[at] ?? selections(c.counted[t.k].value, c.groups[t.g].value).map(bench.figures.layers)
+      layers[at] = known
+      for one in known {
+        guard let value = one.wholeValue(c.periods[t.p].value) else { continue }
+        let x = Double(value)
+        if x >= b.low, x <= b.high { return found }
+        // The figure of a later release differs by a little: the more slots are read otherwise, the less it may.
+        let slack = changed <= 1 ? 0.004 : changed == 2 && q.digits >= 5 ? 0.0006 : 0
+        if near == nil, b.exact, t.far <= 2 || q.digits >= 6, abs(x - q.value) <= slack * q.value { near = found }
       }
     }
     return near
+  }
+
+  /// The selections that a thing counted and a group of people may mean, in the order in which they are tried.
+  private func selections(_ counted: Counted, _ group: Group) -> [Selection] {
+    var people = group.demographics
+    if people == .unaccompanied, ClaimFinder.countsChildren(counted.sense) { people = .children }
+    return (counted.place.map { [$0] } ?? [.southwest, .us]).flatMap { place in
+      Readings.components(counted.sense).map {
+        Selection(
+          counted.sense.measure, place: place, component: $0.0, authority: counted.sense.authority, who: group.who,
+          demographics: people)
+      }
+    }
   }
 }

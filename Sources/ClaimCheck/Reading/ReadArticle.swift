@@ -14,9 +14,8 @@ struct ReadArticle {
   ///   them only the words decide.
   init(_ article: Article, newestData: YearMonth, figures: (Figures, Thresholds)? = nil) {
     text = article.text
-    var tokens = Tokenizer().tokens(of: article.text)
+    let tokens = Tokenizer().tokens(of: article.text)
     language = article.language.flatMap { Language.named($0) } ?? Language.detect(tokens)
-    if language.code != "en" { tokens = Tokenizer(commaIsDecimal: true).tokens(of: article.text) }
     (self.tokens, sentences) = SentenceSplitter(abbreviations: language.abbreviations).unwrapped(tokens)
     date = article.date ?? Dateline.find(self.tokens, sentences, language)
     finder = ClaimFinder(
@@ -26,7 +25,7 @@ struct ReadArticle {
         NumberRecogniser(
           bench: Workbench(
             figures: $0.0, thresholds: $0.1, newest: date?.newestMonth ?? newestData,
-            dateIsExact: date.map { !$0.yearOnly } ?? false))
+            dateIsExact: date.map { !$0.yearOnly } ?? false, wantsWords: false))
       })
   }
 

@@ -8,6 +8,8 @@ struct ParsedSentence: Sendable {
   var periods: [PeriodMention] = []
   /// Index into `phrases` of the phrase that starts at a token, by token offset in the sentence; −1 for none.
   var starts: [Int] = []
+  /// Set once its phrases are known.
+  var shape: SentenceShape?
 
   var range: Range<Int> { sentence.tokens }
 
@@ -15,6 +17,11 @@ struct ParsedSentence: Sendable {
     let i = token - range.lowerBound
     guard i >= 0, i < starts.count, starts[i] >= 0 else { return nil }
     return phrases[starts[i]]
+  }
+
+  func hasPhrase(startingAt token: Int) -> Bool {
+    let i = token - range.lowerBound
+    return i >= 0 && i < starts.count && starts[i] >= 0
   }
 
   /// The phrase that ends just before a token, marks and articles not counted.

@@ -16,7 +16,7 @@ extension PeriodFinder {
   // MARK: Roles
 
   /// What may stand between a number and the period that it is of.
-  static let counted: Set<String> = [
+  static let counted: WordSet = [
     "apprehended", "encountered", "arrested", "recorded", "registered", "reported", "seen", "stopped", "people",
     "migrants", "individuals", "apprehensions", "encounters", "arrests", "crossings", "detenidos", "personas",
     "migrantes", "encuentros", "registrados", "registradas", "cruces",

@@ -85,19 +85,28 @@ struct PeriodFinder {
 
   /// The digits of "fy21", "fy2021": no more than a year has.
   func fiscalShort(_ word: String) -> Int? {
-    guard word.hasPrefix("fy"), (3...6).contains(word.utf8.count) else { return nil }
+    guard (3...6).contains(word.utf8.count), word.utf8.starts(with: "fy".utf8) else { return nil }
     return Int(word.dropFirst(2)).flatMap { $0 >= 0 ? $0 : nil }
   }
 
   // MARK: Forms
 
+  /// Words that begin a period without being in the language's tables. Any other word that no phrase begins with is
+  /// passed over unread, as most words of a text are: a new form that begins so needs its word here.
+  private static let openers: WordSet = [
+    "that", "aquel", "ese", "hace", "first", "second", "third", "fourth", "primer", "primera", "segundo", "segunda",
+    "tercer", "tercera", "cuarto", "ultimo", "ultima",
+  ]
+
   func form(at i: Int) -> (PeriodForm, Int)? {
-    let t = tokens[i]
-    if t.kind == .word, let v = fiscalShort(t.text) {
+    let kind = tokens[i].kind
+    if kind == .word, let v = fiscalShort(tokens[i].text) {
       let y = v < 100 ? 2000 + v : v
       return spanTail(.year(y, .fiscal), i + 1)
     }
-    if t.kind == .number, let n = t.number, n.suffix == "s", n.digits.count == 4, (1900...2100).contains(n.value) {
+    if kind == .word, !sentence.hasPhrase(startingAt: i), !Self.openers.contains(tokens[i]) { return nil }
+    if kind == .number, let n = tokens[i].number, n.suffix == "s", n.digits.count == 4, (1900...2100).contains(n.value)
+    {
       return (.decade(Int(n.value)), i + 1)
     }
     if let (y, e) = year(i) {
@@ -111,14 +120,14 @@ struct PeriodFinder {
     }
     if let found = dayFirst(i) { return found }
     // "los años 90", "la década de los 80".
-    if t.kind == .number, let n = t.number, n.digits.count == 2, n.suffix.isEmpty, n.value >= 50,
+    if kind == .number, let n = tokens[i].number, n.digits.count == 2, n.suffix.isEmpty, n.value >= 50,
       Int(n.value) % 10 == 0,
       text(i - 1) == "anos" || (text(i - 1) == "los" && text(i - 3) == "decada")
     {
       return (.decade(1900 + Int(n.value)), i + 1)
     }
     // "that October": the one of the time spoken of.
-    if ["that", "aquel", "ese"].contains(t.text), let (m, e) = month(i + 1), year(skipOf(e)) == nil {
+    if ["that", "aquel", "ese"].contains(tokens[i].text), let (m, e) = month(i + 1), year(skipOf(e)) == nil {
       return (.thatNamed(m), e)
     }
     if let (m, e) = month(i) { return monthForm(m, e, from: i) }

@@ -65,14 +65,13 @@ struct QuantityFinder {
   // MARK: One mention
 
   func mention(at i: Int) -> QuantityMention? {
-    let t = tokens[i]
     // "1 de cada 3", "6 in 10".
-    if t.kind == .number, let (word, end) = numberWord(i), case .fraction(let f) = word {
+    if tokens[i].kind == .number, let (word, end) = numberWord(i), case .fraction(let f) = word {
       return make(f * 100, unit: .percent, step: 6, digits: 1, i..<end)
     }
-    if t.kind == .number, let n = t.number { return digits(n, at: i) }
+    if tokens[i].kind == .number, let n = tokens[i].number { return digits(n, at: i) }
     // "by a factor of five".
-    if t.text == "factor", text(i + 1) == "of", i + 2 < sentence.range.upperBound, let n = mention(at: i + 2),
+    if tokens[i].text == "factor", text(i + 1) == "of", i + 2 < sentence.range.upperBound, let n = mention(at: i + 2),
       n.quantity.unit == .count, n.quantity.value < 1000
     {
       return make(n.quantity.value, unit: .factor, step: 1, digits: 1, i..<n.tokens.upperBound)
@@ -270,7 +269,7 @@ struct QuantityFinder {
   }
 
   /// Words between a hedge and its number that do not part them.
-  static let fillers: Set<String> = [
+  static let fillers: WordSet = [
     "a", "an", "the", "some", "staggering", "whopping", "record", "just", "only", "of", "another", "average", "los",
     "las",
     "el", "la", "un", "una", "de", "than", "total", "unos", "unas", "(", "approximate", "alrededor", "as", "estimated",

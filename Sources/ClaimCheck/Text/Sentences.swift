@@ -66,7 +66,7 @@ struct SentenceSplitter {
   }
 
   /// Words that open a sentence and no name.
-  private static let openers: Set<String> = [
+  private static let openers: WordSet = [
     "el", "la", "los", "las", "en", "un", "una", "segun", "de", "desde", "este", "esta", "pero", "por", "se", "al",
     "del",
     "tambien", "mientras", "sin", "aunque", "asi", "entre", "tras", "durante", "ademas", "su", "sus", "no", "es",

@@ -4,7 +4,9 @@ struct Token: Sendable {
   var kind: Kind
   var span: TextSpan
   /// Lower case, without accents, dots of abbreviations and soft characters: what the term tables are matched with.
-  var text: String
+  let text: String
+  /// Of `text`, as `WordTable` finds words by.
+  let hash: UInt32
   /// First letter a capital in the original.
   var isCapital: Bool = false
   var isAllCaps: Bool = false
@@ -12,6 +14,20 @@ struct Token: Sendable {
   var number: WrittenNumber?
   /// White space, or nothing, before it.
   var spaceBefore: Bool = false
+
+  init(
+    kind: Kind, span: TextSpan, text: String, isCapital: Bool = false, isAllCaps: Bool = false,
+    number: WrittenNumber? = nil, spaceBefore: Bool = false
+  ) {
+    self.kind = kind
+    self.span = span
+    self.text = text
+    hash = WordTable.hash(text)
+    self.isCapital = isCapital
+    self.isAllCaps = isAllCaps
+    self.number = number
+    self.spaceBefore = spaceBefore
+  }
 }
 
 /// A number in digits before its scale ("million") and hedge are known.

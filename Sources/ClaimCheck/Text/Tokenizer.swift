@@ -3,9 +3,6 @@ struct Tokenizer {
   /// Of a number, and of the groups of one.
   private static let mostDigits = 30
 
-  /// Decimal comma and thousands point, as in Spanish.
-  var commaIsDecimal = false
-
   func tokens(of text: String) -> [Token] {
     var copy = text
     return copy.withUTF8 { run($0) }
@@ -121,10 +118,12 @@ struct Tokenizer {
     let allCaps = letters > 1 && capitals == letters
     if dotted { text.removeAll { $0 == "." } }
     // "US" and "U.S." are the country; "us" is not.
-    if text == "us" && (dotted || allCaps) { text = "u.s" }
-    if text == "usa" && (dotted || allCaps) { text = "u.s" }
-    if text == "eeuu" { text = "ee.uu" }
-    if text.hasSuffix("'s") && text.utf8.count > 2 {
+    if text.utf8.count <= 4 {
+      if text == "us" && (dotted || allCaps) { text = "u.s" }
+      if text == "usa" && (dotted || allCaps) { text = "u.s" }
+      if text == "eeuu" { text = "ee.uu" }
+    }
+    if buffer.count > 2, buffer[buffer.count - 1] == UInt8(ascii: "s"), text.hasSuffix("'s"), text.utf8.count > 2 {
       let stem = String(text.dropLast(2))
       let cut = possessiveStart(r, start, end)
       out.append(

@@ -9,10 +9,20 @@ public enum FindingLine {
   ///   - id: of the article, as given.
   ///   - line: of the article in its input, from 1.
   public static func text(_ f: Finding, id: JSONValue, line: Int, _ figures: Figures) -> String {
+    var out: [UInt8] = []
+    append(f, id: id.line(), line: line, figures, to: &out)
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// As `text`, behind what has been written already.
+  ///
+  /// - Parameter id: of the article, as JSON.
+  package static func append(_ f: Finding, id: String, line: Int, _ figures: Figures, to bytes: inout [UInt8]) {
     let c = f.claim
-    var out = JSONLine()
+    var out = JSONLine(after: exchange(&bytes, with: []))
+    out.open()
     out.key("article")
-    out.raw(id.line())
+    out.raw(id)
     out.int("line", line)
     out.int("number", c.number)
     out.string("finding", c.id)
@@ -21,8 +31,13 @@ public enum FindingLine {
     out.raw("[\(c.span.lower),\(c.span.upper)]")
     out.string("kind", c.kind.rawValue)
     out.optional("measure", c.measure.value?.rawValue)
-    out.key("who")
-    out.raw(FigureJSON.who(c.who.value).line())
+    switch c.who.value {
+    case .everyone: out.strings("who", CollectionOfOne("*"))
+    case .only(let codes): out.strings("who", codes.lazy.map(\.text))
+    case .except:
+      out.key("who")
+      out.raw(FigureJSON.who(c.who.value).line())
+    }
     out.strings("demographics", c.demographics.value.members.map(\.code))
     out.optional("where", c.place.value?.text)
     out.optional("when", c.when.value?.code)
@@ -32,13 +47,18 @@ public enum FindingLine {
     out.string("why", SafeText.oneLine(f.why))
     out.int("readings", f.readings.count)
     out.key("figures")
-    out.raw("[")
-    for (i, g) in (f.favoured?.figures ?? []).enumerated() { out.raw((i > 0 ? "," : "") + figure(g, figures)) }
-    out.raw("]")
+    out.list(f.readings.first?.figures ?? []) { figure($1, figures, &$0) }
     out.optional("closestTrue", f.closestTrue.map { SafeText.oneLine($0) })
-    out.strings("caveats", f.caveats.map(\.id))
+    out.strings("caveats", f.caveats.lazy.map(\.id))
     out.close()
-    return out.text
+    bytes = out.bytes
+  }
+
+  /// What stood there, handed over without a copy.
+  private static func exchange(_ bytes: inout [UInt8], with other: [UInt8]) -> [UInt8] {
+    var other = other
+    swap(&bytes, &other)
+    return other
   }
 
   /// A line that could not be read.
@@ -47,15 +67,14 @@ public enum FindingLine {
   }
 
   /// One of the favoured reading, with the files that it was summed from.
-  private static func figure(_ g: Figure, _ figures: Figures) -> String {
-    var out = JSONLine()
+  private static func figure(_ g: Figure, _ figures: Figures, _ out: inout JSONLine) {
+    out.open()
     out.int("value", g.value)
     out.string("period", g.period.code)
     out.int("publishedMonths", g.publishedMonths)
-    out.strings("tables", g.tables.map(\.id))
-    out.strings("files", g.parts.map { figures.cube.tables[$0.table].release.file })
+    out.strings("tables", g.tables.lazy.map(\.id))
+    out.strings("files", g.parts.lazy.map { figures.cube.tables[$0.table].release.file })
     out.optional("command", Wording.command(g))
     out.close()
-    return out.text
   }
 }

@@ -35,20 +35,24 @@ extension Wording {
   /// As `command(_:)`, for a selection and a period.
   public static func command(_ s: Selection, _ p: Period) -> String? {
     guard let (subject, base) = subject(of: s) else { return nil }
-    var words = ["crosscheck", "trend", subject]
-    if s.measure != base.measure { words += ["--measure", s.measure.rawValue] }
-    if s.place != base.place { words += ["--where", s.place.text] }
-    if s.component != .all { words += ["--component", s.component.code] }
-    if s.authority != .all { words += ["--authority", s.authority.code] }
-    if !s.demographics.isEmpty { words += ["--who", s.demographics.members.map(\.code).joined(separator: ",")] }
-    if let t = s.table { words += ["--table", t] }
-    switch p {
-    case .fiscalYear: words += ["--by", "fy"]
-    case .calendarYear: words += ["--by", "cy"]
-    case .month, .span: words += ["--by", "month"]
+    var words = "crosscheck trend " + subject
+    func add(_ option: String, _ value: String) {
+      words += option
+      words += value
     }
-    words += ["--period", p.code]
-    return words.joined(separator: " ")
+    if s.measure != base.measure { add(" --measure ", s.measure.rawValue) }
+    if s.place != base.place { add(" --where ", s.place.text) }
+    if s.component != .all { add(" --component ", s.component.code) }
+    if s.authority != .all { add(" --authority ", s.authority.code) }
+    if !s.demographics.isEmpty { add(" --who ", s.demographics.members.map(\.code).joined(separator: ",")) }
+    if let t = s.table { add(" --table ", t) }
+    switch p {
+    case .fiscalYear: words += " --by fy"
+    case .calendarYear: words += " --by cy"
+    case .month, .span: words += " --by month"
+    }
+    add(" --period ", p.code)
+    return words
   }
 
   /// The subject whose members a selection has, and the selection that the subject stands for.
@@ -63,7 +67,8 @@ extension Wording {
       }
       return ("nationwide", Selection(.encounters, place: .us))
     case .only(let codes):
-      if Set(codes) == Set(CountryCode.northernTriangle) {
+      let triangle = CountryCode.northernTriangle
+      if codes.count >= triangle.count, codes.allSatisfy(triangle.contains), triangle.allSatisfy(codes.contains) {
         return ("northern-triangle", Selection(.encounters, place: .us, who: s.who))
       }
       let list = codes.sorted().map { $0.text.lowercased() }.joined(separator: ",")

@@ -84,7 +84,9 @@ struct CheckCommand: ParsableCommand {
 
   private func stream() throws {
     let figures = Figures(try self.figures.cube())
-    let summary = try ArticleStream(checker: try Thresholding.checker(figures), output: STDOUT_FILENO).run(STDIN_FILENO)
+    let summary = try ArticleStream(
+      checker: try Thresholding.checker(figures, detail: .verdicts), output: STDOUT_FILENO
+    ).run(STDIN_FILENO)
     if summary.badLines > 0 {
       Terminal.note(
         "standard input: \(summary.badLines) bad line\(summary.badLines == 1 ? "" : "s"), told in the output")

@@ -19,7 +19,7 @@ struct ArticleStream {
 
   /// What one line gave: lines to be written, and what they say.
   private struct Answer: Sendable {
-    var text = ""
+    var text: [UInt8] = []
     var isBad = false
     var isBlank = false
     var verdicts: Set<Verdict> = []
@@ -32,7 +32,7 @@ struct ArticleStream {
       let answers = Answers(lines.count)
       let checker = checker
       Workers.forEach(lines.count) { i in answers.put(Self.answer(lines[i], checker), at: i) }
-      var text = ""
+      var text: [UInt8] = []
       for answer in answers.all {
         text += answer.text
         if answer.isBad { summary.badLines += 1 } else if !answer.isBlank { summary.articles += 1 }
@@ -52,8 +52,10 @@ struct ArticleStream {
       let article = try ArticleLine(bytes)
       let check = checker.check(article.article)
       var answer = Answer()
+      let id = article.id.line()
       for finding in check.findings {
-        answer.text += FindingLine.text(finding, id: article.id, line: line.number, checker.figures) + "\n"
+        FindingLine.append(finding, id: id, line: line.number, checker.figures, to: &answer.text)
+        answer.text.append(UInt8(ascii: "\n"))
         answer.verdicts.insert(finding.verdict)
       }
       return answer
@@ -61,13 +63,12 @@ struct ArticleStream {
   }
 
   private static func bad(_ problem: ArticleLine.Problem, _ number: Int) -> Answer {
-    Answer(text: FindingLine.problem(problem.what, id: problem.id, line: number) + "\n", isBad: true)
+    Answer(text: Array((FindingLine.problem(problem.what, id: problem.id, line: number) + "\n").utf8), isBad: true)
   }
 
   /// False when nobody reads the answers any more.
-  private func write(_ text: String) throws -> Bool {
-    var text = text
-    return try text.withUTF8 { bytes in
+  private func write(_ text: [UInt8]) throws -> Bool {
+    try text.withUnsafeBufferPointer { bytes in
       var done = 0
       while done < bytes.count {
         let n = Glibc.write(output, bytes.baseAddress.map { $0 + done }, bytes.count - done)

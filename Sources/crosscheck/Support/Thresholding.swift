@@ -5,7 +5,9 @@ import ClaimCheck
 /// The checker with the numbers that decide when words hold: the defaults, unless `codes/thresholds.csv` in the data
 /// folder says otherwise.
 enum Thresholding {
-  static func checker(_ figures: Figures) throws -> Checker { Checker(figures, thresholds: try thresholds()) }
+  static func checker(_ figures: Figures, detail: Checker.Detail = .everything) throws -> Checker {
+    Checker(figures, thresholds: try thresholds(), detail: detail)
+  }
 
   /// - Throws: `CommandFailure` with the line that is wrong.
   private static func thresholds() throws -> Thresholds {

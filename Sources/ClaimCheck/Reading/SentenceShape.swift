@@ -1,0 +1,110 @@
+import BorderData
+
+/// What is the same however often a sentence is looked at: its clauses, its commas and its words in one string. Worked
+/// out when the sentence is parsed, and shared by every view of it.
+final class SentenceShape: Sendable {
+  /// Clause number of each token of the sentence.
+  let clause: [Int]
+  /// Clause borders before each token of the sentence, counted from its start.
+  let borders: [Int]
+  /// Commas before each token, and at the end all of them.
+  let commas: [Int]
+  /// The whole sentence, folded.
+  let words: String
+  /// Those of its phrases.
+  private let cues: CueSet
+
+  init(tokens: [Token], _ s: ParsedSentence) {
+    clause = Self.clauses(tokens, s)
+    var borders: [Int] = []
+    var commas: [Int] = [0]
+    var text: [UInt8] = []
+    borders.reserveCapacity(clause.count)
+    commas.reserveCapacity(clause.count + 1)
+    text.reserveCapacity(s.range.count * 7)
+    for k in clause.indices {
+      borders.append(k == 0 ? 0 : borders[k - 1] + (clause[k - 1] != clause[k] ? 1 : 0))
+      let i = s.range.lowerBound + k
+      commas.append(commas[k] + (tokens[i].text == "," ? 1 : 0))
+      if !text.isEmpty { text.append(UInt8(ascii: " ")) }
+      text += tokens[i].text.utf8
+    }
+    self.borders = borders
+    self.commas = commas
+    words = String(decoding: text, as: UTF8.self)
+    var cues = CueSet()
+    for p in s.phrases { cues.formUnion(p.meaning.cues) }
+    self.cues = cues
+  }
+
+  func has(_ c: Cue) -> Bool { cues.contains(c) }
+
+  private static let breaks: WordSet = [
+    "but", "while", "whereas", "although", "though", "which", "whom", "despite", "pero", "mientras", "aunque", "cual",
+    "que", "because", "porque", "until",
+  ]
+
+  private static func clauses(_ tokens: [Token], _ s: ParsedSentence) -> [Int] {
+    var numbers: [Int] = []
+    numbers.reserveCapacity(s.range.count)
+    var n = 0
+    var next = 0
+    var outer: [Int] = []
+    var aside: Int?
+    func hasAnotherDash(after i: Int) -> Bool {
+      (i + 2..<max(i + 2, s.range.upperBound)).contains { tokens[$0].kind == .mark && tokens[$0].text == "~" }
+    }
+    func fresh() {
+      next += 1
+      n = next
+    }
+    for i in s.range {
+      switch tokens[i].kind {
+      case .mark:
+        switch tokens[i].text {
+        case ";", ":": fresh()
+        case "~":
+          // A pair of dashes holds an aside, like parentheses; a single one breaks the sentence.
+          if let before = aside, i > s.range.lowerBound {
+            numbers.append(n)
+            n = before
+            aside = nil
+            continue
+          }
+          if hasAnotherDash(after: i) { aside = n }
+          fresh()
+        case "(":
+          // What stands in parentheses is a clause of its own; after it the outer one goes on.
+          outer.append(n)
+          fresh()
+        case ")":
+          if let before = outer.popLast() {
+            numbers.append(n)
+            n = before
+            continue
+          }
+        default: break
+        }
+      case .word:
+        if breaks.contains(tokens[i]) {
+          fresh()
+        } else if tokens[i].text == "and" || tokens[i].text == "y", i > s.range.lowerBound, tokens[i - 1].text == ",",
+          !endsList(at: i, s)
+        {
+          fresh()
+        }
+      default: break
+      }
+      numbers.append(n)
+    }
+    return numbers
+  }
+
+  /// The "and" of "Venezuela, Ecuador, and Haiti": names of one kind stand on either side of it.
+  private static func endsList(at i: Int, _ s: ParsedSentence) -> Bool {
+    guard let after = s.phrase(startingAt: i + 1), let before = s.phrase(endingAt: i - 1) else { return false }
+    if before.country != nil || before.group != nil { return after.country != nil || after.group != nil }
+    if !(before.people ?? []).isEmpty { return !(after.people ?? []).isEmpty }
+    return before.place != nil && after.place != nil
+  }
+}
