@@ -6,7 +6,7 @@ import Testing
 /// Parts of years, runs of days and what a time is compared with. Expected values are what the words say.
 struct PeriodPartsTests {
   private static func first(_ text: String, spanish: Bool) throws -> PeriodMention {
-    let tokens = Tokenizer(commaIsDecimal: spanish).tokens(of: text)
+    let tokens = Tokenizer().tokens(of: text)
     let language: Language = spanish ? .spanish : .english
     let sentences = SentenceSplitter(abbreviations: language.abbreviations).split(tokens)
     let f = ClaimFinder(
