@@ -4,7 +4,7 @@ import BorderData
 extension ClaimFinder {
   func attachedChange(_ d: Draft, _ v: SentenceView, _ recogniser: NumberRecogniser) -> Draft {
     guard case .change(_, let amount, _, let from, let to) = d.assertion else { return d }
-    if recogniser.holds(d) { return d }
+    if recogniser.holds(d) || hasBothTimes(d, v) { return d }
     let base = from ?? baseCount(d, v)
     if let found = base.flatMap({ b in recogniser.find(b, choices(for: level(b, d), b, v)) }) {
       for when in ends(d, to, v, recogniser) where when.first?.period != found.period.value {
@@ -34,6 +34,18 @@ extension ClaimFinder {
       }
     }
     return d
+  }
+
+  /// "from 109,535 in fiscal 2022 to 189,402 in fiscal 2023", "up 78% between December and September": both ends have
+  /// times of their own, and the sentence names no further one.
+  private func hasBothTimes(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard case .stated(let when) = d.whenOrigin, case .stated(let versus) = d.versusOrigin else { return false }
+    if case .change(_, _, _, .some, .some) = d.assertion { return true }
+    return v.s.periods.allSatisfy { m in
+      if case .word = m.form { return true }
+      let s = span(m.tokens)
+      return s.overlaps(when) || s.overlaps(versus)
+    }
   }
 
   private func take(_ found: NumberRecogniser.Found, into d: inout Draft) {

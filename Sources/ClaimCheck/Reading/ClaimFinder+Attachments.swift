@@ -98,9 +98,17 @@ extension ClaimFinder {
     let d = attached(draft(.level, .level(q.quantity), q, v, index, sense, nil, &used), v)
     if d.isAttached || recogniser.holds(d) { return d }
     // A false number is as much a claim as a true one where a group or a time stands with it and nothing else does.
-    if index - context.sentence <= 1, isLabelled(q, v) || hasOwnTime(q, h, v, index) { return d }
+    if index - context.sentence <= 1, isLabelled(q, v) || isLabelledWithTime(q, v) || hasOwnTime(q, h, v, index) {
+      return d
+    }
     used = before
     return nil
+  }
+
+  /// "en comparación con diciembre de 2024 (4,849 migrantes)": the time before the bracket is the number's.
+  private func isLabelledWithTime(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    let j = q.hedged.lowerBound - 1
+    return v.text(j) == "(" && v.s.periods.contains { $0.tokens.upperBound == j }
   }
 
   func choices(for d: Draft, _ q: Quantity, _ v: SentenceView) -> NumberRecogniser.Choices {
@@ -146,14 +154,18 @@ extension ClaimFinder {
   /// The clause of the number says when, and right beside it or as the only time in the sentence.
   private func isTimeFirm(_ d: Draft, _ a: Int, _ v: SentenceView) -> Bool {
     guard case .stated(let s) = d.whenOrigin, let mine = v.s.periods.first(where: { span($0.tokens) == s }),
-      v.clauseOf(mine.tokens.lowerBound) == v.clauseOf(a), mine.role == .main
+      v.clauseOf(mine.tokens.lowerBound) == v.clauseOf(a), mine.role == .main || isBeside(mine, a, v)
     else { return false }
-    return isBeside(mine, a, v) || !v.s.periods.contains { $0.tokens != mine.tokens && $0.role != .until }
+    let c = v.clauseOf(a)
+    return isBeside(mine, a, v)
+      || !v.s.periods.contains {
+        $0.tokens != mine.tokens && $0.role != .until && v.clauseOf($0.tokens.lowerBound) == c
+      }
   }
 
   /// "310,531 arrests in fiscal 2016": the time follows its number within the noun's own words.
   private func isBeside(_ m: PeriodMention, _ a: Int, _ v: SentenceView) -> Bool {
-    m.tokens.lowerBound > a && m.tokens.lowerBound - a <= 6
+    m.tokens.lowerBound > a && m.tokens.lowerBound - a <= 10
       && !(a..<m.tokens.lowerBound).contains { [",", ";", "(", ")", ":"].contains(v.text($0)) }
       && !v.s.periods.contains { $0.tokens != m.tokens && v.cost(a, $0.tokens) < v.cost(a, m.tokens) }
   }
@@ -184,6 +196,14 @@ extension ClaimFinder {
     // A group that the number is labelled with, or that alone stands in its clause, is the number's.
     let here = named.filter { v.clauseOf($0.tokens.lowerBound) == c }
     if let q = v.s.quantities.first(where: { $0.tokens.lowerBound == a }), isLabelled(q, v) { return out }
+    // "Cubans numbered 26,178, Nicaraguans 18,199": the name before the number, with no other number between.
+    if let before = here.last(where: { $0.tokens.upperBound <= a }), isOf(group(of: before, v), d),
+      !v.s.quantities.contains(where: {
+        $0.tokens.lowerBound >= before.tokens.upperBound && $0.tokens.upperBound <= a && $0.duration == nil
+      }), a - before.tokens.upperBound <= 6
+    {
+      return crossed(out, d)
+    }
     if !here.isEmpty, here.allSatisfy({ isOf(group(of: $0, v), d) }) { return crossed(out, d) }
     for p in named {
       let far = v.clauseOf(p.tokens.lowerBound) == v.clauseOf(a) ? 1 : 2

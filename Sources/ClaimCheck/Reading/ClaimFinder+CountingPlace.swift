@@ -63,10 +63,11 @@ extension ClaimFinder {
         return place
       }
       // "Honduras, where the flow … is joined by others, registered".
-      if v.text(p.tokens.upperBound) == ",", p.tokens.lowerBound <= v.s.range.lowerBound + 1,
-        let close =
-          (p.tokens.upperBound + 1..<max(p.tokens.upperBound + 1, min(v.s.range.upperBound, p.tokens.upperBound + 24)))
-          .first(where: { v.text($0) == "," && Self.countingVerbs.contains(v.text($0 + 1)) }), close > p.tokens.upperBound
+      let after = p.tokens.upperBound
+      if v.text(after) == ",", p.tokens.lowerBound <= v.s.range.lowerBound + 1,
+        (after + 1..<max(after + 1, min(v.s.range.upperBound, after + 24))).contains(where: {
+          v.text($0) == "," && Self.countingVerbs.contains(v.text($0 + 1))
+        })
       {
         return place
       }

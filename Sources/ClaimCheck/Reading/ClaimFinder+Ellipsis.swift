@@ -43,6 +43,8 @@ extension ClaimFinder {
     switch h {
     case .none: break
     case .people(let p) where !(p.people ?? []).isEmpty: break
+    // "En 2021 fueron 133.726 personas".
+    case .people where q.quantity.digits >= 4 && Self.copulas.contains(before): break
     case .country: break
     default: return nil
     }

@@ -42,6 +42,12 @@ extension ClaimFinder {
     if let verb {
       let part = members(verb..<min(verb + 8, v.s.range.upperBound), v)
       guard !part.isEmpty else { return }
+      // The part belongs to the claim's words, also past a relative clause.
+      if let last = v.s.phrases.last(where: {
+        $0.tokens.lowerBound >= verb && $0.tokens.lowerBound < verb + 8 && ($0.country != nil || $0.people != nil)
+      }), last.tokens.upperBound > d.tokens.upperBound, v.clauseOf(verb) != c {
+        d.tokens = d.tokens.lowerBound..<last.tokens.upperBound
+      }
       if part.codes.isEmpty, part.groups.isEmpty, !part.people.isEmpty, whole.people.isEmpty, let all = whole.who {
         // "half of the migrants from Central America are families".
         d.wholeWho = all

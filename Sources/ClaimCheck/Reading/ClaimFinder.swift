@@ -162,6 +162,21 @@ struct ClaimFinder {
     if end > d.tokens.upperBound { d.tokens = d.tokens.lowerBound..<end }
   }
 
+  /// "Los ecuatorianos | que cruzaron el Darién pasaron de …", "Cubans: | about two thirds": whom a claim is about belongs
+  /// to its words where they stand right before the others.
+  private func overSubject(_ d: inout Draft, _ v: SentenceView) {
+    guard case .stated(let s) = d.whoOrigin,
+      let p = v.s.phrases.last(where: {
+        ($0.country != nil || $0.group != nil) && $0.tokens.upperBound <= d.tokens.lowerBound
+          && d.tokens.lowerBound - $0.tokens.upperBound <= (v.text(d.tokens.lowerBound - 1) == ":" ? 10 : 2)
+      }), s.overlaps(span(p.tokens))
+    else { return }
+    let article: WordSet = ["the", "los", "las", "el", "la"]
+    let lower = p.tokens.lowerBound
+    let start = lower > v.s.range.lowerBound && article.contains(tokens[lower - 1]) ? lower - 1 : lower
+    d.tokens = start..<d.tokens.upperBound
+  }
+
   private mutating func noteCountingPlaces() {
     for (i, p) in parsed.enumerated() {
       let v = SentenceView(tokens: tokens, p)
@@ -247,6 +262,7 @@ struct ClaimFinder {
     d.topic = topic(for: d, v)
     d = withSettled(settled(attached(settled(withGroupBefore(d, v)), v)))
     overComparison(&d, v)
+    overSubject(&d, v)
     d.doubts = doubts(of: d, v)
     // Those of the same sentence stand last; looking further back would take time that grows with the article squared.
     var first = drafts.count
