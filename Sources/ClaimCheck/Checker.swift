@@ -177,7 +177,9 @@ public struct Checker: Sendable {
       return
         (d.fineGrained
         ? "Single days and weeks are not published; months are."
-        : "Not published that way: the figures count events, not people.") + extra
+        : d.note == "a place on the way"
+          ? "Not published that way: a place on the way is named, and the figures are of the whole route."
+          : "Not published that way: the figures count events, not people.") + extra
     case .causalOnly: return "Only a cause is asserted, which figures do not show." + extra
     case .tooVague: return "Too vague to be held against a number." + extra
     case .noSuchData: return "No table that is loaded counts this." + extra

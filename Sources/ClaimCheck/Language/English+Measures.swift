@@ -76,7 +76,7 @@ extension English {
     )
     l.add(
       .outside(.releases),
-      "released into {the|our|} {country|interior|united states|u.s|america|us|communities}; {released|release|releasing} {a single|any} {migrant|illegal|illegal immigrant|illegal alien}; have been released; catch and release; {allowed|let} {into|in} the {country|u.s|united states}; illegal crossers in the country; been admitted; were released"
+      "released into {the|our|} {country|interior|united states|u.s|america|us|communities}; {released|release|releasing} {a single|any} {migrant|illegal|illegal immigrant|illegal alien}; have been released; catch and release; {allowed|let} {into|in} the {country|u.s|united states}; illegal crossers in the country; been admitted; were released; street releases; {released|dropped off} {on|in} the streets; {allowed|permitted} to stay"
     )
     l.add(
       .outside(.otherAgencies),
@@ -88,11 +88,11 @@ extension English {
     )
     l.add(
       .outside(.parole),
-      "parole process{es|}; humanitarian parole; paroled; {schedule|scheduled} appointments; cbp one {appointments|app|}; parole programme; parole program; arrive in a safe and orderly"
+      "parole process{es|}; humanitarian parole; paroled; {schedule|scheduled} appointments; cbp one {appointments|app|}; parole programme; parole program; parole flights; {came|come|arrived|entered} {in|} on parole; arrive in a safe and orderly"
     )
     l.add(
       .outside(.custody),
-      "in {cbp|border patrol|ice|hhs|government|federal|} custody; in detention; being held; in holding facilities; detainees; currently detained; in shelters; housed; housing; kids at the border; currently in custody; were in custody"
+      "in {cbp|border patrol|ice|hhs|government|federal|} custody; in detention; being held; in holding facilities; detainees; currently detained; in shelters; housed; housing; kids at the border; currently in custody; were in custody; in {the|our} care {of|}; {through|in|under} our care; detention cent{er|ers|re|res}; in {hhs|federal} care"
     )
     l.add(
       .outside(.courts),
@@ -107,7 +107,7 @@ extension English {
     )
     l.add(
       .outside(.separations),
-      "separated from their {parents|families}; family separations; children being separated; children separated; taken from their parents"
+      "separated from {their|a|the} {parent|parents|families|family|mother|father}; family separations; children being separated; children separated; taken from their parents"
     )
     l.add(
       .outside(.residents),
@@ -115,7 +115,7 @@ extension English {
     )
     l.add(
       .outside(.interior),
-      "raided; workplace raid{s|}; interior arrests; ice arrests; arrests by ice; deportation officers; arrested by immigration officers; ice arrested; interior enforcement; arrests by deportation officers"
+      "raided; workplace raid{s|}; interior arrests; ice arrests; arrests by ice; deportation officers; arrested by immigration officers; ice {has|have|had|} arrested; arrested in the interior; in the interior of the country; interior enforcement; arrests by deportation officers"
     )
     l.add(
       .outside(.criminal),
@@ -125,6 +125,16 @@ extension English {
     l.add(
       .outside(.displaced),
       "displaced people; displaced persons; forcibly displaced; refugees worldwide; sought protection abroad; stateless people; refugees and migrants worldwide; internally displaced; {people|citizens|numbers} leaving; citizens left the country; left the country; emigrated; leaving the country; living abroad"
+    )
+    l.add(
+      .outside(.relocations), "{has|have|had|} {bused|bussed}; busing; bussing; bused to; migrant buses; buses to")
+    l.add(
+      .outside(.southward),
+      "reverse flow; reverse migration; southbound {flow|migrants|crossings|route|migration}; {heading|headed|going|returning|travelling|traveling} {back|} south; north to south flow; back to south america"
+    )
+    l.add(
+      .outside(.displaced),
+      "{have|had|has} left {their|the} {country|homeland}; fled their {country|homeland}; {have|had|has} left venezuela"
     )
     l.add(.outside(.intentions), "intention{s|} to migrate; intend to migrate; would like to migrate; plan to emigrate")
     l.add(

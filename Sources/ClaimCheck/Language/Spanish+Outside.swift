@@ -4,6 +4,10 @@ import BorderData
 extension Spanish {
   static func addOutside(_ l: inout Lexicon) {
     l.add(
+      .outside(.southward),
+      "flujo {inverso|norte sur|de retorno|hacia el sur}; migracion {inversa|de retorno}; {rumbo|hacia|camino} al sur; retorno al sur; desde costa rica; de norte a sur; regreso al sur"
+    )
+    l.add(
       .outside(.removals),
       "deportacion{es|}; deportad{o|os|a|as}; deport{o|aron|aba|aban}; deportando; repatriacion{es|}; repatriad{o|os|a|as}"
     )

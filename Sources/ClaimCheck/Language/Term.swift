@@ -117,6 +117,8 @@ enum OutsideTopic: String, Sendable, Hashable, CaseIterable {
   case displaced = "displaced people and refugees worldwide"
   case intentions = "intentions to migrate"
   case admissions = "lawful admissions"
+  case relocations = "people moved on by states and cities"
+  case southward = "people travelling back south"
 }
 
 enum President: UInt8, Sendable, Hashable {

@@ -145,13 +145,19 @@ extension ClaimFinder {
     // What was done to them decides: "3.1m border-crossers have been admitted", "individuals on the watchlist".
     let before = v.text(o.tokens.lowerBound - 1)
     if o.tokens.lowerBound > a, o.tokens.lowerBound - a < 9,
-      ["been", "were", "was", "fueron", "sido"].contains(before), v.clauseOf(o.tokens.lowerBound) == v.clauseOf(a)
+      ["been", "were", "was", "fueron", "sido"].contains(before)
+        || ["been", "were", "was"].contains(v.text(o.tokens.lowerBound)),
+      v.clauseOf(o.tokens.lowerBound) == v.clauseOf(a)
     {
       return true
     }
     // "228 gang members out of 303,916 migrants": the second number counts everyone.
     if v.text(a - 1) == "of", v.text(a - 2) == "out", case .people = h { return false }
     if o.outside == .otherAgencies { return true }
+    // Buses, flights and the way back south are never the border's count.
+    if o.outside == .relocations || o.outside == .southward, v.clauseOf(o.tokens.lowerBound) == v.clauseOf(a) {
+      return true
+    }
     if o.outside == .criminal, v.clauseOf(o.tokens.lowerBound) == v.clauseOf(a) { return true }
     switch h {
     case .outside: return true

@@ -162,6 +162,21 @@ struct ClaimFinder {
     if end > d.tokens.upperBound { d.tokens = d.tokens.lowerBound..<end }
   }
 
+  /// "2,000 people a day reached Bajo Chiquito", "por Danlí ingresan 900": villages and crossings of a route, which are
+  /// not counted apart.
+  private func atPlaceOnTheWay(_ d: inout Draft, _ v: SentenceView) {
+    guard d.reason == nil, let m = d.measure, m.measure == .transits || m.measure == .detections, d.stated != nil,
+      v.s.phrases.contains(where: { p in
+        if case .elsewhere? = p.place {
+          return d.tokens.overlaps(p.tokens) && v.cost(d.tokens.lowerBound, p.tokens) < 24
+        }
+        return false
+      })
+    else { return }
+    d.reason = .notPublishedThatWay
+    d.note = "a place on the way"
+  }
+
   /// "Los ecuatorianos | que cruzaron el Darién pasaron de …", "Cubans: | about two thirds": whom a claim is about belongs
   /// to its words where they stand right before the others.
   private func overSubject(_ d: inout Draft, _ v: SentenceView) {
@@ -261,6 +276,7 @@ struct ClaimFinder {
     d.isElliptic = d.measure.map { m in m.tokens.map { !v.s.range.contains($0.lowerBound) } ?? true } ?? false
     d.topic = topic(for: d, v)
     d = withSettled(settled(attached(settled(withGroupBefore(d, v)), v)))
+    atPlaceOnTheWay(&d, v)
     overComparison(&d, v)
     overSubject(&d, v)
     d.doubts = doubts(of: d, v)
