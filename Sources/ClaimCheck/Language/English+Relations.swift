@@ -109,7 +109,7 @@ extension English {
     )
     l.add(
       .relation(.everyStep),
-      "every month; every year; each month; each year; year after year; month after month; every month since; every single {month|year}; each successive {month|year}; happens every year; each and every"
+      "every month; every year; in {every|each} one of; in each of the; each month; each year; year after year; month after month; every month since; every single {month|year}; each successive {month|year}; happens every year; each and every"
     )
     l.add(
       .relation(.lead),

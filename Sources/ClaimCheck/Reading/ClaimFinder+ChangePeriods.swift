@@ -8,7 +8,7 @@ extension ClaimFinder {
   ) -> Draft {
     let a = at ?? q?.tokens.lowerBound ?? v.s.range.lowerBound
     var dir = direction
-    if negated(a, v), q == nil { dir = direction == .up ? .down : .up }
+    if negated(a, v), q == nil { dir = direction == .up ? .down : direction == .down ? .up : .flat }
     var d = draft(
       .change, .change(direction: dir, amount: q?.quantity, strength: strength, from: nil, to: nil), q, v, index, sense,
       link, &used, at: a)
@@ -112,7 +112,9 @@ extension ClaimFinder {
   }
 
   func negated(_ a: Int, _ v: SentenceView) -> Bool {
-    v.s.phrases.contains { $0.isCue(.negation) && $0.tokens.upperBound <= a && a - $0.tokens.upperBound <= 2 }
+    // "no higher than in April": not up.
+    v.text(a - 1) == "no"
+      || v.s.phrases.contains { $0.isCue(.negation) && $0.tokens.upperBound <= a && a - $0.tokens.upperBound <= 2 }
   }
 
   /// "from December to March", "between June and August", "from fiscal 2021 to fiscal 2023".

@@ -191,7 +191,8 @@ extension ClaimFinder {
       markForecast(&d, a, v)
       return d
     }
-    var d = changeDraft(nil, dir, strength, v, index, found.sense, found.phrase, &used, at: a)
+    // A negation before the word is turned round by the draft itself.
+    var d = changeDraft(nil, direction, strength, v, index, found.sense, found.phrase, &used, at: a)
     sinceThen(&d, a, v)
     if ["more", "fewer", "less"].contains(w), v.has(.than) { d.kind = .comparison }
     if daily,

@@ -119,7 +119,14 @@ extension ClaimFinder {
       $0.tokens.lowerBound >= number.upperBound && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(number.lowerBound)
     }
     if after.contains(where: { $0.measure?.key == .expulsions || $0.isCue(.title42) }) {
-      d.measure?.authority = .title42
+      // "three in four could not be expelled": those who were let stay or sent back under other law.
+      let isNot = after.contains { p in
+        p.measure?.key == .expulsions
+          && (max(v.s.range.lowerBound, p.tokens.lowerBound - 3)..<p.tokens.lowerBound).contains {
+            ["not", "no", "never", "nunca"].contains(v.text($0))
+          }
+      }
+      d.measure?.authority = isNot ? .title8 : .title42
       d.measure?.component = .all
       return
     }
