@@ -96,7 +96,7 @@ extension ClaimFinder {
     return out
   }
 
-  /// "310,531 arrests in fiscal 2016, down 25 percent from a year earlier": the time of a number beside is what the change
+  /// "486,651 arrests in fiscal 2011, up a sixth from a year earlier": the time of a number beside is what the change
   /// ends in, and not what it is compared with.
   private func isTaken(_ m: PeriodMention, _ d: Draft) -> Bool {
     drafts.suffix(6).contains { other in

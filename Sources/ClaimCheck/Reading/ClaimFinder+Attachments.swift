@@ -163,7 +163,7 @@ extension ClaimFinder {
       }
   }
 
-  /// "310,531 arrests in fiscal 2016": the time follows its number within the noun's own words.
+  /// "486,651 arrests in fiscal 2011": the time follows its number within the noun's own words.
   private func isBeside(_ m: PeriodMention, _ a: Int, _ v: SentenceView) -> Bool {
     m.tokens.lowerBound > a && m.tokens.lowerBound - a <= 10
       && !(a..<m.tokens.lowerBound).contains { [",", ";", "(", ")", ":"].contains(v.text($0)) }

@@ -12,7 +12,7 @@ extension ClaimFinder {
   /// Sentences that a number speaks for.
   private static let reach = 3
 
-  /// "310,531 arrests, the lowest number since 1971": which border the number is of, its readings tell; what goes on from
+  /// "337,117 arrests, fewer than in any year since 1971": which border the number is of, its readings tell; what goes on from
   /// it is of the same.
   mutating func settle(by d: Draft) {
     guard let m = d.measure, m.measure == .encounters, case .level(let q) = d.assertion,

@@ -16,14 +16,15 @@ struct AttachmentTests {
   }
 
   @Test func theYearBesideANumberIsNeverReadAway() throws {
-    // 310,531 is the figure of fiscal 2017; the sentence says 2016, when it was 415,816.
+    // 486,651 is the figure of fiscal 2014, 16 percent above that of 2013; the sentence says 2011, when it was 340,252
+    // and falling.
     let text =
-      "The Border Patrol's numbers for fiscal 2017 are out. In all, the Border Patrol made 310,531 arrests in fiscal 2016, down 25 percent from a year earlier."
-    let f = try Read.finding(text, on: "2017-12-06", number: 310_531)
-    #expect(f.when == "FY2016")
+      "The figures of fiscal 2014 are in. The Border Patrol made 486,651 arrests in fiscal 2011, up 16 percent from a year earlier."
+    let f = try Read.finding(text, on: "2014-12-19", number: 486_651)
+    #expect(f.when == "FY2011")
     #expect(f.verdict == .contradicted, "\(f.why)")
-    let change = try Read.finding(text, on: "2017-12-06", number: 25)
-    #expect(change.when == "FY2016")
+    let change = try Read.finding(text, on: "2014-12-19", number: 16)
+    #expect(change.when == "FY2011")
     #expect(change.verdict != .supported, "\(change.why)")
   }
 
