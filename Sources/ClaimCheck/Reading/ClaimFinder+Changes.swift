@@ -114,6 +114,15 @@ extension ClaimFinder {
     {
       found = (m, nil)
     }
+    // "261,045 in fiscal 2024, slightly fewer than the year before": of the count just given.
+    if found == nil, bare, ["than", "que"].contains(v.text(p.tokens.upperBound)), index == context.sentence,
+      let m = context.measure,
+      v.s.periods.contains(where: {
+        $0.tokens.lowerBound > p.tokens.upperBound && $0.tokens.lowerBound - p.tokens.upperBound <= 4
+      })
+    {
+      found = (m, nil)
+    }
     // "It rose every single year": the pronoun right before the verb.
     if found == nil, let m = context.measure, isAboutTopic(v, index),
       (max(v.s.range.lowerBound, a - 4)..<a).contains(where: {

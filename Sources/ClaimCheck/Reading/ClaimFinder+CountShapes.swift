@@ -158,7 +158,7 @@ extension ClaimFinder {
     let a = q.tokens.upperBound - 1
     let options: [(Cue, RateUnit)] = [(.perDay, .day), (.perWeek, .week), (.perMonth, .month), (.perYear, .year)]
     for (cue, unit) in options {
-      guard let p = v.cue(cue, near: a, within: 14) else { continue }
+      guard let p = v.cue(cue, near: a, within: unit == .day || v.has(.average) ? 14 : 8) else { continue }
       // "36,841 people in March, an average of 1,190 per day": the rate is of the number nearer to it.
       if v.s.quantities.contains(where: {
         $0.quantity.unit == .count && !$0.isMoney && $0.duration == nil && $0.tokens.lowerBound > a

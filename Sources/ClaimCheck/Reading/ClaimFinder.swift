@@ -276,6 +276,8 @@ struct ClaimFinder {
     d.isElliptic = d.measure.map { m in m.tokens.map { !v.s.range.contains($0.lowerBound) } ?? true } ?? false
     d.topic = topic(for: d, v)
     d = withSettled(settled(attached(settled(withGroupBefore(d, v)), v)))
+    // A single month or a whole year is no running total, however its number was found.
+    if d.kind == .cumulative, d.when.first?.period.isPlain ?? false { d.kind = .level }
     atPlaceOnTheWay(&d, v)
     overComparison(&d, v)
     overSubject(&d, v)
@@ -313,7 +315,10 @@ struct ClaimFinder {
         context.measure = before
       }
       // "…, of whom 52,000 came to ports of entry": a remark on a part, after which the text goes on about the whole.
-      if m.component == .fieldOperations, let before, before.measure == .encounters, before.component == .all {
+      if m.component == .fieldOperations, var before, before.measure == .encounters, before.component != .fieldOperations {
+        // Both parts have been named: what follows is of the whole.
+        before.component = .all
+        before.borderPatrolFirst = false
         context.measure = before
       }
       context.outside = nil
