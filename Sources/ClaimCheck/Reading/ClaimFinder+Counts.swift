@@ -110,7 +110,7 @@ extension ClaimFinder {
     widenPeak(&d)
     if isElsewhere(d, v, index) { d.reason = .noSuchData }
     if let own { own.apply(&d, span(q.tokens)) }
-    d.isBase = isCompared(q, v)
+    d.isBase = d.isBase || isCompared(q, v)
     ownPeriod(&d, q, v)
     // A single month or a whole year is no running total, whatever sentence names it.
     if d.kind == .cumulative, !d.when.isEmpty, d.when.allSatisfy({ $0.period.isPlain }) { d.kind = .level }

@@ -105,7 +105,10 @@ extension ClaimFinder {
     case .inadmissibles: s.component = .fieldOperations
     case .asylum: s.measure = .asylum
     case .deaths: s.measure = .deaths
-    case .detections: s.measure = isDarien && w.weak ? .transits : .detections
+    case .detections:
+      // "las nacionalidades detectadas en la frontera suroeste": by whoever counts there.
+      let isAmerican = w.weak && !isMexico && (place?.text.hasPrefix("us") ?? false)
+      s.measure = isDarien && w.weak ? .transits : isAmerican ? .encounters : .detections
     }
     if isMexico, [.apprehensions, .encounters, .detections].contains(w.key), !v.has(.borderPatrol), !v.has(.cbp) {
       s.measure = .detections

@@ -97,7 +97,7 @@ extension PeriodFinder {
         "entire", "day", "my", "start", "double", "triple", "twice", "half", "number", "same", "total", "began",
         "begun", "started", "counting", "count", "series", "launch", "our", "operation", "mid", "records", "publishing",
         "tally", "time", "high", "record",
-        "previous", "-", "low", "their", "his", "pre", "post",
+        "previous", "-", "low", "for", "their", "his", "pre", "post",
         "mismo", "pasado", "todo", "lo", "durante", "registrado",
         "experienced", "his", "around", "about", "during", "entirety", "height", "'s", "recorded", "tallied", "seen",
         "reached",
