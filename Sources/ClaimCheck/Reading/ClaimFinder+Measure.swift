@@ -341,7 +341,7 @@ extension ClaimFinder {
   /// Words that take the ports of entry in: "including those deemed inadmissible".
   private static let including: WordSet = [
     "including", "include", "includes", "included", "counting", "adding", "add", "plus", "contando", "incluyendo",
-    "sumando", "incluye", "incluidos",
+    "sumando", "sumados", "sumadas", "sumado", "agregando", "anadiendo", "incluye", "incluidos",
   ]
 
   /// After "Border Patrol": it speaks rather than counts.

@@ -273,6 +273,12 @@ extension ClaimFinder {
     let w = v.words(p.tokens)
     let next = v.text(p.tokens.upperBound)
     let before = v.text(p.tokens.lowerBound - 1)
+    // "en expulsión bajo el Título 42": under, where "bajó" with its accent is fell.
+    if w == "bajo", tokens[p.tokens.lowerBound].span.upper - tokens[p.tokens.lowerBound].span.lower == 4,
+      ["el", "la", "los", "las", "un", "una", "custodia", "titulo", "su", "este", "esta", "arresto"].contains(next)
+    {
+      return true
+    }
     // "to back up Customs and Border Protection".
     if w == "up", before == "back", v.text(p.tokens.lowerBound - 2) == "to" { return true }
     if w == "up" || w == "down" {

@@ -7,7 +7,10 @@ extension ClaimFinder {
     // "in the first week of January": the month is named, the count is of the week.
     if v.s.periods.contains(where: { m in
       guard case .weeks = m.form, m.role == .main else { return false }
-      return v.cost(a, m.tokens) < 14 && ["of", "de", "del"].contains(v.text(m.tokens.upperBound))
+      let j = m.tokens.upperBound
+      // "informó este martes de 178.622 encuentros" is of no week.
+      let isOfTime = v.s.periods.contains { $0.tokens.lowerBound > j && $0.tokens.lowerBound - j <= 2 }
+      return v.cost(a, m.tokens) < 14 && ["of", "de", "del"].contains(v.text(j)) && isOfTime
     }) {
       d.fineGrained = true
     }
@@ -39,6 +42,7 @@ extension ClaimFinder {
         continue
       }
       var c = v.costPastNumbers(a, m.tokens)
+      if isDayOfTelling(m, v) { c += 16 }
       if d.kind == .extreme, m.tokens.lowerBound > a { c += 8 }
       // A later clause's time is its own: "came to 53,000, which sounds like a lot until one recalls that in May …".
       if d.stated?.unit == .count, m.tokens.lowerBound > a, v.clauseOf(m.tokens.lowerBound) != v.clauseOf(a), c >= 18 {
@@ -150,6 +154,21 @@ extension ClaimFinder {
       }
     }
     inheritWhen(&d, v)
+  }
+
+  /// "informó este martes de 178.622 encuentros durante abril": the day that it was said on, beside a time that it is of.
+  private func isDayOfTelling(_ m: PeriodMention, _ v: SentenceView) -> Bool {
+    switch m.form {
+    case .weeks, .day: break
+    default: return false
+    }
+    return v.s.periods.contains { other in
+      guard other.tokens != m.tokens, other.role == .main else { return false }
+      switch other.form {
+      case .month, .year, .monthSpan, .quarter, .half, .firstMonths, .word(.lastMonth), .word(.lastFiscalYear): return true
+      default: return false
+      }
+    }
   }
 
   /// "down from 851,508, the highest total since fiscal 2007": the start of a record, not of a count beside it.
