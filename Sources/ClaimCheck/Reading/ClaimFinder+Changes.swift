@@ -226,10 +226,20 @@ extension ClaimFinder {
     d.whenOrigin = .open
     let r = resolver(isUS: d.measure?.isUS ?? true)
     var out: [PeriodChoice] = []
-    for (n, weight) in [(2, 0.3), (3, 0.2), (4, 0.2), (5, 0.1)] {
-      out += r.choices(.lastYears(n)).prefix(1).map { PeriodChoice(period: $0.period, weight: weight, why: $0.why) }
+    func add(_ choices: [PeriodChoice], _ weight: Double) {
+      let new = choices.filter { c in !out.contains { $0.period == c.period } }
+      out += new.map { PeriodChoice(period: $0.period, weight: weight / Double(new.count), why: $0.why) }
     }
-    out += r.choices(.word(.now)).map { PeriodChoice(period: $0.period, weight: 0.2, why: $0.why) }
+    // What the text has been speaking of, as long as it is of late; then the newest month, the year to date, the last
+    // whole year, and the last years together.
+    let newest = min(date?.newestMonth ?? newestData, newestData)
+    let topic = context.when.isEmpty ? context.main : context.when
+    if let p = topic.first?.period, p.last >= newest.advanced(by: -15) { add(Array(topic.prefix(1)), 0.3) }
+    add(r.choices(.word(.now)), 0.2)
+    add(Array(r.choices(.yearToDate(.open)).prefix(1)), 0.15)
+    for (n, weight) in [(2, 0.2), (3, 0.1), (4, 0.1), (5, 0.05)] {
+      add(Array(r.choices(.lastYears(n)).prefix(1)), weight)
+    }
     d.when = out
   }
 
