@@ -176,7 +176,8 @@ extension ClaimFinder {
     let every = v.s.phrases.contains { $0.relation == .everyStep && v.cost(a, $0.tokens) < 10 } || strength == .steady
     let progressive = [
       "has", "have", "continues", "continue", "continued", "growing", "increasing", "rising", "falling", "surge",
-      "influx", "began", "going",
+      "influx", "began", "going", "sigue", "siguen", "siguio", "continua", "continuan", "continuo", "creciente",
+      "crecientes", "ido", "viene", "vienen",
     ]
     .contains { word in v.clauseRange(a).contains { v.text($0) == word } }
     let since = v.s.periods.contains { $0.role == .since }
@@ -210,6 +211,9 @@ extension ClaimFinder {
       d.fineGrained = true
     }
     if ofShare(p, v) { d.ofShare = true }
+    // "The influx continued in April": a course that goes on, though it is held against one month.
+    let goesOn: WordSet = ["continued", "continues", "continue", "sigue", "siguen", "siguio", "continua", "continuan"]
+    if d.kind == .change, v.clauseRange(a).contains(where: { goesOn.contains(tokens[$0]) }) { d.kind = .trend }
     return d
   }
 
