@@ -12,7 +12,7 @@ extension ClaimFinder {
     _ p: Phrase, _ direction: Direction, _ strength: Strength, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
   ) -> Draft? {
     let a = p.tokens.lowerBound
-    if isHedgeUse(p, v) { return nil }
+    if isHedgeUse(p, v) || isNoCount(p, v) { return nil }
     if ["comes", "came", "coincides", "coincided"].contains(v.text(p.tokens.upperBound)),
       ["at", "as", "amid", "after", "with", "despite", "days", "weeks"].contains(v.text(p.tokens.upperBound + 1))
     {
@@ -245,6 +245,22 @@ extension ClaimFinder {
       add(Array(r.choices(.lastYears(n)).prefix(1)), weight)
     }
     d.when = out
+  }
+
+  /// "more easily apprehended", "increased immigration enforcement", "it is unclear how far the increase": words of change
+  /// that are said of no count.
+  private func isNoCount(_ p: Phrase, _ v: SentenceView) -> Bool {
+    let next = v.text(p.tokens.upperBound)
+    if ["more", "less"].contains(v.words(p.tokens)), next.hasSuffix("ly") { return true }
+    if let m = v.s.phrase(startingAt: p.tokens.upperBound), m.measure?.weak ?? false,
+      Self.notFlow.contains(v.text(m.tokens.upperBound))
+    {
+      return true
+    }
+    let unsure: WordSet = ["unclear", "uncertain", "whether"]
+    return (max(v.s.range.lowerBound, p.tokens.lowerBound - 10)..<p.tokens.lowerBound).contains {
+      unsure.contains(tokens[$0])
+    }
   }
 
   /// "more Hondurans than Guatemalans": the nationalities on either side of "than".

@@ -19,6 +19,8 @@ extension ClaimFinder {
       {
         continue
       }
+      // "stopped applying": no one was stopped.
+      if m.weak, m.verb, v.text(p.tokens.upperBound).hasSuffix("ing"), v.words(p.tokens) == "stopped" { continue }
       if m.weak, Self.notFlow.contains(v.text(p.tokens.upperBound)) { continue }
       var c = v.cost(a, p.tokens) + (m.weak ? 6 : 0)
       if p.tokens.contains(a) { c = 0 }

@@ -314,6 +314,12 @@ extension ClaimFinder {
     if named == nil, isAboutTopic(v, index) || index == context.sentence, let m = context.measure { named = (m, nil) }
     guard let found = named, v.cost(a, found.phrase?.tokens ?? a..<a + 1) < 20 || isAnaphoric(v) else { return nil }
     if q.quantity.value < 1.5 || v.has(.lawOrPlan) { return nil }
+    // "guest worker visas increased 5.4 fold": of something else, where the sentence names no count of ours.
+    if found.phrase == nil,
+      v.s.phrases.contains(where: { $0.isBlocker && $0.people == nil && $0.measure == nil && v.cost(a, $0.tokens) < 14 })
+    {
+      return nil
+    }
     let after = v.words(q.tokens.upperBound..<min(q.tokens.upperBound + 3, v.s.range.upperBound))
     var sense = found.sense
     if !sense.strong, let c = context.measure, isAnaphoric(v) { sense = c }
