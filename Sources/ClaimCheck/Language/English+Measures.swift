@@ -34,7 +34,7 @@ extension English {
     )
     l.add(
       m(.flow),
-      "{illegal|irregular|unauthorized|undocumented|unlawful} {immigration|migration}; border numbers; {migrant|migration|immigrant} {flow|flows|numbers|arrivals|surge|influx|traffic}; flow of {illegal|central american|undocumented|} {migrants|immigrants|illegal immigrants}; {number|numbers} of {illegal|undocumented|unauthorized|} {migrants|immigrants|aliens|border crossers|people crossing|people trying to cross|people crossing illegally}; influx of {migrants|immigrants|illegal immigrants}; influx of illegal immigration; migrant apprehension numbers; migrant crossings; unlawful migration; levels of migration; {surge|influx|wave|flood|rush|stream} of {people|migrants|families|children} {across|at|to|over|crossing}; people across the; {migration|migrant} {pressure|levels}"
+      "traffic {through|across|over|at}; {illegal|irregular|unauthorized|undocumented|unlawful} {immigration|migration}; border numbers; {migrant|migration|immigrant} {flow|flows|numbers|arrivals|surge|influx|traffic}; flow of {illegal|central american|undocumented|} {migrants|immigrants|illegal immigrants}; {number|numbers} of {illegal|undocumented|unauthorized|} {migrants|immigrants|aliens|border crossers|people crossing|people trying to cross|people crossing illegally}; influx of {migrants|immigrants|illegal immigrants}; influx of illegal immigration; migrant apprehension numbers; migrant crossings; unlawful migration; levels of migration; {surge|influx|wave|flood|rush|stream} of {people|migrants|families|children} {across|at|to|over|crossing}; people across the; {migration|migrant} {pressure|levels}"
     )
     l.add(
       m(.flow, weak: true),
@@ -88,11 +88,11 @@ extension English {
     )
     l.add(
       .outside(.parole),
-      "parole process{es|}; humanitarian parole; paroled; {schedule|scheduled} appointments; cbp one {appointments|app|}; parole programme; parole program; parole flights; {came|come|arrived|entered} {in|} on parole; arrive in a safe and orderly"
+      "parole process{es|}; humanitarian parole; paroled; {schedule|scheduled|make|made|secured|book|booked} {an|} {appointment|appointments}; cbp one {appointments|app|}; parole programme; parole program; parole flights; {came|come|arrived|entered} {in|} on parole; arrive in a safe and orderly"
     )
     l.add(
       .outside(.custody),
-      "in {cbp|border patrol|ice|hhs|government|federal|} custody; in detention; being held; in holding facilities; detainees; currently detained; in shelters; housed; housing; kids at the border; currently in custody; were in custody; in {the|our} care {of|}; {through|in|under} our care; detention cent{er|ers|re|res}; in {hhs|federal} care"
+      "in {cbp|border patrol|ice|hhs|government|federal|} custody; in detention; being held; in holding facilities; in {government|federal|state|city} shelters; {remained|remain|stayed|staying} in shelters; detainees; currently detained; in shelters; housed; housing; kids at the border; currently in custody; were in custody; in {the|our} care {of|}; {through|in|under} our care; detention cent{er|ers|re|res}; in {hhs|federal} care"
     )
     l.add(
       .outside(.courts),
@@ -100,7 +100,7 @@ extension English {
     )
     l.add(
       .outside(.credibleFear),
-      "credible fear {interviews|screenings|claims|}; expedited removal {process|}; into the process")
+      "credible fear {interviews|screenings|claims|}; {initial|} asylum screenings; expedited removal {process|}; into the process")
     l.add(
       .outside(.waitInMexico),
       "{returned|sent|sent back|forced back|pushed back} {migrants|asylum seekers|people|them|more than|about|} {back|} to mexico {to wait|}; sent back to await; {returned|sent} to mexico; migrant protection protocols; migrant protection program; remain in mexico; mpp; mpp program; {migrants|asylum seekers} back to mexico; asylum seekers to mexico; migrants to mexico"
@@ -124,7 +124,7 @@ extension English {
     l.add(.outside(.caravan), "caravan{s|}; migrant caravan{s|}")
     l.add(
       .outside(.displaced),
-      "displaced people; displaced persons; forcibly displaced; refugees worldwide; sought protection abroad; stateless people; refugees and migrants worldwide; internally displaced; {people|citizens|numbers} leaving; citizens left the country; left the country; emigrated; leaving the country; living abroad"
+      "displaced people; displaced persons; forcibly displaced; refugees worldwide; sought protection abroad; stateless people; refugees and migrants worldwide; internally displaced; {people|citizens|numbers} leaving; citizens left the country; left the country; emigrated; leaving the country; {leaving|left} the {united states|u.s}; living abroad"
     )
     l.add(
       .outside(.relocations), "{has|have|had|} {bused|bussed}; busing; bussing; bused to; migrant buses; buses to")

@@ -5,11 +5,11 @@ extension English {
     func change(_ d: Direction, _ s: Strength = .plain) -> Term { .relation(.change(d, s)) }
     l.add(
       change(.up),
-      "{rose|rise|rises|risen|rising}; {increase|increased|increases|increasing}; {grew|grow|grown|growing|growth}; climb{s|ed|ing|}; up; {gone|go|went|going|crept|creeping|ticked|ticking} {back|} up; ticking back up; ticked up; higher; uptick; upturn; rebound{ed|ing|}; more; higher than; pick{ed|ing} up; {getting|got} worse; worse; swell{ed|ing|}; elevated; expanded; continued; mounting; jump{s|ed|ing|}; upward; creeping up; resurgence; {bounced|bounce|bouncing} back; {edged|inched|ticked|tick|nudged} up; rally; rallied; advanced; multipl{y|ied|ies}; mushroom{ed|ing|}; ascen{t|ded}; gained; on the rise; {crept|creep} {up|higher}; upswing"
+      "in {growing|greater|larger|rising|increasing|ever greater|higher} numbers; {remain|remains|remained|stay|stays|stayed} {well|far|} above {the|its|their}; {rose|rise|rises|risen|rising}; {increase|increased|increases|increasing}; {grew|grow|grown|growing|growth}; climb{s|ed|ing|}; up; {gone|go|went|going|crept|creeping|ticked|ticking} {back|} up; ticking back up; ticked up; higher; uptick; upturn; rebound{ed|ing|}; more; higher than; pick{ed|ing} up; {getting|got} worse; worse; swell{ed|ing|}; elevated; expanded; continued; mounting; jump{s|ed|ing|}; upward; creeping up; resurgence; {bounced|bounce|bouncing} back; {edged|inched|ticked|tick|nudged} up; rally; rallied; advanced; multipl{y|ied|ies}; mushroom{ed|ing|}; ascen{t|ded}; gained; on the rise; {crept|creep} {up|higher}; upswing"
     )
     l.add(
       change(.down),
-      "{fell|fall|falls|fallen|falling}; {decrease|decreased|decreases|decreasing}; {decline|declined|declines|declining}; {drop|drops|dropped|dropping}; down; {gone|go|went|going} down; lower; fewer; less; {reduce|reduced|reducing|reduction|reductions}; {shrank|shrunk|shrinking}; cut; cutting; slow{ed|ing|}; ease{d|}; easing; dip{s|ped|}; lull; subside{d|}; abated; tapered off; slump{ed|}; downturn; downward; waned; receded; eased off; {came|come|coming|comes} down; {came|come} off; {ticked|edged|inched|nudged|drifted} {down|lower}; sank; sunk; sinking; slid; slipped; retreat{ed|}; contracted; thinned; descent; ebb{ed|ing|}; drifted down; on the decline; trended down; softened; diminish{ed|ing|}; dwindl{ed|ing}; {moved|trending|headed} lower"
+      "in {lower|smaller|declining|dwindling|fewer|far lower|far smaller} numbers; {remain|remains|remained|stay|stays|stayed} {well|far|} below {the|its|their}; {fell|fall|falls|fallen|falling}; {decrease|decreased|decreases|decreasing}; {decline|declined|declines|declining}; {drop|drops|dropped|dropping}; down; {gone|go|went|going} down; lower; fewer; less; {reduce|reduced|reducing|reduction|reductions}; {shrank|shrunk|shrinking}; cut; cutting; slow{ed|ing|}; ease{d|}; easing; dip{s|ped|}; lull; subside{d|}; abated; tapered off; slump{ed|}; downturn; downward; waned; receded; eased off; {came|come|coming|comes} down; {came|come} off; {ticked|edged|inched|nudged|drifted} {down|lower}; sank; sunk; sinking; slid; slipped; retreat{ed|}; contracted; thinned; descent; ebb{ed|ing|}; drifted down; on the decline; trended down; softened; diminish{ed|ing|}; dwindl{ed|ing}; {moved|trending|headed} lower"
     )
     l.add(
       change(.up, .strong),
@@ -17,7 +17,7 @@ extension English {
     )
     l.add(
       change(.down, .strong),
-      "plung{e|ed|es|ing}; plummet{ed|s|ing|}; {fell|fallen|dropped|declined|decreased|down|falling} {sharply|dramatically|significantly|substantially|precipitously}; {dramatic|sharp|huge|massive|steep|precipitous|significant} {drop|decline|decrease|fall|reduction|decreases|declines}; far fewer; way down; near halt; slowed to a {near halt|trickle}; collaps{e|ed|ing}; crater{ed|ing}; tumbl{e|ed|ing}; nosediv{e|ed|ing}; {dropped|fallen|declined} off sharply; far less; crush{ed|ing}; far below; well below; down significantly; dropped off; {come|came|gone|went} down {sharply|dramatically|steeply}; all but {vanished|disappeared|dried up}; dried up; {fell|fallen|dropped} {off a cliff|steeply|by more than half}; cratered; freefall; free fall; slashed; {dwindled|slowed} to"
+      "collaps{e|ed|es|ing}; all but {stopped|ceased|vanished|disappeared|dried up}; dried up; {ground|come|came} to a {halt|standstill}; plung{e|ed|es|ing}; plummet{ed|s|ing|}; {fell|fallen|dropped|declined|decreased|down|falling} {sharply|dramatically|significantly|substantially|precipitously}; {dramatic|sharp|huge|massive|steep|precipitous|significant} {drop|decline|decrease|fall|reduction|decreases|declines}; far fewer; way down; near halt; slowed to a {near halt|trickle}; collaps{e|ed|ing}; crater{ed|ing}; tumbl{e|ed|ing}; nosediv{e|ed|ing}; {dropped|fallen|declined} off sharply; far less; crush{ed|ing}; far below; well below; down significantly; dropped off; {come|came|gone|went} down {sharply|dramatically|steeply}; all but {vanished|disappeared|dried up}; dried up; {fell|fallen|dropped} {off a cliff|steeply|by more than half}; cratered; freefall; free fall; slashed; {dwindled|slowed} to"
     )
     l.add(
       change(.up, .slight),
@@ -101,7 +101,7 @@ extension English {
     )
     l.add(
       .relation(.exceed),
-      "surpass{ed|es|ing|}; exceed{ed|s|ing|}; outpac{e|ed|es|ing}; eclips{e|ed|es|ing}; overt{ake|ook|aken|aking|akes}; outnumber{ed|s|ing|}; already {higher|more|exceeds|exceeded|surpassed} {than|}; higher than {the|in|}; more than all of; more than in all of; greater than; beat; overtook; topped {the|all|last}; pass{ed} the; overtaken; {edged|inched|pulled} ahead of; {pulled|moved|went} past; more than {mexico|that of} does"
+      "surpass{ed|es|ing|}; exceed{ed|s|ing|}; outpac{e|ed|es|ing}; eclips{e|ed|es|ing}; overt{ake|ook|aken|aking|akes}; outnumber{ed|s|ing|}; already {higher|more|exceeds|exceeded|surpassed} {than|}; higher than {the|in|}; more than all of; more than in all of; greater than; beat; overtook; topped {the|all|last}; {already|} passed {that|those|the total|the count}; pass{ed} the; overtaken; {edged|inched|pulled} ahead of; {pulled|moved|went} past; more than {mexico|that of} does"
     )
     l.add(
       .relation(.streak),
@@ -287,7 +287,7 @@ extension English {
       "total of; a total; in total; in all; totaling; totalling; total; cumulative; already; so far; as many as")
     l.add(
       c(.unique),
-      "unique individuals; individual people; distinct individuals; unique people; unique encounters; unique migrants")
+      "number of {individuals|distinct people|different people}; recidivism; repeat {crossers|offenders|crossings|attempts}; {caught|apprehended|expelled|encountered|deported} before; previously {caught|apprehended|expelled|encountered|deported}; unique individuals; individual people; distinct individuals; unique people; unique encounters; unique migrants")
     l.add(
       c(.atPorts),
       "{official|legal|lawful|authorized} crossings; {presented|present|presenting} themselves; at the {bridges|official crossings|legal crossings|border crossings|international bridges}; ports of entry; at ports; official border crossings; official crossing points; legal crossing points; port of entry; office of field operations; ofo; field operations"

@@ -28,6 +28,8 @@ extension Spanish {
     l.add(.number(.scale(1_000_000_000)), "miles de millones")
     l.add(.number(.dozen), "docena")
     l.add(.number(.vague(low: 24, high: 100)), "decenas {de|}; docenas {de|}; veintenas")
+    l.add(.number(.unit(50)), "medio centenar {de|}")
+    l.add(.number(.unit(100)), "un centenar {de|}")
     l.add(.number(.vague(low: 100, high: 1_000)), "cientos {de|}; centenares {de|}; centenar {de|}")
     l.add(.number(.vague(low: 1_000, high: 10_000)), "miles {de|}; millares {de|}")
     l.add(.number(.vague(low: 10_000, high: 100_000)), "decenas de miles {de|}; decenas de millares")

@@ -71,7 +71,7 @@ extension Spanish {
     )
     l.add(
       change(.down, .strong),
-      "{se|ha|han} {desplomo|desplomaron|desplomado|derrumbo|derrumbaron|hundio|hundieron}; desplom{o|e|ado|aron}; en picada; en picado; cayo en picada; caida libre; se vino abajo; derrumbe"
+      "{se|ha|han|} {esfumo|esfumaron|evaporo|evaporaron}; casi {desaparecio|desaparecieron}; {se|ha|han} {desplomo|desplomaron|desplomado|derrumbo|derrumbaron|hundio|hundieron}; desplom{o|e|ado|aron}; en picada; en picado; cayo en picada; caida libre; se vino abajo; derrumbe"
     )
     l.add(
       change(.down, .strong),
@@ -157,7 +157,7 @@ extension Spanish {
     )
     l.add(
       .relation(.extreme(.highest)),
-      "{\(nouns)} {record|historico|historica|historicos|historicas|sin precedentes|nunca antes vista|nunca antes visto|inedita|inedito|ineditas|jamas vista|jamas visto}; sin precedente{s|}; {mes|ano} {record|con mas|de mas}; {mes|ano|semestre|trimestre} mas {alto|intenso|activo|elevado|movido}; {mes|ano|cifra|numero|dato} tan {alto|alta|elevado|elevada|intenso} {desde|}"
+      "{\(nouns)} {record|historico|historica|historicos|historicas|sin precedentes|nunca antes vista|nunca antes visto|inedita|inedito|ineditas|jamas vista|jamas visto}; sin precedente{s|}; {mes|ano} {record|con mas|de mas}; {mes|ano|semestre|trimestre} mas {agitado|ajetreado|movido|concurrido}; {del|de la} que {se tiene|hay|haya|se tenga} {constancia|registro|memoria|noticia}; {mes|ano|semestre|trimestre} mas {alto|intenso|activo|elevado|movido}; {mes|ano|cifra|numero|dato} tan {alto|alta|elevado|elevada|intenso} {desde|}"
     )
     l.add(
       .relation(.extreme(.highest)),

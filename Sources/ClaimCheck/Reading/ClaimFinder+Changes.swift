@@ -114,6 +114,16 @@ extension ClaimFinder {
     {
       found = (m, nil)
     }
+    // "los venezolanos se desplomaron", "Hondurans have doubled": the group before the verb, where the text has been counting.
+    if found == nil, !bare, index - context.sentence <= 2, v.s.sentence.paragraph - context.paragraph <= 1,
+      let m = context.measure,
+      v.s.phrases.contains(where: {
+        ($0.country?.isPlace == false || !($0.people ?? []).isEmpty) && $0.tokens.upperBound <= a
+          && a - $0.tokens.upperBound <= 2 && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(a)
+      })
+    {
+      found = (m, nil)
+    }
     // "261,045 in fiscal 2024, slightly fewer than the year before": of the count just given.
     if found == nil, bare, ["than", "que"].contains(v.text(p.tokens.upperBound)), index == context.sentence,
       let m = context.measure,

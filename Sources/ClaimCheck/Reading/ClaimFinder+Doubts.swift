@@ -47,7 +47,11 @@ extension ClaimFinder {
       default: break
       }
     }
-    if case .choices(let list) = d.versus, list.allSatisfy({ v in d.when.contains { $0.period == v.period } }) {
+    if case .choices(let list) = d.versus,
+      list.allSatisfy({ v in
+        d.when.contains { $0.period.first >= v.period.first && $0.period.last <= v.period.last }
+      })
+    {
       out.append("What it is compared with falls into the period itself.")
     }
     if case .extreme(_, _, .within, _) = d.assertion,

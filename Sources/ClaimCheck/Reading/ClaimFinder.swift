@@ -279,6 +279,10 @@ struct ClaimFinder {
     // A single month or a whole year is no running total, however its number was found.
     if d.kind == .cumulative, d.when.first?.period.isPlain ?? false { d.kind = .level }
     atPlaceOnTheWay(&d, v)
+    // "37% of those expelled had been caught before": of persons, whom the figures do not tell apart.
+    if d.reason == nil, d.kind == .share, v.has(.unique, in: v.clauseRange(d.tokens.lowerBound)) {
+      d.reason = .notPublishedThatWay
+    }
     overComparison(&d, v)
     overSubject(&d, v)
     d.doubts = doubts(of: d, v)
