@@ -100,7 +100,8 @@ extension English {
     )
     l.add(
       .outside(.credibleFear),
-      "credible fear {interviews|screenings|claims|}; {initial|} asylum screenings; expedited removal {process|}; into the process")
+      "credible fear {interviews|screenings|claims|}; {initial|} asylum screenings; expedited removal {process|}; into the process"
+    )
     l.add(
       .outside(.waitInMexico),
       "{returned|sent|sent back|forced back|pushed back} {migrants|asylum seekers|people|them|more than|about|} {back|} to mexico {to wait|}; sent back to await; {returned|sent} to mexico; migrant protection protocols; migrant protection program; remain in mexico; mpp; mpp program; {migrants|asylum seekers} back to mexico; asylum seekers to mexico; migrants to mexico"

@@ -287,7 +287,8 @@ extension English {
       "total of; a total; in total; in all; totaling; totalling; total; cumulative; already; so far; as many as")
     l.add(
       c(.unique),
-      "number of {individuals|distinct people|different people}; recidivism; repeat {crossers|offenders|crossings|attempts}; {caught|apprehended|expelled|encountered|deported} before; previously {caught|apprehended|expelled|encountered|deported}; unique individuals; individual people; distinct individuals; unique people; unique encounters; unique migrants")
+      "number of {individuals|distinct people|different people}; recidivism; repeat {crossers|offenders|crossings|attempts}; {caught|apprehended|expelled|encountered|deported} before; previously {caught|apprehended|expelled|encountered|deported}; unique individuals; individual people; distinct individuals; unique people; unique encounters; unique migrants"
+    )
     l.add(
       c(.atPorts),
       "{official|legal|lawful|authorized} crossings; {presented|present|presenting} themselves; at the {bridges|official crossings|legal crossings|border crossings|international bridges}; ports of entry; at ports; official border crossings; official crossing points; legal crossing points; port of entry; office of field operations; ofo; field operations"

@@ -96,7 +96,10 @@ extension Spanish {
       m(.deaths),
       "{migrantes|personas} {murieron|fallecieron|perdieron la vida|han muerto|han fallecido|muertas|fallecidas}")
     l.add(m(.deaths), "{muertos|fallecidos|muertas|murieron} {o|y} {desaparecidos|desaparecidas|desaparecieron}")
-    l.add(m(.deaths), "{murieron|fallecieron|desaparecieron} {en el trayecto|en el camino|en el intento|en la travesia|en la ruta|al cruzar|intentando cruzar|cuando cruzaban}")
+    l.add(
+      m(.deaths),
+      "{murieron|fallecieron|desaparecieron} {en el trayecto|en el camino|en el intento|en la travesia|en la ruta|al cruzar|intentando cruzar|cuando cruzaban}"
+    )
     l.add(
       m(.detections),
       "{eventos|encuentros} de {personas|extranjeros|migrantes|poblacion} en situacion {migratoria irregular|irregular}"
@@ -139,7 +142,8 @@ extension Spanish {
       m(.encounters, verb: true), "encontrados por {la patrulla fronteriza|cbp|las autoridades}; tuvo encuentros con")
     l.add(
       m(.encounters, weak: true, verb: true),
-      "encontr{o|aron|ados|adas|ado}; registrad{os|as}; registr{an|aron|aban}; contabiliz{o|aron|ado|ados|an}; proces{o|aron|ados}")
+      "encontr{o|aron|ados|adas|ado}; registrad{os|as}; registr{an|aron|aban}; contabiliz{o|aron|ado|ados|an}; proces{o|aron|ados}"
+    )
     l.add(
       m(.detections, weak: true, verb: true),
       "rescat{o|aron|ados|adas}; localiz{o|aron|ados|adas}; detect{o|aron|ados|adas}; presentados; presentadas; presentado"

@@ -316,7 +316,8 @@ extension ClaimFinder {
     if q.quantity.value < 1.5 || v.has(.lawOrPlan) { return nil }
     // "guest worker visas increased 5.4 fold": of something else, where the sentence names no count of ours.
     if found.phrase == nil,
-      v.s.phrases.contains(where: { $0.isBlocker && $0.people == nil && $0.measure == nil && v.cost(a, $0.tokens) < 14 })
+      v.s.phrases.contains(where: { $0.isBlocker && $0.people == nil && $0.measure == nil && v.cost(a, $0.tokens) < 14 }
+      )
     {
       return nil
     }

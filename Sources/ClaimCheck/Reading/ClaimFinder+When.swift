@@ -165,7 +165,8 @@ extension ClaimFinder {
     return v.s.periods.contains { other in
       guard other.tokens != m.tokens, other.role == .main else { return false }
       switch other.form {
-      case .month, .year, .monthSpan, .quarter, .half, .firstMonths, .word(.lastMonth), .word(.lastFiscalYear): return true
+      case .month, .year, .monthSpan, .quarter, .half, .firstMonths, .word(.lastMonth), .word(.lastFiscalYear):
+        return true
       default: return false
       }
     }

@@ -319,7 +319,9 @@ struct ClaimFinder {
         context.measure = before
       }
       // "…, of whom 52,000 came to ports of entry": a remark on a part, after which the text goes on about the whole.
-      if m.component == .fieldOperations, var before, before.measure == .encounters, before.component != .fieldOperations {
+      if m.component == .fieldOperations, var before, before.measure == .encounters,
+        before.component != .fieldOperations
+      {
         // Both parts have been named: what follows is of the whole.
         before.component = .all
         before.borderPatrolFirst = false
