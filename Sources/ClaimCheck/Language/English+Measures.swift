@@ -112,7 +112,7 @@ extension English {
     )
     l.add(
       .outside(.residents),
-      "currently live; live in the {united states|u.s|country|us}; living in the {united states|u.s|country|us|shadows|region}; living here; {unauthorized|undocumented|illegal} {immigrant|} population; undocumented population; is housing; residing in; {undocumented|unauthorized|illegal} {immigrants|migrants|aliens} than any other state; unauthorized immigrants remained; unauthorized residents; currently residing; overstay{s|ed|}; visa overstays; are living in; new mexican immigrants; foreign born"
+      "currently live; live in the {united states|u.s|country|us}; living in the {united states|u.s|country|us|shadows|region}; living here; {unauthorized|undocumented|illegal} {immigrant|} population; undocumented population; is housing; residing in; {undocumented|unauthorized|illegal} {immigrants|migrants|aliens} than any other state; {illegal|undocumented|unauthorized} {immigrants|migrants|aliens|people} {already|} in the {united states|u.s|country|us}; unauthorized immigrants remained; unauthorized residents; currently residing; overstay{s|ed|}; visa overstays; are living in; new mexican immigrants; foreign born"
     )
     l.add(
       .outside(.interior),

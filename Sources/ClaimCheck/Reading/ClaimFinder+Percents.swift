@@ -9,6 +9,8 @@ extension ClaimFinder {
     let a = q.tokens.lowerBound
     if v.has(.lawOrPlan, in: v.clauseRange(a)) { return nil }
     let relation = changeWord(for: q, v)
+    // "Within three points of winning": points are of a change, or they are of nothing counted here.
+    if relation == nil, q.quantity.unit == .points { return nil }
     let outside = nearestOutside(a, v)
     let found = measure(for: a, v)
     if let o = outside, isOutside(.none, o, found?.phrase, a, v) {
