@@ -153,6 +153,6 @@ import Testing
     #expect(verdict(table.replacing("strong,0.25", with: "strong,0.05")).output.contains("SUPPORTED"))
     let bad = verdict(table + "stronk,0.05,x\n")
     #expect(bad.status == 65)
-    #expect(bad.errors.contains("thresholds.csv:20: there is no threshold “stronk”"))
+    #expect(bad.errors.contains("thresholds.csv:21: there is no threshold “stronk”"))
   }
 }

@@ -19,7 +19,8 @@ struct MagnitudeCheck: Check {
   private func outcome(_ f: Double, _ low: Double, _ high: Double, _ w: Workbench) -> Outcome {
     if f >= low && f < high { return .holds }
     if f >= high && f < high * w.thresholds.bandUnderstated { return .imprecise }
-    return .fails
+    // "Thousands crossed" says that they were many; three hundred thousand do not belie it.
+    return f >= high && high <= 10_000 ? .imprecise : .fails
   }
 
   private func remark(_ f: Double, _ high: Double) -> String? { f >= high ? "understated" : nil }

@@ -11,6 +11,8 @@ public struct Thresholds: Sendable, Hashable {
   public var percentCap = 5.0
   /// "About": within this share.
   public var about = 0.05
+  /// "About" a number of one digit: within a unit of that digit, and never more than this share.
+  public var aboutCap = 0.2
   /// "Nearly": at least this share of the number.
   public var nearlyLow = 0.9
   /// "Nearly": up to this share above is a near miss.
@@ -51,7 +53,8 @@ public struct Thresholds: Sendable, Hashable {
   public static var names: [String: any (WritableKeyPath<Thresholds, Double> & Sendable)] {
     [
       "rounded-cap": \.roundedCap, "near-miss": \.nearMiss, "near-miss-points": \.nearMissPoints,
-      "percent-cap": \.percentCap, "about": \.about, "nearly-low": \.nearlyLow, "nearly-above": \.nearlyAbove,
+      "percent-cap": \.percentCap, "about": \.about, "about-cap": \.aboutCap, "nearly-low": \.nearlyLow,
+      "nearly-above": \.nearlyAbove,
       "understated": \.understated, "change": \.change, "strong": \.strong, "slight": \.slight, "flat": \.flat,
       "comparable": \.comparable, "band-understated": \.bandUnderstated, "first-release": \.firstRelease,
       "steps-against": \.stepsAgainst, "enough-weight": \.enoughWeight, "far-off": \.farOff,
@@ -65,6 +68,7 @@ public struct Thresholds: Sendable, Hashable {
     "near-miss-points": "the same for percents, in points",
     "percent-cap": "a percent may be off by at most this many points",
     "about": "“about” allows this share either way",
+    "about-cap": "“about” allows a unit of the last digit said, and never more than this share",
     "nearly-low": "“nearly” reaches from this share of the number up to it",
     "nearly-above": "a “nearly” that was passed by up to this share is a near miss",
     "understated": "“more than” is understated beyond this factor; “fewer than” below one over it",

@@ -28,7 +28,7 @@ struct Tolerance: Sendable {
     switch q.hedge {
     case .none: return rounded(f, x, step: q.step, digits: q.digits, cap: t.roundedCap * x, near: t.nearMiss * x)
     case .about:
-      let tolerance = max(t.about * x, min(q.step, x * 0.5))
+      let tolerance = max(t.about * x, min(q.step, t.aboutCap * x))
       let off = abs(f - x)
       if off <= tolerance { return Result(.holds) }
       if off <= tolerance + t.nearMiss * x { return Result(.nearMiss) }

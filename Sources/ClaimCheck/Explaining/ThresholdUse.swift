@@ -44,7 +44,7 @@ public struct ThresholdUse: Hashable, Sendable {
     let isPercent = q.unit == .percent || q.unit == .points
     switch q.hedge {
     case .none, .upTo: return isPercent ? ["percent-cap", "near-miss-points"] : ["rounded-cap", "near-miss"]
-    case .about: return isPercent ? ["about", "percent-cap", "near-miss-points"] : ["about", "near-miss"]
+    case .about: return isPercent ? ["about", "percent-cap", "near-miss-points"] : ["about", "about-cap", "near-miss"]
     case .nearly: return ["nearly-low", "nearly-above"]
     case .moreThan, .atLeast, .lessThan, .atMost:
       return ["understated"] + (isPercent ? ["near-miss-points", "percent-cap"] : ["near-miss", "rounded-cap"])

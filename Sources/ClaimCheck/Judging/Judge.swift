@@ -226,8 +226,10 @@ struct Judge {
 
   private func failWords(_ d: Draft, _ specs: [ReadingSpec], _ computed: [Computed], _ i: Int) -> String {
     let n = computed.count
-    return
-      "\(sentence(computed[i].result)) It holds in none of the \(n) reading\(n == 1 ? "" : "s") that the words allow."
+    return "\(sentence(computed[i].result)) "
+      + (n == 1
+        ? "It does not hold, and the words allow no other reading."
+        : "It holds in none of the \(n) readings that the words allow.")
   }
 
   private func sentence(_ s: String) -> String { s.prefix(1).uppercased() + s.dropFirst() + "." }

@@ -50,6 +50,15 @@ extension PeriodFinder {
     return false
   }
 
+  /// A fraction that says what part something is of a whole.
+  private func isShare(at fraction: Int) -> Bool {
+    text(fraction + 1) == "of"
+      && sentence.phrases.contains { p in
+        p.tokens.upperBound <= fraction && fraction - p.tokens.upperBound <= 5
+          && p.terms.contains { $0 == .relation(.shareVerb) }
+      }
+  }
+
   func role(before i: Int, form: PeriodForm) -> PeriodMention.Role {
     if followsMultiple(i) { return .versus }
     var j = i - 1
@@ -86,6 +95,8 @@ extension PeriodFinder {
       if ["half", "double", "twice", "triple", "third", "quarter", "times"].contains(w) {
         // "fell by more than half in fiscal 2020" says when; "half as many as in" compares.
         if (max(sentence.range.lowerBound, j - 4)..<j).contains(where: { text($0) == "by" }) { return .main }
+        // "accounted for a little more than half of arrests in 2015" is a part of what was counted then.
+        if isShare(at: j) { return .main }
         overFactor = true
       }
       if steps >= 5, !overNumber { return overFactor ? .versus : .main }
