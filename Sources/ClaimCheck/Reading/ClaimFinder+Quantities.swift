@@ -178,6 +178,10 @@ extension ClaimFinder {
     var d = Draft(
       kind: q.quantity.unit == .percent ? .share : .level, tokens: v.clauseRange(q.tokens.lowerBound), sentence: index,
       assertion: .level(q.quantity))
+    if let band = q.band {
+      d.kind = .magnitude
+      d.assertion = .magnitude(low: band.low, high: band.high, words: original(q.tokens))
+    }
     d.outside = topic
     d.reason = .noSuchData
     fillWho(&d, anchor: q.tokens.lowerBound, v)
