@@ -35,6 +35,26 @@ struct ClaimQuestion: Hashable, Sendable {
   }
 }
 
+extension ClaimQuestion {
+  /// What tells most claims apart. Equal questions still have to be equal in everything: hashing all of a draft took
+  /// as long as comparing it does.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(draft.kind)
+    hasher.combine(draft.stated?.value)
+    hasher.combine(draft.when.first?.period)
+    hasher.combine(draft.who.first)
+    hasher.combine(draft.place)
+    hasher.combine(draft.doubts.count)
+    hasher.combine(newest)
+  }
+
+  /// Of `RecentAnswers`.
+  var part: Int {
+    let stated = (draft.stated?.value ?? 0).bitPattern
+    return Int(truncatingIfNeeded: (stated &* 0x9E37_79B9_7F4A_7C15) >> 60) ^ draft.doubts.count
+  }
+}
+
 extension Assertion {
   /// Without the places of its numbers in the text.
   fileprivate var placeless: Assertion {

@@ -151,12 +151,13 @@ extension ClaimFinder {
     }
   }
 
+  private static let comparers: WordSet = ["from", "de", "desde", "than", "que"]
+
   /// "from 14,000", "compared with 1,000": the number is the one compared with.
   func isCompared(_ q: QuantityMention, _ v: SentenceView) -> Bool {
-    let words: Set<String> = ["from", "de", "desde", "than", "que"]
     let before = q.hedged.lowerBound - 1
     // "fewer than the 136,000 caught a year earlier".
-    return words.contains(v.text(before))
+    return Self.comparers.contains(v.text(before))
       || ["the", "los", "las"].contains(v.text(before)) && ["than", "que"].contains(v.text(before - 1))
       || v.s.phrases.contains { $0.isCue(.comparedTo) && $0.tokens.upperBound == q.hedged.lowerBound }
   }

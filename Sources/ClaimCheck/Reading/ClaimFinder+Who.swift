@@ -339,6 +339,8 @@ extension ClaimFinder {
     return isRanked(p, v) || isShareSubject(p, v)
   }
 
+  private static let links: WordSet = [",", "and", "y", "e", "&", "together", "juntos", "juntas", "alone", "combined"]
+
   /// "El Salvador, Guatemala and Honduras accounted for 75%": a list of names before the verb of a share.
   private func isShareSubject(_ p: Phrase, _ v: SentenceView) -> Bool {
     guard !["in", "en", "to", "a", "through", "por", "at"].contains(v.text(p.tokens.lowerBound - 1)),
@@ -349,9 +351,8 @@ extension ClaimFinder {
         return false
       })
     else { return false }
-    let links: Set<String> = [",", "and", "y", "e", "&", "together", "juntos", "juntas", "alone", "combined"]
     return (p.tokens.upperBound..<verb.tokens.lowerBound).allSatisfy { i in
-      links.contains(v.text(i)) || v.s.phrases.contains { $0.country != nil && $0.tokens.contains(i) }
+      Self.links.contains(v.text(i)) || v.s.phrases.contains { $0.country != nil && $0.tokens.contains(i) }
     }
   }
 

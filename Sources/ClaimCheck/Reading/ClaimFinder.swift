@@ -69,7 +69,7 @@ struct ClaimFinder {
 
   init(
     language: Language, tokens: [Token], sentences: [Sentence], date: ArticleDate?, newestData: YearMonth,
-    isStatement: Bool = false, recogniser: NumberRecogniser? = nil
+    isStatement: Bool = false, known: (SentenceCache, text: [UInt8])? = nil, recogniser: NumberRecogniser? = nil
   ) {
     self.recogniser = recogniser
     self.language = language
@@ -77,7 +77,10 @@ struct ClaimFinder {
     self.sentences = sentences
     self.date = date
     self.newestData = newestData
-    parsed = sentences.map { Self.parse($0, tokens, language) }
+    parsed = sentences.map { s in
+      guard let known else { return Self.parse(s, tokens, language) }
+      return known.0.answer(s, tokens, known.text, language) { Self.parse(s, tokens, language) }
+    }
     var borders = 0
     var measures = 0
     var darien = 0
