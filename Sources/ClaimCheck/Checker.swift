@@ -107,7 +107,8 @@ public struct Checker: Sendable {
     let bench = Workbench(figures: figures, thresholds: thresholds, newest: newest, dateIsExact: dateIsExact)
     var d = d
     var isWide = false
-    var specs = Readings.enumerate(d)
+    let wantsWords = detail == .everything
+    var specs = Readings.enumerate(d, wantsWords: wantsWords)
     if d.atPeak { Readings.settlePeaks(&specs, d, bench) }
     var computed = specs.map { Checks.compute(d, $0, bench) }
     if !d.demographics.isEmpty, d.who.first != .everyone, d.wholePeople == nil,
@@ -116,7 +117,7 @@ public struct Checker: Sendable {
       // Families by nationality were not published before October 2019: the group of all nationalities stands beside.
       var wide = d
       wide.who = [.everyone]
-      let other = Readings.enumerate(wide)
+      let other = Readings.enumerate(wide, wantsWords: wantsWords)
       let found = other.map { Checks.compute(wide, $0, bench) }
       if found.contains(where: { !$0.figures.isEmpty }) {
         isWide = true

@@ -6,7 +6,7 @@ import Synchronization
 /// tables takes several times as long. It lies in several parts, each with a lock of its own, so that two threads seldom
 /// wait for one another; and in each part the answers used of late outlive those that nobody asked for again, where
 /// emptying it would have the same articles read anew.
-final class RecentAnswers<Question: Hashable & Sendable, Answer: Sendable>: Sendable {
+final class RecentAnswers<Question: Hashable & Sendable, Answer: AnyObject & Sendable>: Sendable {
   private static var parts: Int { 8 }
   private let parts: [Part]
 

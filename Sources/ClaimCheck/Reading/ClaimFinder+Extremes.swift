@@ -43,7 +43,7 @@ extension ClaimFinder {
     // "July was the quietest month since April 2020".
     if found == nil,
       (max(v.s.range.lowerBound, a - 1)..<min(v.s.range.upperBound, p.tokens.upperBound + 1)).contains(where: {
-        Self.units.contains(v.text($0))
+        v.says(Self.units, at: $0)
       })
     {
       found = topicMeasure(v, index)

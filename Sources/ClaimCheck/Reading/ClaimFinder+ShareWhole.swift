@@ -14,7 +14,7 @@ extension ClaimFinder {
   }
 
   /// Verbs between a whole and its part.
-  static let beingVerbs: Set<String> = [
+  static let beingVerbs: WordSet = [
     "are", "were", "is", "was", "came", "come", "comes", "hailed", "hail", "be", "eran", "son", "fueron", "era", "es",
     "fue", "provienen", "provenian", "provino", "proceden", "procedian", "vienen", "venian", "llegaron", "sean",
     "viaja", "viajan", "viajaban", "viajaron", "travel", "traveled", "travelled",
@@ -35,10 +35,10 @@ extension ClaimFinder {
     let end = min(from + 14, v.s.range.upperBound)
     // "siete de cada diez migrantes que cruzaron el Darién eran venezolanos": past a relative clause, not past a comma.
     let verb = (from..<end).first { i in
-      Self.beingVerbs.contains(v.text(i))
+      v.says(Self.beingVerbs, at: i)
         && (v.clauseOf(i) == c || !(from..<i).contains { [",", ";", ":"].contains(v.text($0)) })
     }
-    let stop = verb ?? (from..<end).first { Self.stops.contains(v.text($0)) || v.clauseOf($0) != c } ?? end
+    let stop = verb ?? (from..<end).first { v.says(Self.stops, at: $0) || v.clauseOf($0) != c } ?? end
     let whole = members(from..<stop, v)
     if let verb {
       let part = members(verb..<min(verb + 8, v.s.range.upperBound), v)
@@ -79,7 +79,7 @@ extension ClaimFinder {
     for p in v.s.phrases where r.contains(p.tokens.lowerBound) {
       if let c = p.country {
         let follows =
-          Self.beingVerbs.contains(v.text(p.tokens.lowerBound - 2))
+          v.says(Self.beingVerbs, at: p.tokens.lowerBound - 2)
           && ["from", "de"].contains(v.text(p.tokens.lowerBound - 1))
         if !c.isPlace || namesPeople(p, v) || follows { out.codes.append(c.code) }
       }
@@ -96,7 +96,7 @@ extension ClaimFinder {
   /// "of the nation's apprehensions", "of all encounters": the whole is everyone, whoever was spoken of before.
   func isOfEveryone(_ v: SentenceView) -> Bool {
     // "They made up more than half of all apprehensions": the part is still those spoken of.
-    if v.s.range.contains(where: { Self.pronouns.contains(v.text($0)) }) { return false }
+    if v.s.range.contains(where: { v.says(Self.pronouns, at: $0) }) { return false }
     return v.s.range.contains { i in
       guard ["of", "de", "del"].contains(v.text(i)) else { return false }
       return (i + 1..<min(i + 4, v.s.range.upperBound)).contains { k in
@@ -131,7 +131,7 @@ extension ClaimFinder {
       p.first >= start, p.last <= end,
       (max(v.s.range.lowerBound, number.lowerBound - 5)..<min(v.s.range.upperBound, number.upperBound + 14)).contains(
         where: {
-          Self.sending.contains(v.text($0)) && v.clauseOf($0) == v.clauseOf(number.lowerBound)
+          v.says(Self.sending, at: $0) && v.clauseOf($0) == v.clauseOf(number.lowerBound)
         })
     {
       d.measure?.authority = .title42
@@ -145,8 +145,8 @@ extension ClaimFinder {
         guard case .place(let id)? = p.place else { return false }
         let word = v.text(p.tokens.lowerBound - 1)
         return ["us-southwest", "us-northern"].contains(id)
-          && (Self.beforePlaces.contains(word) || Self.beforePlaces.contains(v.text(p.tokens.lowerBound - 2))
-            || Self.beforePlaces.contains(v.text(p.tokens.lowerBound)))
+          && (Self.beforePlaces.contains(word) || v.says(Self.beforePlaces, at: p.tokens.lowerBound - 2)
+            || v.says(Self.beforePlaces, at: p.tokens.lowerBound))
       }), case .place(let id)? = p.place, isMadeSomewhere(number, p, v)
     else { return }
     d.place = PlaceID(id)
@@ -163,7 +163,7 @@ extension ClaimFinder {
   /// A verb of happening or catching between the number and the place: the place is the part, not the whole.
   func isMadeSomewhere(_ number: Range<Int>, _ p: Phrase, _ v: SentenceView) -> Bool {
     return (number.upperBound..<max(number.upperBound, p.tokens.lowerBound)).contains {
-      Self.happenings.contains(v.text($0))
+      v.says(Self.happenings, at: $0)
     }
   }
 }

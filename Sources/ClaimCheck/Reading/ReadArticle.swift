@@ -22,7 +22,7 @@ struct ReadArticle {
     bytes = Array(article.text.utf8)
     let tokens = Tokenizer().tokens(of: article.text)
     language = article.language.flatMap { Language.named($0) } ?? Language.detect(tokens)
-    (self.tokens, sentences) = SentenceSplitter(abbreviations: language.abbreviations).unwrapped(tokens)
+    (self.tokens, sentences) = SentenceSplitter(abbreviations: language.abbreviations).unwrapped(consume tokens)
     date = article.date ?? Dateline.find(self.tokens, sentences, language)
     finder = ClaimFinder(
       language: language, tokens: self.tokens, sentences: sentences, date: date, newestData: newestData,

@@ -149,7 +149,8 @@ enum Readings {
     return d.isElliptic ? [before] + out : out + [before]
   }
 
-  static func enumerate(_ d: Draft) -> [ReadingSpec] {
+  /// - Parameter wantsWords: false where only how the readings come out is asked: they are then without their `why`.
+  static func enumerate(_ d: Draft, wantsWords: Bool = true) -> [ReadingSpec] {
     guard let m = d.measure else { return [] }
     var out: [ReadingSpec] = []
     let periods = periods(d)
@@ -162,9 +163,9 @@ enum Readings {
             let selection = Selection(
               m.measure, place: place.0, component: component.0, authority: m.authority, who: who,
               demographics: group.demographics)
-            var why = [place.2, component.2, p.why].filter { !$0.isEmpty }
-            if group.isTopic { why.append("the group that the sentences before speak of") }
-            if d.who.count > 1, !group.isTopic {
+            var why = wantsWords ? [place.2, component.2, p.why].filter { !$0.isEmpty } : []
+            if wantsWords, group.isTopic { why.append("the group that the sentences before speak of") }
+            if wantsWords, d.who.count > 1, !group.isTopic {
               why.append(wi == 0 ? "the group in its first meaning" : "the group in a wider meaning")
             }
             var other: Selection?
@@ -189,12 +190,13 @@ enum Readings {
         var each = spec
         each.each = true
         each.weight *= 0.4
-        each.why.append("of each country on its own")
+        if wantsWords { each.why.append("of each country on its own") }
         return each
       }
     }
-    out.sort { $0.weight > $1.weight }
-    out = Array(out.prefix(limit))
+    // Readings are large to move about, and are made in order more often than not.
+    if !zip(out, out.dropFirst()).allSatisfy({ $0.weight >= $1.weight }) { out.sort { $0.weight > $1.weight } }
+    if out.count > limit { out.removeLast(out.count - limit) }
     let total = out.reduce(0) { $0 + $1.weight }
     guard total > 0 else { return out }
     for i in out.indices { out[i].weight /= total }

@@ -1,7 +1,7 @@
 /// Sentences parsed before: agencies' sentences stand in many papers, and so do headings, names and credits. What a
 /// sentence's phrases, numbers and periods are depends on its own words only.
 final class SentenceCache: Sendable {
-  private let known = RecentAnswers<Words, ParsedSentence>(limit: 1 << 13)
+  private let known = RecentAnswers<Words, Known>(limit: 1 << 13)
   /// A longer sentence is parsed each time, so that texts of such fill no memory.
   private static let longest = 2000
 
@@ -12,11 +12,17 @@ final class SentenceCache: Sendable {
     guard let words = Words(sentence, tokens, bytes, language) else { return parse() }
     let start = (token: sentence.tokens.lowerBound, byte: tokens[sentence.tokens.lowerBound].span.lower)
     let found = known.answer(to: words, part: Int(truncatingIfNeeded: words.mark >> 60)) {
-      parse().moved(tokens: -start.token, bytes: -start.byte)
+      Known(parse().moved(tokens: -start.token, bytes: -start.byte))
     }
-    var here = found.moved(tokens: start.token, bytes: start.byte)
+    var here = found.sentence.moved(tokens: start.token, bytes: start.byte)
     here.sentence = sentence
     return here
+  }
+
+  /// A sentence as if it began its text. A class: found under a lock, where copying it would be in the way.
+  private final class Known: Sendable {
+    let sentence: ParsedSentence
+    init(_ sentence: ParsedSentence) { self.sentence = sentence }
   }
 
   /// What a sentence is known by: its bytes, and a mark of how they were cut into tokens, which hangs on the bytes around
