@@ -97,7 +97,7 @@ public struct Checker: Sendable {
     let dateIsExact = date.map { !$0.yearOnly } ?? false
     let hasOldDate = date.map { $0.month < newestData } ?? false
     let question = ClaimQuestion(d, newest: newest, hasOldDate: hasOldDate, dateIsExact: dateIsExact)
-    let judged = judgements.answer(to: question, part: question.part) {
+    let judged = judgements.answer(to: question) {
       judge(d, newest: newest, hasOldDate: hasOldDate, dateIsExact: dateIsExact)
     }
     return judged.finding(claim(d, judged.spec, span, quote))

@@ -15,9 +15,8 @@ final class RecentAnswers<Question: Hashable & Sendable, Answer: AnyObject & Sen
     parts = (0..<Self.parts).map { _ in Part(limit: limit / (2 * Self.parts)) }
   }
 
-  /// - Parameter part: any number that is the same for equal questions.
-  func answer(to question: Question, part: Int, _ workOut: () -> Answer) -> Answer {
-    let part = parts[part & (Self.parts - 1)]
+  func answer(to question: Question, _ workOut: () -> Answer) -> Answer {
+    let part = parts[question.hashValue & (Self.parts - 1)]
     if let hit = part.find(question) { return hit }
     // Worked out unlocked: two threads may do the same work once, none waits for another.
     let made = workOut()

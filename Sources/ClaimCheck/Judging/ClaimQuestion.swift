@@ -45,13 +45,9 @@ extension ClaimQuestion {
     hasher.combine(draft.who.first)
     hasher.combine(draft.place)
     hasher.combine(draft.doubts.count)
+    hasher.combine(draft.measure?.measure)
+    hasher.combine(draft.demographics)
     hasher.combine(newest)
-  }
-
-  /// Of `RecentAnswers`.
-  var part: Int {
-    let stated = (draft.stated?.value ?? 0).bitPattern
-    return Int(truncatingIfNeeded: (stated &* 0x9E37_79B9_7F4A_7C15) >> 60) ^ draft.doubts.count
   }
 }
 

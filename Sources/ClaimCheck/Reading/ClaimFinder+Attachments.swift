@@ -108,6 +108,9 @@ extension ClaimFinder {
     return NumberRecogniser.Choices(counted: counted(d, a, v), groups: groups(d, a, v), periods: periods(d, a, v))
   }
 
+  /// As many choices of each are kept, the first that are named: what stands further off is not worked out.
+  private static let most = (periods: 16, groups: 8, counted: 8)
+
   // MARK: Times
 
   private func periods(_ d: Draft, _ a: Int, _ v: SentenceView) -> [NumberRecogniser.Choice<Period>] {
@@ -115,6 +118,7 @@ extension ClaimFinder {
     var out = d.when.map { Choice(value: $0.period, far: 0, origin: d.whenOrigin) }
     if isTimeFirm(d, a, v) { return out }
     func add(_ form: PeriodForm, far: Int, _ origin: SlotOrigin) {
+      guard out.count < Self.most.periods else { return }
       for isUS in [d.measure?.isUS ?? true, !(d.measure?.isUS ?? true)] {
         for c in resolver(isUS: isUS).choices(form).flatMap({ clip($0) + [$0] })
         where !out.contains(where: { $0.value == c.period }) {
@@ -136,11 +140,13 @@ extension ClaimFinder {
       out.append(Choice(value: c.period, far: 2, origin: .earlier(context.whenSpan ?? TextSpan(0, 0))))
     }
     for m in mentions.periods.reversed() { add(m.value, far: 2 + (current - m.sentence), .earlier(m.span)) }
-    for c in defaultWhen(isUS: d.measure?.isUS ?? true, kind: d.kind)
-    where !out.contains(where: { $0.value == c.period }) {
-      out.append(Choice(value: c.period, far: 4, origin: .article("its date")))
+    if out.count < Self.most.periods {
+      for c in defaultWhen(isUS: d.measure?.isUS ?? true, kind: d.kind)
+      where !out.contains(where: { $0.value == c.period }) {
+        out.append(Choice(value: c.period, far: 4, origin: .article("its date")))
+      }
     }
-    return Array(out.prefix(16))
+    return Array(out.prefix(Self.most.periods))
   }
 
   /// The clause of the number says when, and right beside it or as the only time in the sentence.
@@ -165,6 +171,7 @@ extension ClaimFinder {
     typealias Choice = NumberRecogniser.Choice<Group>
     var out = d.who.map { Choice(value: Group(who: $0, demographics: d.demographics), far: 0, origin: d.whoOrigin) }
     func add(_ g: Group, far: Int, _ origin: SlotOrigin) {
+      guard out.count < Self.most.groups else { return }
       if !out.contains(where: { $0.value == g }) { out.append(Choice(value: g, far: far, origin: origin)) }
     }
     let c = v.clauseOf(a)
@@ -270,6 +277,7 @@ extension ClaimFinder {
     guard let sense = d.measure else { return [] }
     var out = [Choice(value: Counted(sense: sense, place: d.place), far: 0, origin: d.placeOrigin)]
     func add(_ s: MeasureSense, _ p: PlaceID?, far: Int, _ origin: SlotOrigin) {
+      guard out.count < Self.most.counted else { return }
       let c = Counted(sense: s, place: p)
       if !out.contains(where: { $0.value == c }) { out.append(Choice(value: c, far: far, origin: origin)) }
     }

@@ -125,7 +125,7 @@ struct NumberRecogniser: Sendable {
     var people = group.demographics
     if people == .unaccompanied, ClaimFinder.countsChildren(counted.sense) { people = .children }
     return (counted.place.map { [$0] } ?? [.southwest, .us]).flatMap { place in
-      Readings.components(counted.sense).map {
+      Readings.components(counted.sense, wantsWords: false).map {
         Selection(
           counted.sense.measure, place: place, component: $0.0, authority: counted.sense.authority, who: group.who,
           demographics: people)

@@ -11,7 +11,7 @@ final class SentenceCache: Sendable {
   ) -> ParsedSentence {
     guard let words = Words(sentence, tokens, bytes, language) else { return parse() }
     let start = (token: sentence.tokens.lowerBound, byte: tokens[sentence.tokens.lowerBound].span.lower)
-    let found = known.answer(to: words, part: Int(truncatingIfNeeded: words.mark >> 60)) {
+    let found = known.answer(to: words) {
       Known(parse().moved(tokens: -start.token, bytes: -start.byte))
     }
     var here = found.sentence.moved(tokens: start.token, bytes: start.byte)
