@@ -31,7 +31,8 @@ public struct Checker: Sendable {
   let newestData: YearMonth
   let cache: SeriesCache
   private let detail: Detail
-  private let judgements = JudgementCache()
+  private let judgements = JudgementCache(limit: 1 << 12)
+  private let sentences = SentenceCache()
 
   /// How much of a finding is worked out.
   public enum Detail: Sendable {
@@ -57,8 +58,7 @@ public struct Checker: Sendable {
     let drafts = read.drafts(decisions)
     var findings: [Finding] = []
     findings.reserveCapacity(drafts.count)
-    let bytes = Array(article.text.utf8)
-    for d in drafts { findings.append(finding(d, read.tokens, bytes, read.date)) }
+    for d in drafts { findings.append(finding(d, read.tokens, read.bytes, read.date)) }
     findings += InternalChecks.findings(read.finder, read.sentences, article.text, drafts)
     // Places are sorted rather than findings, which are large.
     let order = findings.indices.sorted { (findings[$0].claim.span, $0) < (findings[$1].claim.span, $1) }
@@ -79,7 +79,7 @@ public struct Checker: Sendable {
   }
 
   func read(_ article: Article) -> ReadArticle {
-    ReadArticle(article, newestData: newestData, figures: (figures, thresholds))
+    ReadArticle(article, newestData: newestData, figures: (figures, thresholds), known: sentences)
   }
 
   // MARK: One finding
@@ -96,9 +96,8 @@ public struct Checker: Sendable {
     let newest = date?.newestMonth ?? newestData
     let dateIsExact = date.map { !$0.yearOnly } ?? false
     let hasOldDate = date.map { $0.month < newestData } ?? false
-    let judged = judgements.answer(
-      to: ClaimQuestion(d, newest: newest, hasOldDate: hasOldDate, dateIsExact: dateIsExact)
-    ) {
+    let question = ClaimQuestion(d, newest: newest, hasOldDate: hasOldDate, dateIsExact: dateIsExact)
+    let judged = judgements.answer(to: question) {
       judge(d, newest: newest, hasOldDate: hasOldDate, dateIsExact: dateIsExact)
     }
     return judged.finding(claim(d, judged.spec, span, quote))
@@ -108,7 +107,8 @@ public struct Checker: Sendable {
     let bench = Workbench(figures: figures, thresholds: thresholds, newest: newest, dateIsExact: dateIsExact)
     var d = d
     var isWide = false
-    var specs = Readings.enumerate(d)
+    let wantsWords = detail == .everything
+    var specs = Readings.enumerate(d, wantsWords: wantsWords)
     if d.atPeak { Readings.settlePeaks(&specs, d, bench) }
     var computed = specs.map { Checks.compute(d, $0, bench) }
     if !d.demographics.isEmpty, d.who.first != .everyone, d.wholePeople == nil,
@@ -117,7 +117,7 @@ public struct Checker: Sendable {
       // Families by nationality were not published before October 2019: the group of all nationalities stands beside.
       var wide = d
       wide.who = [.everyone]
-      let other = Readings.enumerate(wide)
+      let other = Readings.enumerate(wide, wantsWords: wantsWords)
       let found = other.map { Checks.compute(wide, $0, bench) }
       if found.contains(where: { !$0.figures.isEmpty }) {
         isWide = true

@@ -20,8 +20,13 @@ enum FindingID {
       }
     }
     if let stated { hash.add("\(stated)") }
-    let digits = String(hash.value & 0xFF_FFFF_FFFF, radix: 16)
-    return String(repeating: "0", count: 10 - digits.count) + digits
+    return String(unsafeUninitializedCapacity: 10) { digits in
+      for k in 0..<10 {
+        let digit = UInt8(truncatingIfNeeded: hash.value >> UInt64(36 - 4 * k)) & 0xF
+        digits[k] = digit < 10 ? 48 + digit : 87 + digit
+      }
+      return 10
+    }
   }
 
   /// Tells apart findings that share all of that: the second one of an article ends in `-2`.

@@ -9,10 +9,12 @@ public struct CountryCode: Hashable, Comparable, Sendable {
   public init(packed: UInt16) { self.packed = packed }
 
   /// Nil unless the text is three ASCII letters.
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) { self.init(letters: text.utf8) }
+
+  private init?(letters: some Sequence<UInt8>) {
     var value = 0
     var count = 0
-    for byte in text.utf8 {
+    for byte in letters {
       let letter = byte & 0xDF
       guard (65...90).contains(letter), byte >= 65 else { return nil }
       value = value * 26 + Int(letter - 65)
@@ -48,7 +50,10 @@ public struct CountryCode: Hashable, Comparable, Sendable {
   public static let northernTriangle = [guatemala, honduras, elSalvador]
 
   /// For codes written in this source; a text that is no code gives `everyone`.
-  public static func known(_ text: StaticString) -> CountryCode { CountryCode(text.description) ?? everyone }
+  public static func known(_ text: StaticString) -> CountryCode {
+    // From its bytes: patterns ask for codes by name all over the reading of a text, and strings take far longer.
+    text.withUTF8Buffer { CountryCode(letters: $0) } ?? everyone
+  }
 }
 
 extension CountryCode: CustomStringConvertible { public var description: String { text } }

@@ -13,6 +13,13 @@ struct LevelCheck: Check {
     }
   }
 
+  /// Whether `compute` holds outright, without its words.
+  static func holds(_ q: Quantity, _ r: ReadingSpec, _ w: Workbench) -> Bool {
+    guard let p = r.when, let value = w.figures.layers(r.selection).wholeValue(p) else { return false }
+    return w.tolerance.count(Double(value), q).outcome == .holds
+      || w.figures.earlier(r.selection, p).contains { w.tolerance.count(Double($0.value), q).outcome == .holds }
+  }
+
   func compute(_ d: Draft, _ r: ReadingSpec, _ w: Workbench) -> Computed? {
     guard case .level(let q) = d.assertion else { return nil }
     guard let p = r.when else { return .none(.noSuchData) }

@@ -35,6 +35,22 @@ struct ClaimQuestion: Hashable, Sendable {
   }
 }
 
+extension ClaimQuestion {
+  /// What tells most claims apart. Equal questions still have to be equal in everything: hashing all of a draft took
+  /// as long as comparing it does.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(draft.kind)
+    hasher.combine(draft.stated?.value)
+    hasher.combine(draft.when.first?.period)
+    hasher.combine(draft.who.first)
+    hasher.combine(draft.place)
+    hasher.combine(draft.doubts.count)
+    hasher.combine(draft.measure?.measure)
+    hasher.combine(draft.demographics)
+    hasher.combine(newest)
+  }
+}
+
 extension Assertion {
   /// Without the places of its numbers in the text.
   fileprivate var placeless: Assertion {

@@ -2,9 +2,9 @@ import BorderData
 
 /// Which two periods a change is between, where the words leave that open and its numbers tell.
 extension ClaimFinder {
-  func attachedChange(_ d: Draft, _ v: SentenceView, _ recogniser: NumberRecogniser) -> Draft {
-    guard case .change(_, let amount, _, let from, let to) = d.assertion else { return d }
-    if recogniser.holds(d) || hasBothTimes(d, v) { return d }
+  func attachedChange(_ d: Draft, _ v: SentenceView, _ recogniser: NumberRecogniser) -> Draft? {
+    guard case .change(_, let amount, _, let from, let to) = d.assertion else { return nil }
+    if recogniser.holds(d) || hasBothTimes(d, v) { return nil }
     let base = from ?? baseCount(d, v)
     if let found = base.flatMap({ b in recogniser.find(b, choices(for: level(b, d), b, v)) }) {
       for when in ends(d, to, v, recogniser) where when.first?.period != found.period.value {
@@ -21,7 +21,7 @@ extension ClaimFinder {
     }
     guard let amount, amount.unit == .percent, amount.digits >= 2 || amount.value >= 100,
       [.none, .about, .nearly].contains(amount.hedge)
-    else { return d }
+    else { return nil }
     for pair in pairs(d, v) {
       var out = d
       out.when = pair.when
@@ -33,7 +33,7 @@ extension ClaimFinder {
         return out
       }
     }
-    return d
+    return nil
   }
 
   /// "from 109,535 in fiscal 2022 to 189,402 in fiscal 2023", "up 78% between December and September": both ends have

@@ -6,9 +6,9 @@ extension ClaimFinder {
   /// fifty by chance, one with a decimal one in five hundred.
   private static let tries = (whole: 4, decimal: 24)
 
-  func attachedShare(_ d: Draft, _ q: Quantity, _ v: SentenceView, _ recogniser: NumberRecogniser) -> Draft {
+  func attachedShare(_ d: Draft, _ q: Quantity, _ v: SentenceView, _ recogniser: NumberRecogniser) -> Draft? {
     guard q.unit == .percent, q.upper == nil, q.digits >= 2, [.none, .about].contains(q.hedge), !recogniser.holds(d)
-    else { return d }
+    else { return nil }
     let decimal = q.digits >= 3
     let c = choices(for: d, q, v)
     var tried: [(far: Int, k: Int, g: Int, p: Int)] = []
@@ -42,11 +42,13 @@ extension ClaimFinder {
         out.whenOrigin = c.periods[t.p].origin
       }
       out.topic = nil
-      if recogniser.holdsPlainly(settled(out)) {
+      var settled = out
+      settle(&settled)
+      if recogniser.holdsPlainly(settled) {
         out.isAttached = true
         return out
       }
     }
-    return d
+    return nil
   }
 }

@@ -33,8 +33,7 @@ struct Mentions: Sendable {
 
 extension ClaimFinder {
   /// What a word means where a given country counts, and when.
-  func settled(_ d: Draft) -> Draft {
-    var d = d
+  func settle(_ d: inout Draft) {
     // Panama and Honduras count boys and girls, whoever they travel with.
     if let m = d.measure, Self.countsChildren(m), d.demographics == .unaccompanied { d.demographics = .children }
     // Nobody was expelled under Title 42 after 11 May 2023: the word then means removals.
@@ -44,22 +43,22 @@ extension ClaimFinder {
       d.outside = .removals
       d.reason = .noSuchData
     }
-    return d
   }
 
   static func countsChildren(_ m: MeasureSense) -> Bool {
     m.measure == .transits || m.measure == .detections && m.country == PlaceID("honduras")
   }
 
-  /// The draft with its slots as its number shows them to be meant, where the words leave that open.
-  func attached(_ d: Draft, _ v: SentenceView) -> Draft {
+  /// The draft with its slots as its number shows them to be meant, where the words leave that open; nil where they are
+  /// as they were.
+  func attached(_ d: Draft, _ v: SentenceView) -> Draft? {
     guard let recogniser, let q = d.stated, d.measure != nil, d.reason == nil, !d.fineGrained,
       !d.atPeak || d.when.first?.period.length == 1
-    else { return d }
+    else { return nil }
     if case .change = d.assertion { return attachedChange(d, v, recogniser) }
     if case .share(let part?, nil, _) = d.assertion { return attachedShare(d, part, v, recogniser) }
-    guard case .level = d.assertion, NumberRecogniser.bounds(q) != nil, !recogniser.holds(d) else { return d }
-    guard let found = recogniser.find(q, choices(for: d, q, v)), found.changed > 0 else { return d }
+    guard case .level = d.assertion, NumberRecogniser.bounds(q) != nil, !recogniser.holds(d) else { return nil }
+    guard let found = recogniser.find(q, choices(for: d, q, v)), found.changed > 0 else { return nil }
     var out = d
     if found.counted.far > 0 {
       out.measure = found.counted.value.sense
@@ -95,7 +94,8 @@ extension ClaimFinder {
     default: return nil
     }
     let before = used
-    let d = attached(draft(.level, .level(q.quantity), q, v, index, sense, nil, &used), v)
+    let made = draft(.level, .level(q.quantity), q, v, index, sense, nil, &used)
+    let d = attached(made, v) ?? made
     if d.isAttached || recogniser.holds(d) { return d }
     // A false number is as much a claim as a true one where a group or a time stands with it and nothing else does.
     if index - context.sentence <= 1, isLabelled(q, v) || isLabelledWithTime(q, v) || hasOwnTime(q, h, v, index) {
@@ -116,6 +116,9 @@ extension ClaimFinder {
     return NumberRecogniser.Choices(counted: counted(d, a, v), groups: groups(d, a, v), periods: periods(d, a, v))
   }
 
+  /// As many choices of each are kept, the first that are named: what stands further off is not worked out.
+  private static let most = (periods: 16, groups: 8, counted: 8)
+
   // MARK: Times
 
   private func periods(_ d: Draft, _ a: Int, _ v: SentenceView) -> [NumberRecogniser.Choice<Period>] {
@@ -123,6 +126,7 @@ extension ClaimFinder {
     var out = d.when.map { Choice(value: $0.period, far: 0, origin: d.whenOrigin) }
     if isTimeFirm(d, a, v) { return out }
     func add(_ form: PeriodForm, far: Int, _ origin: SlotOrigin) {
+      guard out.count < Self.most.periods else { return }
       for isUS in [d.measure?.isUS ?? true, !(d.measure?.isUS ?? true)] {
         for c in resolver(isUS: isUS).choices(form).flatMap({ clip($0) + [$0] })
         where !out.contains(where: { $0.value == c.period }) {
@@ -144,11 +148,13 @@ extension ClaimFinder {
       out.append(Choice(value: c.period, far: 2, origin: .earlier(context.whenSpan ?? TextSpan(0, 0))))
     }
     for m in mentions.periods.reversed() { add(m.value, far: 2 + (current - m.sentence), .earlier(m.span)) }
-    for c in defaultWhen(isUS: d.measure?.isUS ?? true, kind: d.kind)
-    where !out.contains(where: { $0.value == c.period }) {
-      out.append(Choice(value: c.period, far: 4, origin: .article("its date")))
+    if out.count < Self.most.periods {
+      for c in defaultWhen(isUS: d.measure?.isUS ?? true, kind: d.kind)
+      where !out.contains(where: { $0.value == c.period }) {
+        out.append(Choice(value: c.period, far: 4, origin: .article("its date")))
+      }
     }
-    return Array(out.prefix(16))
+    return Array(out.prefix(Self.most.periods))
   }
 
   /// The clause of the number says when, and right beside it or as the only time in the sentence.
@@ -177,17 +183,18 @@ extension ClaimFinder {
     typealias Choice = NumberRecogniser.Choice<Group>
     var out = d.who.map { Choice(value: Group(who: $0, demographics: d.demographics), far: 0, origin: d.whoOrigin) }
     func add(_ g: Group, far: Int, _ origin: SlotOrigin) {
+      guard out.count < Self.most.groups else { return }
       if !out.contains(where: { $0.value == g }) { out.append(Choice(value: g, far: far, origin: origin)) }
     }
     let c = v.clauseOf(a)
     let named = v.s.phrases.filter { p in
       (p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false || p.group != nil || !(p.people ?? []).isEmpty)
-        && !Self.notPeople.contains(v.text(p.tokens.upperBound))
+        && !v.says(Self.notPeople, at: p.tokens.upperBound)
     }
     // "1,451 Venezuelans in February": the noun of the number itself.
     let own = named.filter { p in
       p.tokens.lowerBound >= a && p.tokens.lowerBound - a <= 4 && p.group != .listed
-        && !(a..<p.tokens.lowerBound).contains { Self.marks.contains(v.text($0)) }
+        && !(a..<p.tokens.lowerBound).contains { v.says(Self.marks, at: $0) }
     }
     if let p = own.first {
       add(group(of: p, v), far: 1, .stated(span(p.tokens)))
@@ -290,6 +297,7 @@ extension ClaimFinder {
     guard let sense = d.measure else { return [] }
     var out = [Choice(value: Counted(sense: sense, place: d.place), far: 0, origin: d.placeOrigin)]
     func add(_ s: MeasureSense, _ p: PlaceID?, far: Int, _ origin: SlotOrigin) {
+      guard out.count < Self.most.counted else { return }
       let c = Counted(sense: s, place: p)
       if !out.contains(where: { $0.value == c }) { out.append(Choice(value: c, far: far, origin: origin)) }
     }
@@ -360,8 +368,8 @@ extension ClaimFinder {
 
 extension ClaimFinder {
   /// Keeps what a sentence names, for the numbers of those after it.
-  mutating func note(_ p: ParsedSentence, _ index: Int) {
-    let v = SentenceView(tokens: tokens, p)
+  mutating func note(_ v: SentenceView, _ index: Int) {
+    let p = v.s
     for m in p.periods {
       switch m.form {
       case .word(.each), .word(.ever), .weeks, .thatMonth, .thatYear, .thatNamed: continue

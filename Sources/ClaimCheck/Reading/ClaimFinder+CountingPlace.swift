@@ -4,8 +4,7 @@ import BorderData
 extension ClaimFinder {
   /// "El INM reportó que 374,971 migrantes ingresaron a Honduras": the first sentences say whose count it is.
   func openingCountry() -> PlaceID? {
-    for p in parsed.prefix(4) {
-      let v = SentenceView(tokens: tokens, p)
+    for v in views.prefix(4) {
       if mentionsUS(v) || sentencePlace(v) == .darien { return nil }
       if let c = countedIn(v) { return c }
     }
@@ -57,8 +56,8 @@ extension ClaimFinder {
         c.code == .honduras
         ? .honduras : c.code == .known("MEX") ? .mexico : c.code == .known("GTM") ? PlaceID("guatemala") : nil
       guard let place else { continue }
-      if Self.countingVerbs.contains(v.text(p.tokens.upperBound))
-        || Self.countingVerbs.contains(v.text(p.tokens.upperBound + 1))
+      if v.says(Self.countingVerbs, at: p.tokens.upperBound)
+        || v.says(Self.countingVerbs, at: p.tokens.upperBound + 1)
       {
         return place
       }
@@ -66,7 +65,7 @@ extension ClaimFinder {
       let after = p.tokens.upperBound
       if v.text(after) == ",", p.tokens.lowerBound <= v.s.range.lowerBound + 1,
         (after + 1..<max(after + 1, min(v.s.range.upperBound, after + 24))).contains(where: {
-          v.text($0) == "," && Self.countingVerbs.contains(v.text($0 + 1))
+          v.text($0) == "," && v.says(Self.countingVerbs, at: $0 + 1)
         })
       {
         return place

@@ -9,7 +9,7 @@ extension ClaimFinder {
     if case .blocked = h { return nil }
     if q.quantity.value < 10 && q.band == nil && q.quantity.digits == 1 { return nil }
     if v.has(.lawOrPlan, in: v.clauseRange(a)) { return nil }
-    if v.text(q.hedged.lowerBound - 1) == "per" || Self.notEvents.contains(v.text(q.hedged.lowerBound - 1)) {
+    if v.text(q.hedged.lowerBound - 1) == "per" || v.says(Self.notEvents, at: q.hedged.lowerBound - 1) {
       return nil
     }
     let found = measure(for: a, v)
@@ -151,12 +151,13 @@ extension ClaimFinder {
     }
   }
 
+  private static let comparers: WordSet = ["from", "de", "desde", "than", "que"]
+
   /// "from 14,000", "compared with 1,000": the number is the one compared with.
   func isCompared(_ q: QuantityMention, _ v: SentenceView) -> Bool {
-    let words: Set<String> = ["from", "de", "desde", "than", "que"]
     let before = q.hedged.lowerBound - 1
     // "fewer than the 136,000 caught a year earlier".
-    return words.contains(v.text(before))
+    return v.says(Self.comparers, at: before)
       || ["the", "los", "las"].contains(v.text(before)) && ["than", "que"].contains(v.text(before - 1))
       || v.s.phrases.contains { $0.isCue(.comparedTo) && $0.tokens.upperBound == q.hedged.lowerBound }
   }
@@ -328,18 +329,20 @@ extension ClaimFinder {
   /// "expected to reach 150,000", "may traverse": a modal before the number in its clause.
   func forecastBefore(_ a: Int, _ v: SentenceView) -> Bool {
     let c = v.clauseOf(a)
-    return v.s.phrases.contains { p in
-      // "se prevé que …": the clause that the cue opens.
-      let opens =
-        ["que", "that"].contains(v.text(p.tokens.upperBound)) && v.clauseOf(p.tokens.upperBound) == c
-        || ["que", "that"].contains(v.text(p.tokens.upperBound - 1)) && v.clauseOf(p.tokens.upperBound - 1) == c
-      // "continues to climb and is expected to surpass": the forecast is of the second verb.
-      if p.tokens.lowerBound > a, (a..<p.tokens.lowerBound).contains(where: { ["and", "y"].contains(v.text($0)) }) {
-        return false
+    return v.has(.forecast)
+      && v.s.phrases.contains { p in
+        guard p.isCue(.forecast) else { return false }
+        // "se prevé que …": the clause that the cue opens.
+        let opens =
+          ["que", "that"].contains(v.text(p.tokens.upperBound)) && v.clauseOf(p.tokens.upperBound) == c
+          || ["que", "that"].contains(v.text(p.tokens.upperBound - 1)) && v.clauseOf(p.tokens.upperBound - 1) == c
+        // "continues to climb and is expected to surpass": the forecast is of the second verb.
+        if p.tokens.lowerBound > a, (a..<p.tokens.lowerBound).contains(where: { ["and", "y"].contains(v.text($0)) }) {
+          return false
+        }
+        return (v.clauseOf(p.tokens.lowerBound) == c || opens) && p.tokens.lowerBound < a + 6
+          && a - p.tokens.upperBound < 16
       }
-      return p.isCue(.forecast) && (v.clauseOf(p.tokens.lowerBound) == c || opens) && p.tokens.lowerBound < a + 6
-        && a - p.tokens.upperBound < 16
-    }
   }
 }
 

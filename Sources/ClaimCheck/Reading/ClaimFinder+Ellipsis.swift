@@ -23,7 +23,7 @@ extension ClaimFinder {
     else { return false }
     let low = v.s.range.lowerBound
     let opening = low..<min(low + 6, v.s.range.upperBound)
-    return opening.contains { Self.pronouns.contains(v.text($0)) }
+    return opening.contains { v.says(Self.pronouns, at: $0) }
       || v.s.phrases.contains { p in
         guard p.tokens.lowerBound < low + 6 else { return false }
         if p.isCue(.anaphor) { return true }
@@ -50,7 +50,7 @@ extension ClaimFinder {
     }
     let copular =
       Self.copulas.contains(before)
-      || (before == "," || before == "~") && v.text(j - 2) != "" && Self.copulas.contains(v.text(j - 2))
+      || (before == "," || before == "~") && v.text(j - 2) != "" && v.says(Self.copulas, at: j - 2)
     guard copular || isFragment(v) || hasOwnTime(q, h, v, index) else { return nil }
     return context.measure
   }
@@ -76,7 +76,7 @@ extension ClaimFinder {
     let n = v.s.range.count
     return n <= 14
       && !v.s.range.contains { i in
-        Self.fragmentVerbs.contains(v.text(i)) || (v.s.phrase(startingAt: i)?.measure?.verb ?? false)
+        v.says(Self.fragmentVerbs, at: i) || (v.s.phrase(startingAt: i)?.measure?.verb ?? false)
           || tokens[i].kind == .word && v.text(i).hasSuffix("ed") && v.s.phrase(startingAt: i) == nil
       }
   }

@@ -1,6 +1,8 @@
 import BorderData
 
 extension ClaimFinder {
+  private static let units: WordSet = ["month", "year", "mes", "ano", "semestre", "trimestre"]
+
   mutating func extreme(
     _ p: Phrase, _ end: End?, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>, position stated: Int = 1
   ) -> Draft? {
@@ -39,10 +41,9 @@ extension ClaimFinder {
       found = topicMeasure(v, index)
     }
     // "July was the quietest month since April 2020".
-    let nouns: Set<String> = ["month", "year", "mes", "ano", "semestre", "trimestre"]
     if found == nil,
       (max(v.s.range.lowerBound, a - 1)..<min(v.s.range.upperBound, p.tokens.upperBound + 1)).contains(where: {
-        nouns.contains(v.text($0))
+        v.says(Self.units, at: $0)
       })
     {
       found = topicMeasure(v, index)

@@ -21,7 +21,7 @@ extension ClaimFinder {
       }
       // "stopped applying": no one was stopped.
       if m.weak, m.verb, v.text(p.tokens.upperBound).hasSuffix("ing"), v.words(p.tokens) == "stopped" { continue }
-      if m.weak, Self.notFlow.contains(v.text(p.tokens.upperBound)) { continue }
+      if m.weak, v.says(Self.notFlow, at: p.tokens.upperBound) { continue }
       var c = v.cost(a, p.tokens) + (m.weak ? 6 : 0)
       if p.tokens.contains(a) { c = 0 }
       if c > limit { continue }
@@ -151,7 +151,7 @@ extension ClaimFinder {
       let both =
         ["with", "con"].contains(v.text(v.s.range.lowerBound))
         || v.s.range.contains { i in
-          Self.including.contains(v.text(i))
+          v.says(Self.including, at: i)
             && v.s.phrases.contains {
               ($0.isCue(.atPorts) || $0.measure?.key == .inadmissibles) && $0.tokens.lowerBound > i
                 && $0.tokens.lowerBound - i < 9
@@ -162,7 +162,7 @@ extension ClaimFinder {
         s.saysBoth = true
       }
       let asSource = v.s.phrases.contains {
-        $0.isCue(.borderPatrol) && Self.speakers.contains(v.text($0.tokens.upperBound))
+        $0.isCue(.borderPatrol) && v.says(Self.speakers, at: $0.tokens.upperBound)
       }
       if v.has(.borderPatrol), !asSource, !v.has(.cbp), s.component == .all, s.authority == .all {
         s.component = .borderPatrol

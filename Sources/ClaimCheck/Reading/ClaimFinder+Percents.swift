@@ -113,7 +113,7 @@ extension ClaimFinder {
     if let d = fractionOfCount(q, v, index, found, &used) { return d }
     guard q.quantity.unit == .percent, ["of", "de", "the", "its", "their", "that"].contains(v.text(j)),
       let noun = (j + (["of", "de"].contains(v.text(j)) ? 1 : 0)..<min(j + 4, v.s.range.upperBound)).first(where: {
-        Self.levels.contains(v.text($0))
+        v.says(Self.levels, at: $0)
       }),
       let m = v.s.periods.first(where: { $0.tokens.lowerBound > noun && $0.tokens.lowerBound - noun < 8 }),
       let sense = found?.sense.strong ?? false ? found?.sense : context.measure ?? found?.sense

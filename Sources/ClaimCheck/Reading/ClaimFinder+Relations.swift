@@ -30,7 +30,7 @@ extension ClaimFinder {
   func isAim(_ p: Phrase, _ v: SentenceView) -> Bool {
     let before = v.text(p.tokens.lowerBound - 1)
     let before2 = v.text(p.tokens.lowerBound - 2)
-    if before == "to", Self.baseForms.contains(v.text(p.tokens.lowerBound)),
+    if before == "to", v.says(Self.baseForms, at: p.tokens.lowerBound),
       ![
         "continue", "continues", "continued", "appear", "began", "begun", "started", "start", "seem", "seems",
         "appears", "up", "due",
@@ -64,7 +64,7 @@ extension ClaimFinder {
       guard let word = m.measure, m.tokens != p.tokens else { continue }
       let group = m.people != nil && word.weak
       if word.weak && !evidence { continue }
-      if word.weak, Self.notFlow.contains(v.text(m.tokens.upperBound)) { continue }
+      if word.weak, v.says(Self.notFlow, at: m.tokens.upperBound) { continue }
       if word.verb && word.weak && m.people == nil && !hasPeople(near: m, v) { continue }
       if isBareNumberOf(m, v) { continue }
       var cost = v.cost(a, m.tokens) + (word.weak ? 3 : 0) + (group ? 1 : 0)
@@ -83,7 +83,7 @@ extension ClaimFinder {
       (!(g.people ?? []).isEmpty || g.country?.isPlace == false || g.group != nil)
         && v.clauseOf(g.tokens.lowerBound) == c
         && g.tokens.lowerBound >= p.tokens.upperBound && g.tokens.lowerBound - p.tokens.upperBound <= 2
-        && !Self.notPeople.contains(v.text(g.tokens.upperBound))
+        && !v.says(Self.notPeople, at: g.tokens.upperBound)
     }.first
     guard let group else { return nil }
     return (sense(MeasureWord(key: .flow, weak: true), group, v), group)

@@ -18,10 +18,12 @@ extension ClaimFinder {
     guard let m = d.measure, m.measure == .encounters, case .level(let q) = d.assertion,
       let recogniser, let b = NumberRecogniser.bounds(q), b.exact
     else { return }
+    // Nothing is open that the number could tell.
+    if d.place != nil, m.component != .all { return }
     if case .stated = d.placeOrigin, m.component != .all { return }
     var places: Set<PlaceID> = []
     var components: Set<Component> = []
-    for spec in Readings.enumerate(d) where Checks.compute(d, spec, recogniser.bench).outcome == .holds {
+    for spec in Readings.enumerate(d, wantsWords: false) where LevelCheck.holds(q, spec, recogniser.bench) {
       places.insert(spec.selection.place)
       components.insert(spec.selection.component)
     }
@@ -34,35 +36,32 @@ extension ClaimFinder {
   }
 
   /// "66,600 encounters with Venezuelans, more than double August": a change said of the count just given is of its group.
-  func withGroupBefore(_ d: Draft, _ v: SentenceView) -> Draft {
-    guard case .change = d.assertion, case .open = d.whoOrigin, case .open = d.demographicsOrigin,
+  func takeGroupBefore(_ d: inout Draft, _ v: SentenceView) {
+    guard case .change = d.assertion, case .open = d.whoOrigin, case .open = d.demographicsOrigin else { return }
+    let (sentence, start) = (d.sentence, d.stated?.span.lower ?? span(d.tokens).upper)
+    guard
       let before = drafts.suffix(6).last(where: { b in
-        guard b.sentence == d.sentence, case .level = b.assertion, !b.isBase, let at = b.stated?.span.upper else {
+        guard b.sentence == sentence, case .level = b.assertion, !b.isBase, let at = b.stated?.span.upper else {
           return false
         }
-        return at <= d.stated?.span.lower ?? span(d.tokens).upper
+        return at <= start
       }),
       before.measure?.measure == d.measure?.measure, let at = before.stated?.span.upper,
       before.who.first != .everyone || !before.demographics.isEmpty
-    else { return d }
+    else { return }
     // Nothing but the change's own words between: no other number.
-    let mine = d.stated?.span.lower ?? span(d.tokens).upper
-    if v.s.quantities.contains(where: { $0.quantity.span.lower > at && $0.quantity.span.upper < mine }) { return d }
-    var d = d
+    if v.s.quantities.contains(where: { $0.quantity.span.lower > at && $0.quantity.span.upper < start }) { return }
     d.who = before.who
     d.demographics = before.demographics
     d.whoOrigin = .earlier(before.stated?.span ?? span(before.tokens))
     d.topic = nil
-    return d
   }
 
   /// Gives a claim that leaves them open the place and the component of the number before it.
-  func withSettled(_ d: Draft) -> Draft {
+  func takeSettled(_ d: inout Draft) {
     guard let s = context.settled, d.sentence - s.sentence <= Self.reach, let m = d.measure, m.measure == .encounters
-    else { return d }
-    var d = d
+    else { return }
     if d.place == nil { d.numberPlace = s.place }
     if m.component == .all, !m.saysBoth, m.authority == .all { d.numberComponent = s.component }
-    return d
   }
 }

@@ -14,11 +14,13 @@ extension ClaimFinder {
   }
 
   /// Verbs between a whole and its part.
-  static let beingVerbs: Set<String> = [
+  static let beingVerbs: WordSet = [
     "are", "were", "is", "was", "came", "come", "comes", "hailed", "hail", "be", "eran", "son", "fueron", "era", "es",
     "fue", "provienen", "provenian", "provino", "proceden", "procedian", "vienen", "venian", "llegaron", "sean",
     "viaja", "viajan", "viajaban", "viajaron", "travel", "traveled", "travelled",
   ]
+
+  private static let stops: WordSet = [",", ";", ":", "(", ")", "and", "y"]
 
   /// "half of the migrants from Central America are families", "siete de cada diez migrantes eran venezolanos": the whole
   /// before the verb, the part after it. "El Salvador and Honduras accounted for 75% of the unaccompanied minors": the
@@ -30,14 +32,13 @@ extension ClaimFinder {
       ["of", "de", "del"].contains(v.text(from)) || v.text(from - 1) == "de"
       || v.s.phrase(startingAt: from).map { $0.people != nil } ?? false
     guard opens else { return }
-    let stops: Set<String> = [",", ";", ":", "(", ")", "and", "y"]
     let end = min(from + 14, v.s.range.upperBound)
     // "siete de cada diez migrantes que cruzaron el Darién eran venezolanos": past a relative clause, not past a comma.
     let verb = (from..<end).first { i in
-      Self.beingVerbs.contains(v.text(i))
+      v.says(Self.beingVerbs, at: i)
         && (v.clauseOf(i) == c || !(from..<i).contains { [",", ";", ":"].contains(v.text($0)) })
     }
-    let stop = verb ?? (from..<end).first { stops.contains(v.text($0)) || v.clauseOf($0) != c } ?? end
+    let stop = verb ?? (from..<end).first { v.says(Self.stops, at: $0) || v.clauseOf($0) != c } ?? end
     let whole = members(from..<stop, v)
     if let verb {
       let part = members(verb..<min(verb + 8, v.s.range.upperBound), v)
@@ -84,7 +85,7 @@ extension ClaimFinder {
     for p in v.s.phrases where r.contains(p.tokens.lowerBound) {
       if let c = p.country {
         let follows =
-          Self.beingVerbs.contains(v.text(p.tokens.lowerBound - 2))
+          v.says(Self.beingVerbs, at: p.tokens.lowerBound - 2)
           && ["from", "de"].contains(v.text(p.tokens.lowerBound - 1))
         if !c.isPlace || namesPeople(p, v) || follows { out.codes.append(c.code) }
       }
@@ -94,13 +95,14 @@ extension ClaimFinder {
     return out
   }
 
+  private static let pronouns: WordSet = [
+    "they", "they've", "they're", "these", "those", "this", "it", "ellos", "ellas", "estos", "estas", "esos", "esas",
+  ]
+
   /// "of the nation's apprehensions", "of all encounters": the whole is everyone, whoever was spoken of before.
   func isOfEveryone(_ v: SentenceView) -> Bool {
-    let pronouns: Set<String> = [
-      "they", "they've", "they're", "these", "those", "this", "it", "ellos", "ellas", "estos", "estas", "esos", "esas",
-    ]
     // "They made up more than half of all apprehensions": the part is still those spoken of.
-    if v.s.range.contains(where: { pronouns.contains(v.text($0)) }) { return false }
+    if v.s.range.contains(where: { v.says(Self.pronouns, at: $0) }) { return false }
     return v.s.range.contains { i in
       guard ["of", "de", "del"].contains(v.text(i)) else { return false }
       return (i + 1..<min(i + 4, v.s.range.upperBound)).contains { k in
@@ -109,6 +111,12 @@ extension ClaimFinder {
       }
     }
   }
+
+  private static let sending: WordSet = [
+    "returning", "returned", "expelling", "expelled", "turning", "turned", "devolviendo", "expulsando",
+  ]
+
+  private static let beforePlaces: WordSet = ["on", "at", "along", "across", "through", "en", "por", "sobre"]
 
   /// Shares whose part is no group of people: those expelled, those met at ports of entry, those of one border.
   func shareByCount(_ d: inout Draft, _ number: Range<Int>, _ v: SentenceView) {
@@ -131,15 +139,12 @@ extension ClaimFinder {
       return
     }
     // "returning almost 90% of those encountered": under the order that allowed it, while it did.
-    let sent: Set<String> = [
-      "returning", "returned", "expelling", "expelled", "turning", "turned", "devolviendo", "expulsando",
-    ]
     if let p = d.when.first?.period, let start = YearMonth(year: 2020, month: 3),
       let end = YearMonth(year: 2023, month: 5),
       p.first >= start, p.last <= end,
       (max(v.s.range.lowerBound, number.lowerBound - 5)..<min(v.s.range.upperBound, number.upperBound + 14)).contains(
         where: {
-          sent.contains(v.text($0)) && v.clauseOf($0) == v.clauseOf(number.lowerBound)
+          v.says(Self.sending, at: $0) && v.clauseOf($0) == v.clauseOf(number.lowerBound)
         })
     {
       d.measure?.authority = .title42
@@ -148,16 +153,13 @@ extension ClaimFinder {
     }
     if d.measure?.component == .fieldOperations, after.contains(where: { $0.isCue(.atPorts) }) { return }
     // "of whom nearly 97 percent were caught on the border with Mexico".
-    let made: Set<String> = [
-      "on", "at", "along", "across", "through", "en", "por", "sobre",
-    ]
     guard
       let p = after.first(where: { p in
         guard case .place(let id)? = p.place else { return false }
         let word = v.text(p.tokens.lowerBound - 1)
         return ["us-southwest", "us-northern"].contains(id)
-          && (made.contains(word) || made.contains(v.text(p.tokens.lowerBound - 2))
-            || made.contains(v.text(p.tokens.lowerBound)))
+          && (Self.beforePlaces.contains(word) || v.says(Self.beforePlaces, at: p.tokens.lowerBound - 2)
+            || v.says(Self.beforePlaces, at: p.tokens.lowerBound))
       }), case .place(let id)? = p.place, isMadeSomewhere(number, p, v)
     else { return }
     d.place = PlaceID(id)
@@ -165,13 +167,16 @@ extension ClaimFinder {
     d.wholePlace = .us
   }
 
+  private static let happenings: WordSet = [
+    "took", "occurred", "happened", "made", "recorded", "registered", "caught", "arrested", "apprehended", "crossed",
+    "encountered", "were", "came", "produjeron", "produjo", "ocurrieron", "ocurrio", "registraron", "registro",
+    "detenidos", "cruzaron", "llegaron", "llego", "dieron", "dio", "entraron", "hicieron",
+  ]
+
   /// A verb of happening or catching between the number and the place: the place is the part, not the whole.
   func isMadeSomewhere(_ number: Range<Int>, _ p: Phrase, _ v: SentenceView) -> Bool {
-    let verbs: Set<String> = [
-      "took", "occurred", "happened", "made", "recorded", "registered", "caught", "arrested", "apprehended", "crossed",
-      "encountered", "were", "came", "produjeron", "produjo", "ocurrieron", "ocurrio", "registraron", "registro",
-      "detenidos", "cruzaron", "llegaron", "llego", "dieron", "dio", "entraron", "hicieron",
-    ]
-    return (number.upperBound..<max(number.upperBound, p.tokens.lowerBound)).contains { verbs.contains(v.text($0)) }
+    return (number.upperBound..<max(number.upperBound, p.tokens.lowerBound)).contains {
+      v.says(Self.happenings, at: $0)
+    }
   }
 }

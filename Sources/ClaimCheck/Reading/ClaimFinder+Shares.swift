@@ -169,7 +169,7 @@ extension ClaimFinder {
     // "a quarter of what it was before".
     if v.text(j + 1) == "what" { return false }
     for i in j + 1..<max(j + 1, min(j + 8, v.s.range.upperBound)) {
-      if Self.ours.contains(v.text(i)) { return true }
+      if v.says(Self.ours, at: i) { return true }
       if let p = v.s.phrase(startingAt: i) {
         if p.isBlocker, p.measure == nil, p.people == nil { return false }
         if p.measure != nil || p.people != nil || p.country?.isPlace == false || p.group != nil || p.outside != nil

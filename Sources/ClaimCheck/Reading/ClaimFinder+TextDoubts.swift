@@ -67,7 +67,11 @@ extension ClaimFinder {
     _ p: Phrase, _ codes: Set<CountryCode>, _ people: DemographicSet, _ d: Draft, _ v: SentenceView
   ) -> Bool {
     let a = d.tokens.lowerBound
-    if isExample(p, v) || Self.notPeople.contains(v.text(p.tokens.upperBound)) || isInAside(p, after: a, d, v) {
+    // Most phrases name no group at all.
+    guard p.country != nil || p.group != nil || !(p.people ?? []).isEmpty else { return false }
+    if isExample(p, v) || v.says(Self.notPeople, at: p.tokens.upperBound)
+      || isInAside(p, after: a, isCount: d.stated?.unit == .count, v)
+    {
       return false
     }
     if let who = p.people, !who.isEmpty, isDemographicWord(p, who, v) {

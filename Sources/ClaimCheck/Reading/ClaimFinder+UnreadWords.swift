@@ -2,6 +2,8 @@ import BorderData
 
 /// Words of a sentence that say more than the slots of a claim hold.
 extension ClaimFinder {
+  private static let portions: WordSet = ["share", "proportion", "percentage", "proporcion", "porcentaje", "shares"]
+
   func unreadWords(of d: Draft, _ v: SentenceView, _ a: Int) -> [String] {
     var out: [String] = []
     if case .level = d.assertion, v.has(.average) {
@@ -13,9 +15,7 @@ extension ClaimFinder {
       out.append("A state is named; the figures are of sectors and of the whole border.")
     }
     if d.kind != .share, !d.ofShare, d.stated?.unit != .count, d.stated?.unit != .factor,
-      v.clauseRange(a).contains(where: {
-        ["share", "proportion", "percentage", "proporcion", "porcentaje", "shares"].contains(v.text($0))
-      })
+      v.says(Self.portions), v.clauseRange(a).contains(where: { v.says(Self.portions, at: $0) })
     {
       out.append("It speaks of a part of the whole rather than of a count.")
     }

@@ -10,13 +10,15 @@ extension ClaimFinder {
     var high = 0
     var complement = false
     var demographicCost = 99
+    let unit = d.stated?.unit
+    // Of a change, a trend or a record the group is not one that a later clause brings in.
+    let isOfFirstClause = [.change, .trend, .extreme].contains(d.kind) && unit == nil
     for p in v.s.phrases {
       let near = v.cost(a, p.tokens)
       guard near < 24 else { continue }
-      // Of a change, a trend or a record the group is not one that a later clause brings in.
-      if [.change, .trend, .extreme].contains(d.kind), d.stated == nil, p.tokens.lowerBound - a > 9 { continue }
+      if isOfFirstClause, p.tokens.lowerBound - a > 9 { continue }
       let partitive = near
-      if isInAside(p, after: a, d, v) { continue }
+      if isInAside(p, after: a, isCount: unit == .count, v) { continue }
       if let country = p.country {
         if country.isPlace, !namesPeople(p, v) || isOnRoute(p, d, v) { continue }
         // Of asylum a country's name is where they applied, unless they are "from" it.
@@ -25,13 +27,13 @@ extension ClaimFinder {
         {
           continue
         }
-        if Self.notPeople.contains(v.text(p.tokens.upperBound)) || isExample(p, v) { continue }
+        if v.says(Self.notPeople, at: p.tokens.upperBound) || isExample(p, v) { continue }
         if partitive > 16 && v.clauseOf(p.tokens.lowerBound) != c { continue }
         codes.append(country.code)
         low = min(low ?? p.tokens.lowerBound, p.tokens.lowerBound)
         high = max(high, p.tokens.upperBound)
       } else if let g = p.group {
-        if Self.notPeople.contains(v.text(p.tokens.upperBound)) { continue }
+        if v.says(Self.notPeople, at: p.tokens.upperBound) { continue }
         if g == .listed {
           codes += listedCountries(p, v)
         } else {
@@ -57,7 +59,7 @@ extension ClaimFinder {
     if d.stated?.unit == .count {
       let own = v.s.phrases.filter { p in
         v.clauseOf(p.tokens.lowerBound) == c && p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false
-          && !Self.notPeople.contains(v.text(p.tokens.upperBound)) && !isExample(p, v)
+          && !v.says(Self.notPeople, at: p.tokens.upperBound) && !isExample(p, v)
       }.compactMap { $0.country?.code }
       if !own.isEmpty, Set(own).isStrictSubset(of: Set(codes)), groups.isEmpty {
         codes = codes.filter { own.contains($0) }
@@ -97,6 +99,10 @@ extension ClaimFinder {
     inheritWho(&d, anchor: a, v)
   }
 
+  private static let theirs: WordSet = [
+    "they", "them", "their", "these", "those", "ellos", "ellas", "sus", "estos", "estas",
+  ]
+
   /// "a 9% decrease", "their numbers": whose, when the clause does not say, is what the words before spoke of.
   func inheritWho(_ d: inout Draft, anchor a: Int, _ v: SentenceView) {
     guard case .open = d.whoOrigin, case .open = d.demographicsOrigin, d.sentence - context.sentence <= 2,
@@ -129,9 +135,7 @@ extension ClaimFinder {
     }
     // A new paragraph speaks of everyone again, unless it says "they".
     if v.s.sentence.paragraph != context.paragraph,
-      !v.s.range.contains(where: {
-        ["they", "them", "their", "these", "those", "ellos", "ellas", "sus", "estos", "estas"].contains(v.text($0))
-      })
+      !v.says(Self.theirs)
     {
       return
     }
@@ -191,22 +195,27 @@ extension ClaimFinder {
   }
 
   /// "158,000 people, most of them Venezuelan": the words after the count say who most of them are.
-  func isInAside(_ p: Phrase, after a: Int, _ d: Draft, _ v: SentenceView) -> Bool {
-    if d.stated?.unit != .count || p.tokens.lowerBound <= a {
+  ///
+  /// - Parameter isCount: what is stated is a count.
+  func isInAside(_ p: Phrase, after a: Int, isCount: Bool, _ v: SentenceView) -> Bool {
+    if !isCount || p.tokens.lowerBound <= a {
       // "Single adults, chiefly from Mexico, make up most of them": said of another group, between commas.
-      let j = p.tokens.lowerBound - (["from", "of", "de"].contains(v.text(p.tokens.lowerBound - 1)) ? 2 : 1)
-      return Self.adverbs.contains(v.text(j)) && v.text(j - 1) == ","
+      let j = p.tokens.lowerBound - (v.says(Self.ofs, at: p.tokens.lowerBound - 1) ? 2 : 1)
+      return v.says(Self.adverbs, at: j) && v.text(j - 1) == ","
         && v.s.phrases.contains { $0.tokens.upperBound == j - 1 && !($0.people ?? []).isEmpty }
     }
     var i = p.tokens.lowerBound - 1
     while i > a, p.tokens.lowerBound - i <= 8 {
-      if Self.asides.contains(v.text(i)) { return true }
+      if v.says(Self.asides, at: i) { return true }
       if v.text(i) == "mayor", v.text(i + 1) == "parte" { return true }
-      if ["(", ";", ":"].contains(v.text(i)) { return false }
+      if v.says(Self.asideEnds, at: i) { return false }
       i -= 1
     }
     return false
   }
+
+  private static let ofs: WordSet = ["from", "of", "de"]
+  private static let asideEnds: WordSet = ["(", ";", ":"]
 
   private static let adverbs: WordSet = [
     "mostly", "mainly", "largely", "primarily", "chiefly", "especially", "principalmente", "mayoritariamente",
@@ -218,19 +227,25 @@ extension ClaimFinder {
     "sobre", "muchos", "mitad", "especialmente",
   ]
 
+  private static let likes: WordSet = ["like", "as", "como"]
+  private static let kindsOfCountries: WordSet = [
+    "countries", "nations", "nationalities", "paises", "nacionalidades", "naciones", "places",
+  ]
+  private static let including: WordSet = ["including", "incluidos", "incluidas", "incluyendo", "notably"]
+  /// What a list of countries is made of beside their names.
+  private static let listWords: WordSet = ["and", "y", ",", "from", "the"]
+
   /// "including Chinese and Indians": some of the group, not the group.
   func isExample(_ p: Phrase, _ v: SentenceView) -> Bool {
     var i = p.tokens.lowerBound - 1
     while i > v.s.range.lowerBound, p.tokens.lowerBound - i < 8 {
       // "countries like Guinea and Angola" says which are meant; "migrants, like Cubans" gives some.
-      if v.text(i) == "like" || v.text(i) == "as" && v.text(i - 1) == "such" || v.text(i) == "como" {
-        let noun = v.text(v.text(i) == "as" ? i - 2 : i - 1)
-        return !["countries", "nations", "nationalities", "paises", "nacionalidades", "naciones", "places"].contains(
-          noun)
+      if v.says(Self.likes, at: i), v.text(i) != "as" || v.text(i - 1) == "such" {
+        return !v.says(Self.kindsOfCountries, at: v.text(i) == "as" ? i - 2 : i - 1)
       }
-      if ["including", "incluidos", "incluidas", "incluyendo", "notably"].contains(v.text(i)) { return true }
-      if v.s.phrases.contains(where: { $0.tokens.contains(i) && ($0.country != nil) })
-        || ["and", "y", ",", "from", "the"].contains(v.text(i))
+      if v.says(Self.including, at: i) { return true }
+      if v.says(Self.listWords, at: i)
+        || v.s.phrases.contains(where: { $0.tokens.contains(i) && ($0.country != nil) })
       {
         i -= 1
         continue
@@ -240,11 +255,11 @@ extension ClaimFinder {
     return false
   }
 
+  private static let respectively: WordSet = ["respectively", "respectivamente"]
+
   /// "Cubans and Venezuelans rose by 24 and 34 percent, respectively": to each number its group, in order.
   private func respective(_ d: Draft, _ v: SentenceView, _ codes: [CountryCode]) -> CountryCode? {
-    guard let q = d.stated,
-      v.s.range.contains(where: { ["respectively", "respectivamente"].contains(v.text($0)) })
-    else { return nil }
+    guard v.says(Self.respectively), let q = d.stated else { return nil }
     let numbers = v.s.quantities.filter { $0.quantity.unit == q.unit && $0.duration == nil && !$0.isMoney }
     var named: [CountryCode] = []
     for c in codes where !named.contains(c) { named.append(c) }
@@ -339,6 +354,8 @@ extension ClaimFinder {
     return isRanked(p, v) || isShareSubject(p, v)
   }
 
+  private static let links: WordSet = [",", "and", "y", "e", "&", "together", "juntos", "juntas", "alone", "combined"]
+
   /// "El Salvador, Guatemala and Honduras accounted for 75%": a list of names before the verb of a share.
   private func isShareSubject(_ p: Phrase, _ v: SentenceView) -> Bool {
     guard !["in", "en", "to", "a", "through", "por", "at"].contains(v.text(p.tokens.lowerBound - 1)),
@@ -349,9 +366,8 @@ extension ClaimFinder {
         return false
       })
     else { return false }
-    let links: Set<String> = [",", "and", "y", "e", "&", "together", "juntos", "juntas", "alone", "combined"]
     return (p.tokens.upperBound..<verb.tokens.lowerBound).allSatisfy { i in
-      links.contains(v.text(i)) || v.s.phrases.contains { $0.country != nil && $0.tokens.contains(i) }
+      v.says(Self.links, at: i) || v.s.phrases.contains { $0.country != nil && $0.tokens.contains(i) }
     }
   }
 

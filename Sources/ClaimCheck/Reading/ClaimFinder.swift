@@ -44,6 +44,7 @@ struct ClaimFinder {
   let sentences: [Sentence]
   /// The sentences with their phrases, numbers and periods.
   let parsed: [ParsedSentence]
+  let views: [SentenceView]
   var date: ArticleDate?
   let newestData: YearMonth
   var context = ReadingContext()
@@ -69,7 +70,7 @@ struct ClaimFinder {
 
   init(
     language: Language, tokens: [Token], sentences: [Sentence], date: ArticleDate?, newestData: YearMonth,
-    isStatement: Bool = false, recogniser: NumberRecogniser? = nil
+    isStatement: Bool = false, known: (SentenceCache, text: [UInt8])? = nil, recogniser: NumberRecogniser? = nil
   ) {
     self.recogniser = recogniser
     self.language = language
@@ -77,7 +78,11 @@ struct ClaimFinder {
     self.sentences = sentences
     self.date = date
     self.newestData = newestData
-    parsed = sentences.map { Self.parse($0, tokens, language) }
+    parsed = sentences.map { s in
+      guard let known else { return Self.parse(s, tokens, language) }
+      return known.0.answer(s, tokens, known.text, language) { Self.parse(s, tokens, language) }
+    }
+    views = parsed.map { SentenceView(tokens: tokens, $0) }
     var borders = 0
     var measures = 0
     var darien = 0
@@ -124,15 +129,15 @@ struct ClaimFinder {
     home = openingCountry()
     settleCount()
     for (i, sentence) in sentences.enumerated() {
-      let parsed = parsed[i]
+      let view = views[i]
       current = i
-      if let stated = statementDate(parsed) {
+      if let stated = statementDate(view.s) {
         date = stated
         context = ReadingContext()
       }
-      read(parsed, index: i)
-      remember(parsed, i)
-      if i + 1 < sentences.count, sentences[i + 1].paragraph != sentence.paragraph, !hasDateline(parsed) {
+      read(view, index: i)
+      remember(view, i)
+      if i + 1 < sentences.count, sentences[i + 1].paragraph != sentence.paragraph, !hasDateline(view.s) {
         date = original
       }
     }
@@ -193,9 +198,8 @@ struct ClaimFinder {
   }
 
   private mutating func noteCountingPlaces() {
-    for (i, p) in parsed.enumerated() {
-      let v = SentenceView(tokens: tokens, p)
-      for phrase in p.phrases {
+    for (i, v) in views.enumerated() {
+      for phrase in v.s.phrases {
         guard let place = countingPlace(phrase), !isDatelinePlace(phrase, v) else { continue }
         if let known = countingPlaces.firstIndex(where: { $0.place == place }) {
           countingPlaces[known].times += 1
@@ -238,22 +242,21 @@ struct ClaimFinder {
 
   // MARK: One sentence
 
-  mutating func read(_ p: ParsedSentence, index: Int) {
-    let v = SentenceView(tokens: tokens, p)
+  mutating func read(_ v: SentenceView, index: Int) {
     context.periodBefore = context.period
     context.whenBefore = context.when
     if mentionsUS(v) { lastUS = index }
     if isQuestion(v) || isDateline(v) { return }
     followPlace(v)
     var used: Set<Int> = []
-    for q in p.quantities where !q.isMoney {
+    for q in v.s.quantities where !q.isMoney {
       let made = quantityClaims(q, v, index, &used)
       for d in made { append(d, v) }
     }
-    for phrase in p.phrases {
+    for phrase in v.s.phrases {
       if let d = excessOverPeriod(phrase, v, index, &used) ?? noneReleased(phrase, v, index) { append(d, v) }
     }
-    for phrase in p.phrases {
+    for phrase in v.s.phrases {
       guard let r = phrase.relation, !used.contains(phrase.tokens.lowerBound) else { continue }
       if let d = relationClaim(r, phrase, v, index, &used) { append(d, v) }
     }
@@ -275,7 +278,11 @@ struct ClaimFinder {
     d.sentenceSpan = span(v.s.range)
     d.isElliptic = d.measure.map { m in m.tokens.map { !v.s.range.contains($0.lowerBound) } ?? true } ?? false
     d.topic = topic(for: d, v)
-    d = withSettled(settled(attached(settled(withGroupBefore(d, v)), v)))
+    takeGroupBefore(&d, v)
+    settle(&d)
+    if let found = attached(d, v) { d = found }
+    settle(&d)
+    takeSettled(&d)
     // A single month or a whole year is no running total, however its number was found.
     if d.kind == .cumulative, d.when.first?.period.isPlain ?? false { d.kind = .level }
     atPlaceOnTheWay(&d, v)
@@ -375,13 +382,14 @@ struct ClaimFinder {
   }
 
   /// Places, countries and periods named in passing, for the sentences after.
-  mutating func remember(_ p: ParsedSentence, _ index: Int) {
+  mutating func remember(_ v: SentenceView, _ index: Int) {
+    let p = v.s
     if p.phrases.contains(where: { if case .elsewhere? = $0.place { true } else { false } }) {
       context.elsewhere = index
     }
     let countries = p.phrases.compactMap { $0.country?.code }
     if countries.count >= 2 { context.listed = countries }
-    note(p, index)
+    note(v, index)
     for m in p.periods where m.role == .main {
       switch m.form {
       case .year(let y, let kind):
@@ -396,7 +404,7 @@ struct ClaimFinder {
       switch phrase.place {
       case .darien?: context.place = .darien
       case .place(let id)? where id.hasPrefix("us-") || id.hasPrefix("sector:"):
-        guard context.sentence != index, !isDatelinePlace(phrase, SentenceView(tokens: tokens, p)) else { continue }
+        guard context.sentence != index, !isDatelinePlace(phrase, v) else { continue }
         context.place = PlaceID(id)
         context.placeSpan = span(phrase.tokens)
         context.placeSentence = index
@@ -448,9 +456,8 @@ struct ClaimFinder {
     var first: DemographicSet = .everyone
     var times = 0
     var others = 0
-    for (i, p) in parsed.enumerated() {
-      let v = SentenceView(tokens: tokens, p)
-      for phrase in p.phrases {
+    for (i, v) in views.enumerated() {
+      for phrase in v.s.phrases {
         guard let who = phrase.people, !who.isEmpty, isDemographicWord(phrase, who, v) else { continue }
         if first.isEmpty, i < 3 { first = who }
         if who == first { times += 1 } else { others += 1 }

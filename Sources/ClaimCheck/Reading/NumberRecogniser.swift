@@ -49,9 +49,9 @@ struct NumberRecogniser: Sendable {
   /// Whether the draft as it was read gives its number, within what its words allow.
   func holds(_ d: Draft) -> Bool {
     if case .level(let q) = d.assertion {
-      return Readings.enumerate(d).contains { LevelCheck.agrees(q, $0, bench) }
+      return Readings.enumerate(d, wantsWords: false).contains { LevelCheck.agrees(q, $0, bench) }
     }
-    for spec in Readings.enumerate(d) {
+    for spec in Readings.enumerate(d, wantsWords: false) {
       switch Checks.compute(d, spec, bench).outcome {
       case .holds, .nearMiss: return true
       default: continue
@@ -62,7 +62,9 @@ struct NumberRecogniser: Sendable {
 
   /// Whether a reading of weight gives the number outright.
   func holdsPlainly(_ d: Draft) -> Bool {
-    Readings.enumerate(d).contains { $0.weight >= 0.2 && Checks.compute(d, $0, bench).outcome == .holds }
+    Readings.enumerate(d, wantsWords: false).contains {
+      $0.weight >= 0.2 && Checks.compute(d, $0, bench).outcome == .holds
+    }
   }
 
   struct Found {
@@ -88,29 +90,34 @@ struct NumberRecogniser: Sendable {
       }
     }
     tries.sort()
-    var near: Found?
+    var near: Int?
+    func found(_ packed: Int) -> Found {
+      let (k, g, p) = (packed >> 16 & 0xFF, packed >> 8 & 0xFF, packed & 0xFF)
+      return Found(counted: c.counted[k], group: c.groups[g], period: c.periods[p], changed: changes(k, g, p))
+    }
+    func changes(_ k: Int, _ g: Int, _ p: Int) -> Int {
+      (c.counted[k].far > 0 ? 1 : 0) + (c.groups[g].far > 0 ? 1 : 0) + (c.periods[p].far > 0 ? 1 : 0)
+    }
     // The selections of a thing counted and a group, made when they are first asked of a period.
     var layers: [[Layers]?] = Array(repeating: nil, count: c.counted.count * c.groups.count)
     for packed in tries.prefix(Self.limit) {
       let t = (far: packed >> 24, k: packed >> 16 & 0xFF, g: packed >> 8 & 0xFF, p: packed & 0xFF)
-      let changed =
-        (c.counted[t.k].far > 0 ? 1 : 0) + (c.groups[t.g].far > 0 ? 1 : 0) + (c.periods[t.p].far > 0 ? 1 : 0)
+      let changed = changes(t.k, t.g, t.p)
       // Three digits fit by chance once in a few hundred figures: only the nearest are asked.
       if !b.exact, changed > 1 || t.far > 3 { continue }
-      let found = Found(counted: c.counted[t.k], group: c.groups[t.g], period: c.periods[t.p], changed: changed)
       let at = t.k * c.groups.count + t.g
       let known = layers[at] ?? selections(c.counted[t.k].value, c.groups[t.g].value).map(bench.figures.layers)
       layers[at] = known
       for one in known {
         guard let value = one.wholeValue(c.periods[t.p].value) else { continue }
         let x = Double(value)
-        if x >= b.low, x <= b.high { return found }
+        if x >= b.low, x <= b.high { return found(packed) }
         // The figure of a later release differs by a little: the more slots are read otherwise, the less it may.
         let slack = changed <= 1 ? 0.004 : changed == 2 && q.digits >= 5 ? 0.0006 : 0
-        if near == nil, b.exact, t.far <= 2 || q.digits >= 6, abs(x - q.value) <= slack * q.value { near = found }
+        if near == nil, b.exact, t.far <= 2 || q.digits >= 6, abs(x - q.value) <= slack * q.value { near = packed }
       }
     }
-    return near
+    return near.map(found)
   }
 
   /// The selections that a thing counted and a group of people may mean, in the order in which they are tried.
@@ -118,7 +125,7 @@ struct NumberRecogniser: Sendable {
     var people = group.demographics
     if people == .unaccompanied, ClaimFinder.countsChildren(counted.sense) { people = .children }
     return (counted.place.map { [$0] } ?? [.southwest, .us]).flatMap { place in
-      Readings.components(counted.sense).map {
+      Readings.components(counted.sense, wantsWords: false).map {
         Selection(
           counted.sense.measure, place: place, component: $0.0, authority: counted.sense.authority, who: group.who,
           demographics: people)

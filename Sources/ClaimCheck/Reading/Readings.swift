@@ -40,7 +40,10 @@ enum Readings {
   }
 
   /// - Parameter known: whose count the number before was found to be.
-  static func components(_ m: MeasureSense, beside known: Component? = nil) -> [(Component, Double, String)] {
+  static func components(
+    _ m: MeasureSense, beside known: Component? = nil, wantsWords: Bool = true
+  ) -> [(Component, Double, String)] {
+    func why(_ words: @autoclosure () -> String) -> String { wantsWords ? words() : "" }
     if m.measure != .encounters || m.component != .all {
       return [(m.component, 1, m.component == .all ? "" : "the text names it")]
     }
@@ -48,14 +51,14 @@ enum Readings {
     if let known, known == .all || known == .borderPatrol {
       return [
         (known, 0.85, "the number before it is of that"),
-        (known == .all ? .borderPatrol : .all, 0.15, "“\(m.words)” leaves the component open"),
+        (known == .all ? .borderPatrol : .all, 0.15, why("“\(m.words)” leaves the component open")),
       ]
     }
     if m.authority != .all { return [(.all, 0.6, "both components"), (.borderPatrol, 0.4, "the Border Patrol alone")] }
     if m.borderPatrolFirst {
       return [
-        (.borderPatrol, 0.55, "“\(m.words)” first means the Border Patrol"),
-        (.all, 0.45, "“\(m.words)” does not exclude the ports of entry"),
+        (.borderPatrol, 0.55, why("“\(m.words)” first means the Border Patrol")),
+        (.all, 0.45, why("“\(m.words)” does not exclude the ports of entry")),
       ]
     }
     let all = m.words.includes("encounter") ? 0.72 : 0.6
@@ -66,8 +69,11 @@ enum Readings {
   }
 
   /// Periods with what they are compared with; a fiscal year goes with a fiscal year, part of a year with the same part.
-  static func periods(_ d: Draft) -> [(when: Period?, versus: Period?, weight: Double, why: String)] {
+  static func periods(
+    _ d: Draft, wantsWords: Bool = true
+  ) -> [(when: Period?, versus: Period?, weight: Double, why: String)] {
     if d.when.isEmpty { return [(nil, nil, 1, "")] }
+    func why(_ words: @autoclosure () -> String) -> String { wantsWords ? words() : "" }
     var out: [(when: Period?, versus: Period?, weight: Double, why: String)] = []
     for w in d.when {
       switch d.versus {
@@ -80,11 +86,12 @@ enum Readings {
         } else if w.period.length > 1 {
           // Part of a year goes with the same part of the year before.
           out.append(
-            (w.period, w.period.yearBefore, w.weight * 0.75, w.why + "; against the same months a year before"))
-          out.append((w.period, w.period.previous, w.weight * 0.25, w.why + "; against the months before"))
+            (w.period, w.period.yearBefore, w.weight * 0.75, why(w.why + "; against the same months a year before")))
+          out.append((w.period, w.period.previous, w.weight * 0.25, why(w.why + "; against the months before")))
         } else {
-          out.append((w.period, w.period.previous, w.weight * 0.7, w.why + "; against the period before"))
-          out.append((w.period, w.period.yearBefore, w.weight * 0.3, w.why + "; against the same months a year before"))
+          out.append((w.period, w.period.previous, w.weight * 0.7, why(w.why + "; against the period before")))
+          out.append(
+            (w.period, w.period.yearBefore, w.weight * 0.3, why(w.why + "; against the same months a year before")))
         }
       case .choices(let list):
         for v in list {
@@ -96,7 +103,7 @@ enum Readings {
     if out.isEmpty, case .choices = d.versus {
       var open = d
       open.versus = .open
-      return periods(open)
+      return periods(open, wantsWords: wantsWords)
     }
     let total = out.reduce(0) { $0 + $1.weight }
     return total > 0 ? out.map { ($0.when, $0.versus, $0.weight / total, $0.why) } : out
@@ -149,22 +156,23 @@ enum Readings {
     return d.isElliptic ? [before] + out : out + [before]
   }
 
-  static func enumerate(_ d: Draft) -> [ReadingSpec] {
+  /// - Parameter wantsWords: false where only how the readings come out is asked: they are then without their `why`.
+  static func enumerate(_ d: Draft, wantsWords: Bool = true) -> [ReadingSpec] {
     guard let m = d.measure else { return [] }
     var out: [ReadingSpec] = []
-    let periods = periods(d)
+    let periods = periods(d, wantsWords: wantsWords)
     for (wi, group) in groups(d).enumerated() {
       let who = group.who
       let whoWeight = group.weight
       for place in places(d) {
-        for component in components(m, beside: d.numberComponent) {
+        for component in components(m, beside: d.numberComponent, wantsWords: wantsWords) {
           for p in periods {
             let selection = Selection(
               m.measure, place: place.0, component: component.0, authority: m.authority, who: who,
               demographics: group.demographics)
-            var why = [place.2, component.2, p.why].filter { !$0.isEmpty }
-            if group.isTopic { why.append("the group that the sentences before speak of") }
-            if d.who.count > 1, !group.isTopic {
+            var why = wantsWords ? [place.2, component.2, p.why].filter { !$0.isEmpty } : []
+            if wantsWords, group.isTopic { why.append("the group that the sentences before speak of") }
+            if wantsWords, d.who.count > 1, !group.isTopic {
               why.append(wi == 0 ? "the group in its first meaning" : "the group in a wider meaning")
             }
             var other: Selection?
@@ -189,12 +197,13 @@ enum Readings {
         var each = spec
         each.each = true
         each.weight *= 0.4
-        each.why.append("of each country on its own")
+        if wantsWords { each.why.append("of each country on its own") }
         return each
       }
     }
-    out.sort { $0.weight > $1.weight }
-    out = Array(out.prefix(limit))
+    // Readings are large to move about, and are made in order more often than not.
+    if !zip(out, out.dropFirst()).allSatisfy({ $0.weight >= $1.weight }) { out.sort { $0.weight > $1.weight } }
+    if out.count > limit { out.removeLast(out.count - limit) }
     let total = out.reduce(0) { $0 + $1.weight }
     guard total > 0 else { return out }
     for i in out.indices { out[i].weight /= total }

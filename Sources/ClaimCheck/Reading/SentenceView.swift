@@ -1,7 +1,9 @@
 import BorderData
 
 /// Questions about the phrases of one sentence: what stands near a token, and in the same clause.
-struct SentenceView {
+///
+/// A class: every rule is handed one, and a sentence's phrases, numbers and periods would be counted up and down each time.
+final class SentenceView: Sendable {
   let tokens: [Token]
   let s: ParsedSentence
   private let shape: SentenceShape
@@ -16,6 +18,8 @@ struct SentenceView {
   var sentenceWords: String { shape.words }
 
   func text(_ i: Int) -> String { s.range.contains(i) ? tokens[i].text : "" }
+  /// Whether the word there is one of these. Its hash is at hand, which a string's is not.
+  func says(_ words: WordSet, at i: Int) -> Bool { s.range.contains(i) && words.contains(tokens[i]) }
   /// Whether any of its words is one of these.
   func says(_ words: WordSet) -> Bool { s.range.contains { words.contains(tokens[$0]) } }
 
@@ -104,12 +108,14 @@ struct SentenceView {
     return trim(low..<high)
   }
 
+  private static let joints: WordSet = ["and", "but", "while", "y", "pero"]
+
   func trim(_ r: Range<Int>) -> Range<Int> {
     var low = r.lowerBound
     var high = r.upperBound
     while low < high - 1,
       tokens[low].kind == .mark || tokens[low].kind == .lineBreak
-        || ["and", "but", "while", "y", "pero"].contains(text(low))
+        || says(Self.joints, at: low)
     {
       if tokens[low].text == "$" { break }
       low += 1

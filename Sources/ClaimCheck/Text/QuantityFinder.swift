@@ -23,6 +23,8 @@ struct QuantityFinder {
     return out
   }
 
+  private static let links: WordSet = ["and", "y", ",", "or", "o"]
+
   /// "by 24 and 34 percent": the unit of the last goes for those before it.
   private func shareUnits(_ list: inout [QuantityMention]) {
     for i in list.indices.dropLast().reversed() {
@@ -32,8 +34,7 @@ struct QuantityFinder {
         list[i].band == nil
       else { continue }
       let between = (list[i].tokens.upperBound..<next.hedged.lowerBound).map { text($0) }
-      let links: Set<String> = ["and", "y", ",", "or", "o"]
-      if !between.isEmpty, between.count <= 2, between.allSatisfy({ links.contains($0) }) {
+      if !between.isEmpty, between.count <= 2, between.allSatisfy({ Self.links.contains($0) }) {
         list[i].quantity.unit = .percent
       }
     }

@@ -152,21 +152,27 @@ struct SentenceSplitter {
 
 extension SentenceSplitter {
   /// The tokens without the line breaks inside sentences, which say nothing, and the sentences among what is left.
-  func unwrapped(_ tokens: [Token]) -> (tokens: [Token], sentences: [Sentence]) {
+  func unwrapped(_ tokens: consuming [Token]) -> (tokens: [Token], sentences: [Sentence]) {
     var sentences = split(tokens)
     guard tokens.contains(where: { $0.kind == .lineBreak }) else { return (tokens, sentences) }
-    var kept: [Token] = []
-    kept.reserveCapacity(tokens.count)
+    // Moved up in their own array: copying tokens counts every word up, and the old ones down again.
+    var kept = consume tokens
+    var end = 0
     var at = 0
+    func keep(_ i: Int) {
+      if i != end { kept.swapAt(i, end) }
+      end += 1
+    }
     for k in sentences.indices {
       let range = sentences[k].tokens
-      kept += tokens[at..<range.lowerBound]
-      let start = kept.count
-      for i in range where tokens[i].kind != .lineBreak { kept.append(tokens[i]) }
-      sentences[k].tokens = start..<kept.count
+      for i in at..<range.lowerBound { keep(i) }
+      let start = end
+      for i in range where kept[i].kind != .lineBreak { keep(i) }
+      sentences[k].tokens = start..<end
       at = range.upperBound
     }
-    kept += tokens[at...]
+    for i in at..<kept.count { keep(i) }
+    kept.removeLast(kept.count - end)
     return (kept, sentences)
   }
 }

@@ -11,23 +11,31 @@ struct Token: Sendable {
   var isCapital: Bool = false
   var isAllCaps: Bool = false
   /// For a number: its value as read from the digits, and how it was written.
-  var number: WrittenNumber?
+  var number: WrittenNumber? { written?.number }
+  /// Apart: few words are numbers, and this would make every one twice as large.
+  private let written: Written?
   /// White space, or nothing, before it.
   var spaceBefore: Bool = false
 
+  /// - Parameter hash: of `text`, where it is known.
   init(
-    kind: Kind, span: TextSpan, text: String, isCapital: Bool = false, isAllCaps: Bool = false,
+    kind: Kind, span: TextSpan, text: String, hash: UInt32? = nil, isCapital: Bool = false, isAllCaps: Bool = false,
     number: WrittenNumber? = nil, spaceBefore: Bool = false
   ) {
     self.kind = kind
     self.span = span
     self.text = text
-    hash = WordTable.hash(text)
+    self.hash = hash ?? WordTable.hash(text)
     self.isCapital = isCapital
     self.isAllCaps = isAllCaps
-    self.number = number
+    written = number.map(Written.init)
     self.spaceBefore = spaceBefore
   }
+}
+
+private final class Written: Sendable {
+  let number: WrittenNumber
+  init(_ number: WrittenNumber) { self.number = number }
 }
 
 /// A number in digits before its scale ("million") and hedge are known.

@@ -26,7 +26,9 @@ struct Tokenizer {
         i = lineBreaks(reader, from: i, into: &out)
         space = true
       case .letter, .otherLetter:
-        i = word(reader, from: i, space: space, buffer: &buffer, into: &out)
+        i =
+          plainWord(bytes, from: i, space: space, into: &out)
+          ?? word(reader, from: i, space: space, buffer: &buffer, into: &out)
         space = false
       case .digit:
         i = number(reader, from: i, space: space, into: &out)

@@ -12,11 +12,17 @@ struct WordTable: Sendable {
   static func hash(_ word: String) -> UInt32 {
     var copy = word
     return copy.withUTF8 { bytes in
-      var h: UInt32 = 0x811C_9DC5
-      for b in bytes { h = (h ^ UInt32(b)) &* 0x0100_0193 }
+      var h = seed
+      for b in bytes { h = hash(h, b) }
       return h
     }
   }
+
+  /// The hash of no letters.
+  static let seed: UInt32 = 0x811C_9DC5
+
+  /// The hash of a word with a byte more.
+  static func hash(_ h: UInt32, _ b: UInt8) -> UInt32 { (h ^ UInt32(b)) &* 0x0100_0193 }
 
   /// The number of a word; nil where the table does not hold it.
   func number(of word: String, hash: UInt32) -> Int32? {
@@ -55,9 +61,22 @@ struct WordTable: Sendable {
 /// A set of words, as `WordTable` keeps them.
 struct WordSet: Sendable, ExpressibleByArrayLiteral {
   private var table = WordTable()
+  /// A bit for the top of each word's hash: most words of a text are told from it to be none of these.
+  private var sieve: UInt64 = 0
 
-  init(arrayLiteral words: String...) { for w in words { _ = table.add(w) } }
+  init(arrayLiteral words: String...) {
+    for w in words {
+      _ = table.add(w)
+      sieve |= Self.bit(WordTable.hash(w))
+    }
+  }
 
-  func contains(_ word: String) -> Bool { table.number(of: word, hash: WordTable.hash(word)) != nil }
-  func contains(_ token: Token) -> Bool { table.number(of: token.text, hash: token.hash) != nil }
+  func contains(_ word: String) -> Bool { contains(word, WordTable.hash(word)) }
+  func contains(_ token: Token) -> Bool { contains(token.text, token.hash) }
+
+  private func contains(_ word: String, _ hash: UInt32) -> Bool {
+    sieve & Self.bit(hash) != 0 && table.number(of: word, hash: hash) != nil
+  }
+
+  private static func bit(_ hash: UInt32) -> UInt64 { 1 << UInt64(hash >> 26) }
 }

@@ -34,6 +34,18 @@ extension Wording {
 
   /// As `command(_:)`, for a selection and a period.
   public static func command(_ s: Selection, _ p: Period) -> String? {
+    commands.answer(to: Shown(selection: s, period: p)) { makeCommand(s, p) }
+  }
+
+  private struct Shown: Hashable {
+    let selection: Selection
+    let period: Period
+  }
+
+  /// Many articles speak of the same few figures.
+  private static let commands = Answers<Shown, String?>(limit: 1 << 12)
+
+  private static func makeCommand(_ s: Selection, _ p: Period) -> String? {
     guard let (subject, base) = subject(of: s) else { return nil }
     var words = "crosscheck trend " + subject
     func add(_ option: String, _ value: String) {
