@@ -22,9 +22,25 @@ public enum Names {
     case "state": return StateNames.all[parts[1].uppercased()] ?? parts[1].uppercased()
     case "port": return "port \(parts[1])"
     case "host": return CountryCode(parts[1]).map(country) ?? parts[1]
+    case "route": return route(parts[1])
     default: return name
     }
   }
+
+  /// A route of the Missing Migrants Project: `the US–Mexico border`, `the Central Mediterranean route`.
+  private static func route(_ id: String) -> String {
+    if let known = routes[id] { return known }
+    let name = id.split(separator: "-").enumerated().map { i, word in
+      let w = String(word)
+      if acronyms.contains(w) { return w.uppercased() }
+      return i > 0 && smallWords.contains(w) ? w : w.capitalisedFirst
+    }.joined(separator: " ")
+    return "the " + (name.lowercased().contains("route") ? name : name + " route")
+  }
+
+  private static let routes = ["darien": "the Darién", "us-mexico-border-crossing": "the US–Mexico border"]
+  private static let acronyms: Set<String> = ["us", "uk", "eu", "drc", "ehoa"]
+  private static let smallWords: Set<String> = ["to", "from", "the", "of", "land", "route", "crossing", "crossings"]
 
   /// Where, as an adverb: `nationwide`, `at the southwest border`, `in the Darién`.
   public static func at(_ p: PlaceID) -> String {
@@ -33,6 +49,8 @@ public enum Names {
     case .southwest, .northern: "at \(place(p))"
     case .otherUS: "away from the land borders"
     case .world: "worldwide"
+    case _ where p.text.hasSuffix("route:us-mexico-border-crossing"): "at \(place(p))"
+    case _ where p.text.contains("route:") && !p.text.hasSuffix("route:darien"): "on \(place(p))"
     default: "in \(place(p))"
     }
   }

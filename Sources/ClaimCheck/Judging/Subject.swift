@@ -34,6 +34,7 @@ struct Subject {
       case "us-southwest": text += " at the southwest border"
       case "us-northern": text += " at the northern border"
       case "mexico", "honduras", "guatemala": text += " in " + Words.place(s.place)
+      case _ where s.place.text.contains("route:"): text += " " + Names.at(s.place)
       default:
         let place = Words.place(s.place)
         if place.hasSuffix(" sector") {

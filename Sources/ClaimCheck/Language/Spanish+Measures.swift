@@ -95,6 +95,9 @@ extension Spanish {
     l.add(
       m(.deaths),
       "{migrantes|personas} {murieron|fallecieron|perdieron la vida|han muerto|han fallecido|muertas|fallecidas}")
+    l.add(
+      m(.deaths, weak: true),
+      "muertes; muertes {documentadas|registradas}; fallecimientos; {murieron|fallecieron} {personas|migrantes}; cifra de {muertos|muertes|fallecidos}")
     l.add(m(.deaths), "{muertos|fallecidos|muertas|murieron} {o|y} {desaparecidos|desaparecidas|desaparecieron}")
     l.add(
       m(.deaths),

@@ -148,16 +148,7 @@ extension ClaimFinder {
         s.component = .fieldOperations
       }
       // "Including people deemed inadmissible at ports of entry, the total was 16,600"; "if you include the ports of entry".
-      let both =
-        ["with", "con"].contains(v.text(v.s.range.lowerBound))
-        || v.s.range.contains { i in
-          v.says(Self.including, at: i)
-            && v.s.phrases.contains {
-              ($0.isCue(.atPorts) || $0.measure?.key == .inadmissibles) && $0.tokens.lowerBound > i
-                && $0.tokens.lowerBound - i < 9
-            }
-        }
-      if both, s.component == .fieldOperations {
+      if ["with", "con"].contains(v.text(v.s.range.lowerBound)) || includesPorts(v), s.component == .fieldOperations {
         s.component = .all
         s.saysBoth = true
       }
@@ -170,6 +161,17 @@ extension ClaimFinder {
       if v.has(.title42), w.key == .expulsions { s.authority = .title42 }
     }
     return s
+  }
+
+  /// "Counting those let in at ports".
+  func includesPorts(_ v: SentenceView) -> Bool {
+    v.s.range.contains { i in
+      v.says(Self.including, at: i)
+        && v.s.phrases.contains {
+          ($0.isCue(.atPorts) || $0.measure?.key == .inadmissibles) && $0.tokens.lowerBound > i
+            && $0.tokens.lowerBound - i < 9
+        }
+    }
   }
 
   func mentionsUS(_ v: SentenceView) -> Bool {

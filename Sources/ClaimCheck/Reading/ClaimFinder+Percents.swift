@@ -3,12 +3,24 @@ import BorderData
 extension ClaimFinder {
   // MARK: Percents
 
+  private static let shareNouns: WordSet = [
+    "share", "proportion", "percentage", "proporcion", "porcentaje", "cuota",
+  ]
+  private static let reaching: WordSet = ["to", "at", "a", "al", "hasta", "en", "el", "del", "un", "just", "only", "about"]
+
+  /// "El Salvador's share of encounters dropped to 13 percent": what a share came to, whichever way it went.
+  private func isShareReached(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    let a = q.hedged.lowerBound
+    guard q.quantity.unit == .percent, v.says(Self.reaching, at: a - 1) else { return false }
+    return v.clauseRange(a).prefix { $0 < a }.contains { v.says(Self.shareNouns, at: $0) }
+  }
+
   mutating func percentClaim(
     _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
   ) -> Draft? {
     let a = q.tokens.lowerBound
     if v.has(.lawOrPlan, in: v.clauseRange(a)) { return nil }
-    let relation = changeWord(for: q, v)
+    let relation = isShareReached(q, v) ? nil : changeWord(for: q, v)
     // "Within three points of winning": points are of a change, or they are of nothing counted here.
     if relation == nil, q.quantity.unit == .points { return nil }
     let outside = nearestOutside(a, v)

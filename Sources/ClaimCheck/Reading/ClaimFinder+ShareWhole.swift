@@ -80,6 +80,29 @@ extension ClaimFinder {
     d.demographicsOrigin = .stated(span(from..<from + 1))
   }
 
+  /// "El Salvador's share of Northern Triangle encounters dropped to 13 percent": the owner of the share is the part, what
+  /// stands after "of" the whole.
+  func settleShareOf(_ d: inout Draft, _ number: Range<Int>, _ v: SentenceView) {
+    let clause = v.clauseRange(number.lowerBound)
+    guard clause.lowerBound < number.lowerBound,
+      let noun = (clause.lowerBound..<number.lowerBound).first(where: {
+        v.text($0) == "share" && v.text($0 + 1) == "of" && v.text($0 - 1) == "'s"
+      })
+    else { return }
+    let owners = v.s.phrases.filter {
+      $0.country != nil && clause.lowerBound <= $0.tokens.lowerBound && $0.tokens.upperBound <= noun
+    }
+    guard let part = owners.last?.country?.code else { return }
+    d.who = [.only([part])]
+    d.whoOrigin = owners.last.map { .stated(span($0.tokens)) } ?? d.whoOrigin
+    var whole = Members()
+    for p in v.s.phrases where p.tokens.lowerBound > noun && p.tokens.upperBound <= number.lowerBound {
+      if let c = p.country { whole.codes.append(c.code) }
+      if let g = p.group, g != .listed { whole.groups.append(g) }
+    }
+    d.wholeWho = whole.who
+  }
+
   private func members(_ r: Range<Int>, _ v: SentenceView) -> Members {
     var out = Members()
     for p in v.s.phrases where r.contains(p.tokens.lowerBound) {

@@ -51,6 +51,7 @@ extension ClaimFinder {
       d.reason = .notPublishedThatWay
     }
     settleWhole(&d, q.tokens, v)
+    settleShareOf(&d, q.tokens, v)
     shareOfPlace(&d, q.tokens, v)
     shareOfGroupAtPlace(&d, q.tokens, v)
     shareParts(&d, q, v)

@@ -246,6 +246,10 @@ struct ClaimFinder {
     context.periodBefore = context.period
     context.whenBefore = context.when
     if mentionsUS(v) { lastUS = index }
+    // The dead are not told apart by the groups of the United States' figures.
+    if context.measure?.measure == .deaths, v.s.phrases.contains(where: { !($0.people ?? []).isEmpty }) {
+      context.measure = nil
+    }
     if isQuestion(v) || isDateline(v) { return }
     followPlace(v)
     var used: Set<Int> = []
@@ -278,6 +282,11 @@ struct ClaimFinder {
     d.sentenceSpan = span(v.s.range)
     d.isElliptic = d.measure.map { m in m.tokens.map { !v.s.range.contains($0.lowerBound) } ?? true } ?? false
     d.topic = topic(for: d, v)
+    if d.isElliptic, d.measure?.component == .borderPatrol, includesPorts(v) {
+      d.measure?.component = .all
+      d.measure?.saysBoth = true
+      d.measure?.measure = .encounters
+    }
     takeGroupBefore(&d, v)
     settle(&d)
     if let found = attached(d, v) { d = found }

@@ -55,6 +55,8 @@ struct PeriodResolver {
     case .word(let w): return word(w)
     case .tenure(let who), .sinceTenure(.some(let who)): return tenure(who)
     case .sinceTenure(nil): return presidentInOffice().map { tenure($0) } ?? []
+    case .since(.month(let m, nil)) where date != nil && date?.yearOnly != true:
+      return [since(PeriodChoice(period: month(latestYear(of: m), m), weight: 1, why: "the latest such month"))]
     case .since(let inner): return choices(inner).map { since($0) }
     case .monthsAgo(let n): return exact(.month(now.advanced(by: -n)), "counted back from the date")
     case .yearsAgo(let n):
@@ -140,6 +142,14 @@ struct PeriodResolver {
       y = context.last.year
       if month(y, m).first > context.last, context.length > 1 { y = context.first.year }
       why = "in the year spoken of before"
+    } else if let context, context.length == 1, case let next = context.last.advanced(by: 1), next.month == m,
+      next.year < y
+    {
+      // "August 2023 was the busiest month. September's total …": the story may go on from there.
+      return [
+        PeriodChoice(period: month(y, m), weight: 0.5, why: why),
+        PeriodChoice(period: .month(next), weight: 0.5, why: "the month after the one spoken of"),
+      ]
     }
     return exact(month(y, m), why)
   }
