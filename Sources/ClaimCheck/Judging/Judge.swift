@@ -47,7 +47,9 @@ struct Judge {
       let (reason, text) = Words.abstention(why)
       return Judgement(verdict: .unanswerable, abstention: reason, why: text, favoured: 0)
     }
-    if let bestHolding, isPrecise(d) {
+    if let bestHolding, isPrecise(d),
+      specs[bestHolding].weight >= 0.1 * (holds + fails + imprecise) || isHit(d, computed[bestHolding])
+    {
       return supported(d, bestHolding, specs, computed, others: fails + imprecise)
     }
     // The favoured meaning has no figures: others may support, they do not contradict.
@@ -110,6 +112,15 @@ struct Judge {
       return q.hedge == .none && (q.digits >= 2 || d.versusIsOpen)
     default: return false
     }
+  }
+
+  /// A number met so nearly that no chance would have it: a reading of little weight is then the one that was meant.
+  private func isHit(_ d: Draft, _ c: Computed) -> Bool {
+    guard c.outcome == .holds else { return false }
+    guard let q = d.stated, q.unit == .count, let actual = c.actual, [.moreThan, .atLeast].contains(q.hedge) else {
+      return true
+    }
+    return actual <= 1.1 * q.value
   }
 
   /// Reasons not to hold the writer to the words, though no reading saves them.

@@ -61,7 +61,8 @@ extension English {
     )
     l.add(
       .measure(MeasureWord(key: .deaths, weak: true)),
-      "drowned; have drowned; deadliest; claimed lives; were found dead; {migrant|} death{s|}; {deaths|fatalities} {logged|documented|registered|counted}; {people|migrants} {died|have died|were killed|lost their lives}; {annual|yearly|} death toll; toll; fatalities")
+      "drowned; have drowned; deadliest; claimed lives; were found dead; {migrant|} death{s|}; {deaths|fatalities} {logged|documented|registered|counted}; {people|migrants} {died|have died|were killed|lost their lives}; {annual|yearly|} death toll; toll; fatalities"
+    )
     l.add(
       m(.detections),
       "migrants presented before {the|} mexican authorities; {detained|apprehended|stopped|intercepted|encountered} by mexican {authorities|officials|immigration authorities|immigration officials}; mexican {authorities|officials|immigration authorities} {detained|apprehended|stopped|intercepted|registered}; {mexico|mexican authorities} {detained|apprehended|intercepted}; apprehensions {in|by} mexico; detentions in mexico"

@@ -97,7 +97,8 @@ extension Spanish {
       "{migrantes|personas} {murieron|fallecieron|perdieron la vida|han muerto|han fallecido|muertas|fallecidas}")
     l.add(
       m(.deaths, weak: true),
-      "muertes; muertes {documentadas|registradas}; fallecimientos; {murieron|fallecieron} {personas|migrantes}; cifra de {muertos|muertes|fallecidos}")
+      "muertes; muertes {documentadas|registradas}; fallecimientos; {murieron|fallecieron} {personas|migrantes}; cifra de {muertos|muertes|fallecidos}"
+    )
     l.add(m(.deaths), "{muertos|fallecidos|muertas|murieron} {o|y} {desaparecidos|desaparecidas|desaparecieron}")
     l.add(
       m(.deaths),

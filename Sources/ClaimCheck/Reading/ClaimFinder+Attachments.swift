@@ -45,6 +45,13 @@ extension ClaimFinder {
     }
   }
 
+  private static let aloneWords: WordSet = [
+    "unaccompanied", "uac", "uacs", "alone", "lone", "solos", "solas", "acompanados", "acompanadas", "acompanado",
+  ]
+
+  /// "Unaccompanied children", rather than children at large.
+  func saysAlone(_ v: SentenceView) -> Bool { v.s.range.contains { v.says(Self.aloneWords, at: $0) } }
+
   static func countsChildren(_ m: MeasureSense) -> Bool {
     m.measure == .transits || m.measure == .detections && m.country == PlaceID("honduras")
   }
@@ -123,7 +130,8 @@ extension ClaimFinder {
 
   private func periods(_ d: Draft, _ a: Int, _ v: SentenceView) -> [NumberRecogniser.Choice<Period>] {
     typealias Choice = NumberRecogniser.Choice<Period>
-    var out = d.when.map { Choice(value: $0.period, far: 0, origin: d.whenOrigin) }
+    // What is hardly meant is a reading of its own.
+    var out = d.when.map { Choice(value: $0.period, far: $0.weight < 0.1 ? 1 : 0, origin: d.whenOrigin) }
     if isTimeFirm(d, a, v) { return out }
     func add(_ form: PeriodForm, far: Int, _ origin: SlotOrigin) {
       guard out.count < Self.most.periods else { return }

@@ -3,16 +3,15 @@ import BorderData
 extension ClaimFinder {
   // MARK: Percents
 
-  private static let shareNouns: WordSet = [
-    "share", "proportion", "percentage", "proporcion", "porcentaje", "cuota",
+  private static let reaching: WordSet = [
+    "to", "at", "a", "al", "hasta", "en", "el", "del", "un", "just", "only", "about",
   ]
-  private static let reaching: WordSet = ["to", "at", "a", "al", "hasta", "en", "el", "del", "un", "just", "only", "about"]
 
   /// "El Salvador's share of encounters dropped to 13 percent": what a share came to, whichever way it went.
   private func isShareReached(_ q: QuantityMention, _ v: SentenceView) -> Bool {
     let a = q.hedged.lowerBound
     guard q.quantity.unit == .percent, v.says(Self.reaching, at: a - 1) else { return false }
-    return v.clauseRange(a).prefix { $0 < a }.contains { v.says(Self.shareNouns, at: $0) }
+    return v.clauseRange(a).prefix { $0 < a }.contains { v.text($0) == "share" && v.text($0 - 1) == "'s" }
   }
 
   mutating func percentClaim(

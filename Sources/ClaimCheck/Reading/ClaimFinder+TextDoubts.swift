@@ -24,7 +24,8 @@ extension ClaimFinder {
       out.append("The sentence names a wider or another region than the route whose deaths are loaded.")
     } else if d.measure?.measure == .deaths, !namesCounterOfDeaths {
       // The Border Patrol, medical examiners and relief groups count their own dead, and find other numbers.
-      out.append("Several bodies count the dead, and the text does not say that the number is the Missing Migrants Project’s.")
+      out.append(
+        "Several bodies count the dead, and the text does not say that the number is the Missing Migrants Project’s.")
     }
     if let p = unreadGroup(d, v, a) {
       out.append("The sentence also names “\(original(p))”, and the number may be of them.")
@@ -36,7 +37,8 @@ extension ClaimFinder {
   private var namesCounterOfDeaths: Bool {
     let own: WordSet = ["iom", "oim"]
     return tokens.indices.contains { i in
-      own.contains(tokens[i]) || tokens[i].text == "organization" && i + 2 < tokens.count && tokens[i + 2].text == "migration"
+      own.contains(tokens[i])
+        || tokens[i].text == "organization" && i + 2 < tokens.count && tokens[i + 2].text == "migration"
         || tokens[i].text == "missing" && i + 1 < tokens.count && tokens[i + 1].text == "migrants"
         || tokens[i].text == "migrantes" && i + 1 < tokens.count && tokens[i + 1].text == "desaparecidos"
         || tokens[i].text == "organizacion" && i + 2 < tokens.count && tokens[i + 2].text == "para"

@@ -250,6 +250,8 @@ struct ClaimFinder {
     if context.measure?.measure == .deaths, v.s.phrases.contains(where: { !($0.people ?? []).isEmpty }) {
       context.measure = nil
     }
+    // Nor does anyone but the United States tell who came alone.
+    if let m = context.measure, Self.countsChildren(m), saysAlone(v) { context.measure = nil }
     if isQuestion(v) || isDateline(v) { return }
     followPlace(v)
     var used: Set<Int> = []
@@ -288,6 +290,10 @@ struct ClaimFinder {
       d.measure?.measure = .encounters
     }
     takeGroupBefore(&d, v)
+    if let m = d.measure, Self.countsChildren(m), d.demographics == .unaccompanied, saysAlone(v) {
+      d.reason = d.reason ?? .notPublishedThatWay
+      d.note = "who came alone"
+    }
     settle(&d)
     if let found = attached(d, v) { d = found }
     settle(&d)
