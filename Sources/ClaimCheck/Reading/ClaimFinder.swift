@@ -55,11 +55,11 @@ struct ClaimFinder {
   var drafts: [Draft] = []
   /// True when the text as a whole is about a border or a migration route: weak words then count.
   let topical: Bool
-  private(set) var darienTopic: Bool
+  var darienTopic: Bool
   let mexicoTopic: Bool
   /// The places with a count of their own that the text names, and where it first does.
-  private(set) var countingPlaces: [(place: PlaceID, sentence: Int, words: String, times: Int)] = []
-  private(set) var homeGroup: DemographicSet = .everyone
+  var countingPlaces: [(place: PlaceID, sentence: Int, words: String, times: Int)] = []
+  var homeGroup: DemographicSet = .everyone
   /// Words of the whole text that speak of the United States' count.
   let americanWords: Int
   /// The country whose own count the text opens with: what its later sentences go on about where they name no other.
@@ -158,88 +158,6 @@ struct ClaimFinder {
     return p
   }
 
-  /// "un 3 % más que los 173.348 de marzo": what a change is measured from belongs to its words.
-  private func overComparison(_ d: inout Draft, _ v: SentenceView) {
-    guard case .change(_, .some, _, _, _) = d.assertion, v.s.range.contains(d.tokens.upperBound),
-      ["que", "than"].contains(v.text(d.tokens.upperBound))
-    else { return }
-    let end = min(v.clauseRange(d.tokens.upperBound).upperBound, d.tokens.upperBound + 12)
-    if end > d.tokens.upperBound { d.tokens = d.tokens.lowerBound..<end }
-  }
-
-  /// "2,000 people a day reached Bajo Chiquito", "por Danlí ingresan 900": villages and crossings of a route, which are
-  /// not counted apart.
-  private func atPlaceOnTheWay(_ d: inout Draft, _ v: SentenceView) {
-    guard d.reason == nil, let m = d.measure, m.measure == .transits || m.measure == .detections, d.stated != nil,
-      v.s.phrases.contains(where: { p in
-        if case .elsewhere? = p.place {
-          return d.tokens.overlaps(p.tokens) && v.cost(d.tokens.lowerBound, p.tokens) < 24
-        }
-        return false
-      })
-    else { return }
-    d.reason = .notPublishedThatWay
-    d.note = "a place on the way"
-  }
-
-  /// "Los ecuatorianos | que cruzaron el Darién pasaron de …", "Cubans: | about two thirds": whom a claim is about belongs
-  /// to its words where they stand right before the others.
-  private func overSubject(_ d: inout Draft, _ v: SentenceView) {
-    guard case .stated(let s) = d.whoOrigin,
-      let p = v.s.phrases.last(where: {
-        ($0.country != nil || $0.group != nil) && $0.tokens.upperBound <= d.tokens.lowerBound
-          && d.tokens.lowerBound - $0.tokens.upperBound <= (v.text(d.tokens.lowerBound - 1) == ":" ? 10 : 2)
-      }), s.overlaps(span(p.tokens))
-    else { return }
-    let article: WordSet = ["the", "los", "las", "el", "la"]
-    let lower = p.tokens.lowerBound
-    let start = lower > v.s.range.lowerBound && article.contains(tokens[lower - 1]) ? lower - 1 : lower
-    d.tokens = start..<d.tokens.upperBound
-  }
-
-  private mutating func noteCountingPlaces() {
-    for (i, v) in views.enumerated() {
-      for phrase in v.s.phrases {
-        guard let place = countingPlace(phrase), !isDatelinePlace(phrase, v) else { continue }
-        if let known = countingPlaces.firstIndex(where: { $0.place == place }) {
-          countingPlaces[known].times += 1
-          continue
-        }
-        // Mexico is named in every text on its border; what it counts itself is said with a word of counting.
-        if place == .mexico, phrase.country != nil, countedIn(v) != .mexico { continue }
-        countingPlaces.append((place, i, "“\(self.original(phrase.tokens))”", 1))
-      }
-    }
-  }
-
-  // MARK: Lists of dated statements
-
-  /// "Name (March 3, 2021, tweet)": the day that the words after it were said.
-  func statementDate(_ p: ParsedSentence) -> ArticleDate? {
-    for m in p.periods {
-      guard case .day(let y?, let month, let day) = m.form, m.tokens.lowerBound > p.range.lowerBound,
-        tokens[m.tokens.lowerBound - 1].text == "(",
-        p.range.count < 25 || m.tokens.lowerBound - p.range.lowerBound <= 3
-          || opensQuote(after: m.tokens.upperBound, p),
-        m.tokens.lowerBound - p.range.lowerBound < 12, let ym = YearMonth(year: y, month: month)
-      else { continue }
-      return ArticleDate(month: ym, day: day, origin: "the statement's own dateline")
-    }
-    return nil
-  }
-
-  /// "Senator (July 17, 2014, floor speech) "Nearly 58,000 …": the parenthesis closes before a quotation.
-  func opensQuote(after i: Int, _ p: ParsedSentence) -> Bool {
-    guard let close = (i..<min(i + 8, p.range.upperBound)).first(where: { tokens[$0].text == ")" }) else {
-      return false
-    }
-    return close + 1 >= p.range.upperBound || ["\"", ":", "~"].contains(tokens[close + 1].text)
-  }
-
-  func hasDateline(_ p: ParsedSentence) -> Bool {
-    statementDate(p) != nil && !p.quantities.contains { $0.quantity.unit == .percent } && p.range.count < 18
-  }
-
   // MARK: One sentence
 
   mutating func read(_ v: SentenceView, index: Int) {
@@ -266,17 +184,6 @@ struct ClaimFinder {
       guard let r = phrase.relation, !used.contains(phrase.tokens.lowerBound) else { continue }
       if let d = relationClaim(r, phrase, v, index, &used) { append(d, v) }
     }
-  }
-
-  func isDateline(_ v: SentenceView) -> Bool {
-    statementDate(v.s) != nil && v.s.quantities.isEmpty
-      && v.s.phrases.allSatisfy { $0.measure == nil && $0.relation == nil }
-  }
-
-  func isQuestion(_ v: SentenceView) -> Bool {
-    let last = v.s.range.upperBound - 1
-    // A number that a question takes for granted is a claim.
-    return v.text(last) == "?" && v.s.quantities.allSatisfy { $0.quantity.value < 1_000 }
   }
 
   mutating func append(_ made: Draft, _ v: SentenceView) {
@@ -428,74 +335,6 @@ struct ClaimFinder {
       }
     }
     if context.sentence != index { mention(p, index) }
-  }
-
-  /// The group and the sector of the sentences just before, where this claim names neither.
-  func topic(for d: Draft, _ v: SentenceView) -> Topic? {
-    let exact =
-      d.stated.map {
-        $0.unit == .count
-          && ($0.digits >= 3 && [.none, .about, .nearly].contains($0.hedge) || $0.digits >= 2 && $0.value >= 1_000)
-      } ?? false
-    guard d.measure != nil else { return nil }
-    guard exact || d.isElliptic && d.kind != .streak else {
-      guard d.stated != nil, d.place == nil, d.measure?.measure == .encounters, !mentionsBorder(v),
-        let home = homeSector(at: d.sentence)
-      else { return nil }
-      return Topic(place: home, placeSentence: d.sentence)
-    }
-    var t = context.topic
-    if case .open = d.whoOrigin, case .open = d.demographicsOrigin, d.sentence - t.groupSentence <= 4,
-      v.s.sentence.paragraph == context.paragraph, !saysEveryone(v)
-    {
-    } else {
-      t.who = .everyone
-      t.demographics = .everyone
-    }
-    if d.place != nil || d.sentence - t.placeSentence > 3 || d.measure?.measure != .encounters || mentionsBorder(v) {
-      t.place = nil
-    }
-    if t.who == .everyone, t.demographics.isEmpty, case .open = d.whoOrigin, case .open = d.demographicsOrigin,
-      !saysEveryone(v)
-    {
-      t.demographics = homeGroup
-    }
-    if t.place == nil, d.place == nil, d.measure?.measure == .encounters, !mentionsBorder(v) {
-      t.place = homeSector(at: d.sentence)
-    }
-    return t.who == .everyone && t.demographics.isEmpty && t.place == nil ? nil : t
-  }
-
-  /// The one group of people that the text is about: the only one named in its first sentences, and named often.
-  private func groupOfText() -> DemographicSet {
-    var first: DemographicSet = .everyone
-    var times = 0
-    var others = 0
-    for (i, v) in views.enumerated() {
-      for phrase in v.s.phrases {
-        guard let who = phrase.people, !who.isEmpty, isDemographicWord(phrase, who, v) else { continue }
-        if first.isEmpty, i < 3 { first = who }
-        if who == first { times += 1 } else { others += 1 }
-      }
-    }
-    return times >= 3 && others * 3 <= times ? first : .everyone
-  }
-
-  /// The one sector that the text has been about since its beginning: it goes on about it where it names no other border.
-  private func homeSector(at sentence: Int) -> PlaceID? {
-    let named = countingPlaces.filter { $0.sentence <= sentence }
-    guard let first = named.first, first.place.text.hasPrefix("sector:"), first.sentence <= 3, first.times > 1,
-      named.count(where: { $0.place.text.hasPrefix("sector:") }) == 1
-    else { return nil }
-    return first.place
-  }
-
-  func mentionsBorder(_ v: SentenceView) -> Bool {
-    v.s.phrases.contains { p in
-      if case .place(let id)? = p.place { return id.hasPrefix("us") }
-      if case .border? = p.place { return true }
-      return false
-    }
   }
 
   /// Whom a sentence without a claim is about; and, where asylum is spoken of, the country that opens it.
