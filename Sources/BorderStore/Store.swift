@@ -15,7 +15,7 @@ import GRDB
 public final class Store: Sendable {
   public let path: String
   let queue: DatabaseQueue
-  private let id: OpenStores.FileID?
+  private let id: FileID?
 
   /// Opens the store, making it when it is missing.
   ///

@@ -66,19 +66,21 @@ struct StoreFile {
   }
 }
 
+/// A file or a folder, whatever the path to it; nil where there is none.
+package struct FileID: Hashable, Sendable {
+  let device: UInt64
+  let inode: UInt64
+
+  package init?(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    device = UInt64(status.st_dev)
+    inode = UInt64(status.st_ino)
+  }
+}
+
 /// The stores that this process has open.
 enum OpenStores {
-  struct FileID: Hashable {
-    let device: UInt64
-    let inode: UInt64
-    init?(_ path: String) {
-      var status = stat()
-      guard stat(path, &status) == 0 else { return nil }
-      device = UInt64(status.st_dev)
-      inode = UInt64(status.st_ino)
-    }
-  }
-
   private static let open = Mutex<[FileID: Int]>([:])
 
   /// Opens a store; no other part of the process can open or close the file meanwhile.

@@ -177,11 +177,7 @@ public struct Checker: Sendable {
       return
         (d.fineGrained
         ? "Single days and weeks are not published; months are."
-        : d.note == "who came alone"
-          ? "Not published that way: who came without a parent is not told apart there."
-          : d.note == "a place on the way"
-            ? "Not published that way: a place on the way is named, and the figures are of the whole route."
-            : "Not published that way: the figures count events, not people.") + extra
+        : "Not published that way: \(d.note ?? "the figures count events, not people.")") + extra
     case .causalOnly: return "Only a cause is asserted, which figures do not show." + extra
     case .tooVague: return "Too vague to be held against a number." + extra
     case .noSuchData: return "No table that is loaded counts this." + extra

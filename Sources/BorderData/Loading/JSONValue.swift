@@ -123,24 +123,9 @@ public enum JSONValue: Sendable, Hashable {
   public static func quoted(_ s: String) -> String {
     // Most strings need no escape: told from the bytes, far faster than scalar by scalar.
     if s.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) { return "\"" + s + "\"" }
-    var out = "\""
-    for u in s.unicodeScalars {
-      switch u {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\r": out += "\\r"
-      case "\t": out += "\\t"
-      default:
-        if u.value < 0x20 {
-          let hex = String(u.value, radix: 16)
-          out += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-        } else {
-          out.unicodeScalars.append(u)
-        }
-      }
-    }
-    return out + "\""
+    var out: [UInt8] = []
+    append(quoted: s, to: &out)
+    return String(decoding: out, as: UTF8.self)
   }
 }
 

@@ -73,7 +73,6 @@ enum Words {
 
   private static func fine(_ p: PlaceID) -> String {
     let name = Names.place(p)
-    if p.text.hasSuffix("route:darien") { return "Darién" }
     if p.text.hasPrefix("host:") { return "in " + name }
     return name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
   }

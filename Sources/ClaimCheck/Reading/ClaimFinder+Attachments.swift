@@ -248,7 +248,7 @@ extension ClaimFinder {
       }
       add(m.value, far: 1 + (current - m.sentence), .earlier(m.span))
     }
-    return Array(out.prefix(8))
+    return Array(out.prefix(Self.most.groups))
   }
 
   /// What parts a number from a group that is not its own noun.

@@ -222,8 +222,7 @@ extension ClaimFinder {
     }
     if ofShare(p, v) { d.ofShare = true }
     // "The influx continued in April": a course that goes on, though it is held against one month.
-    let goesOn: WordSet = ["continued", "continues", "continue", "sigue", "siguen", "siguio", "continua", "continuan"]
-    if d.kind == .change, v.clauseRange(a).contains(where: { goesOn.contains(tokens[$0]) }) { d.kind = .trend }
+    if d.kind == .change, v.clauseRange(a).contains(where: { v.says(Self.goingOn, at: $0) }) { d.kind = .trend }
     return d
   }
 
@@ -267,11 +266,15 @@ extension ClaimFinder {
     {
       return true
     }
-    let unsure: WordSet = ["unclear", "uncertain", "whether"]
     return (max(v.s.range.lowerBound, p.tokens.lowerBound - 10)..<p.tokens.lowerBound).contains {
-      unsure.contains(tokens[$0])
+      v.says(Self.unsure, at: $0)
     }
   }
+
+  private static let unsure: WordSet = ["unclear", "uncertain", "whether"]
+  private static let goingOn: WordSet = [
+    "continued", "continues", "continue", "sigue", "siguen", "siguio", "continua", "continuan",
+  ]
 
   /// "more Hondurans than Guatemalans": the nationalities on either side of "than".
   func groupsCompared(_ p: Phrase, _ v: SentenceView) -> (left: [CountryCode], right: [CountryCode])? {

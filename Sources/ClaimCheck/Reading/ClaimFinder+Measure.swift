@@ -260,11 +260,6 @@ extension ClaimFinder {
       d.placeOrigin = .stated(span(best.range))
       return
     }
-    if v.phrases({ if case .place(.stateOnBorder) = $0 { true } else { false } }).count > 0,
-      v.s.phrases.contains(where: { if case .stateOnBorder? = $0.place { v.cost(a, $0.tokens) < 10 } else { false } })
-    {
-      d.note = "a state"
-    }
     if let c = context.place,
       c.text.hasPrefix("us")
         || (c.text.hasPrefix("sector:")

@@ -161,6 +161,20 @@ extension ClaimFinder {
       }),
       let sense = found?.sense.strong ?? false ? found?.sense : context.measure ?? found?.sense
     else { return nil }
+    var d = downTo(q, of: m, v, index, sense, found?.phrase, &used)
+    let choices = resolver(isUS: sense.isUS, context: d.when.first?.period).choices(m.form)
+    switch m.form {
+    case .word(.samePeriodLastYear), .word(.yearEarlier): d.versus = .yearBefore
+    default: d.versus = choices.isEmpty ? .yearBefore : .choices(choices)
+    }
+    return d
+  }
+
+  /// A fall to a part of what another period had; what it is compared with is still to be filled.
+  private mutating func downTo(
+    _ q: QuantityMention, of m: PeriodMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense,
+    _ phrase: Phrase?, _ used: inout Set<Int>
+  ) -> Draft {
     // Read without that period, which is the one compared with.
     var sentence = v.s
     sentence.periods.removeAll { $0.tokens == m.tokens }
@@ -171,12 +185,7 @@ extension ClaimFinder {
     part.step /= 100
     var d = draft(
       .change, .change(direction: .down, amount: part, strength: .plain, from: nil, to: nil), q, rest, index, sense,
-      found?.phrase, &used)
-    let choices = resolver(isUS: sense.isUS, context: d.when.first?.period).choices(m.form)
-    switch m.form {
-    case .word(.samePeriodLastYear), .word(.yearEarlier): d.versus = .yearBefore
-    default: d.versus = choices.isEmpty ? .yearBefore : .choices(choices)
-    }
+      phrase, &used)
     d.versusOrigin = .stated(span(m.tokens))
     return d
   }
@@ -196,18 +205,8 @@ extension ClaimFinder {
           && ["que", "as", "than"].contains(v.text(k - 2))
       }), let sense = found?.sense ?? context.measure
     else { return nil }
-    var sentence = v.s
-    sentence.periods.removeAll { $0.tokens == m.tokens }
-    let rest = SentenceView(tokens: tokens, sentence)
-    var part = q.quantity
-    part.value /= 100
-    part.unit = .factor
-    part.step /= 100
-    var d = draft(
-      .change, .change(direction: .down, amount: part, strength: .plain, from: nil, to: nil), q, rest, index, sense,
-      found?.phrase, &used)
+    var d = downTo(q, of: m, v, index, sense, found?.phrase, &used)
     d.versus = .choices(resolver(isUS: sense.isUS, context: d.when.first?.period).choices(m.form))
-    d.versusOrigin = .stated(span(m.tokens))
     return d
   }
 

@@ -20,9 +20,8 @@ extension ClaimFinder {
           && d.tokens.lowerBound - $0.tokens.upperBound <= (v.text(d.tokens.lowerBound - 1) == ":" ? 10 : 2)
       }), s.overlaps(span(p.tokens))
     else { return }
-    let article: WordSet = ["the", "los", "las", "el", "la"]
     let lower = p.tokens.lowerBound
-    let start = lower > v.s.range.lowerBound && article.contains(tokens[lower - 1]) ? lower - 1 : lower
+    let start = lower > v.s.range.lowerBound && v.says(Self.articles, at: lower - 1) ? lower - 1 : lower
     d.tokens = start..<d.tokens.upperBound
   }
 
@@ -38,6 +37,8 @@ extension ClaimFinder {
       })
     else { return }
     d.reason = .notPublishedThatWay
-    d.note = "a place on the way"
+    d.note = "a place on the way is named, and the figures are of the whole route."
   }
+
+  private static let articles: WordSet = ["the", "los", "las", "el", "la"]
 }

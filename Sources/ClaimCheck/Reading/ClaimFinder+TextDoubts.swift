@@ -22,7 +22,7 @@ extension ClaimFinder {
       })
     {
       out.append("The sentence names a wider or another region than the route whose deaths are loaded.")
-    } else if d.measure?.measure == .deaths, !namesCounterOfDeaths {
+    } else if d.measure?.measure == .deaths, !namesMissingMigrants {
       // The Border Patrol, medical examiners and relief groups count their own dead, and find other numbers.
       out.append(
         "Several bodies count the dead, and the text does not say that the number is the Missing Migrants Project’s.")
@@ -33,11 +33,12 @@ extension ClaimFinder {
     return out
   }
 
+  private static let migrationOrganization: WordSet = ["iom", "oim"]
+
   /// The text names the International Organization for Migration or its project, whose figures are loaded.
-  private var namesCounterOfDeaths: Bool {
-    let own: WordSet = ["iom", "oim"]
-    return tokens.indices.contains { i in
-      own.contains(tokens[i])
+  static func namesMissingMigrants(_ tokens: [Token]) -> Bool {
+    tokens.indices.contains { i in
+      migrationOrganization.contains(tokens[i])
         || tokens[i].text == "organization" && i + 2 < tokens.count && tokens[i + 2].text == "migration"
         || tokens[i].text == "missing" && i + 1 < tokens.count && tokens[i + 1].text == "migrants"
         || tokens[i].text == "migrantes" && i + 1 < tokens.count && tokens[i + 1].text == "desaparecidos"

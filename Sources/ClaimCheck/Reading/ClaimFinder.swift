@@ -57,6 +57,8 @@ struct ClaimFinder {
   let topical: Bool
   var darienTopic: Bool
   let mexicoTopic: Bool
+  /// The text names whose count of the dead is loaded; looked for only where it speaks of deaths.
+  let namesMissingMigrants: Bool
   /// The places with a count of their own that the text names, and where it first does.
   var countingPlaces: [(place: PlaceID, sentence: Int, words: String, times: Int)] = []
   var homeGroup: DemographicSet = .everyone
@@ -91,6 +93,7 @@ struct ClaimFinder {
     var mexican = 0
     var panamanian = 0
     var borderland = 0
+    var dead = false
     for p in parsed.lazy.flatMap(\.phrases) {
       for t in p.terms {
         switch t {
@@ -100,7 +103,9 @@ struct ClaimFinder {
           if id.hasPrefix("us") || id.hasPrefix("sector:") { borderland += 1 }
         case .place(.darien): darien += 1
         case .cue(.borderPatrol), .cue(.cbp): southwest += 1
-        case .measure(let m) where !m.weak: measures += 1
+        case .measure(let m):
+          if !m.weak { measures += 1 }
+          if m.key == .deaths { dead = true }
         case .place(.us): american += 1
         case .cue(.mexicoAuthority): mexican += 2
         case .cue(.panamaAuthority): panamanian += 2
@@ -116,6 +121,7 @@ struct ClaimFinder {
     darienTopic =
       darien > 0 && darien + panamanian >= borders + southwest
       || panamanian >= 2 && americanWords + mexican == 0
+    namesMissingMigrants = dead && Self.namesMissingMigrants(tokens)
     mexicoTopic = language.code == "es" && darien == 0 && southwest == 0 && mexican > 0 && mexican >= american
   }
 
@@ -199,7 +205,7 @@ struct ClaimFinder {
     takeGroupBefore(&d, v)
     if let m = d.measure, Self.countsChildren(m), d.demographics == .unaccompanied, saysAlone(v) {
       d.reason = d.reason ?? .notPublishedThatWay
-      d.note = "who came alone"
+      d.note = "who came without a parent is not told apart there."
     }
     settle(&d)
     if let found = attached(d, v) { d = found }

@@ -54,6 +54,7 @@ struct Draft: Hashable, Sendable {
   var authorityOrigin: SlotOrigin?
   var outside: OutsideTopic?
   var reason: Abstention?
+  /// Why it is not published that way, where the claim itself tells.
   var note: String?
   var who: [Who] = [.everyone]
   var whoOrigin: SlotOrigin = .open

@@ -1,4 +1,5 @@
 import BorderData
+import BorderStore
 import Glibc
 
 /// A file to load, with what a `datapackage.json` beside it says of it.
@@ -41,7 +42,7 @@ enum InputFiles {
     var files: [InputFile] = []
     for path in paths {
       if path != "-", isFolder(path) {
-        var seen: Set<FolderID> = []
+        var seen: Set<FileID> = []
         let found = try filesOfFigures(under: path, &seen)
         guard !found.isEmpty else {
           throw CommandFailure(
@@ -88,8 +89,9 @@ enum InputFiles {
     }
   }
 
-  private static func filesOfFigures(under folder: String, _ seen: inout Set<FolderID>) throws -> [InputFile] {
-    guard let id = FolderID(folder), seen.insert(id).inserted else { return [] }
+  private static func filesOfFigures(under folder: String, _ seen: inout Set<FileID>) throws -> [InputFile] {
+    // One that holds a link to itself is gone through once.
+    guard let id = FileID(folder), seen.insert(id).inserted else { return [] }
     let base = folder.hasSuffix("/") ? folder : folder + "/"
     if let package = try package(folder) {
       return package.resources.map { InputFile(path: base + $0.path, resource: $0) }
@@ -99,19 +101,6 @@ enum InputFiles {
       let lower = name.lowercased()
       let plain = lower.hasSuffix(".gz") ? String(lower.dropLast(3)) : lower
       return plain.hasSuffix(".csv") || plain.hasSuffix(".tsv") ? [InputFile(path: base + name)] : []
-    }
-  }
-
-  /// A folder whatever the path to it: one that holds a link to itself is gone through once.
-  private struct FolderID: Hashable {
-    let device: UInt
-    let inode: UInt
-
-    init?(_ path: String) {
-      var status = stat()
-      guard stat(path, &status) == 0 else { return nil }
-      device = UInt(status.st_dev)
-      inode = UInt(status.st_ino)
     }
   }
 
