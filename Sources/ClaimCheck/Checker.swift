@@ -1,4 +1,4 @@
-public import BorderData
+import BorderData
 public import BorderTrends
 
 /// What to check, with what is known about it.

@@ -1,5 +1,5 @@
-public import BorderData
-public import BorderTrends
+import BorderData
+import BorderTrends
 
 /// A complete interpretation before it is computed.
 struct ReadingSpec: Hashable, Sendable {

@@ -1,5 +1,5 @@
 import BorderData
-public import BorderTrends
+import BorderTrends
 
 /// The series of a trend as a data package: one tidy table, one table of where it came from, a description, a README.
 public enum SeriesPackage {
