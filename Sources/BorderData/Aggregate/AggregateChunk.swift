@@ -33,15 +33,17 @@ struct AggregateChunk {
   private var result = Result()
   private var whens = FieldCodes()
   private var whats = FieldCodes()
+  private var whos = FieldCodes()
   // Apart, since the same bytes are other fields when the first of them is quoted.
   private var quotedWhens = FieldCodes()
   private var quotedWhats = FieldCodes()
-  private var citizens = FieldCodes()
-  private var authorities = FieldCodes()
+  private var quotedWhos = FieldCodes()
   private var countries: [CountryCode] = []
   /// Where in `sums` the cells of a `when` and a `what` begin; -1 for none yet.
   private var offsets: [Int32]
   private var sums: [Sum] = []
+  /// Authorities that are kept apart: a `who` is a citizenship's number times this, and the authority's.
+  private let authorities: Int
   /// Cells of one `when` and `what`: citizenships times authorities.
   private let slab: Int
   private var skipHeader: Bool
@@ -49,14 +51,15 @@ struct AggregateChunk {
   private var decoder: (any RowDecoder)?
   private var sink = RowSink()
 
-  private static let citizenBits = 8
+  private static let mostCitizens = 256
   private static let whenCodes = AggregatePlan.years.count << 4
 
   private init(_ plan: AggregatePlan, skipHeader: Bool) {
     self.plan = plan
     self.skipHeader = skipHeader
     offsets = Array(repeating: -1, count: Self.whenCodes * AggregatePlan.whats)
-    slab = (plan.keeping.contains(.authority) ? Authority.allCases.count : 1) << Self.citizenBits
+    authorities = plan.keeping.contains(.authority) ? Authority.allCases.count : 1
+    slab = authorities * Self.mostCitizens
   }
 
   /// Sums the records that begin in `from..<to`: after the first line end at or after `from`, unless that is the
@@ -91,16 +94,15 @@ struct AggregateChunk {
     result.rows += 1
     guard row.count == plan.width, row.standsInItsLine,
       let y = Span(row, plan.year, plan.month), let w = Span(row, plan.firstOfWhat, plan.demographic),
-      let a = Span(row, plan.authority, plan.authority), let c = Span(row, plan.citizenship, plan.citizenship)
+      let c = Span(row, plan.citizenship, plan.authority)
     else { return addSlowly(row) }
     let when = (y.isQuoted ? quotedWhens.find(y.base, y.count) : whens.find(y.base, y.count)) ?? newWhen(row, y)
     let what = (w.isQuoted ? quotedWhats.find(w.base, w.count) : whats.find(w.base, w.count)) ?? newWhat(row, w)
-    let authority = authorities.find(a.base, a.count) ?? newAuthority(row, a)
-    let citizen = citizens.find(c.base, c.count) ?? newCitizen(row, c)
+    let who = (c.isQuoted ? quotedWhos.find(c.base, c.count) : whos.find(c.base, c.count)) ?? newWho(row, c)
     guard let n = FieldText.count(row[plan.count]), when != FieldCodes.refused, what != FieldCodes.refused,
-      authority != FieldCodes.refused, citizen != FieldCodes.refused
+      who != FieldCodes.refused
     else { return settle(row) }
-    put(n, when, what, authority, citizen, row.line)
+    put(n, when, what, who, row.line)
   }
 
   @inline(never)
@@ -118,16 +120,9 @@ struct AggregateChunk {
   }
 
   @inline(never)
-  private mutating func newAuthority(_ row: CSVRecord, _ s: Span) -> UInt16 {
-    let code = plan.authority(row)
-    authorities.keep(s.base, s.count, code)
-    return code
-  }
-
-  @inline(never)
-  private mutating func newCitizen(_ row: CSVRecord, _ s: Span) -> UInt16 {
-    let code = citizen(row)
-    citizens.keep(s.base, s.count, code)
+  private mutating func newWho(_ row: CSVRecord, _ s: Span) -> UInt16 {
+    let code = who(row)
+    if s.isQuoted { quotedWhos.keep(s.base, s.count, code) } else { whos.keep(s.base, s.count, code) }
     return code
   }
 
@@ -153,28 +148,31 @@ struct AggregateChunk {
     guard row.count == plan.width, let n = FieldText.count(row[plan.count]) else { return settle(row) }
     let when = plan.when(row)
     let what = plan.what(row)
-    let authority = plan.authority(row)
-    let citizen = citizen(row)
-    guard ![when, what, authority, citizen].contains(FieldCodes.refused) else { return settle(row) }
-    put(n, when, what, authority, citizen, row.line)
+    let who = who(row)
+    guard ![when, what, who].contains(FieldCodes.refused) else { return settle(row) }
+    put(n, when, what, who, row.line)
   }
 
-  private mutating func citizen(_ row: CSVRecord) -> UInt16 {
-    guard let c = Country.code(named: row.text(plan.citizenship)) else { return FieldCodes.refused }
-    if let known = countries.firstIndex(of: c) { return UInt16(known) }
-    guard countries.count < 1 << Self.citizenBits else { return FieldCodes.refused }
-    countries.append(c)
-    return UInt16(countries.count - 1)
+  /// Citizenship and authority together.
+  private mutating func who(_ row: CSVRecord) -> UInt16 {
+    let authority = plan.authority(row)
+    guard authority != FieldCodes.refused, let c = Country.code(named: row.text(plan.citizenship)) else {
+      return FieldCodes.refused
+    }
+    let citizen = countries.firstIndex(of: c) ?? countries.count
+    guard citizen < Self.mostCitizens else { return FieldCodes.refused }
+    if citizen == countries.count { countries.append(c) }
+    return UInt16(citizen * authorities + Int(authority))
   }
 
   @inline(__always)
   private mutating func put(
-    _ n: Int64, _ when: UInt16, _ what: UInt16, _ authority: UInt16, _ citizen: UInt16, _ line: Int
+    _ n: Int64, _ when: UInt16, _ what: UInt16, _ who: UInt16, _ line: Int
   ) {
     let pair = Int(when) * AggregatePlan.whats + Int(what)
     var offset = Int(offsets[pair])
     if offset < 0 { offset = open(pair) }
-    let i = offset + (Int(authority) << Self.citizenBits | Int(citizen))
+    let i = offset + Int(who)
     sums.withUnsafeMutableBufferPointer { s in
       if s[i].rows == 0 { s[i].line = UInt32(clamping: line) }
       s[i].sum &+= n
@@ -211,8 +209,8 @@ struct AggregateChunk {
         guard s.rows > 0 else { continue }
         result.cells.append(
           Cell(
-            when: pair / AggregatePlan.whats, what: pair % AggregatePlan.whats, authority: i >> Self.citizenBits,
-            citizen: countries[i & (1 << Self.citizenBits - 1)], sum: s.sum, rows: Int(s.rows), line: Int(s.line)))
+            when: pair / AggregatePlan.whats, what: pair % AggregatePlan.whats, authority: i % authorities,
+            citizen: countries[i / authorities], sum: s.sum, rows: Int(s.rows), line: Int(s.line)))
       }
     }
   }

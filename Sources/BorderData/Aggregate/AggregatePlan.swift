@@ -54,6 +54,8 @@ struct AggregatePlan: Sendable {
     } else {
       return nil
     }
+    // The sums read neighbouring columns as one.
+    guard authority == citizenship + 1 else { return nil }
     year = c[0]
     month = c[2]
     positions = c

@@ -1,3 +1,5 @@
+import CLibCSV
+
 /// From the bytes of one field, or of neighbouring fields, to a small number, worked out once per distinct text.
 ///
 /// `room` bytes must be readable behind every key (`LineSplitter.padding` sees to that).
@@ -18,7 +20,7 @@ package struct FieldCodes {
   /// No file has so many different values in few columns unless it is damaged.
   package static let limit = 4096
   /// Bytes behind a key that are read with it, whatever they hold.
-  package static let room = 16
+  package static let room = 64
 
   package init() {
     entries = Array(repeating: Entry(), count: 256)
@@ -41,22 +43,9 @@ package struct FieldCodes {
 
   @inline(__always)
   private func same(_ at: Int32, _ base: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    texts.withUnsafeBytes { t in
+    texts.withUnsafeBufferPointer { t in
       guard let text = t.baseAddress else { return false }
-      let other = UnsafeRawPointer(base)
-      var i = 0
-      while i + 8 <= count {
-        if text.loadUnaligned(fromByteOffset: Int(at) + i, as: UInt64.self)
-          != other.loadUnaligned(fromByteOffset: i, as: UInt64.self)
-        {
-          return false
-        }
-        i += 8
-      }
-      guard i < count else { return true }
-      // Texts are kept padded with zeros.
-      let last = other.loadUnaligned(fromByteOffset: i, as: UInt64.self) & (UInt64.max >> UInt64(64 - 8 * (count - i)))
-      return text.loadUnaligned(fromByteOffset: Int(at) + i, as: UInt64.self) == last
+      return crosscheck_same(text + Int(at), base, count) != 0
     }
   }
 
@@ -100,7 +89,7 @@ package struct FieldCodes {
     while entries[slot].length >= 0 { slot = (slot + 1) & mask }
     entries[slot] = Entry(hash: hash, length: Int32(count), at: Int32(texts.count), code: code)
     texts.append(contentsOf: UnsafeBufferPointer(start: base, count: count))
-    texts.append(contentsOf: repeatElement(0, count: 8))
+    texts.append(contentsOf: repeatElement(0, count: Self.room))
     used += 1
     if used * 4 > entries.count { grow() }
   }

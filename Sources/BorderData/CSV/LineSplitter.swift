@@ -71,6 +71,10 @@ struct LineSplitter: ~Copyable {
   /// libcsv drops blanks and tabs around unquoted fields.
   @inline(__always)
   private mutating func append(_ from: UnsafePointer<UInt8>, _ to: UnsafePointer<UInt8>) {
+    // Most fields begin and end with something else, and one comparison tells.
+    guard from < to, from.pointee <= 0x20 || to[-1] <= 0x20 else {
+      return put(Bytes(start: from, count: to - from))
+    }
     var a = from
     var b = to
     while a < b, a.pointee == 0x20 || a.pointee == 0x09 { a += 1 }
