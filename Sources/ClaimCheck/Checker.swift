@@ -94,17 +94,20 @@ public struct Checker: Sendable {
         why: "This is about \(outside.rawValue), which no table that is loaded counts.")
     }
     let newest = date?.newestMonth ?? newestData
+    let published = date?.publishedMonth
     let dateIsExact = date.map { !$0.yearOnly } ?? false
     let hasOldDate = date.map { $0.month < newestData } ?? false
-    let question = ClaimQuestion(d, newest: newest, hasOldDate: hasOldDate, dateIsExact: dateIsExact)
+    let question = ClaimQuestion(
+      d, newest: newest, published: published, hasOldDate: hasOldDate, dateIsExact: dateIsExact)
     let judged = judgements.answer(to: question) {
-      judge(d, newest: newest, hasOldDate: hasOldDate, dateIsExact: dateIsExact)
+      let bench = Workbench(
+        figures: figures, thresholds: thresholds, newest: newest, published: published, dateIsExact: dateIsExact)
+      return judge(d, bench, hasOldDate: hasOldDate)
     }
     return judged.finding(claim(d, judged.spec, span, quote))
   }
 
-  private func judge(_ d: Draft, newest: YearMonth, hasOldDate: Bool, dateIsExact: Bool) -> Judged {
-    let bench = Workbench(figures: figures, thresholds: thresholds, newest: newest, dateIsExact: dateIsExact)
+  private func judge(_ d: Draft, _ bench: Workbench, hasOldDate: Bool) -> Judged {
     var d = d
     var isWide = false
     let wantsWords = detail == .everything

@@ -28,6 +28,8 @@ struct Workbench: Sendable {
   var tolerance: Tolerance { Tolerance(t: thresholds) }
   /// The newest month that counts as known: that of the article's date, or of the data.
   let newest: YearMonth
+  /// The newest month whose figures surely were out when it was said; nil for `newest`.
+  var published: YearMonth?
   /// False where when it was said is known only to the year, or not at all.
   var dateIsExact = true
   /// False where only how a reading comes out is asked, of dozens of readings that nobody is shown.

@@ -153,6 +153,7 @@ struct PhraseWords {
     case .unique: "people rather than events"
     case .aim, .lawOrPlan: "an aim or a plan, not a count"
     case .speculative: "a guess, not a count"
+    case .incident: "one event"
     case .ofWhich, .anaphor, .question, .illegal, .borderContext, .total, .alone, .entire: nil
     }
   }

@@ -5,10 +5,11 @@ import BorderData
 struct ClaimQuestion: Hashable, Sendable {
   let draft: Draft
   let newest: YearMonth
+  let published: YearMonth?
   let hasOldDate: Bool
   let dateIsExact: Bool
 
-  init(_ d: Draft, newest: YearMonth, hasOldDate: Bool, dateIsExact: Bool) {
+  init(_ d: Draft, newest: YearMonth, published: YearMonth?, hasOldDate: Bool, dateIsExact: Bool) {
     var d = d
     func placeless(_ o: SlotOrigin) -> SlotOrigin {
       switch o {
@@ -30,6 +31,7 @@ struct ClaimQuestion: Hashable, Sendable {
     d.assertion = d.assertion.placeless
     draft = d
     self.newest = newest
+    self.published = published
     self.hasOldDate = hasOldDate
     self.dateIsExact = dateIsExact
   }

@@ -238,12 +238,16 @@ extension English {
     l.add(c(.forecast), "may", needsLower: true)
     l.add(c(.speculative), "probably; maybe; perhaps; possibly; who knows; presumably")
     l.add(
+      c(.incident),
+      "{a|the} fire; {a|the} blaze; caught fire; {truck|car|bus|vehicle|plane|boat|highway} {crash|accident|wreck}; crash; stampede; shooting; shootout; massacre; explosion; earthquake; hurricane; shipwreck; capsized; overturned; {inside|in|of} {a|an|the} {abandoned|sweltering|overheated|} {truck|trailer|tractor trailer|semi trailer|van|boxcar}"
+    )
+    l.add(
       c(.onPace),
       "on pace {to|for}; on a pace for; on track {to|for}; put us on a pace for; at this {pace|rate}; at the current pace"
     )
     l.add(
       c(.hypothetical),
-      "if; once {arrests|crossings|encounters|apprehensions|the number|they|it}; shuts off; would; would have; could have; were to; suppose; unless; should; whether; in case; hypothetically; imagine"
+      "if; assuming; even assuming; supposing; once {arrests|crossings|encounters|apprehensions|the number|they|it}; shuts off; would; would have; could have; were to; suppose; unless; should; whether; in case; hypothetically; imagine"
     )
     l.add(
       c(.lawOrPlan),

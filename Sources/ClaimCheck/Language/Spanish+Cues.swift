@@ -30,6 +30,10 @@ extension Spanish {
       "se {espera|preve|estima|calcula|proyecta|anticipa|pronostica} {que|un|una}; {podria|podrian} {llegar|superar|alcanzar|aumentar|cruzar|cerrar|ser|}; {preve|preven|proyecta|proyectan|pronostica|pronostican|anticipa|anticipan|calcula que para}; {proyeccion|proyecciones|pronostico|pronosticos|prevision|previsiones} {de|}; esperan que; {va|van} a {llegar|superar|aumentar|cruzar|crecer|alcanzar|bajar|caer|disminuir}; {llegara|llegaran|superara|superaran|alcanzara|alcanzaran|aumentara|aumentaran|cruzaran|sera|seran|cerrara|crecera|bajara|caera|disminuira|habra}; el proximo {ano|mes}; {proximos|siguientes} {meses|anos}; se preparan para"
     )
     l.add(
+      c(.incident),
+      "incendio; accidente; choque; volcadura; estampida; tiroteo; masacre; matanza; explosion; terremoto; sismo; huracan; naufragio; naufrago; volco; {dentro de|en} {un|el} {trailer|camion|tractocamion|remolque}"
+    )
+    l.add(
       c(.onPace),
       "a este {ritmo|paso}; de {seguir|mantenerse|continuar} {asi|el ritmo|este ritmo|la tendencia|esta tendencia|}; si {se mantiene|continua|sigue} {el|la|este|esta} {ritmo|tendencia}; {camino|encaminad}{o|os|a|as|} {de|a|hacia}; va camino {de|a}; en camino a"
     )

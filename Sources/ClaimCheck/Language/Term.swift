@@ -96,7 +96,7 @@ enum Cue: UInt8, Sendable, Hashable {
   case combined, each, otherThan, ofWhich, anaphor, onPace, negation, question, illegal, borderContext, total, unique
   case atPorts, betweenPorts, borderPatrol, cbp, title42, title8, mexicoAuthority, panamaAuthority, aim, lawOrPlan,
     alone, entire,
-    speculative
+    speculative, incident
 }
 
 enum OutsideTopic: String, Sendable, Hashable, CaseIterable {

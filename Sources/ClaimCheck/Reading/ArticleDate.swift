@@ -44,4 +44,8 @@ public struct ArticleDate: Hashable, Sendable {
 
   /// The newest month whose figures can have been out: the calendar's last month.
   var newestMonth: YearMonth { yearOnly ? month : month.advanced(by: -1) }
+
+  /// The newest month whose figures surely were out. CBP publishes a month's in the middle of the next one ("Monthly
+  /// Operational Update"), Panama in its first days.
+  var publishedMonth: YearMonth { day.map { $0 < 15 } ?? false ? newestMonth.advanced(by: -1) : newestMonth }
 }

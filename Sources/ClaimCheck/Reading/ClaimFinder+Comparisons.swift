@@ -86,6 +86,24 @@ extension ClaimFinder {
     return d
   }
 
+  /// "fewer people than in the last 30 years": than in any of them, unless they are added up.
+  func thanInAnyYear(_ d: inout Draft, _ v: SentenceView) {
+    guard case .change(let direction?, nil, _, nil, nil) = d.assertion, direction != .flat,
+      case .choices(let versus) = d.versus, !versus.isEmpty, case .stated(let s) = d.versusOrigin,
+      versus.allSatisfy({ $0.period.length >= 24 }), !d.when.isEmpty, d.when.allSatisfy({ $0.period.length <= 12 }),
+      let m = v.s.periods.first(where: { span($0.tokens) == s }),
+      !v.has(.combined), !v.has(.average), !v.has(.entire),
+      (max(v.s.range.lowerBound, m.tokens.lowerBound - 5)..<m.tokens.lowerBound).contains(where: {
+        ["than", "que"].contains(v.text($0))
+      })
+    else { return }
+    d.kind = .extreme
+    d.assertion = .extreme(
+      end: direction == .up ? .highest : .lowest, position: 1, scope: .inYears(versus[0].period.length / 12), value: nil
+    )
+    d.versus = .none
+  }
+
   /// "did not release a single migrant".
   func noneReleased(_ p: Phrase, _ v: SentenceView, _ index: Int) -> Draft? {
     guard let topic = p.outside, v.words(p.tokens).includes("a single") else { return nil }

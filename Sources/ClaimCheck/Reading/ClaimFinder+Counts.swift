@@ -8,7 +8,7 @@ extension ClaimFinder {
     let h = head(of: q, v)
     if case .blocked = h { return nil }
     if q.quantity.value < 10 && q.band == nil && q.quantity.digits == 1 { return nil }
-    if v.has(.lawOrPlan, in: v.clauseRange(a)) { return nil }
+    if v.has(.lawOrPlan, in: v.clauseRange(a)) || isAssumed(a, v) { return nil }
     if v.text(q.hedged.lowerBound - 1) == "per" || v.says(Self.notEvents, at: q.hedged.lowerBound - 1) {
       return nil
     }
@@ -90,9 +90,13 @@ extension ClaimFinder {
     }
     if let pair = fromTo(q, v, index, sense, link, &used) { return pair.draft }
     if let change = difference(q, v, index, sense, link, &used) { return change }
-    if let q2 = internalBand(q, v, index, sense, link, &used) { return q2 }
+    if var d = internalBand(q, v, index, sense, link, &used)
+      ?? (q.band == nil ? rate(q, v, index, sense, link, &used) : nil)
+    {
+      if isElsewhere(d, v, index) { d.reason = .noSuchData }
+      return d
+    }
     if q.band != nil { return nil }
-    if let rate = rate(q, v, index, sense, link, &used) { return rate }
     if let d = peakLevel(q, v, index, sense, link, &used) { return d }
     let kind: ClaimKind = cumulative(q, v) ? .cumulative : .level
     let own = ownGroup(q, h, v)
@@ -122,7 +126,9 @@ extension ClaimFinder {
   static let notEvents: WordSet = [
     "interviewed", "surveyed", "polled", "questioned", "sampled", "employs", "employed", "hires", "hired", "houses",
     "housed", "feeds", "fed", "serves", "served", "sheltered", "shelters", "hosts", "hosted", "accommodates", "trained",
-    "recruited", "sponsored", "placed", "duermen", "viven", "alberga", "albergan", "atiende", "atienden", "entrevisto",
+    "recruited", "sponsored", "placed", "fund", "funds", "funding", "funded", "finance", "finances", "financed", "hire",
+    "hiring", "financia", "financiar", "financio", "contrata", "contratar", "contrato", "duermen", "viven", "alberga",
+    "albergan", "atiende", "atienden", "entrevisto",
     "encuesto", "aloja", "alojan", "hospeda",
   ]
 
@@ -186,6 +192,12 @@ extension ClaimFinder {
       return v.s.phrases.contains { if case .elsewhere? = $0.place { true } else { false } }
     }
     guard d.measure?.measure == .encounters, sentencePlace(v) == nil else { return false }
+    // "entran en México … hacia los Estados Unidos": the country that the verb leads into.
+    if let verb = d.measure?.tokens, v.s.range.contains(verb.upperBound), v.says(Self.leadsInto, at: verb.upperBound),
+      let c = v.s.phrase(startingAt: verb.upperBound + 1)?.country, c.isPlace, c.code.text != "USA"
+    {
+      return true
+    }
     var us = false
     var other = context.elsewhere.map { index - $0 <= 1 } ?? false
     for p in v.s.phrases {
@@ -204,6 +216,8 @@ extension ClaimFinder {
     }
     return other && !us
   }
+
+  private static let leadsInto: WordSet = ["in", "into", "to", "en", "a", "hacia", "through", "por"]
 
   /// A peak with no period of its own is that of the last years.
   func widenPeak(_ d: inout Draft) {

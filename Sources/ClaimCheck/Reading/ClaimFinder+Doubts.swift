@@ -3,6 +3,19 @@ import BorderData
 /// Where the words allow that a slot was read as the writer did not mean it. A wrong "contradicted" is the worst that the
 /// tool can do, so a claim with a doubt may be supported, and is else left at "depends", with the doubt said.
 extension ClaimFinder {
+  /// "the highest in years", "in a generation", "in recent memory".
+  private func boundsInVain(_ a: Int, _ v: SentenceView) -> Bool {
+    (a..<min(v.s.range.upperBound, a + 12)).contains { i in
+      v.says(Self.vagueBounds, at: i)
+        && (max(a, i - 4)..<i).contains { ["in", "for", "en", "desde", "since", "of"].contains(v.text($0)) }
+    }
+  }
+
+  private static let vagueBounds: WordSet = [
+    "years", "months", "decades", "decade", "generation", "generations", "memory", "lifetime", "ages", "anos", "meses",
+    "decadas", "decada", "generacion", "memoria", "century", "siglo",
+  ]
+
   func doubts(of d: Draft, _ v: SentenceView) -> [String] {
     var out: [String] = []
     let a = anchor(of: d, v)
@@ -53,6 +66,9 @@ extension ClaimFinder {
       })
     {
       out.append("What it is compared with falls into the period itself.")
+    }
+    if case .extreme(_, _, .everything, _) = d.assertion, boundsInVain(a, v) {
+      out.append("How far back the order reaches is said in words that are no number of years.")
     }
     if case .extreme(_, _, .within, _) = d.assertion,
       v.s.phrases.contains(where: { $0.relation == .peak && d.tokens.overlaps($0.tokens) })

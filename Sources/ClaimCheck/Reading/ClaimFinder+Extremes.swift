@@ -3,6 +3,14 @@ import BorderData
 extension ClaimFinder {
   private static let units: WordSet = ["month", "year", "mes", "ano", "semestre", "trimestre"]
 
+  /// Words before "records" that make them numbers rather than papers.
+  private static let recordBreakers: WordSet = [
+    "break", "breaks", "breaking", "broke", "broken", "set", "sets", "setting", "shatter", "shattered", "shattering",
+    "smash", "smashed", "smashing", "beat", "beats", "beating", "beaten", "surpass", "surpassed", "surpassing",
+    "exceed", "exceeded", "top", "topped", "topping", "hit", "hits", "hitting", "reach", "reached", "all", "new",
+    "historic", "historical", "monthly", "annual", "yearly", "previous", "past", "time", "in", "of",
+  ]
+
   mutating func extreme(
     _ p: Phrase, _ end: End?, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>, position stated: Int = 1
   ) -> Draft? {
@@ -68,9 +76,13 @@ extension ClaimFinder {
     if let next = v.s.phrase(startingAt: p.tokens.upperBound), next.isBlocker, next.people == nil, next.measure == nil {
       return nil
     }
+    // "seizing company business records": papers.
+    if words == "records", !v.says(Self.recordBreakers, at: a - 1), !v.says(Self.recordBreakers, at: a - 2) {
+      return nil
+    }
     // "the previous record": of another time.
     if ["previous", "old", "earlier", "prior", "last", "former", "anterior"].contains(v.text(a - 1)),
-      words.hasPrefix("record") || words.hasPrefix("maximo")
+      words.hasPrefix("record") || words.hasPrefix("maximo"), !forecastBefore(a, v)
     {
       return nil
     }
@@ -116,6 +128,7 @@ extension ClaimFinder {
     var d = draft(
       .extreme, .extreme(end: side, position: position, scope: .everything, value: nil), nil, v, index, found.sense,
       found.phrase, &used, at: a)
+    takeMonthSpokenOf(&d, p, v, index)
     d.assertion = .extreme(end: side, position: position, scope: scope(near: a, v, d), value: nil)
     yearsForLongScopes(&d, v)
     used.insert(p.tokens.lowerBound)
@@ -123,6 +136,20 @@ extension ClaimFinder {
     if v.cue(.perDay, near: a, within: 8) != nil { d.fineGrained = true }
     return d
   }
+
+  /// "It was the month with the most arrests so far this year": the month of the sentence before; the year is the scope.
+  private func takeMonthSpokenOf(_ d: inout Draft, _ p: Phrase, _ v: SentenceView, _ index: Int) {
+    let around = max(v.s.range.lowerBound, p.tokens.lowerBound - 4)..<min(v.s.range.upperBound, p.tokens.upperBound + 2)
+    guard let month = context.when.first, month.period.length == 1, index - context.sentence == 1,
+      v.s.sentence.paragraph == context.paragraph,
+      around.contains(where: { ["month", "mes"].contains(v.text($0)) && v.says(Self.thatOne, at: $0 - 1) }),
+      !v.s.periods.contains(where: { if case .month = $0.form { $0.role == .main } else { false } })
+    else { return }
+    d.when = context.when
+    d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+  }
+
+  private static let thatOne: WordSet = ["the", "that", "el", "ese", "este", "this"]
 
   /// A record of many years is one of years, unless the sentence names a month: the last whole fiscal year first.
   func yearsForLongScopes(_ d: inout Draft, _ v: SentenceView) {
@@ -224,6 +251,8 @@ extension ClaimFinder {
     guard
       v.s.phrases.contains(where: { m in
         m.terms.contains { if case .month = $0 { true } else { false } } && m.tokens.lowerBound >= after
+          // "the most since October 2021": that month is where the order begins.
+          && !["since", "desde"].contains(v.text(m.tokens.lowerBound - 1))
           && (m.tokens.lowerBound - after <= 1 || isOfThatMonth(after, m.tokens.lowerBound, v))
       }) || saysThatMonth(after, v)
     else { return plain }
@@ -251,10 +280,29 @@ extension ClaimFinder {
     return words.contains { tail.includes($0) }
   }
 
+  /// "in more than a decade", "en casi una década".
+  private func yearsInWords(_ a: Int, _ v: SentenceView) -> Int? {
+    guard
+      let i = (a..<min(v.s.range.upperBound, a + 10)).first(where: { ["decade", "decada"].contains(v.text($0)) }),
+      ["a", "una", "one", "any", "last", "past", "ultima", "the", "la"].contains(v.text(i - 1))
+    else { return nil }
+    let isLess = (max(a, i - 3)..<i).contains { ["nearly", "almost", "casi", "about", "roughly"].contains(v.text($0)) }
+    return isLess ? 9 : 10
+  }
+
   private func plainScope(near a: Int, _ v: SentenceView, _ d: Draft) -> ExtremeScope {
     let tail = (a..<min(v.s.range.upperBound, a + 9)).map { v.text($0) }.joined(separator: " ")
     let head = (max(v.s.range.lowerBound, a - 4)..<a).map { v.text($0) }.joined(separator: " ")
     let own = v.s.phrases.first { $0.tokens.lowerBound == a }.map { v.words($0.tokens) } ?? ""
+    let years: [StaticString] = [
+      "of the year", "of the calendar year", "of the fiscal year", "so far this year", "va del ano", "va de ano",
+    ]
+    if years.contains(where: { tail.includes($0) }),
+      let month = d.when.first?.period, month.length == 1
+    {
+      let fiscal = tail.includes("fiscal")
+      return .within(fiscal ? .fiscalYear(month.last.fiscalYear) : .calendarYear(month.last.year))
+    }
     if own.includes("mes con") || own.includes("month with") || head.hasSuffix("mes con") || head.hasSuffix("mes de")
       || head.hasSuffix("month with the")
       || head.hasSuffix("mes mas"),
@@ -263,18 +311,12 @@ extension ClaimFinder {
       // "February was the month with the highest flow": of its year.
       return .within(d.measure?.isUS ?? true ? .fiscalYear(month.last.fiscalYear) : .calendarYear(month.last.year))
     }
-    let years: [StaticString] = ["of the year", "of the calendar year", "of the fiscal year"]
-    if years.contains(where: { tail.includes($0) }),
-      let month = d.when.first?.period, month.length == 1
-    {
-      let fiscal = tail.includes("fiscal")
-      return .within(fiscal ? .fiscalYear(month.last.fiscalYear) : .calendarYear(month.last.year))
-    }
     let r = resolver(isUS: d.measure?.isUS ?? true)
     // What another word compares with ("down 25 percent from a year earlier and the lowest since 1971") is no scope.
     let bounds = v.s.periods.filter { m in
       if case .word = m.form, m.role == .versus { return false }
-      return m.role == .since || m.role == .versus
+      // "a 39 percent jump on February and the busiest month in twelve years": nor what stands before it.
+      return m.role == .since || m.role == .versus && m.tokens.lowerBound > a
     }
     if let m = bounds.min(by: {
       v.cost(a, $0.tokens) + ($0.role == .since ? 0 : 8) < v.cost(a, $1.tokens) + ($1.role == .since ? 0 : 8)
@@ -289,6 +331,7 @@ extension ClaimFinder {
       if q.duration == .year { return .inYears(Length.whole((q.quantity.value * least).rounded(.up))) }
       if q.duration == .decade { return .inYears(Length.whole((q.quantity.value * 10 * least).rounded(.up))) }
     }
+    if let n = yearsInWords(a, v) { return .inYears(n) }
     for m in v.s.periods {
       if case .lastYears(let n) = m.form, v.cost(a, m.tokens) < 16 { return .inYears(n) }
       if case .decade(let y) = m.form, v.cost(a, m.tokens) < 16 { return .since(YearMonth(index: Int32(y * 12))) }

@@ -19,9 +19,9 @@ extension ClaimFinder {
       {
         continue
       }
-      // "stopped applying": no one was stopped.
-      if m.weak, m.verb, v.text(p.tokens.upperBound).hasSuffix("ing"), v.words(p.tokens) == "stopped" { continue }
+      if stoppedDoing(p, v) { continue }
       if m.weak, v.says(Self.notFlow, at: p.tokens.upperBound) { continue }
+      if m.key == .deaths, v.has(.incident) { continue }
       var c = v.cost(a, p.tokens) + (m.weak ? 6 : 0)
       if p.tokens.contains(a) { c = 0 }
       if c > limit { continue }
@@ -34,6 +34,11 @@ extension ClaimFinder {
       best.word.weak = false
     }
     return (sense(best.word, best.phrase, v), best.phrase)
+  }
+
+  /// "stopped applying": no one was stopped.
+  func stoppedDoing(_ p: Phrase, _ v: SentenceView) -> Bool {
+    v.text(p.tokens.upperBound).hasSuffix("ing") && v.words(p.tokens) == "stopped"
   }
 
   private func isListedWithArrests(_ p: Phrase, _ v: SentenceView) -> Bool {
@@ -101,6 +106,8 @@ extension ClaimFinder {
       if isDarien, !words.includes("encounter"), !words.includes("encuentro") { s.measure = .transits }
     case .apprehensions:
       s.borderPatrolFirst = true
+      // "Border Patrol apprehensions": said, not only meant first.
+      if words.includes("patrol") { s.component = .borderPatrol }
     case .crossings, .flow, .transits:
       if w.key == .transits || isDarien { s.measure = .transits }
     case .expulsions: s.authority = .title42

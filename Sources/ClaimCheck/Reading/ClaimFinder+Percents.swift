@@ -14,17 +14,33 @@ extension ClaimFinder {
     return v.clauseRange(a).prefix { $0 < a }.contains { v.text($0) == "share" && v.text($0 - 1) == "'s" }
   }
 
+  /// "2 percent of the 50,000 children who have crossed have been sent home": what was done to the part decides.
+  private func done(toPart q: QuantityMention, _ v: SentenceView) -> Phrase? {
+    guard q.quantity.unit == .percent, ["of", "de"].contains(v.text(q.tokens.upperBound)) else { return nil }
+    return v.s.phrases.first { o in
+      guard o.outside != nil, o.tokens.lowerBound > q.tokens.upperBound, o.tokens.lowerBound - q.tokens.upperBound < 24,
+        v.says(Self.passives, at: o.tokens.lowerBound - 1)
+      else { return false }
+      // Neither another number's nor past a comma.
+      return (q.tokens.upperBound..<o.tokens.lowerBound).allSatisfy { ![",", ";", "and", "y"].contains(v.text($0)) }
+    }
+  }
+
+  private static let passives: WordSet = [
+    "been", "were", "was", "are", "being", "fueron", "fue", "sido", "han", "ser",
+  ]
+
   mutating func percentClaim(
     _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
   ) -> Draft? {
     let a = q.tokens.lowerBound
-    if v.has(.lawOrPlan, in: v.clauseRange(a)) { return nil }
+    if v.has(.lawOrPlan, in: v.clauseRange(a)) || isAssumed(a, v) { return nil }
     let relation = isShareReached(q, v) ? nil : changeWord(for: q, v)
     // "Within three points of winning": points are of a change, or they are of nothing counted here.
     if relation == nil, q.quantity.unit == .points { return nil }
     let outside = nearestOutside(a, v)
     let found = measure(for: a, v)
-    if let o = outside, isOutside(.none, o, found?.phrase, a, v) {
+    if let o = outside ?? done(toPart: q, v), isOutside(.none, o, found?.phrase, a, v) || done(toPart: q, v) != nil {
       // Other statistics about the same people: found, and unanswerable.
       guard relation != nil || found != nil || borderEvidence(v) else { return nil }
       var d = outsideDraft(o, q, v, index, .none)

@@ -141,7 +141,15 @@ extension ClaimFinder {
     }
   }
 
+  private static let placing: WordSet = [
+    "placing", "place", "places", "putting", "put", "puts", "enrolling", "enrolled", "enroll",
+  ]
+
   func isOutside(_ h: Head, _ o: Phrase, _ m: Phrase?, _ a: Int, _ v: SentenceView) -> Bool {
+    // "placing more than 970 individuals encountered at the border into the process".
+    if v.says(Self.placing, at: (v.s.quantities.first { $0.tokens.lowerBound == a }?.hedged.lowerBound ?? a) - 1) {
+      return true
+    }
     // What was done to them decides: "3.1m border-crossers have been admitted", "individuals on the watchlist".
     let before = v.text(o.tokens.lowerBound - 1)
     if o.tokens.lowerBound > a, o.tokens.lowerBound - a < 9,

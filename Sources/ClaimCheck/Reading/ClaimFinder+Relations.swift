@@ -26,6 +26,15 @@ extension ClaimFinder {
     }
   }
 
+  /// "assuming that 2,000 people a day …": what a sentence supposes, it does not say.
+  func isAssumed(_ a: Int, _ v: SentenceView) -> Bool {
+    v.s.phrases.contains {
+      $0.isCue(.hypothetical) && $0.tokens.upperBound <= a && a - $0.tokens.upperBound < 12
+        && ["assuming", "supposing", "suppose", "supposedly", "imagine", "supongamos", "imaginemos"].contains(
+          v.text($0.tokens.upperBound - 1))
+    }
+  }
+
   /// "aimed at curbing", "to reduce", "will stop": a purpose and not an outcome.
   func isAim(_ p: Phrase, _ v: SentenceView) -> Bool {
     let before = v.text(p.tokens.lowerBound - 1)
@@ -66,7 +75,7 @@ extension ClaimFinder {
       if word.weak && !evidence { continue }
       if word.weak, v.says(Self.notFlow, at: m.tokens.upperBound) { continue }
       if word.verb && word.weak && m.people == nil && !hasPeople(near: m, v) { continue }
-      if isBareNumberOf(m, v) { continue }
+      if isBareNumberOf(m, v) || stoppedDoing(m, v) { continue }
       var cost = v.cost(a, m.tokens) + (word.weak ? 3 : 0) + (group ? 1 : 0)
       // "…, which has increased": the subject stands before the relative clause.
       let relative =

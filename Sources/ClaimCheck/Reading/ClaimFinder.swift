@@ -213,6 +213,7 @@ struct ClaimFinder {
     takeSettled(&d)
     // A single month or a whole year is no running total, however its number was found.
     if d.kind == .cumulative, d.when.first?.period.isPlain ?? false { d.kind = .level }
+    thanInAnyYear(&d, v)
     atPlaceOnTheWay(&d, v)
     // "37% of those expelled had been caught before": of persons, whom the figures do not tell apart.
     if d.reason == nil, d.kind == .share, v.has(.unique, in: v.clauseRange(d.tokens.lowerBound)) {

@@ -220,12 +220,22 @@ enum Readings {
       var versus: Period?
       var who: Who
     }
+    // Before October 1999 only whole fiscal years were: a span of calendar years that has no figure gives way to theirs.
+    func fiscalTwin(_ p: Period?) -> Period? {
+      guard let p, p.length % 12 == 0, p.first.month == 1 else { return p }
+      return .exactly(p.first.advanced(by: -3)...p.last.advanced(by: -3))
+    }
     var published: Set<Key> = []
     for i in specs.indices where !isMissing(computed[i]) {
       published.insert(Key(when: specs[i].when, versus: specs[i].versus, who: specs[i].selection.who))
     }
-    for i in specs.indices where isMissing(computed[i]) {
-      if published.contains(Key(when: specs[i].when, versus: specs[i].versus, who: specs[i].selection.who)) {
+    // What the Border Patrol counted is published of every month, and where it is missing it is not loaded yet: the wider
+    // count is no stand-in for it.
+    for i in specs.indices where isMissing(computed[i]) && specs[i].selection.component != .borderPatrol {
+      let s = specs[i]
+      if published.contains(Key(when: s.when, versus: s.versus, who: s.selection.who))
+        || published.contains(Key(when: fiscalTwin(s.when), versus: fiscalTwin(s.versus), who: s.selection.who))
+      {
         specs[i].weight = 0
       }
     }
