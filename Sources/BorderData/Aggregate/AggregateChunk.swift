@@ -71,7 +71,7 @@ struct AggregateChunk {
       return chunk.result
     }
     do throws(CSVError) {
-      var reader = try CSVReader()
+      var reader = try CSVReader(fromStart: isFirst)
       try reader.read(&source) { row in
         chunk.add(row)
         return !chunk.result.needsLoader

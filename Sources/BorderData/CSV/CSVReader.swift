@@ -19,15 +19,19 @@ public struct CSVReader: ~Copyable {
   /// Line that the next byte stands on.
   private var line = 1
   private var recordStart = 1
-  private var sawStart = false
+  private var sawStart: Bool
   private var stopped = false
 
   /// Line ends passed so far.
   var linesRead: Int { line - 1 }
 
-  /// - Parameter findingSeparator: where the first line has no comma, take the semicolon or tab that it has.
-  public init(findingSeparator: Bool = false) throws(CSVError) {
+  /// - Parameters:
+  ///   - findingSeparator: where the first line has no comma, take the semicolon or tab that it has.
+  ///   - fromStart: false where the bytes come from the middle of a file. Only its start can have a byte order mark, and
+  ///     says what the text is encoded in.
+  public init(findingSeparator: Bool = false, fromStart: Bool = true) throws(CSVError) {
     findsSeparator = findingSeparator
+    sawStart = !fromStart
     guard let lib = LibCSV() else {
       throw CSVError(.outOfMemory, line: 0, advice: "free some memory and try again")
     }
