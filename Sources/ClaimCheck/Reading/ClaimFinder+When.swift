@@ -333,13 +333,10 @@ extension ClaimFinder {
 
   /// The period compared with, for a change or an excess.
   func fillVersus(_ d: inout Draft, anchor a: Int, _ v: SentenceView) {
-    guard let when = d.when.first?.period else {
+    guard !d.when.isEmpty else {
       d.versus = .open
       return
     }
-    let isUS = d.measure?.isUS ?? true
-    var r = resolver(isUS: isUS, context: when)
-    r.date = ArticleDate(month: when.last, origin: "the period spoken of")
     var best: (cost: Int, m: PeriodMention)?
     for m in v.s.periods {
       var c = v.costPastNumbers(a, m.tokens)
@@ -359,30 +356,39 @@ extension ClaimFinder {
       d.versus = .open
       return
     }
-    var choices = r.choices(best.m.form)
-    if case .word(.decadeAgo) = best.m.form { choices = resolver(isUS: isUS).choices(best.m.form) }
-    if case .yearsAgo = best.m.form { choices = resolver(isUS: isUS).choices(best.m.form) }
-    if case .monthsAgo = best.m.form { choices = resolver(isUS: isUS).choices(best.m.form) }
-    if case .tenure = best.m.form { choices = [] }
-    if case .sinceTenure = best.m.form {
+    compare(&d, with: best.m)
+  }
+
+  /// Holds a claim against the period that a mention names, counted from the claim's own where it is relative.
+  func compare(_ d: inout Draft, with m: PeriodMention) {
+    guard let when = d.when.first?.period else { return }
+    let isUS = d.measure?.isUS ?? true
+    var r = resolver(isUS: isUS, context: when)
+    r.date = ArticleDate(month: when.last, origin: "the period spoken of")
+    var choices = r.choices(m.form)
+    if case .word(.decadeAgo) = m.form { choices = resolver(isUS: isUS).choices(m.form) }
+    if case .yearsAgo = m.form { choices = resolver(isUS: isUS).choices(m.form) }
+    if case .monthsAgo = m.form { choices = resolver(isUS: isUS).choices(m.form) }
+    if case .tenure = m.form { choices = [] }
+    if case .sinceTenure = m.form {
       // "since the election", "since taking office": the month before the term began.
       choices = choices.map {
         PeriodChoice(period: .month($0.period.first), weight: $0.weight, why: "the start of the term")
       }
     }
-    d.versusRole = best.m.role
-    if case .word(.yearEarlier) = best.m.form {
+    d.versusRole = m.role
+    if case .word(.yearEarlier) = m.form {
       d.versus = .yearBefore
-    } else if case .word(.samePeriodLastYear) = best.m.form {
+    } else if case .word(.samePeriodLastYear) = m.form {
       d.versus = .yearBefore
-    } else if case .word(.monthEarlier) = best.m.form {
+    } else if case .word(.monthEarlier) = m.form {
       d.versus = .previous
     } else if !choices.isEmpty {
       d.versus = .choices(choices)
     } else {
       d.versus = .open
     }
-    d.versusOrigin = .stated(span(best.m.tokens))
+    d.versusOrigin = .stated(span(m.tokens))
   }
 
   /// Whether a "since" is said of what stands at a token, rather than of another word of change or record nearer to it:

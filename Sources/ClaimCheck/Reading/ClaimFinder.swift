@@ -183,6 +183,7 @@ struct ClaimFinder {
       let made = quantityClaims(q, v, index, &used)
       for d in made { append(d, v) }
     }
+    for d in comparedCounts(v, index, &used) { append(d, v) }
     for phrase in v.s.phrases {
       if let d = excessOverPeriod(phrase, v, index, &used) ?? noneReleased(phrase, v, index) { append(d, v) }
     }

@@ -1,0 +1,83 @@
+import BorderData
+
+/// A count held against the same at another time in words alone: "58,009 in August, slightly more than in July",
+/// "261,045, somewhat fewer than the year before", "689, slightly down on 2021".
+extension ClaimFinder {
+  /// For every such comparison of the sentence a change from what it names to what was counted.
+  mutating func comparedCounts(_ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> [Draft] {
+    guard drafts.last?.sentence == index, !v.s.periods.isEmpty else { return [] }
+    var out: [Draft] = []
+    for i in v.s.range where v.says(Self.comparatives, at: i) && !used.contains(i) {
+      if let d = comparedCount(at: i, v, index, &used) { out.append(d) }
+    }
+    return out
+  }
+
+  private mutating func comparedCount(
+    at i: Int, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
+  ) -> Draft? {
+    let goesWithThan = v.text(i) != "up" && v.text(i) != "down"
+    guard v.says(goesWithThan ? Self.than : Self.onto, at: i + 1), let m = period(after: i + 2, v),
+      let base = countBefore(i, v, index), let sense = base.draft.measure,
+      !drafts.contains(where: { $0.sentence == index && $0.versusOrigin == .stated(span(m.tokens)) })
+    else { return nil }
+    // "3,600 fewer than in December", "30 percent more than": an amount is said, and read elsewhere.
+    if v.s.quantities.contains(where: { $0.tokens.upperBound > base.end && $0.tokens.upperBound <= i + 1 }) {
+      return nil
+    }
+    let strength: Strength =
+      v.says(Self.slightly, at: i - 1) ? .slight : v.says(Self.strongly, at: i - 1) ? .strong : .plain
+    let direction: Direction = v.says(Self.lesser, at: i) ? .down : .up
+    var d = changeDraft(nil, direction, strength, v, index, sense, nil, &used, at: i)
+    d.kind = .change
+    d.who = base.draft.who
+    d.whoOrigin = base.draft.whoOrigin
+    d.demographics = base.draft.demographics
+    d.demographicsOrigin = base.draft.demographicsOrigin
+    d.place = base.draft.place
+    d.placeOrigin = base.draft.placeOrigin
+    d.southwestFirst = base.draft.southwestFirst
+    d.when = base.draft.when
+    d.whenOrigin = base.draft.whenOrigin
+    d.versus = .none
+    compare(&d, with: m)
+    if case .none = d.versus { return nil }
+    used.insert(i)
+    return d
+  }
+
+  /// The period that begins at the token or a word or two later: "in July", "the year before".
+  private func period(after j: Int, _ v: SentenceView) -> PeriodMention? {
+    v.s.periods.first { m in
+      m.tokens.lowerBound >= j && m.tokens.lowerBound - j <= 3
+        && (j..<m.tokens.lowerBound).allSatisfy { v.says(Self.small, at: $0) }
+    }
+  }
+
+  /// The count of the same sentence that the comparison is said of: the one before it, with no other between.
+  private func countBefore(_ i: Int, _ v: SentenceView, _ index: Int) -> (draft: Draft, end: Int)? {
+    for d in drafts.reversed() {
+      guard d.sentence == index else { return nil }
+      guard [.level, .cumulative, .threshold].contains(d.kind), d.outside == nil, let stated = d.stated,
+        let q = v.s.quantities.first(where: { $0.quantity.span == stated.span }), q.tokens.upperBound <= i,
+        i - q.tokens.upperBound < 16
+      else { continue }
+      return (d, q.tokens.upperBound)
+    }
+    return nil
+  }
+
+  private static let comparatives: WordSet = [
+    "more", "fewer", "less", "higher", "lower", "greater", "smaller", "larger", "up", "down",
+  ]
+  private static let lesser: WordSet = ["fewer", "less", "lower", "smaller", "down"]
+  private static let than: WordSet = ["than"]
+  private static let onto: WordSet = ["on", "from"]
+  private static let small: WordSet = ["in", "the", "it", "was", "were", "during", "for", "at", "of", "that", "those"]
+  private static let slightly: WordSet = [
+    "slightly", "somewhat", "marginally", "little", "bit", "barely", "fractionally",
+  ]
+  private static let strongly: WordSet = [
+    "far", "much", "well", "considerably", "significantly", "sharply", "substantially", "dramatically",
+  ]
+}
