@@ -105,7 +105,7 @@ extension English {
     )
     l.add(
       .relation(.streak),
-      "{consecutive|straight|successive} {months|month|years|year|quarters|monthly}; months in a row; years in a row; month after month; months running; {months|years} running; years in succession; in succession; for the {third|fourth|fifth|sixth|seventh|eighth|ninth|tenth} {straight|consecutive} month"
+      "{consecutive|straight|successive} {months|month|years|year|quarters|monthly|annual|yearly}; {month|year} in a row; {month|year} running; {month|year} in succession; months in a row; years in a row; month after month; months running; {months|years} running; years in succession; in succession; for the {third|fourth|fifth|sixth|seventh|eighth|ninth|tenth} {straight|consecutive} month"
     )
     l.add(
       .relation(.everyStep),

@@ -49,8 +49,18 @@ extension ClaimFinder {
   /// The period that begins at the token or a word or two later: "in July", "the year before".
   private func period(after j: Int, _ v: SentenceView) -> PeriodMention? {
     v.s.periods.first { m in
-      m.tokens.lowerBound >= j && m.tokens.lowerBound - j <= 3
+      m.tokens.lowerBound >= j && m.tokens.lowerBound - j <= 3 && isOnePeriod(m.form)
         && (j..<m.tokens.lowerBound).allSatisfy { v.says(Self.small, at: $0) }
+    }
+  }
+
+  /// "than in the last three years", "than in recent years": more than one, which other words say how to take together.
+  private func isOnePeriod(_ f: PeriodForm) -> Bool {
+    switch f {
+    case .lastYears, .lastMonths, .decade, .yearSpan, .monthSpan, .weeks, .day, .tenure, .sinceTenure, .since,
+      .word(.recentYears), .word(.recentMonths), .word(.ever), .word(.each):
+      false
+    default: true
     }
   }
 

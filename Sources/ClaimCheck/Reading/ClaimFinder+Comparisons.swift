@@ -123,56 +123,6 @@ extension ClaimFinder {
     return d
   }
 
-  /// A number that months are past: "above 150,000", "more than 100,000", "of 200,000".
-  private func isLine(_ q: QuantityMention, _ v: SentenceView) -> Bool {
-    switch q.quantity.hedge {
-    case .moreThan, .atLeast, .lessThan, .atMost: return true
-    default:
-      return ["above", "below", "over", "under", "of", "exceeding", "topping", "past", "de", "than"].contains(
-        v.text(q.hedged.lowerBound - 1))
-    }
-  }
-
-  mutating func streak(_ p: Phrase, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
-    let a = p.tokens.lowerBound
-    guard
-      let n = v.s.quantities.first(where: {
-        $0.tokens.lowerBound < a
-          && ($0.tokens.upperBound <= a || $0.duration != nil && $0.tokens.upperBound <= p.tokens.upperBound)
-          && a - $0.tokens.upperBound <= 1
-      }),
-      n.quantity.value >= 2
-    else { return nil }
-    let yearly = v.words(p.tokens).includes("year") || v.words(p.tokens).includes("ano") || n.duration == .year
-    let beyond = v.s.quantities.first {
-      $0.quantity.unit == .count && $0.duration == nil && $0.tokens != n.tokens && $0.quantity.value > 100
-        && isLine($0, v)
-        && v.cost(a, $0.tokens) < 18
-    }
-    var sense = measure(for: a, v, limit: 22)?.sense
-    if sense == nil || !(sense?.strong ?? false), index - context.sentence <= 6, let m = context.measure { sense = m }
-    guard let sense else { return nil }
-    let direction = v.s.phrases.compactMap { q -> Direction? in
-      if case .change(let d, _)? = q.relation, v.cost(a, q.tokens) < 10 { return d }
-      return nil
-    }.first
-    guard beyond != nil || direction != nil else { return nil }
-    var d = draft(
-      .streak,
-      .streak(
-        length: Length.whole(n.quantity.value), direction: direction, beyond: beyond?.quantity,
-        above: beyond?.quantity.hedge != .lessThan), nil, v, index, sense, nil, &used, at: a)
-    // The months are those up to the newest on the date, whatever month stands near.
-    let r = resolver(isUS: true)
-    d.when =
-      yearly
-      ? r.choices(.lastYears(Length.whole(n.quantity.value))) : r.choices(.lastMonths(Length.whole(n.quantity.value)))
-    d.whenOrigin = .convention(yearly ? "counted back from the last whole year" : "counted back from the newest month")
-    if let beyond { for i in beyond.tokens { used.insert(i) } }
-    drafts.removeAll { $0.sentence == index && $0.kind == .level && beyond?.quantity.span == $0.stated?.span }
-    return d
-  }
-
   mutating func lead(_ p: Phrase, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
     let a = p.tokens.lowerBound
     guard v.s.phrases.contains(where: { $0.measure != nil }) else { return nil }

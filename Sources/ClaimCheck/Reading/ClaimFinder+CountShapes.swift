@@ -175,6 +175,13 @@ extension ClaimFinder {
         return d
       }
       var d = draft(.rate, .rate(q.quantity, per: unit), q, v, index, sense, link, &used)
+      // "declined every month after peaking in May at 125,302": of one month, and so no rate by the month.
+      if unit == .month, !v.has(.average), case .stated = d.whenOrigin, !d.when.isEmpty,
+        d.when.allSatisfy({ $0.period.length == 1 })
+      {
+        d.kind = .level
+        d.assertion = .level(q.quantity)
+      }
       // A single day is not a daily average.
       let all = v.sentenceWords
       if all.includes("seven day average") || all.includes("7 day average") || all.includes("- day average") {

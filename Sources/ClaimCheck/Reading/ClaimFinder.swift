@@ -233,7 +233,7 @@ struct ClaimFinder {
       if drafts[i].stated?.span == d.stated?.span { return }
     }
     // "fell …, a drop of about 42 percent": the word repeats what the percent says.
-    if case .change(let direction, nil, _, nil, nil) = d.assertion,
+    if d.kind != .comparison, case .change(let direction, nil, _, nil, nil) = d.assertion,
       beside.contains(where: { i in
         guard drafts[i].tokens.overlaps(d.tokens), case .change(let same, .some, _, _, _) = drafts[i].assertion
         else { return false }

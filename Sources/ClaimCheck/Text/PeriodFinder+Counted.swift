@@ -56,7 +56,7 @@ extension PeriodFinder {
             }
             return (.lastMonths(n), e3)
           }
-          if unit == .year { return (.lastYears(n), e3) }
+          if unit == .year || unit == .fiscalYear { return (.lastYears(n), e3) }
           if unit == .decade { return (.lastYears(n * 10), e3) }
           if unit == .week || unit == .day { return (.weeks, e3) }
         }

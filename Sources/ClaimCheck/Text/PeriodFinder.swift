@@ -217,7 +217,7 @@ struct PeriodFinder {
       if ["that", "which", "ended"].contains(text(e)), text(e) == "ended" || text(e + 1) == "ended" {
         return (.word(.lastFiscalYear), e)
       }
-      return w == .fiscalYear ? (.word(.thisFiscalYear), e) : nil
+      return w == .fiscalYear && text(e - 1) == "year" ? (.word(.thisFiscalYear), e) : nil
     case .lastYear, .thisYear, .lastMonth, .thisMonth, .lastFiscalYear, .thisFiscalYear, .yearEarlier, .monthEarlier,
       .samePeriodLastYear, .recentMonths, .recentYears, .decadeAgo, .ever, .now, .each:
       return (.word(w), e)
