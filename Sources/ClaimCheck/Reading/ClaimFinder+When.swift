@@ -248,6 +248,14 @@ extension ClaimFinder {
       d.sentence != context.sentence && d.stated == nil && speaksOfNow(d, v)
       && (context.when.first.map { $0.period.last < newest.advanced(by: -4) } ?? false)
     let open = defaultWhen(isUS: d.measure?.isUS ?? true, kind: d.kind)
+    // A new paragraph returns from an older time, looked back at, to the one that the text is about.
+    if v.s.sentence.paragraph != context.paragraph, !stale, let main = context.main.first?.period, main.length <= 12,
+      let near = context.when.first?.period, near.last < main.last
+    {
+      d.when = others(context.main, [context.when, open], d)
+      d.whenOrigin = .article("the period that it begins with")
+      return
+    }
     if !long, !stale, !context.when.isEmpty, v.s.sentence.paragraph - context.paragraph <= 1,
       d.sentence - context.sentence <= 3
     {
