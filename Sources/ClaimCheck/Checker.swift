@@ -140,7 +140,9 @@ public struct Checker: Sendable {
     {
       d.doubts.append("Against the year before it does not hold; over the course of the year itself it does.")
     }
-    if d.doubts.isEmpty, !computed.contains(where: { $0.outcome == .holds }), let part = PartOfGroup.saves(d, specs, bench) {
+    if d.doubts.isEmpty, !computed.contains(where: { $0.outcome == .holds }),
+      let part = PartOfGroup.saves(d, specs, bench)
+    {
       d.doubts.append("Of all that are named together it does not hold; of \(part) it does.")
     }
     let judge = Judge(thresholds: thresholds, hasOldDate: hasOldDate)

@@ -167,7 +167,8 @@ struct Judge {
           "The percent is so far from the figure that the sentence may speak of another group, place or time than it was read for."
       }
     }
-    if case .change(_, let amount, let strength, _, _) = d.assertion, !OverItsCourse.isOfNamedYear(d) || strength == .steady
+    if case .change(_, let amount, let strength, _, _) = d.assertion,
+      !OverItsCourse.isOfNamedYear(d) || strength == .steady
     {
       if amount != nil, case .open = d.versus {
         return "What it is compared with is not said; against the usual periods the number does not come out."

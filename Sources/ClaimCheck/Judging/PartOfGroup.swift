@@ -31,7 +31,9 @@ enum PartOfGroup {
         return one
       }
     }
-    let groups: [DemographicSet] = [.families, .unaccompanied, .singleAdults].filter { s.demographics.isSuperset(of: $0) }
+    let groups: [DemographicSet] = [.families, .unaccompanied, .singleAdults].filter {
+      s.demographics.isSuperset(of: $0)
+    }
     guard s.who == .everyone, groups.count > 1 else { return [] }
     return groups.map { group in
       var one = s

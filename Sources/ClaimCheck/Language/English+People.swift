@@ -51,6 +51,9 @@ extension English {
       "{u.s|united states|american|america} mexico {land|} border; southwest {land|} border{s|}; southwestern {land|} border; south western border; south west border; southern {land|} border; mexican border; mexico border; border with mexico; mexico united states border; {u.s|american} {southern|southwest|southwestern} {land|} border; border {in the south|to the south}; along the mexico line; southern frontier; s border; sw border; sw land border; border between the {united states|u.s} and mexico; border between mexico and the {united states|u.s}; southwest border sectors; entire southwest border; border wide; borderwide; frontier with mexico; {border|line|frontier} {shared|that is shared} with mexico; mexican {line|frontier}; boundary with mexico; us mexico {land|} border; mexico us border; mexico u.s border; us border with mexico; u.s border with mexico; america south west border; america southwest border; u.s south west border; texas mexico border"
     )
     l.add(
+      place("us-southwest"),
+      "{southwest|southwestern} {encounters|apprehensions|arrests|crossings|total|totals|figure|figures|numbers|count}")
+    l.add(
       place("us-northern"),
       "northern {land|} border; canadian border; border with canada; {u.s|us|american} canada border; canada border; northern frontier; canadian {line|frontier|side}; {line|frontier|boundary} with canada; 49th parallel"
     )

@@ -34,7 +34,7 @@ extension English {
     )
     l.add(
       t(.yearEarlier),
-      "{a|one} year {earlier|ago|before|prior}; year ago; {the|} year before; previous year; prior year; the previous year; from last year; year over year; year on year; over last year; than last year; than a year ago; from the year before; compared with last year; the preceding year; 1 year ago; just a year ago; one year before; previous fiscal year; prior fiscal year; a year prior; annual increase"
+      "{a|one} year {earlier|ago|before|prior}; year ago; {the|} year before; previous year; prior year; the previous year; {over|on|against} the {year before|previous year|prior year}; from last year; year over year; year on year; over last year; than last year; than a year ago; from the year before; compared with last year; the preceding year; 1 year ago; just a year ago; one year before; previous fiscal year; prior fiscal year; a year prior; annual increase"
     )
     l.add(
       t(.monthEarlier),
@@ -96,7 +96,7 @@ extension English {
     l.add(t(.thatMonth), "that {same|} month; the same month that; in that month")
     l.add(
       t(.thatYear),
-      "over the year; in the year as a whole;{across|over|for|in|during} the {whole|full|entire} year; that {same|} {fiscal|calendar|} year; in that same {fiscal|} year"
+      "over the year; in the year as a whole; {across|over|for|in|during} the {whole|full|entire} year; that {same|} {fiscal|calendar|} year; in that same {fiscal|} year"
     )
     l.add(
       t(.yearLater),

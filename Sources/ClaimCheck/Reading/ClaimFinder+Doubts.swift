@@ -27,7 +27,9 @@ extension ClaimFinder {
     {
       out.append("The sentences before speak of one group of people, and this one may be of that group.")
     }
-    if d.measure != nil, d.isElliptic, d.sentence - context.sentence > 1 || !(d.measure?.strong ?? false) {
+    if d.measure != nil, d.isElliptic, d.sentence - context.sentence > 1 || !(d.measure?.strong ?? false),
+      !isRankAtUSBorder(d)
+    {
       out.append("What is counted is taken from the words before, and may not be what this sentence counts.")
     }
     if isPlaceFar(d, v, a) {
@@ -117,12 +119,12 @@ extension ClaimFinder {
       if case .earlier(let from) = d.whenOrigin, d.sentenceSpan.contains(from) {
         return v.s.periods.first { m in
           if case .stated(let used) = d.versusOrigin, used == span(m.tokens) { return false }
-          return span(m.tokens) != from && isTime(m.form) && v.cost(a, m.tokens) < 14
+          return span(m.tokens) != from && isTime(m.form) && v.cost(a, m.tokens) < 14 && !names(m, d)
         }?.tokens
       }
       return v.s.periods.first { m in
         if case .stated(let used) = d.versusOrigin, used == span(m.tokens) { return false }
-        return isTime(m.form) && m.role != .versus && v.cost(a, m.tokens) < 20
+        return isTime(m.form) && m.role != .versus && v.cost(a, m.tokens) < 20 && !names(m, d)
       }?.tokens
     }
     guard let mine = v.s.periods.first(where: { span($0.tokens) == s }) else { return nil }
@@ -132,6 +134,20 @@ extension ClaimFinder {
       if case .stated(let used) = d.versusOrigin, used == span(m.tokens) { return false }
       return v.costPastNumbers(a, m.tokens) <= cost + 6
     }?.tokens
+  }
+
+  /// "Venezuelans became the largest nationality at the southwest border": only encounters are counted there by nationality.
+  private func isRankAtUSBorder(_ d: Draft) -> Bool {
+    guard case .rank = d.assertion, case .stated = d.placeOrigin, d.measure?.measure == .encounters,
+      d.measure?.authority == .all, d.measure?.component == .all
+    else { return false }
+    return d.place == .southwest || d.place == .us
+  }
+
+  /// The mention is of the very period that the claim was read for.
+  private func names(_ m: PeriodMention, _ d: Draft) -> Bool {
+    guard let mine = d.when.first?.period else { return false }
+    return resolver(isUS: d.measure?.isUS ?? true).choices(m.form).contains { $0.period == mine }
   }
 
   /// Words that place a statement in time, rather than compare or repeat.

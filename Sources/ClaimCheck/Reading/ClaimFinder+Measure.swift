@@ -110,6 +110,8 @@ extension ClaimFinder {
       if words.includes("patrol") { s.component = .borderPatrol }
     case .crossings, .flow, .transits:
       if w.key == .transits || isDarien { s.measure = .transits }
+      // Whoever crosses, in a text on the Darién, crosses there.
+      if darienTopic, isDarien { s.strong = true }
     case .expulsions: s.authority = .title42
     case .inadmissibles: s.component = .fieldOperations
     case .asylum: s.measure = .asylum
@@ -162,7 +164,18 @@ extension ClaimFinder {
       let asSource = v.s.phrases.contains {
         $0.isCue(.borderPatrol) && v.says(Self.speakers, at: $0.tokens.upperBound)
       }
-      if v.has(.borderPatrol), !asSource, !v.has(.cbp), s.component == .all, s.authority == .all {
+      // "encounters soared …, and Border Patrol arrests set a record": of the second alone.
+      let isOther =
+        s.saysEncounters
+        && (p.map { ph in
+          v.s.phrases.allSatisfy {
+            !$0.isCue(.borderPatrol)
+              || $0.tokens.lowerBound > ph.tokens.lowerBound
+                && v.clauseOf($0.tokens.lowerBound) != v.clauseOf(ph.tokens.lowerBound)
+                && ["and", "while", "but", "y", "mientras", "pero"].contains(v.text($0.tokens.lowerBound - 1))
+          }
+        } ?? false)
+      if v.has(.borderPatrol), !isOther, !asSource, !v.has(.cbp), s.component == .all, s.authority == .all {
         s.component = .borderPatrol
       }
       if v.has(.title42), w.key == .expulsions { s.authority = .title42 }

@@ -36,7 +36,9 @@ extension ClaimFinder {
     endStreak(&d, length, yearly: yearly, p, v)
     if let beyond { for i in beyond.tokens { used.insert(i) } }
     // "fell in July, the fifth straight month": the word of change is the streak's.
-    if let change, n.ordinal != nil, change.phrase.tokens.lowerBound > a { used.insert(change.phrase.tokens.lowerBound) }
+    if let change, n.ordinal != nil, change.phrase.tokens.lowerBound > a {
+      used.insert(change.phrase.tokens.lowerBound)
+    }
     drafts.removeAll { $0.sentence == index && $0.kind == .level && beyond?.quantity.span == $0.stated?.span }
     return d
   }

@@ -289,7 +289,12 @@ extension ClaimFinder {
   func isDemographicWord(_ p: Phrase, _ who: DemographicSet, _ v: SentenceView) -> Bool {
     let before = v.text(p.tokens.lowerBound - 1)
     if ["their", "her", "his", "your", "our", "sus"].contains(before) { return false }
-    if v.words(p.tokens) == "families" && before == "with" { return false }
+    // "children with families" are children; "encounters with families" are of families.
+    if v.words(p.tokens) == "families" && before == "with",
+      !v.s.phrases.contains(where: { $0.measure != nil && $0.tokens.upperBound == p.tokens.lowerBound - 1 })
+    {
+      return false
+    }
     return true
   }
 

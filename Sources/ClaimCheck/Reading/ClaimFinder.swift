@@ -231,6 +231,14 @@ struct ClaimFinder {
     // The same words read twice in the same way are one claim.
     if let i = beside.last(where: { drafts[$0].tokens == d.tokens && drafts[$0].kind == d.kind }) {
       if drafts[i].stated?.span == d.stated?.span { return }
+      // "se redujeron a la mitad" is one change, whatever words of it are looked at.
+      if case .change(let x, let m, _, nil, nil) = drafts[i].assertion,
+        case .change(let y, let n, _, nil, nil) = d.assertion,
+        x == y, m?.value == n?.value, m?.unit == n?.unit, m?.unit == .factor, drafts[i].who == d.who,
+        drafts[i].when.first == d.when.first, drafts[i].versus == d.versus
+      {
+        return
+      }
     }
     // "fell …, a drop of about 42 percent": the word repeats what the percent says.
     if d.kind != .comparison, case .change(let direction, nil, _, nil, nil) = d.assertion,

@@ -99,6 +99,14 @@ extension PeriodFinder {
       if unit == .year { return (.yearsLater(n), e2 + 1) }
       if unit == .month { return (.monthsLater(n), e2 + 1) }
     }
+    // "dos años después", "un mes más tarde".
+    if let (n, e) = smallNumber(i), let (unit, e2) = time(e),
+      text(e2) == "despues" || text(e2) == "mas" && text(e2 + 1) == "tarde", text(e2 + 1) != "de"
+    {
+      let end = text(e2) == "mas" ? e2 + 2 : e2 + 1
+      if unit == .year { return (.yearsLater(n), end) }
+      if unit == .month { return (.monthsLater(n), end) }
+    }
     if let (n, e) = smallNumber(i), let (unit, e2) = time(e),
       ["back"].contains(text(e2)), unit == .year
     {

@@ -365,7 +365,12 @@ struct PeriodFinder {
     }
     j += 1
     if ["el", "los", "del"].contains(text(j)) { j += 1 }
+    // "from the start of 2021 through the end of 2024".
     var k = kind
+    if let skipped = pastTheEndOf(j) {
+      j = skipped
+      if k == .open { k = .calendar }
+    }
     if let (w, e2) = time(j), w == .fiscalYear || w == .calendarYear {
       k = w == .fiscalYear ? .fiscal : .calendar
       j = skipOf(e2)
@@ -377,6 +382,14 @@ struct PeriodFinder {
       return (.yearSpan(a, b, k), e2)
     }
     return (start, e)
+  }
+
+  /// The token after "the end of", "finales de".
+  private func pastTheEndOf(_ i: Int) -> Int? {
+    let j = text(i) == "the" || text(i) == "el" ? i + 1 : i
+    return ["end", "close", "final", "finales", "fines", "cierre"].contains(text(j))
+      && ["of", "de"].contains(text(j + 1))
+      ? j + 2 : nil
   }
 
   /// "early 2018" is its first three months, "late 2023" and "the end of 2023" its last.
