@@ -35,6 +35,21 @@ extension ClaimFinder {
     }
   }
 
+  /// "520,085 people crossed, more than twice the year before": which of the periods that may be meant the number is of.
+  /// What goes on from it is of the same.
+  func settledPeriod(_ d: Draft) -> PeriodChoice? {
+    guard d.when.count > 1, case .level(let q) = d.assertion, d.reason == nil, let recogniser,
+      let b = NumberRecogniser.bounds(q), b.exact
+    else { return nil }
+    if case .stated = d.whenOrigin { return nil }
+    var found: Period?
+    for spec in Readings.enumerate(d, wantsWords: false) where LevelCheck.holds(q, spec, recogniser.bench) {
+      guard let when = spec.when, found == nil || found == when else { return nil }
+      found = when
+    }
+    return found.map { PeriodChoice(period: $0, weight: 1, why: "the number before it is of that time") }
+  }
+
   /// "66,600 encounters with Venezuelans, more than double August": a change said of the count just given is of its group.
   func takeGroupBefore(_ d: inout Draft, _ v: SentenceView) {
     guard case .change = d.assertion, case .open = d.whoOrigin, case .open = d.demographicsOrigin else { return }

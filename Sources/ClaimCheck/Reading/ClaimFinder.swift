@@ -296,6 +296,11 @@ struct ClaimFinder {
       }
       context.period = d.when.first?.period
     }
+    if !d.isBase, !older, let settled = settledPeriod(d) {
+      context.when = [settled]
+      context.whenSpan = d.stated?.span
+      context.period = settled.period
+    }
     if case .stated(let s) = d.whoOrigin, let w = d.who.first {
       context.who = w
       context.whoSpan = s
