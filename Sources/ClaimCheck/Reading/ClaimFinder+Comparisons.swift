@@ -18,6 +18,14 @@ extension ClaimFinder {
     let groups = v.s.phrases.filter { $0.country?.isPlace == false && v.cost(a, $0.tokens) < 14 }
     let left = groups.filter { $0.tokens.upperBound <= a }.compactMap { $0.country?.code }
     let right = groups.filter { $0.tokens.lowerBound >= p.tokens.upperBound }.compactMap { $0.country?.code }
+    if !left.isEmpty, let least = right.first, exceptsFrom(every: p, v) {
+      // "outnumbered every other nationality but Mexicans": second to them.
+      var d = draft(
+        .rank, .rank(position: right.count + 1, end: .highest, among: [least] + left, value: nil), nil, v, index,
+        found.sense, found.phrase, &used, at: a)
+      d.who = [.only(left)]
+      return d
+    }
     if !left.isEmpty, !right.isEmpty {
       var d = draft(
         .comparison, .comparison(greater: true, factor: nil), nil, v, index, found.sense, found.phrase, &used, at: a)
@@ -56,6 +64,13 @@ extension ClaimFinder {
     }
     if forecastBefore(a, v) { d.reason = .forecast }
     return d
+  }
+
+  /// "every other nationality but …", "all but …", "any other group except …" right after the words.
+  private func exceptsFrom(every p: Phrase, _ v: SentenceView) -> Bool {
+    let tail = p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 6)
+    return tail.contains { ["every", "all", "any", "todas", "todos"].contains(v.text($0)) }
+      && tail.contains { ["but", "except", "save", "menos", "salvo", "excepto"].contains(v.text($0)) }
   }
 
   /// "that's more than the previous ten years combined", "more than in all of 2015": a period, not a number, is passed.

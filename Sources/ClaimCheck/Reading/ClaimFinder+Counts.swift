@@ -41,6 +41,11 @@ extension ClaimFinder {
         sense = context.measure
         // A new group of the same count is of everyone, not of those expelled.
         if !v.has(.title42) { sense?.authority = .all }
+        // "another 88,000 people presented themselves at official crossings": met at the ports, not between them.
+        if sense?.measure == .encounters, v.has(.atPorts), !v.has(.betweenPorts), !v.has(.borderPatrol) {
+          sense?.component = .fieldOperations
+          sense?.borderPatrolFirst = false
+        }
       } else if isAtBorder(q, v) {
         sense = self.sense(MeasureWord(key: .flow), nil, v)
       }

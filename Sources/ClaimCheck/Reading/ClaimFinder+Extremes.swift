@@ -76,6 +76,8 @@ extension ClaimFinder {
     if let next = v.s.phrase(startingAt: p.tokens.upperBound), next.isBlocker, next.people == nil, next.measure == nil {
       return nil
     }
+    // "for the first time on record": no order of counts.
+    if ["time", "vez"].contains(v.text(a - 1)), ["first", "primera"].contains(v.text(a - 2)) { return nil }
     // "seizing company business records": papers.
     if words == "records", !v.says(Self.recordBreakers, at: a - 1), !v.says(Self.recordBreakers, at: a - 2) {
       return nil
@@ -92,7 +94,7 @@ extension ClaimFinder {
     }) {
       return nil
     }
-    if let rank = sectorRank(p, end, v, index, found, &used) ?? rankLike(p, v, index, found, &used) { return rank }
+    if let rank = sectorRank(p, end, v, index, found, &used, position: stated) ?? rankLike(p, v, index, found, &used) { return rank }
     var side = end ?? .highest
     if end == nil,
       v.s.phrases.contains(where: {
@@ -205,11 +207,13 @@ extension ClaimFinder {
   /// sectors, of which the one that opens the sentence is meant.
   mutating func sectorRank(
     _ p: Phrase, _ end: End?, _ v: SentenceView, _ index: Int, _ found: (sense: MeasureSense, phrase: Phrase?),
-    _ used: inout Set<Int>
+    _ used: inout Set<Int>, position stated: Int
   ) -> Draft? {
     let tail = (p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 5)).map { v.text($0) }
-    guard tail.contains(where: { ["sector", "sectors", "stretch", "corridor"].contains($0) }),
-      found.sense.measure == .encounters
+    let ofBorder = ["border", "frontier", "frontera"].contains { tail.contains($0) }
+    guard
+      tail.contains(where: { ["sector", "sectors", "stretch", "corridor"].contains($0) })
+        || ofBorder && v.words(p.tokens).includes("most"), found.sense.measure == .encounters
     else { return nil }
     let before = v.s.phrases.compactMap { q -> PlaceID? in
       if case .place(let id)? = q.place, id.hasPrefix("sector:"), q.tokens.upperBound <= p.tokens.lowerBound {
@@ -218,9 +222,12 @@ extension ClaimFinder {
         nil
       }
     }
-    guard let place = before.first ?? context.topic.place else { return nil }
+    guard let place = before.first ?? (ofBorder ? nil : context.topic.place) else { return nil }
+    let position =
+      v.s.quantities.first { $0.ordinal != nil && p.tokens.lowerBound - $0.tokens.upperBound <= 1 && $0.tokens.lowerBound < p.tokens.upperBound }?
+      .ordinal ?? stated
     var d = draft(
-      .rank, .rank(position: 1, end: end ?? .highest, among: [], value: nil), nil, v, index, found.sense, found.phrase,
+      .rank, .rank(position: position, end: end ?? .highest, among: [], value: nil), nil, v, index, found.sense, found.phrase,
       &used, at: p.tokens.lowerBound)
     d.place = place
     d.placeOrigin = .stated(span(p.tokens))

@@ -354,7 +354,7 @@ extension ClaimFinder {
       default: guard m.role == .versus || m.role == .since else { continue }
       }
       if case .stated(let s) = d.whenOrigin, s == span(m.tokens) { continue }
-      if m.role == .since, !owns(m, a, v) { continue }
+      if m.role == .since, !owns(m, a, v) || isFirstTime(m, v) { continue }
       if m.role == .since { c += 4 }
       // What it is compared with stands after the number; before it, another number's.
       if m.tokens.upperBound <= a, v.s.quantities.count > 1 { c += 8 }
@@ -365,6 +365,14 @@ extension ClaimFinder {
       return
     }
     compare(&d, with: best.m)
+  }
+
+  /// "fell for the first time since February": how long it had not been so, and no base of the change.
+  private func isFirstTime(_ m: PeriodMention, _ v: SentenceView) -> Bool {
+    let low = m.tokens.lowerBound
+    return (max(v.s.range.lowerBound, low - 4)..<low).contains {
+      ["time", "vez"].contains(v.text($0)) && ["first", "primera"].contains(v.text($0 - 1))
+    }
   }
 
   /// Holds a claim against the period that a mention names, counted from the claim's own where it is relative.

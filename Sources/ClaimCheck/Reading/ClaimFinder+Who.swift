@@ -208,6 +208,8 @@ extension ClaimFinder {
     while i > a, p.tokens.lowerBound - i <= 8 {
       if v.says(Self.asides, at: i) { return true }
       if v.text(i) == "mayor", v.text(i + 1) == "parte" { return true }
+      // "140,644 people, with Guatemalans the second nationality", "Mexicans …, followed by Hondurans".
+      if v.says(Self.asideOpeners, at: i), v.text(i - 1) == "," { return true }
       if v.says(Self.asideEnds, at: i) { return false }
       i -= 1
     }
@@ -227,6 +229,10 @@ extension ClaimFinder {
     "sobre", "muchos", "mitad", "especialmente",
   ]
 
+  private static let asideOpeners: WordSet = [
+    "with", "followed", "led", "including", "ahead", "behind", "trailed", "seguidos", "seguidas", "seguido", "encabezados",
+    "detras", "delante", "con", "incluidos",
+  ]
   private static let likes: WordSet = ["like", "as", "como"]
   private static let kindsOfCountries: WordSet = [
     "countries", "nations", "nationalities", "paises", "nacionalidades", "naciones", "places",

@@ -50,6 +50,44 @@ extension PeriodFinder {
     return false
   }
 
+  /// "twice as many arrests as it did in all of the last fiscal year", "ten times as often as in April".
+  private func followsAs(_ i: Int) -> Bool {
+    var j = i - 1
+    while j > sentence.range.lowerBound, i - j <= 8, Self.smallWords.contains(tokens[j]) { j -= 1 }
+    guard text(j) == "as", text(j + 1) != "of" else { return false }
+    return (max(sentence.range.lowerBound, j - 7)..<j).contains { text($0) == "as" && Self.muchWords.contains(tokens[$0 + 1]) }
+  }
+
+  /// "than in any month of 2022", "más que en cualquier otro mes de 2023": what is looked through, not when it was.
+  private func followsAny(_ i: Int) -> Bool {
+    guard
+      let j = (max(sentence.range.lowerBound, i - 5)..<i).last(where: {
+        ["any", "every", "cualquier", "cualquiera", "ningun"].contains(text($0))
+      })
+    else { return false }
+    return (max(sentence.range.lowerBound, j - 3)..<j).contains { ["than", "que"].contains(text($0)) }
+      && (j..<i).allSatisfy { ![",", ";", "and", "y"].contains(text($0)) }
+  }
+
+  /// "since the policy began in March 2020", "desde que empezó la medida en marzo".
+  private func sinceSomethingBegan(_ i: Int) -> Bool {
+    guard
+      let j = (max(sentence.range.lowerBound, i - 4)..<i).last(where: {
+        ["began", "begun", "started", "launched", "ended", "lifted", "empezo", "comenzo", "inicio"].contains(text($0))
+      })
+    else { return false }
+    return (max(sentence.range.lowerBound, j - 5)..<j).contains { ["since", "desde"].contains(text($0)) }
+      && (j..<i).allSatisfy { ![",", ";", "and", "y"].contains(text($0)) }
+  }
+
+  private static let smallWords: WordSet = [
+    "in", "all", "of", "the", "it", "they", "there", "we", "did", "had", "has", "were", "was", "for", "during", "entire",
+    "whole", "last", "same",
+  ]
+  private static let muchWords: WordSet = [
+    "many", "much", "often", "high", "low", "large", "big", "few", "great", "frequently",
+  ]
+
   /// A fraction that says what part something is of a whole.
   private func isShare(at fraction: Int) -> Bool {
     text(fraction + 1) == "of"
@@ -60,7 +98,8 @@ extension PeriodFinder {
   }
 
   func role(before i: Int, form: PeriodForm) -> PeriodMention.Role {
-    if followsMultiple(i) { return .versus }
+    if followsMultiple(i) || followsAs(i) || followsAny(i) { return .versus }
+    if sinceSomethingBegan(i) { return .since }
     var j = i - 1
     var steps = 0
     var overNumber = false
