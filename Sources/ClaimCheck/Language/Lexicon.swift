@@ -132,6 +132,8 @@ struct Lexicon: Sendable {
   private static func adds(_ inner: Phrase, to outer: Phrase) -> Bool {
     let plainOuter = outer.terms.allSatisfy {
       switch $0 {
+      // "this fall" says when, and no decline.
+      case .time(.autumn): false
       case .cue, .time, .place, .hedge: true
       case .relation(.factor): true
       default: false

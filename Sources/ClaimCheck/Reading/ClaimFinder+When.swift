@@ -174,13 +174,13 @@ extension ClaimFinder {
 
   /// "down from 851,508, the highest total since fiscal 2007": the start of a record, not of a count beside it.
   private func boundsRecord(_ m: PeriodMention, _ d: Draft, _ v: SentenceView) -> Bool {
-    guard d.stated?.unit == .count, d.kind != .extreme else { return false }
+    guard d.stated?.unit == .count || d.stated?.unit == .percent, d.kind != .extreme else { return false }
     return v.s.phrases.contains { p in
       switch p.relation {
       case .extreme?, .rank?: break
       default: return false
       }
-      return p.tokens.upperBound <= m.tokens.lowerBound && m.tokens.lowerBound - p.tokens.upperBound <= 6
+      return p.tokens.upperBound <= m.tokens.lowerBound && m.tokens.lowerBound - p.tokens.upperBound <= 8
         && v.clauseOf(p.tokens.lowerBound) == v.clauseOf(m.tokens.lowerBound)
     }
   }

@@ -285,7 +285,7 @@ struct ClaimFinder {
     let older =
       drafts.dropLast().last.map { $0.sentence == d.sentence && $0.outside == nil } ?? false
       && (d.when.first.map { p in context.when.first.map { p.period.last < $0.period.last } ?? false } ?? false)
-    if d.isBase || older {
+    if d.isBase || older || d.kind == .streak {
     } else if !d.when.isEmpty, case .open = d.whenOrigin {
     } else if !d.when.isEmpty, case .article = d.whenOrigin {
     } else if !d.when.isEmpty {

@@ -5,6 +5,12 @@ struct QuantityFinder {
   let tokens: [Token]
   let sentence: ParsedSentence
 
+  /// Words after "a third" that make it one of a row rather than a part.
+  private static let countedInOrder: WordSet = [
+    "consecutive", "straight", "successive", "month", "year", "week", "day", "time", "record", "term", "decline", "increase",
+    "rise", "drop", "quarter", "country", "party", "group",
+  ]
+
   func find() -> [QuantityMention] {
     var out: [QuantityMention] = []
     var i = sentence.range.lowerBound
@@ -117,6 +123,12 @@ struct QuantityFinder {
       addSmallerScale(&m, s)
       return m
     case .fraction(let f):
+      // "rose for a third consecutive month": an ordinal.
+      if f < 0.4, (1 / f).rounded() * f == 1, Self.countedInOrder.contains(tokens[min(end, tokens.count - 1)]) {
+        var m = make((1 / f).rounded(), unit: .ordinal, step: 1, digits: 1, i..<end)
+        m.ordinal = Int((1 / f).rounded())
+        return m
+      }
       // "half a million", "medio millon".
       var e = end
       if ["a", "an", "un"].contains(text(e)) { e += 1 }
