@@ -109,5 +109,6 @@ extension English {
     for (term, names) in [
       (TimeWord.summer, "summer"), (.winter, "winter"), (.spring, "spring"), (.autumn, "autumn"),
     ] { l.add(t(term), names) }
+    l.add(t(.autumn), "{this|last|next|previous|early|late} fall; in the fall of; {by|until} {this|the|last} fall")
   }
 }

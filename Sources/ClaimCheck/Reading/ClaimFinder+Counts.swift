@@ -41,11 +41,6 @@ extension ClaimFinder {
         sense = context.measure
         // A new group of the same count is of everyone, not of those expelled.
         if !v.has(.title42) { sense?.authority = .all }
-        // "another 88,000 people presented themselves at official crossings": met at the ports, not between them.
-        if sense?.measure == .encounters, v.has(.atPorts), !v.has(.betweenPorts), !v.has(.borderPatrol) {
-          sense?.component = .fieldOperations
-          sense?.borderPatrolFirst = false
-        }
       } else if isAtBorder(q, v) {
         sense = self.sense(MeasureWord(key: .flow), nil, v)
       }
@@ -80,7 +75,11 @@ extension ClaimFinder {
       sense = context.measure
     }
     if sense == nil { sense = ellipticMeasure(q, h, v, index) }
-    guard let sense else { return recognised(q, h, v, index, &used) }
+    guard var sense else { return recognised(q, h, v, index, &used) }
+    if isAtPorts(a, sense, v) {
+      sense.component = .fieldOperations
+      sense.borderPatrolFirst = false
+    }
     if v.s.phrases.contains(where: {
       $0.isCue(.speculative) && $0.tokens.upperBound <= a && a - $0.tokens.upperBound < 5
     }) {
@@ -125,6 +124,15 @@ extension ClaimFinder {
     if d.kind == .cumulative, !d.when.isEmpty, d.when.allSatisfy({ $0.period.isPlain }) { d.kind = .level }
     markForecast(&d, a, v)
     return d
+  }
+
+  /// "another 88,000 people presented themselves at official crossings", "the ports of entry, where 45,000 were
+  /// processed": met at the ports, not between them.
+  private func isAtPorts(_ a: Int, _ m: MeasureSense, _ v: SentenceView) -> Bool {
+    guard m.measure == .encounters, m.authority == .all, !m.saysBoth, !v.has(.betweenPorts), !v.has(.borderPatrol),
+      !includesPorts(v), m.tokens.map({ !v.s.range.contains($0.lowerBound) }) ?? true
+    else { return false }
+    return v.s.phrases.contains { $0.isCue(.atPorts) && v.cost(a, $0.tokens) < 16 }
   }
 
   /// Verbs before a number of people that tell of no crossing: "We interviewed 404 children".

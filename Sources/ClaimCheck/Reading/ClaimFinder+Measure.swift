@@ -300,6 +300,7 @@ extension ClaimFinder {
     // "The El Paso sector made 53,529 arrests, an increase of 244 percent": of the sector still.
     if d.place == nil, let before = drafts.last, before.sentence == d.sentence, let place = before.place,
       place.text.hasPrefix("sector:"), before.outside == nil, before.tokens.lowerBound < a,
+      !(before.tokens.lowerBound..<a).contains(where: { ["all", "every", "everywhere", "todos"].contains(v.text($0)) }),
       !v.s.phrases.contains(where: { p in
         if case .place(let id)? = p.place {
           return p.tokens.lowerBound > before.tokens.lowerBound && p.tokens.lowerBound < a && PlaceID(id) != place
