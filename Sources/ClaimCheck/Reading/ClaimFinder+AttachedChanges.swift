@@ -19,6 +19,7 @@ extension ClaimFinder {
         if recogniser.holdsPlainly(out) { return out }
       }
     }
+    if let found = fromCountBefore(d, recogniser) { return found }
     guard let amount, amount.unit == .percent, amount.digits >= 2 || amount.value >= 100,
       [.none, .about, .nearly].contains(amount.hedge)
     else { return nil }
@@ -34,6 +35,24 @@ extension ClaimFinder {
       }
     }
     return nil
+  }
+
+  /// "In fiscal 2000 it was 1.64 million. In fiscal 2017 it was 303,916, a decline of more than 80 percent": from the count
+  /// of the sentence before, where nothing says from what and the year before it does not come out.
+  private func fromCountBefore(_ d: Draft, _ recogniser: NumberRecogniser) -> Draft? {
+    guard d.versusIsOpen, let when = d.when.first?.period,
+      let before = drafts.last(where: { $0.sentence < d.sentence }), d.sentence - before.sentence == 1,
+      case .level = before.assertion, before.measure?.measure == d.measure?.measure, before.who == d.who,
+      before.demographics == d.demographics, let base = before.when.first?.period, base.length == when.length,
+      base.last < when.last
+    else { return nil }
+    var out = d
+    out.versus = .choices([
+      PeriodChoice(period: base, weight: 1, why: "the count of the sentence before is of that time")
+    ])
+    out.versusOrigin = .earlier(before.stated?.span ?? span(before.tokens))
+    out.isAttached = true
+    return recogniser.holdsPlainly(out) ? out : nil
   }
 
   /// "from 109,535 in fiscal 2022 to 189,402 in fiscal 2023", "up 78% between December and September": both ends have

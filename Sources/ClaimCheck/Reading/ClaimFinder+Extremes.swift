@@ -94,7 +94,9 @@ extension ClaimFinder {
     }) {
       return nil
     }
-    if let rank = sectorRank(p, end, v, index, found, &used, position: stated) ?? rankLike(p, v, index, found, &used) { return rank }
+    if let rank = sectorRank(p, end, v, index, found, &used, position: stated) ?? rankLike(p, v, index, found, &used) {
+      return rank
+    }
     var side = end ?? .highest
     if end == nil,
       v.s.phrases.contains(where: {
@@ -224,10 +226,14 @@ extension ClaimFinder {
     }
     guard let place = before.first ?? (ofBorder ? nil : context.topic.place) else { return nil }
     let position =
-      v.s.quantities.first { $0.ordinal != nil && p.tokens.lowerBound - $0.tokens.upperBound <= 1 && $0.tokens.lowerBound < p.tokens.upperBound }?
+      v.s.quantities.first {
+        $0.ordinal != nil && p.tokens.lowerBound - $0.tokens.upperBound <= 1
+          && $0.tokens.lowerBound < p.tokens.upperBound
+      }?
       .ordinal ?? stated
     var d = draft(
-      .rank, .rank(position: position, end: end ?? .highest, among: [], value: nil), nil, v, index, found.sense, found.phrase,
+      .rank, .rank(position: position, end: end ?? .highest, among: [], value: nil), nil, v, index, found.sense,
+      found.phrase,
       &used, at: p.tokens.lowerBound)
     d.place = place
     d.placeOrigin = .stated(span(p.tokens))

@@ -41,6 +41,7 @@ extension ClaimFinder {
       {
         continue
       }
+      if isOfNumberCompared(m, after: a, v) { continue }
       var c = v.costPastNumbers(a, m.tokens)
       if isDayOfTelling(m, v) { c += 16 }
       if d.kind == .extreme, m.tokens.lowerBound > a { c += 8 }
@@ -155,6 +156,25 @@ extension ClaimFinder {
     }
     inheritWhen(&d, v)
   }
+
+  /// "nearly 19,000, a record, beating the 11,861 of May 2019", "some 53,000, compared with about 19,000 in February": the
+  /// time right behind a number that the one before is held against is that number's.
+  private func isOfNumberCompared(_ m: PeriodMention, after a: Int, _ v: SentenceView) -> Bool {
+    guard m.tokens.lowerBound > a else { return false }
+    return v.s.quantities.contains { q in
+      guard q.quantity.unit == .count, q.duration == nil, q.hedged.lowerBound > a,
+        q.tokens.upperBound <= m.tokens.lowerBound, m.tokens.lowerBound - q.tokens.upperBound <= 1
+      else { return false }
+      let before = q.hedged.lowerBound - 1
+      return isCompared(q, v)
+        || v.says(Self.beating, at: before) || v.text(before) == "the" && v.says(Self.beating, at: before - 1)
+    }
+  }
+
+  private static let beating: WordSet = [
+    "beating", "topping", "surpassing", "exceeding", "breaking", "eclipsing", "passing", "against", "over", "superando",
+    "frente", "contra",
+  ]
 
   /// "informó este martes de 178.622 encuentros durante abril": the day that it was said on, beside a time that it is of.
   private func isDayOfTelling(_ m: PeriodMention, _ v: SentenceView) -> Bool {

@@ -230,7 +230,8 @@ extension ClaimFinder {
   ]
 
   private static let asideOpeners: WordSet = [
-    "with", "followed", "led", "including", "ahead", "behind", "trailed", "seguidos", "seguidas", "seguido", "encabezados",
+    "with", "followed", "led", "including", "ahead", "behind", "trailed", "seguidos", "seguidas", "seguido",
+    "encabezados",
     "detras", "delante", "con", "incluidos",
   ]
   private static let likes: WordSet = ["like", "as", "como"]

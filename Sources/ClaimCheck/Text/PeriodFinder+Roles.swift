@@ -55,7 +55,9 @@ extension PeriodFinder {
     var j = i - 1
     while j > sentence.range.lowerBound, i - j <= 8, Self.smallWords.contains(tokens[j]) { j -= 1 }
     guard text(j) == "as", text(j + 1) != "of" else { return false }
-    return (max(sentence.range.lowerBound, j - 7)..<j).contains { text($0) == "as" && Self.muchWords.contains(tokens[$0 + 1]) }
+    return (max(sentence.range.lowerBound, j - 7)..<j).contains {
+      text($0) == "as" && Self.muchWords.contains(tokens[$0 + 1])
+    }
   }
 
   /// "than in any month of 2022", "más que en cualquier otro mes de 2023": what is looked through, not when it was.
@@ -81,7 +83,8 @@ extension PeriodFinder {
   }
 
   private static let smallWords: WordSet = [
-    "in", "all", "of", "the", "it", "they", "there", "we", "did", "had", "has", "were", "was", "for", "during", "entire",
+    "in", "all", "of", "the", "it", "they", "there", "we", "did", "had", "has", "were", "was", "for", "during",
+    "entire",
     "whole", "last", "same",
   ]
   private static let muchWords: WordSet = [

@@ -183,7 +183,11 @@ struct PeriodFinder {
         let before = text(i - 1)
         let before2 = text(i - 2)
         let preps = ["under", "since", "during", "durante", "bajo", "after", "throughout", "desde"]
-        if let (w, e) = time(p.tokens.upperBound), w == .tenure { return (.sinceTenure(who), e) }
+        if let (w, e) = time(p.tokens.upperBound), w == .tenure {
+          // "the month Joe Biden was sworn in": that month, which is not told apart.
+          if before == "month" || before2 == "month" { return nil }
+          return (.sinceTenure(who), e)
+        }
         if text(p.tokens.upperBound) == "'s", let (w, e) = time(p.tokens.upperBound + 1), w == .tenure {
           return (.sinceTenure(who), e)
         }

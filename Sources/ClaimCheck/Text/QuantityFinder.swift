@@ -7,7 +7,8 @@ struct QuantityFinder {
 
   /// Words after "a third" that make it one of a row rather than a part.
   private static let countedInOrder: WordSet = [
-    "consecutive", "straight", "successive", "month", "year", "week", "day", "time", "record", "term", "decline", "increase",
+    "consecutive", "straight", "successive", "month", "year", "week", "day", "time", "record", "term", "decline",
+    "increase",
     "rise", "drop", "quarter", "country", "party", "group",
   ]
 
