@@ -73,7 +73,7 @@ extension English {
   static func addOutside(_ l: inout Lexicon) {
     l.add(
       .outside(.removals),
-      "deportation{s|}; deported; deport; deporting; removal{s|}; interior removals; {removed|remove|removing} {or|and|,} {returned|return|returning|expelled}; returned , removed , and expelled; removed , returned; removed , returned , and expelled; removed , returned , or expelled; removals and returns; sent home; sent back; {they|only} sent back; repatriated; repatriation{s|}; were removed; deportation arrests; deportation officers"
+      "deportation{s|}; deported; deport; deporting; removal{s|}; interior removals; {removed|remove|removing} {or|and|,} {returned|return|returning|expelled}; returned , removed , and expelled; removed , returned; removed , returned , and expelled; removed , returned , or expelled; removals and returns; sent home; sent back; {they|only} sent back; repatriated; repatriation{s|}; were removed; ice {has|have|had|} {removed|deported}; deportation arrests; deportation officers"
     )
     l.add(
       .outside(.releases),

@@ -96,7 +96,7 @@ extension English {
     l.add(t(.thatMonth), "that {same|} month; the same month that; in that month")
     l.add(
       t(.thatYear),
-      "over the year; in the year as a whole; {across|over|for|in|during} the {whole|full|entire} year; that {same|} {fiscal|calendar|} year; in that same {fiscal|} year"
+      "over the year; in the year as a whole; {ended|closed|finished} the year; {across|over|for|in|during} the {whole|full|entire} year; that {same|} {fiscal|calendar|} year; in that same {fiscal|} year"
     )
     l.add(
       t(.yearLater),

@@ -228,13 +228,17 @@ extension ClaimFinder {
   /// Of "Haiti the third most common, following Venezuela and Ecuador": Haiti.
   func rankSubject(_ p: Phrase, _ v: SentenceView, _ countries: [CountryCode]) -> [CountryCode]? {
     guard !countries.isEmpty else { return nil }
+    // "…, with Honduras just behind; Mexicans came third": of what stands after the semicolon.
+    let from = (v.s.range.lowerBound..<p.tokens.lowerBound).last { v.text($0) == ";" } ?? v.s.range.lowerBound
     let cut =
       v.s.phrases.first {
         ["following", "after", "behind", "despues", "tras", "detras"].contains(v.text($0.tokens.lowerBound))
       }?.tokens.lowerBound
       ?? (v.s.range.first { ["following", "after", "behind", "despues", "tras", "detras"].contains(v.text($0)) }
         ?? v.s.range.upperBound)
-    let before = v.s.phrases.filter { $0.country != nil && $0.tokens.upperBound <= cut }.compactMap { $0.country?.code }
+    let before = v.s.phrases.filter {
+      $0.country != nil && $0.tokens.upperBound <= cut && $0.tokens.lowerBound >= from
+    }.compactMap { $0.country?.code }
     return before.isEmpty ? countries : before
   }
 }

@@ -41,7 +41,7 @@ extension ClaimFinder {
       {
         continue
       }
-      if isOfNumberCompared(m, after: a, v) { continue }
+      if isOfNumberCompared(m, after: a, v) || isInApposition(m, before: a, v) { continue }
       var c = v.costPastNumbers(a, m.tokens)
       if isDayOfTelling(m, v) { c += 16 }
       if d.kind == .extreme, m.tokens.lowerBound > a { c += 8 }
@@ -157,6 +157,19 @@ extension ClaimFinder {
     inheritWhen(&d, v)
   }
 
+  /// "Los haitianos, casi inexistentes en 2015, sumaron 16.742": a time within a remark on the subject.
+  private func isInApposition(_ m: PeriodMention, before a: Int, _ v: SentenceView) -> Bool {
+    let low = m.tokens.lowerBound
+    guard m.tokens.upperBound < a, v.text(m.tokens.upperBound) == ",",
+      let comma = (max(v.s.range.lowerBound, low - 7)..<low).last(where: { v.text($0) == "," }),
+      !v.s.quantities.contains(where: { $0.tokens.lowerBound > comma && $0.tokens.upperBound <= low }),
+      !v.s.phrases.contains(where: { $0.measure != nil && $0.tokens.lowerBound > comma && $0.tokens.upperBound <= low })
+    else { return false }
+    return v.s.phrases.contains {
+      $0.tokens.upperBound == comma && ($0.country?.isPlace == false || !($0.people ?? []).isEmpty || $0.group != nil)
+    }
+  }
+
   /// "nearly 19,000, a record, beating the 11,861 of May 2019", "some 53,000, compared with about 19,000 in February": the
   /// time right behind a number that the one before is held against is that number's.
   private func isOfNumberCompared(_ m: PeriodMention, after a: Int, _ v: SentenceView) -> Bool {
@@ -210,6 +223,14 @@ extension ClaimFinder {
     return m.hedged.lowerBound
   }
 
+  private func isRightBehind(_ m: PeriodMention, _ d: Draft, _ v: SentenceView) -> Bool {
+    guard let q = d.stated, q.unit == .count, let n = v.s.quantities.first(where: { $0.quantity.span == q.span }),
+      isCompared(n, v)
+    else { return false }
+    let gap = m.tokens.lowerBound - n.tokens.upperBound
+    return gap == 0 || gap == 1 && ["of", "de", "del"].contains(v.text(n.tokens.upperBound))
+  }
+
   /// "A year ago, same month, it was 117,905": of a level or a share, "a year earlier" is when, not what is compared with.
   private func earlierTime(_ d: Draft, _ v: SentenceView, _ a: Int) -> PeriodMention? {
     guard [.level, .cumulative, .share, .rate].contains(d.kind) else { return nil }
@@ -218,6 +239,8 @@ extension ClaimFinder {
       case .word(.yearEarlier), .word(.samePeriodLastYear), .word(.monthEarlier): break
       default: return false
       }
+      // "un poco más que los 29.289 del año anterior": right behind the number, its own.
+      if isRightBehind(m, d, v) { return true }
       guard v.cost(a, m.tokens) < 14, m.role != .versus else { return false }
       // "up 12 percent from a year earlier, to 5,000" speaks of now.
       let open =
