@@ -138,11 +138,7 @@ extension ClaimFinder {
   ) -> Draft? {
     let j = q.tokens.upperBound
     if let d = fractionOfCount(q, v, index, found, &used) { return d }
-    guard q.quantity.unit == .percent, ["of", "de", "the", "its", "their", "that"].contains(v.text(j)),
-      let noun = (j + (["of", "de"].contains(v.text(j)) ? 1 : 0)..<min(j + 4, v.s.range.upperBound)).first(where: {
-        v.says(Self.levels, at: $0)
-      }),
-      let m = v.s.periods.first(where: { $0.tokens.lowerBound > noun && $0.tokens.lowerBound - noun < 8 }),
+    guard q.quantity.unit == .percent, let m = levelThen(j, v),
       let sense = found?.sense.strong ?? false ? found?.sense : context.measure ?? found?.sense
     else { return nil }
     var part = q.quantity
@@ -156,10 +152,48 @@ extension ClaimFinder {
     var d = draft(
       .change, .change(direction: .down, amount: part, strength: .plain, from: nil, to: nil), q, rest, index, sense,
       found?.phrase, &used)
-    d.versus = .choices(resolver(isUS: sense.isUS, context: d.when.first?.period).choices(m.form))
-    d.versusOrigin = .stated(span(m.tokens))
+    compare(&d, with: m)
     return d
   }
+
+  /// The time whose level a part is of, from the token after the part: "of their level in fiscal 2000", "of the May peak",
+  /// "of the year before", "of what it had been twelve months before".
+  private func levelThen(_ j: Int, _ v: SentenceView) -> PeriodMention? {
+    let of = ["of", "de", "del"].contains(v.text(j))
+    guard of || ["the", "its", "their", "that"].contains(v.text(j)) else { return nil }
+    if let noun = (j + (of ? 1 : 0)..<min(j + 4, v.s.range.upperBound)).first(where: { v.says(Self.levels, at: $0) }),
+      let m = v.s.periods.first(where: { $0.tokens.lowerBound > noun && $0.tokens.lowerBound - noun < 8 })
+    {
+      return m
+    }
+    guard of,
+      let m = v.s.periods.first(where: { m in
+        m.tokens.lowerBound > j && m.tokens.lowerBound - j <= 7
+          && (j + 1..<m.tokens.lowerBound).allSatisfy { v.says(Self.copulasThen, at: $0) }
+      })
+    else { return nil }
+    let wasThen = (j + 1..<m.tokens.lowerBound).contains { ["what", "que", "lo"].contains(v.text($0)) }
+    let isRelative: Bool
+    switch m.form {
+    case .word(.yearEarlier), .word(.monthEarlier), .word(.samePeriodLastYear), .yearsAgo, .monthsAgo, .monthsLater,
+      .yearsLater:
+      isRelative = true
+    default: isRelative = false
+    }
+    let next = v.text(m.tokens.upperBound) == "'s" ? m.tokens.upperBound + 1 : m.tokens.upperBound
+    var noun = v.says(Self.levels, at: next)
+    // "October alone was more than half of last year's total": a part of a whole, and no change.
+    switch m.form {
+    case .year, .word(.lastYear), .word(.lastFiscalYear): if v.text(next) == "total" { noun = false }
+    default: break
+    }
+    return wasThen || isRelative || noun ? m : nil
+  }
+
+  private static let copulasThen: WordSet = [
+    "the", "that", "what", "it", "they", "had", "been", "was", "were", "did", "lo", "que", "fue", "era", "la", "el", "in",
+    "of", "en", "a", "just",
+  ]
 
   /// "about one-third of the 104,311 detentions of the same period a year ago": of the count of another time.
   private mutating func fractionOfCount(
