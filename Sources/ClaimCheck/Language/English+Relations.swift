@@ -65,7 +65,7 @@ extension English {
     )
     l.add(
       .relation(.extreme(nil)),
-      "than in any {month|year|other month|other year|previous year|previous month}; than at any {time|point}; than any {month|year|other month|other year|previous year} {since|in|of|on|}; record; records; record breaking; record setting; on record; in history; a record"
+      "than in any {month|year|other month|other year|previous year|previous month|earlier month|earlier year|prior month|prior year|preceding month|preceding year}; than at any {time|point}; than any {month|year|other month|other year|previous year} {since|in|of|on|}; record; records; record breaking; record setting; on record; in history; a record"
     )
     l.add(
       .relation(.peak),

@@ -30,15 +30,7 @@ extension ClaimFinder {
     let direction: Direction = v.says(Self.lesser, at: i) ? .down : .up
     var d = changeDraft(nil, direction, strength, v, index, sense, nil, &used, at: i)
     d.kind = .change
-    d.who = base.draft.who
-    d.whoOrigin = base.draft.whoOrigin
-    d.demographics = base.draft.demographics
-    d.demographicsOrigin = base.draft.demographicsOrigin
-    d.place = base.draft.place
-    d.placeOrigin = base.draft.placeOrigin
-    d.southwestFirst = base.draft.southwestFirst
-    d.when = base.draft.when
-    d.whenOrigin = base.draft.whenOrigin
+    d.take(slotsOf: base.draft)
     d.versus = .none
     compare(&d, with: m)
     if case .none = d.versus { return nil }
@@ -65,7 +57,7 @@ extension ClaimFinder {
   }
 
   /// The count of the same sentence that the comparison is said of: the one before it, with no other between.
-  private func countBefore(_ i: Int, _ v: SentenceView, _ index: Int) -> (draft: Draft, end: Int)? {
+  func countBefore(_ i: Int, _ v: SentenceView, _ index: Int) -> (draft: Draft, end: Int)? {
     for d in drafts.reversed() {
       guard d.sentence == index else { return nil }
       guard [.level, .cumulative, .threshold].contains(d.kind), d.outside == nil, let stated = d.stated,
@@ -90,4 +82,19 @@ extension ClaimFinder {
   private static let strongly: WordSet = [
     "far", "much", "well", "considerably", "significantly", "sharply", "substantially", "dramatically",
   ]
+}
+
+extension Draft {
+  /// Whom, where and when, from a count that this is said of.
+  mutating func take(slotsOf other: Draft) {
+    who = other.who
+    whoOrigin = other.whoOrigin
+    demographics = other.demographics
+    demographicsOrigin = other.demographicsOrigin
+    place = other.place
+    placeOrigin = other.placeOrigin
+    southwestFirst = other.southwestFirst
+    when = other.when
+    whenOrigin = other.whenOrigin
+  }
 }

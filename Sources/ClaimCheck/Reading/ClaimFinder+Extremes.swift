@@ -56,10 +56,13 @@ extension ClaimFinder {
     {
       found = topicMeasure(v, index)
     }
-    guard let found else { return nil }
     let words = v.words(p.tokens)
+    // "251,487 times, more than in any earlier month": of the count before.
+    let counted = words.hasPrefix("than") ? countBefore(a, v, index)?.draft : nil
+    if let sense = counted?.measure { found = (sense, nil) }
+    guard let found else { return nil }
     // "more boots than at any time": what is compared stands before the words, with nothing else between.
-    if words.hasPrefix("than") {
+    if words.hasPrefix("than"), counted == nil {
       guard let f = found.phrase, f.tokens.upperBound <= a, v.clauseOf(f.tokens.lowerBound) == v.clauseOf(a) else {
         return nil
       }
@@ -133,6 +136,7 @@ extension ClaimFinder {
       .extreme, .extreme(end: side, position: position, scope: .everything, value: nil), nil, v, index, found.sense,
       found.phrase, &used, at: a)
     takeMonthSpokenOf(&d, p, v, index)
+    if let counted { d.take(slotsOf: counted) }
     d.assertion = .extreme(end: side, position: position, scope: scope(near: a, v, d), value: nil)
     yearsForLongScopes(&d, v)
     used.insert(p.tokens.lowerBound)

@@ -21,7 +21,7 @@ extension ClaimFinder {
     guard several else { return nil }
     switch h {
     case .country(let p):
-      if let c = p.country { return OwnGroup(who: [.only([c.code])]) }
+      if let c = p.country { return OwnGroup(who: [.only([c.code] + listed(after: p, v))]) }
       if let g = p.group { return OwnGroup(who: Self.readings(codes: [], groups: [g], complement: false)) }
       return nil
     case .people(let p):
@@ -42,6 +42,22 @@ extension ClaimFinder {
     default: return nil
     }
   }
+
+  /// "100,000 Cubans, Haitians, Nicaraguans and Venezuelans": those that go on from the first, up to the next number.
+  private func listed(after p: Phrase, _ v: SentenceView) -> [CountryCode] {
+    var out: [CountryCode] = []
+    var j = p.tokens.upperBound
+    while j < v.s.range.upperBound {
+      var k = j
+      while v.says(Self.joiners, at: k), k - j < 2 { k += 1 }
+      guard k > j, let next = v.s.phrase(startingAt: k), let c = next.country, !c.isPlace else { return out }
+      out.append(c.code)
+      j = next.tokens.upperBound
+    }
+    return out
+  }
+
+  private static let joiners: WordSet = [",", "and", "y", "e", "&", "or", "o"]
 
   /// "Mexican nationals were the largest group at 30,197": the subject of the rank, not those that follow.
   func rankedGroup(_ q: QuantityMention, _ v: SentenceView) -> OwnGroup? {

@@ -146,6 +146,12 @@ extension ClaimFinder {
     ].contains(next) {
       return nil
     }
+    // "rose, predominantly in South Texas": where, not whose.
+    if ["predominantly", "mainly", "mostly", "chiefly", "largely", "primarily", "principalmente"].contains(v.words(p.tokens)),
+      ["in", "at", "along", "near", "through", "because", "due", "by", "en", "por"].contains(next)
+    {
+      return nil
+    }
     // "Citizens of Cuba, most of whom never set foot in the Darién": of a group's members, not of everyone.
     if (p.tokens.upperBound - 1...p.tokens.upperBound + 1).contains(where: {
       ["whom", "quienes", "cuales"].contains(v.text($0))

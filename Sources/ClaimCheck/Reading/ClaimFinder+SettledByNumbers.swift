@@ -42,8 +42,12 @@ extension ClaimFinder {
       let b = NumberRecogniser.bounds(q), b.exact
     else { return nil }
     if case .stated = d.whenOrigin { return nil }
+    let specs = Readings.enumerate(d, wantsWords: false)
+    var met = specs.filter { LevelCheck.holds(q, $0, recogniser.bench) }
+    // The first release of a figure differs by a little.
+    if met.isEmpty { met = specs.filter { $0.weight >= 0.1 && LevelCheck.agrees(q, $0, recogniser.bench) } }
     var found: Period?
-    for spec in Readings.enumerate(d, wantsWords: false) where LevelCheck.holds(q, spec, recogniser.bench) {
+    for spec in met {
       guard let when = spec.when, found == nil || found == when else { return nil }
       found = when
     }

@@ -128,6 +128,14 @@ extension ClaimFinder {
         d.fineGrained = true
       }
       var choices = r.choices(best.m.form)
+      // "416 in December, up from 55 twelve months earlier": counted from the time just given.
+      switch best.m.form {
+      case .monthsLater(let n) where n < 0, .yearsLater(let n) where n < 0:
+        if let last = drafts.last, last.sentence == d.sentence, let base = context.period {
+          choices = resolver(isUS: isUS, context: base).choices(best.m.form)
+        }
+      default: break
+      }
       if best.m.role == .until, case .month = best.m.form, let end = choices.first?.period.last {
         choices = toDate(end, isUS: isUS)
       }

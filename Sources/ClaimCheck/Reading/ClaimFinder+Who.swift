@@ -15,7 +15,7 @@ extension ClaimFinder {
     let isOfFirstClause = [.change, .trend, .extreme].contains(d.kind) && unit == nil
     for p in v.s.phrases {
       let near = v.cost(a, p.tokens)
-      guard near < 24 else { continue }
+      guard near < 24, !isPastSemicolon(p, from: a, v) else { continue }
       if isOfFirstClause, p.tokens.lowerBound - a > 9 { continue }
       let partitive = near
       if isInAside(p, after: a, isCount: unit == .count, v) { continue }
@@ -97,6 +97,11 @@ extension ClaimFinder {
       d.demographicsOrigin = .stated(span(a..<(a + 1)))
     }
     inheritWho(&d, anchor: a, v)
+  }
+
+  /// "Cubans made up 31 percent; Nicaraguans even outnumbered Mexicans": of the other statement.
+  private func isPastSemicolon(_ p: Phrase, from a: Int, _ v: SentenceView) -> Bool {
+    p.tokens.lowerBound > a && (a..<p.tokens.lowerBound).contains { v.text($0) == ";" }
   }
 
   private static let theirs: WordSet = [

@@ -285,7 +285,7 @@ struct ClaimFinder {
     let older =
       drafts.dropLast().last.map { $0.sentence == d.sentence && $0.outside == nil } ?? false
       && (d.when.first.map { p in context.when.first.map { p.period.last < $0.period.last } ?? false } ?? false)
-    if d.isBase || older || d.kind == .streak || isAside(d, v) {
+    if d.isBase || older || d.kind == .streak || isAside(d, v) || isPeakOfYear(d) {
     } else if !d.when.isEmpty, case .open = d.whenOrigin {
     } else if !d.when.isEmpty, case .article = d.whenOrigin {
     } else if !d.when.isEmpty {
@@ -331,6 +331,12 @@ struct ClaimFinder {
       let m = v.s.periods.first(where: { span($0.tokens) == s }), case .word(.now) = m.form
     else { return false }
     return true
+  }
+
+  /// "Both crested in June": a month of the year that the text goes on about.
+  private func isPeakOfYear(_ d: Draft) -> Bool {
+    guard case .extreme(_, _, .within, _) = d.assertion else { return false }
+    return context.when.first?.period.length == 12
   }
 
   /// Places, countries and periods named in passing, for the sentences after.

@@ -253,6 +253,9 @@ struct PeriodFinder {
         return (.firstMonths(-1, .year(v < 100 ? 2000 + v : v, .fiscal)), j + 1)
       }
       return (.word(.samePeriodLastYear), e)
+    // "45 percent of the year's encounters": of the one spoken of.
+    case .year where text(i - 1) == "the" && e < end && tokens[e].kind == .possessive: return (.thatYear, e)
+    case .month where text(i - 1) == "the" && e < end && tokens[e].kind == .possessive: return (.thatMonth, e)
     case .lastWeek: return (.weeks, e)
     case .thatMonth: return (.thatMonth, e)
     case .thatYear: return (.thatYear, e)
