@@ -135,7 +135,8 @@ extension ClaimFinder {
     if isTimeFirm(d, a, v) { return out }
     func add(_ form: PeriodForm, far: Int, _ origin: SlotOrigin) {
       guard out.count < Self.most.periods else { return }
-      for isUS in [d.measure?.isUS ?? true, !(d.measure?.isUS ?? true)] {
+      // Nobody but the United States counts by its fiscal years.
+      for isUS in d.measure?.isUS ?? true ? [true, false] : [false] {
         for c in resolver(isUS: isUS).choices(form).flatMap({ clip($0) + [$0] })
         where !out.contains(where: { $0.value == c.period }) {
           out.append(Choice(value: c.period, far: far, origin: origin))

@@ -53,7 +53,9 @@ extension ClaimFinder {
       }
     case .none:
       if isLabelled(q, v) || isContinuation(q, v, index) {
-        sense = found.map(\.sense) ?? context.measure
+        // "689 died, the Missing Migrants Project says, compared with 734 in 2021": of what the number before counts.
+        let isSame = index == context.sentence && isCompared(q, v) && found?.phrase?.measure?.weak ?? false
+        sense = isSame ? context.measure : found.map(\.sense) ?? context.measure
         link = found?.phrase
       } else if let found, v.cost(a, found.phrase?.tokens ?? a..<a + 1) < 12 {
         sense = found.sense

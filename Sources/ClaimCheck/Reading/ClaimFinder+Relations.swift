@@ -231,6 +231,11 @@ extension ClaimFinder {
     return d
   }
 
+  private static let followers: WordSet = [
+    "following", "after", "behind", "followed", "ahead", "despues", "tras", "detras", "seguido", "seguidos", "seguida",
+    "seguidas",
+  ]
+
   /// Of "Haiti the third most common, following Venezuela and Ecuador": Haiti.
   func rankSubject(_ p: Phrase, _ v: SentenceView, _ countries: [CountryCode]) -> [CountryCode]? {
     guard !countries.isEmpty else { return nil }
@@ -238,10 +243,9 @@ extension ClaimFinder {
     let from = (v.s.range.lowerBound..<p.tokens.lowerBound).last { v.text($0) == ";" } ?? v.s.range.lowerBound
     let cut =
       v.s.phrases.first {
-        ["following", "after", "behind", "despues", "tras", "detras"].contains(v.text($0.tokens.lowerBound))
+        v.says(Self.followers, at: $0.tokens.lowerBound)
       }?.tokens.lowerBound
-      ?? (v.s.range.first { ["following", "after", "behind", "despues", "tras", "detras"].contains(v.text($0)) }
-        ?? v.s.range.upperBound)
+      ?? (v.s.range.first { v.says(Self.followers, at: $0) } ?? v.s.range.upperBound)
     let before = v.s.phrases.filter {
       $0.country != nil && $0.tokens.upperBound <= cut && $0.tokens.lowerBound >= from
     }.compactMap { $0.country?.code }

@@ -61,7 +61,7 @@ enum Readings {
         (.all, 0.45, why("“\(m.words)” does not exclude the ports of entry")),
       ]
     }
-    let all = m.words.includes("encounter") ? 0.72 : 0.6
+    let all = m.saysEncounters ? 0.72 : 0.6
     return [
       (.all, all, "both components of CBP"),
       (.borderPatrol, 1 - all, "the Border Patrol alone, between ports of entry"),
