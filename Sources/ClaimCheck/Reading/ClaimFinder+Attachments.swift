@@ -316,7 +316,13 @@ extension ClaimFinder {
     }
     let isPlaceFirm: Bool
     if case .stated(let s) = d.placeOrigin {
-      isPlaceFirm = here.allSatisfy { span($0.1) == s } && !here.isEmpty
+      // "545.043 …, y más que los que pasaron por el Darién": the place of the others.
+      isPlaceFirm =
+        here.allSatisfy { span($0.1) == s } && !here.isEmpty
+        && !here.contains { p in
+          p.1.lowerBound > a
+            && (max(a, p.1.lowerBound - 6)..<p.1.lowerBound).contains { ["than", "que"].contains(v.text($0)) }
+        }
     } else {
       isPlaceFirm = false
     }
@@ -325,6 +331,7 @@ extension ClaimFinder {
     for m in mentions.places.reversed() {
       add(counting(at: m.value, sense), m.value, far: 1 + min(5, current - m.sentence), .earlier(m.span))
     }
+    if let home { add(counting(at: home, sense), home, far: 2, .article("its subject")) }
     if sense.measure == .encounters, sense.component == .borderPatrol || sense.authority != .all {
       // What the sentence before counted may have been the Border Patrol's alone.
       var open = sense

@@ -25,6 +25,7 @@ extension ClaimFinder {
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
       fillVersus(&d, anchor: a, v)
     }
+    ofWholeYear(&d, v)
     overYears(&d, v)
     namedEnds(&d, a, v)
     sinceStart(&d, a, v)
@@ -33,6 +34,18 @@ extension ClaimFinder {
     againstTopic(&d, v)
     markForecast(&d, a, v)
     return d
+  }
+
+  /// "nearly double the total for all of fiscal 2023": the year as a whole, and not as far as this one has run.
+  private func ofWholeYear(_ d: inout Draft, _ v: SentenceView) {
+    guard case .stated(let s) = d.versusOrigin, d.kind == .change,
+      let m = v.s.periods.first(where: { span($0.tokens) == s }),
+      v.s.phrases.contains(where: {
+        $0.isCue(.entire) && $0.tokens.upperBound <= m.tokens.lowerBound
+          && m.tokens.lowerBound - $0.tokens.upperBound <= 2
+      })
+    else { return }
+    d.kind = .comparison
   }
 
   /// "March of 2000 saw twice as many arrests": an older period that the sentence names is held against the one spoken of.

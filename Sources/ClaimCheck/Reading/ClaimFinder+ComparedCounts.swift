@@ -5,7 +5,7 @@ import BorderData
 extension ClaimFinder {
   /// For every such comparison of the sentence a change from what it names to what was counted.
   mutating func comparedCounts(_ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> [Draft] {
-    guard drafts.last?.sentence == index, !v.s.periods.isEmpty else { return [] }
+    guard let last = drafts.last, index - last.sentence <= 1, !v.s.periods.isEmpty else { return [] }
     var out: [Draft] = []
     for i in v.s.range where v.says(Self.comparatives, at: i) && !used.contains(i) {
       if let d = comparedCount(at: i, v, index, &used) { out.append(d) }
@@ -17,8 +17,9 @@ extension ClaimFinder {
     at i: Int, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
   ) -> Draft? {
     let goesWithThan = v.text(i) != "up" && v.text(i) != "down"
-    guard v.says(goesWithThan ? Self.than : Self.onto, at: i + 1), let m = period(after: i + 2, v),
-      let base = countBefore(i, v, index), let sense = base.draft.measure,
+    guard v.says(goesWithThan ? Self.than : Self.onto, at: i + 1),
+      let m = period(after: i + 2, v) ?? periodOfCount(after: i + 2, v),
+      let base = countBefore(i, v, index) ?? countOfSentenceBefore(i, v, index), let sense = base.draft.measure,
       !drafts.contains(where: { $0.sentence == index && $0.versusOrigin == .stated(span(m.tokens)) })
     else { return nil }
     // "3,600 fewer than in December", "30 percent more than": an amount is said, and read elsewhere.
@@ -45,6 +46,30 @@ extension ClaimFinder {
         && (j..<m.tokens.lowerBound).allSatisfy { v.says(Self.small, at: $0) }
     }
   }
+
+  /// "than the 10,578 picked up in May", "que los 29.289 del año anterior": of the count that it is held against.
+  private func periodOfCount(after j: Int, _ v: SentenceView) -> PeriodMention? {
+    guard ["the", "los", "las"].contains(v.text(j)),
+      let q = v.s.quantities.first(where: {
+        $0.quantity.unit == .count && $0.hedged.lowerBound > j && $0.hedged.lowerBound - j <= 2
+      })
+    else { return nil }
+    return v.s.periods.first { m in
+      m.tokens.lowerBound >= q.tokens.upperBound && m.tokens.lowerBound - q.tokens.upperBound <= 6
+        && isOnePeriod(m.form)
+        && (q.tokens.upperBound..<m.tokens.lowerBound).allSatisfy { ![",", ";", "but", "pero"].contains(v.text($0)) }
+    }
+  }
+
+  /// "That is barely more than …": the last count of the sentence before.
+  private func countOfSentenceBefore(_ i: Int, _ v: SentenceView, _ index: Int) -> (draft: Draft, end: Int)? {
+    guard v.says(Self.thatOne, at: v.s.range.lowerBound), i - v.s.range.lowerBound <= 4, let d = drafts.last,
+      d.sentence == index - 1, [.level, .cumulative, .threshold].contains(d.kind), d.outside == nil, !d.isBase
+    else { return nil }
+    return (d, v.s.range.lowerBound)
+  }
+
+  private static let thatOne: WordSet = ["that", "it", "this", "eso", "esto"]
 
   /// "than in the last three years", "than in recent years": more than one, which other words say how to take together.
   private func isOnePeriod(_ f: PeriodForm) -> Bool {

@@ -139,7 +139,8 @@ extension ClaimFinder {
 
   /// Verbs before a number of people that tell of no crossing: "We interviewed 404 children".
   static let notEvents: WordSet = [
-    "am", "interviewed", "surveyed", "polled", "questioned", "sampled", "employs", "employed", "hires", "hired", "houses",
+    "am", "interviewed", "surveyed", "polled", "questioned", "sampled", "employs", "employed", "hires", "hired",
+    "houses",
     "housed", "feeds", "fed", "serves", "served", "sheltered", "shelters", "hosts", "hosted", "accommodates", "trained",
     "recruited", "sponsored", "placed", "fund", "funds", "funding", "funded", "finance", "finances", "financed", "hire",
     "hiring", "financia", "financiar", "financio", "contrata", "contratar", "contrato", "duermen", "viven", "alberga",

@@ -191,7 +191,8 @@ extension ClaimFinder {
   }
 
   private static let copulasThen: WordSet = [
-    "the", "that", "what", "it", "they", "had", "been", "was", "were", "did", "lo", "que", "fue", "era", "la", "el", "in",
+    "the", "that", "what", "it", "they", "had", "been", "was", "were", "did", "lo", "que", "fue", "era", "la", "el",
+    "in",
     "of", "en", "a", "just",
   ]
 

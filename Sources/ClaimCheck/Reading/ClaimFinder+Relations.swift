@@ -146,8 +146,13 @@ extension ClaimFinder {
     ].contains(next) {
       return nil
     }
+    // "Mexicans, who used to be the majority": when is not said.
+    if (max(v.s.range.lowerBound, a - 4)..<a).contains(where: { v.text($0) == "used" && v.text($0 + 1) == "to" }) {
+      return nil
+    }
     // "rose, predominantly in South Texas": where, not whose.
-    if ["predominantly", "mainly", "mostly", "chiefly", "largely", "primarily", "principalmente"].contains(v.words(p.tokens)),
+    if ["predominantly", "mainly", "mostly", "chiefly", "largely", "primarily", "principalmente"].contains(
+      v.words(p.tokens)),
       ["in", "at", "along", "near", "through", "because", "due", "by", "en", "por"].contains(next)
     {
       return nil

@@ -30,6 +30,12 @@ extension ClaimFinder {
     if let share { used.insert(share.tokens.lowerBound) }
     var d = draft(.share, .share(q.quantity, most: nil, of: nil), q, v, index, sense, found?.phrase, &used)
     if let own = shareGroup(q, v) { own.apply(&d, span(q.tokens)) }
+    if isOfSector(d, a, v) {
+      // "Swanton alone accounts for over 90 percent": of the sector, whoever was spoken of before.
+      d.who = [.everyone]
+      d.demographics = .everyone
+      d.topic = nil
+    }
     if let whole = wholeGroup(q, d, v) {
       d.wholeWho = whole
       if case .only(let list)? = d.who.first, case .only(let all) = whole,
@@ -58,6 +64,25 @@ extension ClaimFinder {
     shareByCount(&d, q.tokens, v)
     d.atPeak = isAtPeak(a, v, index)
     return d
+  }
+
+  /// A sector stands before the part as what it is said of, and the clause names no group.
+  private func isOfSector(_ d: Draft, _ a: Int, _ v: SentenceView) -> Bool {
+    let c = v.clauseOf(a)
+    if case .stated = d.whoOrigin { return false }
+    return v.s.phrases.contains { p in
+      if case .place(let id)? = p.place {
+        return id.hasPrefix("sector:") && p.tokens.upperBound <= a && v.clauseOf(p.tokens.lowerBound) == c
+          && a - p.tokens.upperBound < 8
+          && v.s.phrases.contains {
+            if case .shareVerb? = $0.relation {
+              return $0.tokens.lowerBound >= p.tokens.upperBound && $0.tokens.upperBound <= a
+            }
+            return false
+          }
+      }
+      return false
+    }
   }
 
   /// "The sector accounts for seven in ten of all arrests along the Canadian line": a sector's part of its border.

@@ -101,7 +101,15 @@ extension ClaimFinder {
 
   /// "Cubans made up 31 percent; Nicaraguans even outnumbered Mexicans": of the other statement.
   private func isPastSemicolon(_ p: Phrase, from a: Int, _ v: SentenceView) -> Bool {
-    p.tokens.lowerBound > a && (a..<p.tokens.lowerBound).contains { v.text($0) == ";" }
+    if p.tokens.lowerBound > a { return (a..<p.tokens.lowerBound).contains { v.text($0) == ";" } }
+    // "…, and that was not the fault of Venezuelans: nearly four in ten were Haitian".
+    guard p.tokens.upperBound <= a,
+      let mark = (p.tokens.upperBound..<a).last(where: { [";", ":"].contains(v.text($0)) })
+    else { return false }
+    return v.s.phrases.contains {
+      $0.tokens.lowerBound > mark && ($0.country?.isPlace == false || !($0.people ?? []).isEmpty || $0.group != nil)
+        && v.cost(a, $0.tokens) < 14
+    }
   }
 
   private static let theirs: WordSet = [

@@ -150,6 +150,11 @@ struct QuantityFinder {
       m.band = (low, high)
       return m
     case .dozen:
+      if ["few", "several", "couple"].contains(self.text(i - 1)) {
+        var m = make(24, unit: .count, step: 24, digits: 1, i..<end)
+        m.band = (24, 99)
+        return m
+      }
       return make(12, unit: .count, step: 12, digits: 1, i..<end)
     case .ordinal(let n):
       var m = make(Double(n), unit: .ordinal, step: 1, digits: 1, i..<end)
@@ -296,6 +301,8 @@ struct QuantityFinder {
       if let p = sentence.phrase(endingAt: j) {
         for t in p.terms {
           if case .hedge(let h) = t {
+            // "barely more than the 10,578 picked up in May": held against them, and no bound of them.
+            if steps > 0, ["the", "los", "las"].contains(text(j)), ["than", "que"].contains(text(j - 1)) { return }
             if m.quantity.hedge == .none || m.quantity.hedge == .moreThan { m.quantity.hedge = h }
             m.hedged = p.tokens.lowerBound..<m.tokens.upperBound
             return
