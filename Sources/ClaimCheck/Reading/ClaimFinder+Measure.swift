@@ -261,6 +261,7 @@ extension ClaimFinder {
     var best: (cost: Int, id: PlaceID, range: Range<Int>)?
     for p in v.s.phrases {
       guard case .place(let id)? = p.place, id != "mexico", !isDatelinePlace(p, v) else { continue }
+      if isOfLaterNumber(p, after: a, v) { continue }
       // Past a semicolon or a "while" another place is spoken of.
       let c =
         v.costPastNumbers(a, p.tokens) - (id.hasPrefix("sector:") ? 4 : 0)
@@ -312,6 +313,16 @@ extension ClaimFinder {
       d.placeOrigin = .earlier(span(before.tokens))
     }
     if v.sentenceWords.includes("encounters with customs") { d.southwestFirst = false }
+  }
+
+  /// "November's count, 5,604, was the largest, and the Rio Grande Valley handled three in five of them": the subject of a
+  /// later clause with a number of its own.
+  private func isOfLaterNumber(_ p: Phrase, after a: Int, _ v: SentenceView) -> Bool {
+    let c = v.clauseOf(p.tokens.lowerBound)
+    guard p.tokens.lowerBound > a, c != v.clauseOf(a) else { return false }
+    let opener = v.text(p.tokens.lowerBound - 1) == "the" ? p.tokens.lowerBound - 2 : p.tokens.lowerBound - 1
+    return ["and", "while", "y", "but", "mientras", "whereas"].contains(v.text(opener))
+      && v.s.quantities.contains { $0.tokens.lowerBound >= p.tokens.upperBound && v.clauseOf($0.tokens.lowerBound) == c }
   }
 
   /// "arrivals to the region", "in the sector": the place of the sentence before.

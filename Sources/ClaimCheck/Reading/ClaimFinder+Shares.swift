@@ -129,6 +129,16 @@ extension ClaimFinder {
       d.wholePeople == nil
     else { return }
     let a = number.lowerBound
+    if ["them", "ellos", "ellas"].contains(v.text(j + 1)), let before = drafts.last, before.sentence == d.sentence,
+      case .level = before.assertion
+    {
+      // "29,470 encounters nationwide, more than half of them at the southern border": of those.
+      d.who = before.who
+      d.whoOrigin = before.whoOrigin
+      d.demographics = before.demographics
+      d.demographicsOrigin = before.demographicsOrigin
+      d.topic = nil
+    }
     guard
       let p = v.s.phrases.first(where: { p in
         guard case .place(let id)? = p.place, id.hasPrefix("us-") || id.hasPrefix("sector:") else { return false }

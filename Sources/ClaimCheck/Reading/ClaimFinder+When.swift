@@ -45,6 +45,12 @@ extension ClaimFinder {
       var c = v.costPastNumbers(a, m.tokens)
       if isDayOfTelling(m, v) { c += 16 }
       if d.kind == .extreme, m.tokens.lowerBound > a { c += 8 }
+      // "although April, at 29,259, was the slowest month": the month that the clause is about.
+      if d.kind == .extreme, m.tokens.lowerBound < a, case .month = m.form,
+        v.clauseOf(m.tokens.lowerBound) == v.clauseOf(a) || a - m.tokens.upperBound <= 6
+      {
+        c = min(c, v.cost(a, m.tokens))
+      }
       // A later clause's time is its own: "came to 53,000, which sounds like a lot until one recalls that in May …".
       if d.stated?.unit == .count, m.tokens.lowerBound > a, v.clauseOf(m.tokens.lowerBound) != v.clauseOf(a), c >= 18 {
         continue

@@ -211,6 +211,15 @@ extension ClaimFinder {
   ///
   /// - Parameter isCount: what is stated is a count.
   func isInAside(_ p: Phrase, after a: Int, isCount: Bool, _ v: SentenceView) -> Bool {
+    // "13 percent more than in January, with Guatemalans the second nationality".
+    if !isCount, p.tokens.lowerBound > a,
+      !v.s.quantities.contains(where: { $0.hedged.lowerBound == p.tokens.upperBound }),
+      (max(a, p.tokens.lowerBound - 4)..<p.tokens.lowerBound).contains(where: {
+        v.says(Self.asideOpeners, at: $0) && v.text($0 - 1) == ","
+      })
+    {
+      return true
+    }
     if !isCount || p.tokens.lowerBound <= a {
       // "Single adults, chiefly from Mexico, make up most of them": said of another group, between commas.
       let j = p.tokens.lowerBound - (v.says(Self.ofs, at: p.tokens.lowerBound - 1) ? 2 : 1)
