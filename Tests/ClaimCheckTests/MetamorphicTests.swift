@@ -1,4 +1,5 @@
 import BorderData
+import BorderTrends
 import Foundation
 import Testing
 
@@ -82,8 +83,26 @@ import Testing
 
   private static let checker = Finished.figures.map { Checker($0) }
 
-  private static func findings(_ text: String, _ name: String) throws -> [Finding] {
-    let checker = try #require(checker)
+  /// A checker whose figures of two countries have changed places too: precise numbers choose among what words leave
+  /// open, and only then are the two equal.
+  private static func checker(swapping one: CountryCode, _ two: CountryCode) throws -> Checker {
+    let cube = try #require(Finished.cube)
+    return Checker(
+      Figures(
+        Cube(
+          tables: cube.tables.map { t in
+            let codes = t.citizenship.withBuffer {
+              $0.map { $0 == one.packed ? two.packed : $0 == two.packed ? one.packed : $0 }
+            }
+            return CubeTable(
+              info: t.info, release: t.release, grain: t.grain, places: t.places, month: t.month, place: t.place,
+              component: t.component, authority: t.authority, demographic: t.demographic, citizenship: Column(codes),
+              count: t.count, line: t.line, merged: t.merged, issues: t.issues, linesPerRow: t.linesPerRow)
+          })))
+  }
+
+  private static func findings(_ text: String, _ name: String, by other: Checker? = nil) throws -> [Finding] {
+    let checker = try other ?? #require(checker)
     let date = ArticleDate("2025-02-10", origin: "test")
     return checker.check(Article(text: text, date: date, language: name.hasPrefix("es-") ? "es" : "en")).findings
   }
@@ -150,16 +169,18 @@ import Testing
     func readings(_ f: Finding, _ named: (Who) -> Who) -> Set<Who> {
       Set(([f.claim.who.value] + f.readings.map(\.selection.who)).map(named))
     }
+    let checker = try Self.checker(swapping: one, two)
     var met = 0
     for name in Self.names {
       let text = try String(contentsOf: Self.folder.appendingPathComponent(name), encoding: .utf8)
       let other = Self.swap(text, name.hasPrefix("es-") ? spanish : english)
       if other != text { met += 1 }
       let before = try Self.findings(text, name).filter { $0.claim.kind != .internal }
-      let after = try Self.findings(other, name).filter { $0.claim.kind != .internal }
+      let after = try Self.findings(other, name, by: checker).filter { $0.claim.kind != .internal }
       #expect(before.map(\.claim.kind) == after.map(\.claim.kind), "\(name)")
       for (x, y) in zip(before, after) {
-        // Which reading is shown hangs on the figures, which differ; which readings there are does not.
+        // Guatemala and Honduras count people themselves, and have places of their own in the figures.
+        if first != "GTM" { #expect(x.verdict == y.verdict, "\(name): “\(y.claim.quote)”") }
         #expect(readings(x, swapped) == readings(y, sorted), "\(name): “\(y.claim.quote)”")
         #expect(
           x.claim.measure.value?.stored.measure == y.claim.measure.value?.stored.measure, "\(name): “\(y.claim.quote)”")

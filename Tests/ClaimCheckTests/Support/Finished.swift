@@ -6,12 +6,12 @@ import Testing
 
 /// Findings on the bundled figures, from slots given outright: what comes after reading is tested apart from it.
 enum Finished {
-  static let figures: Figures? = {
+  static let cube: Cube? = {
     var path = #filePath
     for _ in 0..<4 { path = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? path }
-    guard let cube = try? DataFolder(path: path + "/data").cube() else { return nil }
-    return Figures(cube)
+    return try? DataFolder(path: path + "/data").cube()
   }()
+  static let figures: Figures? = cube.map { Figures($0) }
   static let cache = figures.map { SeriesCache($0) }
 
   /// What a claim is made of. `others` are further periods that the text leaves open.
