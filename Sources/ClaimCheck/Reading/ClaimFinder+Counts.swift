@@ -205,7 +205,7 @@ extension ClaimFinder {
   func isElsewhere(_ d: Draft, _ v: SentenceView, _ index: Int) -> Bool {
     if d.measure?.measure == .detections {
       // Mexico's figures by state are not loaded.
-      return v.s.phrases.contains { if case .elsewhere? = $0.place { true } else { false } }
+      return v.s.phrases.contains { if case .elsewhere? = $0.place { !isDatelinePlace($0, v) } else { false } }
     }
     guard d.measure?.measure == .encounters, sentencePlace(v) == nil else { return false }
     // "entran en México … hacia los Estados Unidos": the country that the verb leads into.
@@ -219,7 +219,7 @@ extension ClaimFinder {
     for p in v.s.phrases {
       switch p.place {
       case .border?, .us?, .stateOnBorder?: us = true
-      case .elsewhere?: other = true
+      case .elsewhere?: if !isDatelinePlace(p, v) { other = true }
       default: break
       }
       if p.isCue(.borderPatrol) || p.isCue(.cbp) { us = true }

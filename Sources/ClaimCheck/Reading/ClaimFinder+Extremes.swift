@@ -3,6 +3,11 @@ import BorderData
 extension ClaimFinder {
   private static let units: WordSet = ["month", "year", "mes", "ano", "semestre", "trimestre"]
 
+  private static let changes: WordSet = [
+    "drop", "drops", "fall", "falls", "decline", "declines", "decrease", "rise", "rises", "increase", "increases", "jump",
+    "surge", "change",
+  ]
+
   /// Words before "records" that make them numbers rather than papers.
   private static let recordBreakers: WordSet = [
     "break", "breaks", "breaking", "broke", "broken", "set", "sets", "setting", "shatter", "shattered", "shattering",
@@ -77,6 +82,14 @@ extension ClaimFinder {
       return nil
     }
     if let next = v.s.phrase(startingAt: p.tokens.upperBound), next.isBlocker, next.people == nil, next.measure == nil {
+      return nil
+    }
+    // "the drop was steepest for the nationalities …": an order of changes among groups.
+    if ["steepest", "sharpest", "largest", "biggest", "greatest"].contains(words),
+      (max(v.s.range.lowerBound, a - 3)..<min(v.s.range.upperBound, p.tokens.upperBound + 2)).contains(where: {
+        v.says(Self.changes, at: $0)
+      })
+    {
       return nil
     }
     // "for the first time on record": no order of counts.

@@ -29,7 +29,7 @@ extension ClaimFinder {
     }
     guard var best else { return nil }
     // "were arrested, expelled and deported": everyone whom the authorities met.
-    if best.word.key == .expulsions, isListedWithArrests(best.phrase, v) {
+    if best.word.key == .expulsions || best.word.key == .inadmissibles, isListedWithArrests(best.phrase, v) {
       best.word.key = .encounters
       best.word.weak = false
     }

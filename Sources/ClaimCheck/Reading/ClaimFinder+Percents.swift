@@ -14,6 +14,17 @@ extension ClaimFinder {
     return v.clauseRange(a).prefix { $0 < a }.contains { v.text($0) == "share" && v.text($0 - 1) == "'s" }
   }
 
+  /// "la amenaza de un arancel del 5 por ciento", "tariffs of 25 percent", "a 25 percent tariff".
+  private func isTariff(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    let low = q.hedged.lowerBound
+    return (max(v.s.range.lowerBound, low - 3)..<low).contains { v.says(Self.tariffs, at: $0) }
+      || v.says(Self.tariffs, at: q.tokens.upperBound)
+  }
+
+  private static let tariffs: WordSet = [
+    "tariff", "tariffs", "tax", "taxes", "levy", "arancel", "aranceles", "impuesto", "impuestos",
+  ]
+
   /// "2 percent of the 50,000 children who have crossed have been sent home": what was done to the part decides.
   private func done(toPart q: QuantityMention, _ v: SentenceView) -> Phrase? {
     guard q.quantity.unit == .percent, ["of", "de"].contains(v.text(q.tokens.upperBound)) else { return nil }
@@ -34,7 +45,7 @@ extension ClaimFinder {
     _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
   ) -> Draft? {
     let a = q.tokens.lowerBound
-    if v.has(.lawOrPlan, in: v.clauseRange(a)) || isAssumed(a, v) { return nil }
+    if v.has(.lawOrPlan, in: v.clauseRange(a)) || isAssumed(a, v) || isTariff(q, v) { return nil }
     let relation = isShareReached(q, v) ? nil : changeWord(for: q, v)
     // "Within three points of winning": points are of a change, or they are of nothing counted here.
     if relation == nil, q.quantity.unit == .points { return nil }

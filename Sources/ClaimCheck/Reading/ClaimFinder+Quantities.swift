@@ -135,10 +135,15 @@ extension ClaimFinder {
 
   func nearestOutside(_ a: Int, _ v: SentenceView) -> Phrase? {
     v.s.phrases.filter {
-      $0.outside != nil && v.cost(a, $0.tokens) < ([.criminal, .otherAgencies].contains($0.outside) ? 28 : 20)
+      $0.outside != nil && !isOvertaken($0, v) && v.cost(a, $0.tokens) < ([.criminal, .otherAgencies].contains($0.outside) ? 28 : 20)
     }.min {
       v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
     }
+  }
+
+  /// "tras haber sido desplazados por los haitianos": overtaken, and not driven from home.
+  private func isOvertaken(_ p: Phrase, _ v: SentenceView) -> Bool {
+    v.words(p.tokens).hasPrefix("desplazad") && v.text(p.tokens.upperBound) == "por"
   }
 
   private static let placing: WordSet = [

@@ -30,7 +30,7 @@ extension ClaimFinder {
   func atPlaceOnTheWay(_ d: inout Draft, _ v: SentenceView) {
     guard d.reason == nil, let m = d.measure, m.measure == .transits || m.measure == .detections, d.stated != nil,
       v.s.phrases.contains(where: { p in
-        if case .elsewhere? = p.place {
+        if case .elsewhere? = p.place, !isDatelinePlace(p, v) {
           return d.tokens.overlaps(p.tokens) && v.cost(d.tokens.lowerBound, p.tokens) < 24
         }
         return false

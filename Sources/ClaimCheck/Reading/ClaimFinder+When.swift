@@ -318,6 +318,12 @@ extension ClaimFinder {
     {
       d.when = others(context.when, [context.whenBefore, context.main, open], d)
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+      // Asylum applications are published by the year.
+      if d.measure?.measure == .asylum, let month = d.when.first, month.period.length == 1 {
+        d.when = [
+          PeriodChoice(period: .calendarYear(month.period.last.year), weight: 1, why: "the year of the time spoken of")
+        ]
+      }
       return
     }
     // Where nothing near says when, the time that the text as a whole is about comes before the newest figures.

@@ -342,7 +342,7 @@ struct ClaimFinder {
   /// Places, countries and periods named in passing, for the sentences after.
   mutating func remember(_ v: SentenceView, _ index: Int) {
     let p = v.s
-    if p.phrases.contains(where: { if case .elsewhere? = $0.place { true } else { false } }) {
+    if p.phrases.contains(where: { if case .elsewhere? = $0.place { !isDatelinePlace($0, v) } else { false } }) {
       context.elsewhere = index
     }
     let countries = p.phrases.compactMap { $0.country?.code }
