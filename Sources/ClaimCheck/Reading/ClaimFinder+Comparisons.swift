@@ -75,7 +75,8 @@ extension ClaimFinder {
 
   /// "that's more than the previous ten years combined", "more than in all of 2015": a period, not a number, is passed.
   mutating func excessOverPeriod(_ p: Phrase, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
-    guard !used.contains(p.tokens.lowerBound), p.terms.contains(.hedge(.moreThan)), ["more than", "mas que", "mas de"].contains(v.words(p.tokens)),
+    guard !used.contains(p.tokens.lowerBound), p.terms.contains(.hedge(.moreThan)),
+      ["more than", "mas que", "mas de"].contains(v.words(p.tokens)),
       !v.s.quantities.contains(where: { $0.hedged.overlaps(p.tokens) || $0.tokens.upperBound == p.tokens.lowerBound }),
       let m = v.s.periods.first(where: {
         $0.tokens.lowerBound >= p.tokens.upperBound && $0.tokens.lowerBound - p.tokens.upperBound <= 4

@@ -131,8 +131,9 @@ extension ClaimFinder {
   /// "another 88,000 people presented themselves at official crossings", "the ports of entry, where 45,000 were
   /// processed": met at the ports, not between them.
   private func isAtPorts(_ a: Int, _ m: MeasureSense, _ v: SentenceView) -> Bool {
-    guard m.measure == .encounters, m.authority == .all, !m.saysBoth, !v.has(.betweenPorts), !v.has(.borderPatrol),
-      !includesPorts(v), m.tokens.map({ !v.s.range.contains($0.lowerBound) }) ?? true
+    guard m.measure == .encounters, m.authority == .all, !m.saysBoth, !v.has(.betweenPorts),
+      !v.has(.borderPatrol, in: v.clauseRange(a)), !includesPorts(v),
+      m.tokens.map({ !v.s.range.contains($0.lowerBound) || v.clauseOf($0.lowerBound) != v.clauseOf(a) }) ?? true
     else { return false }
     return v.s.phrases.contains { $0.isCue(.atPorts) && v.cost(a, $0.tokens) < 16 }
   }

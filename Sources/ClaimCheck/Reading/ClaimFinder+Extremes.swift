@@ -4,8 +4,9 @@ extension ClaimFinder {
   private static let units: WordSet = ["month", "year", "mes", "ano", "semestre", "trimestre"]
 
   private static let changes: WordSet = [
-    "drop", "drops", "fall", "falls", "decline", "declines", "decrease", "rise", "rises", "increase", "increases", "jump",
-    "surge", "change",
+    "drop", "drops", "fall", "falls", "decline", "declines", "decrease", "rise", "rises", "increase", "increases",
+    "jump",
+    "change",
   ]
 
   /// Words before "records" that make them numbers rather than papers.

@@ -156,6 +156,12 @@ extension ClaimFinder {
       {
         s.component = .fieldOperations
       }
+      // "presented themselves at official crossings": the word itself is of the ports.
+      if let p, w.key == .crossings,
+        v.s.phrases.contains(where: { $0.isCue(.atPorts) && $0.tokens.overlaps(p.tokens) })
+      {
+        s.component = .fieldOperations
+      }
       // "Including people deemed inadmissible at ports of entry, the total was 16,600"; "if you include the ports of entry".
       if ["with", "con"].contains(v.text(v.s.range.lowerBound)) || includesPorts(v), s.component == .fieldOperations {
         s.component = .all
@@ -322,7 +328,9 @@ extension ClaimFinder {
     guard p.tokens.lowerBound > a, c != v.clauseOf(a) else { return false }
     let opener = v.text(p.tokens.lowerBound - 1) == "the" ? p.tokens.lowerBound - 2 : p.tokens.lowerBound - 1
     return ["and", "while", "y", "but", "mientras", "whereas"].contains(v.text(opener))
-      && v.s.quantities.contains { $0.tokens.lowerBound >= p.tokens.upperBound && v.clauseOf($0.tokens.lowerBound) == c }
+      && v.s.quantities.contains {
+        $0.tokens.lowerBound >= p.tokens.upperBound && v.clauseOf($0.tokens.lowerBound) == c
+      }
   }
 
   /// "arrivals to the region", "in the sector": the place of the sentence before.
