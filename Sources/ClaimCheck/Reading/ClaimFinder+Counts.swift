@@ -22,7 +22,7 @@ extension ClaimFinder {
     var link: Phrase?
     switch h {
     case .measure(let p):
-      guard let m = p.measure, !m.weak || borderEvidence(v) else { return nil }
+      guard let m = p.measure, !m.weak || borderEvidence(v), !isOfOneEvent(m, v) else { return nil }
       sense = self.sense(m, p, v)
       link = p
       if let verb = found?.phrase, let w = verb.measure, w.verb, v.cost(a, verb.tokens) < 10 {
@@ -247,8 +247,10 @@ extension ClaimFinder {
 
   /// A verb of crossing or catching in the clause, for a number of "migrants".
   func verbOrList(_ a: Int, _ v: SentenceView) -> MeasureSense? {
-    let p = v.s.phrases.filter { ($0.measure?.verb ?? false) && v.cost(a, $0.tokens) < 18 }
-      .min { v.cost(a, $0.tokens) < v.cost(a, $1.tokens) }
+    let p = v.s.phrases.filter {
+      ($0.measure.map { $0.verb && !isOfOneEvent($0, v) } ?? false) && v.cost(a, $0.tokens) < 18
+    }
+    .min { v.cost(a, $0.tokens) < v.cost(a, $1.tokens) }
     guard let p, let m = p.measure, !m.weak || borderEvidence(v) else { return nil }
     return sense(m, p, v)
   }

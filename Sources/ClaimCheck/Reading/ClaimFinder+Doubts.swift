@@ -5,8 +5,8 @@ import BorderData
 extension ClaimFinder {
   /// "the highest in years", "in a generation", "in recent memory".
   private func boundsInVain(_ a: Int, _ v: SentenceView) -> Bool {
-    (a..<min(v.s.range.upperBound, a + 12)).contains { i in
-      v.says(Self.vagueBounds, at: i)
+    v.s.range.contains { i in
+      v.says(Self.vagueBounds, at: i) && i > a
         && (max(a, i - 4)..<i).contains { ["in", "for", "en", "desde", "since", "of"].contains(v.text($0)) }
     }
   }

@@ -87,9 +87,11 @@ extension ClaimFinder {
     }
     // "the drop was steepest for the nationalities …": an order of changes among groups.
     if ["steepest", "sharpest", "largest", "biggest", "greatest"].contains(words),
-      (max(v.s.range.lowerBound, a - 3)..<min(v.s.range.upperBound, p.tokens.upperBound + 2)).contains(where: {
-        v.says(Self.changes, at: $0)
-      })
+      (max(
+        v.s.range.lowerBound, a - (["was", "were"].contains(v.text(a - 1)) ? 8 : 3))..<min(
+          v.s.range.upperBound, p.tokens.upperBound + 2)).contains(where: {
+          v.says(Self.changes, at: $0)
+        })
     {
       return nil
     }

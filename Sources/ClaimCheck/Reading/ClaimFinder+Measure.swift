@@ -21,7 +21,7 @@ extension ClaimFinder {
       }
       if stoppedDoing(p, v) { continue }
       if m.weak, v.says(Self.notFlow, at: p.tokens.upperBound) { continue }
-      if m.key == .deaths, v.has(.incident) { continue }
+      if isOfOneEvent(m, v) { continue }
       var c = v.cost(a, p.tokens) + (m.weak ? 6 : 0)
       if p.tokens.contains(a) { c = 0 }
       if c > limit { continue }
@@ -35,6 +35,9 @@ extension ClaimFinder {
     }
     return (sense(best.word, best.phrase, v), best.phrase)
   }
+
+  /// "a fire in which 40 people died": of one event, and no count of a border's.
+  func isOfOneEvent(_ m: MeasureWord, _ v: SentenceView) -> Bool { m.key == .deaths && v.has(.incident) }
 
   /// "stopped applying": no one was stopped.
   func stoppedDoing(_ p: Phrase, _ v: SentenceView) -> Bool {

@@ -395,10 +395,20 @@ extension ClaimFinder {
     {
       return nil
     }
+    // "the number of guest worker visas issued to Mexicans increased 5.4 fold": of visas.
+    if v.s.phrases.contains(where: {
+      $0.isBlocker && $0.people == nil && $0.measure == nil && $0.tokens.upperBound <= a && v.cost(a, $0.tokens) < 24
+        && (max(v.s.range.lowerBound, $0.tokens.lowerBound - 4)..<$0.tokens.lowerBound).contains {
+          ["number", "numbers", "numero"].contains(v.text($0)) && ["of", "de"].contains(v.text($0 + 1))
+        }
+    }) {
+      return nil
+    }
     let after = v.words(q.tokens.upperBound..<min(q.tokens.upperBound + 3, v.s.range.upperBound))
     var sense = found.sense
     if !sense.strong, let c = context.measure, isAnaphoric(v) { sense = c }
-    if after.includes("since") || after.includes("more") || after.includes("as many") || after.includes("the")
+    if after.includes("since") || after.includes("more") || after.includes("as many") || after.includes("as often")
+      || after.includes("the")
       || after.includes("greater") || after.includes("higher") || after.includes("what") || after.includes("that")
       || v.has(.than)
       || v.s.phrases.contains(where: { if case .change? = $0.relation { v.cost(a, $0.tokens) < 6 } else { false } })

@@ -214,9 +214,7 @@ extension ClaimFinder {
     // "13 percent more than in January, with Guatemalans the second nationality".
     if !isCount, p.tokens.lowerBound > a,
       !v.s.quantities.contains(where: { $0.hedged.lowerBound == p.tokens.upperBound }),
-      (max(a, p.tokens.lowerBound - 4)..<p.tokens.lowerBound).contains(where: {
-        v.says(Self.asideOpeners, at: $0) && v.text($0 - 1) == ","
-      })
+      let comma = (a..<p.tokens.lowerBound).last(where: { v.text($0) == "," }), v.says(Self.asideOpeners, at: comma + 1)
     {
       return true
     }
