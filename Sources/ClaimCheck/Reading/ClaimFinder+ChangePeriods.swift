@@ -12,6 +12,7 @@ extension ClaimFinder {
     var d = draft(
       .change, .change(direction: dir, amount: q?.quantity, strength: strength, from: nil, to: nil), q, v, index, sense,
       link, &used, at: a)
+    if q == nil { endsInItsNumber(&d, a, v) }
     // The period of a change is what it ends in; a span named by its ends gives both.
     splitSpan(&d, a, v)
     if case .none = d.versus { fillVersus(&d, anchor: a, v) }
@@ -34,6 +35,25 @@ extension ClaimFinder {
     againstTopic(&d, v)
     markForecast(&d, a, v)
     return d
+  }
+
+  /// "which had numbered 30,055 in 2016, dropped to 6,780 in 2017": the time right behind the number that a change came to.
+  private func endsInItsNumber(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
+    guard
+      let to = v.s.quantities.first(where: {
+        $0.quantity.unit == .count && !$0.isMoney && $0.duration == nil && $0.hedged.lowerBound > a
+          && $0.hedged.lowerBound - a <= 5 && ["to", "a"].contains(v.text($0.hedged.lowerBound - 1))
+      }),
+      let m = v.s.periods.first(where: {
+        $0.tokens.lowerBound >= to.tokens.upperBound && $0.tokens.lowerBound - to.tokens.upperBound <= 2
+          && $0.role == .main
+      })
+    else { return }
+    let base = drafts.last.flatMap { $0.sentence == d.sentence ? context.period : nil }
+    let choices = resolver(isUS: d.measure?.isUS ?? true, context: base).choices(m.form)
+    guard !choices.isEmpty else { return }
+    d.when = choices.flatMap { clip($0) }
+    d.whenOrigin = .stated(span(m.tokens))
   }
 
   /// "nearly double the total for all of fiscal 2023": the year as a whole, and not as far as this one has run.

@@ -54,6 +54,9 @@ extension ClaimFinder {
       d.versusWho = .only(groups.right)
       return d
     }
+    if ["more", "fewer", "mas", "menos"].contains(w), let d = comparedPlaces(p, direction, v, index, &used) {
+      return d
+    }
     if ["more", "fewer", "less"].contains(w) || ["mas", "menos"].contains(w) && v.text(p.tokens.upperBound) != "que",
       let n = v.s.phrase(startingAt: p.tokens.upperBound), n.isBlocker
     {

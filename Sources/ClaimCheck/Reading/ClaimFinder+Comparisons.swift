@@ -16,8 +16,10 @@ extension ClaimFinder {
     if found == nil { found = topicMeasure(v, index) }
     guard let found else { return nil }
     let groups = v.s.phrases.filter { $0.country?.isPlace == false && v.cost(a, $0.tokens) < 14 }
-    let left = groups.filter { $0.tokens.upperBound <= a }.compactMap { $0.country?.code }
-    let right = groups.filter { $0.tokens.lowerBound >= p.tokens.upperBound }.compactMap { $0.country?.code }
+    var left = groups.filter { $0.tokens.upperBound <= a }.compactMap { $0.country?.code }
+    var right = groups.filter { $0.tokens.lowerBound >= p.tokens.upperBound }.compactMap { $0.country?.code }
+    // "were outnumbered by Mexicans": the other way round.
+    if ["by", "por"].contains(v.text(p.tokens.upperBound)) { swap(&left, &right) }
     if !left.isEmpty, let least = right.first, exceptsFrom(every: p, v) {
       // "outnumbered every other nationality but Mexicans": second to them.
       var d = draft(

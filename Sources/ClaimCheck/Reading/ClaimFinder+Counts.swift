@@ -95,6 +95,7 @@ extension ClaimFinder {
       return d
     }
     if let pair = fromTo(q, v, index, sense, link, &used) { return pair.draft }
+    if let change = changeByCount(q, v, index, sense, link, &used) { return change }
     if let change = difference(q, v, index, sense, link, &used) { return change }
     if var d = internalBand(q, v, index, sense, link, &used)
       ?? (q.band == nil ? rate(q, v, index, sense, link, &used) : nil)

@@ -327,6 +327,18 @@ extension ClaimFinder {
     let tail = (a..<min(v.s.range.upperBound, a + 9)).map { v.text($0) }.joined(separator: " ")
     let head = (max(v.s.range.lowerBound, a - 4)..<a).map { v.text($0) }.joined(separator: " ")
     let own = v.s.phrases.first { $0.tokens.lowerBound == a }.map { v.words($0.tokens) } ?? ""
+    // "the quietest month of fiscal year 2024", "the busiest month in all of 2023".
+    if let phrase = v.s.phrases.first(where: { $0.tokens.contains(a) }),
+      let m = v.s.periods.first(where: { m in
+        guard case .year = m.form else { return false }
+        let from = phrase.tokens.upperBound
+        return m.tokens.lowerBound >= from && m.tokens.lowerBound - from <= 5
+          && ["of", "in", "del", "de"].contains(v.text(m.tokens.lowerBound - 1))
+          && (from - 1..<m.tokens.lowerBound).contains { ["month", "mes"].contains(v.text($0)) }
+      }), case .year(let y, let kind) = m.form, d.when.first?.period.length == 1
+    {
+      return .within(kind == .fiscal ? .fiscalYear(y) : .calendarYear(y))
+    }
     let years: [StaticString] = [
       "of the year", "of the calendar year", "of the fiscal year", "so far this year", "va del ano", "va de ano",
     ]

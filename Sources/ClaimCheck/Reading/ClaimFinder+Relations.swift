@@ -39,6 +39,12 @@ extension ClaimFinder {
   func isAim(_ p: Phrase, _ v: SentenceView) -> Bool {
     let before = v.text(p.tokens.lowerBound - 1)
     let before2 = v.text(p.tokens.lowerBound - 2)
+    // "contrary to claims of a drop": said by others.
+    if (max(v.s.range.lowerBound, p.tokens.lowerBound - 4)..<p.tokens.lowerBound).contains(where: {
+      v.says(Self.hearsay, at: $0) && ["of", "about", "de"].contains(v.text($0 + 1))
+    }) {
+      return true
+    }
     if before == "to", v.says(Self.baseForms, at: p.tokens.lowerBound),
       ![
         "continue", "continues", "continued", "appear", "began", "begun", "started", "start", "seem", "seems",
@@ -54,6 +60,11 @@ extension ClaimFinder {
       $0.isCue(.aim) && $0.tokens.upperBound <= p.tokens.lowerBound && p.tokens.lowerBound - $0.tokens.upperBound < 4
     }
   }
+
+  private static let hearsay: WordSet = [
+    "claims", "talk", "fears", "promises", "promise", "predictions", "prediction", "warnings", "rumors", "hopes",
+    "accusations", "denials",
+  ]
 
   static let baseForms: WordSet = [
     "rise", "increase", "grow", "climb", "decrease", "decline", "drop", "fall", "reduce", "cut", "slow", "ease",
@@ -142,7 +153,8 @@ extension ClaimFinder {
     let next = v.text(p.tokens.upperBound)
     if [
       "likely", "important", "recent", "dangerous", "part", "common", "notably", "powerful", "vulnerable", "popular",
-      "of which", "days", "comprehensive", "senior", "significant", "trusted", "efficient", "famous", "basic",
+      "of which", "often", "frequently", "frequent", "days", "comprehensive", "senior", "significant", "trusted",
+      "efficient", "famous", "basic",
     ].contains(next) {
       return nil
     }

@@ -134,10 +134,13 @@ extension ClaimFinder {
         d.fineGrained = true
       }
       var choices = r.choices(best.m.form)
-      // "416 in December, up from 55 twelve months earlier": counted from the time just given.
+      // "416 in December, up from 55 twelve months earlier", "404 in fiscal 2020, and 6,200 the following year": counted
+      // from the time just given.
       switch best.m.form {
-      case .monthsLater(let n) where n < 0, .yearsLater(let n) where n < 0:
-        if let last = drafts.last, last.sentence == d.sentence, let base = context.period {
+      case .monthsLater, .yearsLater:
+        if let last = drafts.last, last.sentence == d.sentence, case .stated(let s) = last.whenOrigin,
+          s.upper <= span(best.m.tokens).lower, let base = context.period
+        {
           choices = resolver(isUS: isUS, context: base).choices(best.m.form)
         }
       default: break

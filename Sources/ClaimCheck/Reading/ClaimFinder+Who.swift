@@ -15,7 +15,7 @@ extension ClaimFinder {
     let isOfFirstClause = [.change, .trend, .extreme].contains(d.kind) && unit == nil
     for p in v.s.phrases {
       let near = v.cost(a, p.tokens)
-      guard near < 24, !isPastSemicolon(p, from: a, v) else { continue }
+      guard near < 24, !isPastSemicolon(p, from: a, v), !isOfNextCount(p, d, v) else { continue }
       if isOfFirstClause, p.tokens.lowerBound - a > 9 { continue }
       let partitive = near
       if isInAside(p, after: a, isCount: unit == .count, v) { continue }
@@ -97,6 +97,17 @@ extension ClaimFinder {
       d.demographicsOrigin = .stated(span(a..<(a + 1)))
     }
     inheritWho(&d, anchor: a, v)
+  }
+
+  /// "Of the 373,625 migrants arrested in the Tucson sector, 185,426 were Mexicans": of the count that stands between.
+  private func isOfNextCount(_ p: Phrase, _ d: Draft, _ v: SentenceView) -> Bool {
+    guard let q = d.stated, q.unit == .count, let own = v.s.quantities.first(where: { $0.quantity.span == q.span }),
+      v.text(own.hedged.lowerBound - 1) == "the", ["of", "de"].contains(v.text(own.hedged.lowerBound - 2))
+    else { return false }
+    return v.s.quantities.contains {
+      $0.quantity.unit == .count && $0.duration == nil && $0.tokens.lowerBound >= own.tokens.upperBound
+        && $0.tokens.upperBound <= p.tokens.lowerBound
+    }
   }
 
   /// "Cubans made up 31 percent; Nicaraguans even outnumbered Mexicans": of the other statement.

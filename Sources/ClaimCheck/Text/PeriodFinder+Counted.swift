@@ -121,6 +121,7 @@ extension PeriodFinder {
       if unit == .decade { return (.yearsAgo(n * 10), e3) }
       return (.weeks, e3)
     }
+    if let found = monthsEnding(i) { return found }
     // "the twelve months to September 2023", "the 12 months that ended in June".
     if let (n, e) = smallNumber(i), n == 12, let (unit, e2) = time(e), unit == .month {
       var k = e2
@@ -141,6 +142,22 @@ extension PeriodFinder {
   }
 
   /// "los tres primeros meses de 2024", "los 12 últimos meses", "hace cinco años": the count before its word.
+  /// "the three months ending in March 2023", "three months through April 2022".
+  private func monthsEnding(_ i: Int) -> (PeriodForm, Int)? {
+    guard let (n, e) = smallNumber(i), (2...11).contains(n), let (unit, e2) = time(e), unit == .month else {
+      return nil
+    }
+    var j = e2
+    if text(j) == "that" { j += 1 }
+    guard ["ending", "ended", "to", "through", "until", "hasta"].contains(text(j)) else { return nil }
+    j += 1
+    while ["in", "with", "en", "the"].contains(text(j)), j < e2 + 5 { j += 1 }
+    guard let (m, e3) = month(j) else { return nil }
+    let first = (m - n + 12) % 12 + 1
+    let y = year(skipOf(e3))
+    return (.monthSpan(first, y.map { first > m ? $0.year - 1 : $0.year }, m, y?.year), y?.end ?? e3)
+  }
+
   func countBefore(_ i: Int) -> (PeriodForm, Int)? {
     if text(i) == "hace", let (n, e) = smallNumber(i + 1), let (unit, e2) = time(e) {
       switch unit {

@@ -1,0 +1,24 @@
+import BorderData
+
+/// A change told by how many more or fewer there were: "rose by 27,894 in 2023, to 57,250", "aumentaron en 2.100".
+extension ClaimFinder {
+  mutating func changeByCount(
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense, _ link: Phrase?,
+    _ used: inout Set<Int>
+  ) -> Draft? {
+    let by = q.hedged.lowerBound - 1
+    guard q.band == nil, ["by", "en"].contains(v.text(by)),
+      let p = v.s.phrases.last(where: { p in
+        guard case .change(let d, _)? = p.relation, d != .flat else { return false }
+        return p.tokens.upperBound <= by && by - p.tokens.upperBound <= 2
+      }), case .change(let direction, let strength)? = p.relation
+    else { return nil }
+    // "subieron en 2023" is a year, and "aumentaron en unos 2.100 encuentros" says by how many.
+    if v.text(by) == "en", q.quantity.value < 100 { return nil }
+    var d = changeDraft(q, direction, strength, v, index, sense, link, &used, at: p.tokens.lowerBound)
+    d.assertion = .change(direction: direction, amount: q.quantity, strength: strength, from: nil, to: nil)
+    used.insert(p.tokens.lowerBound)
+    for i in q.tokens { used.insert(i) }
+    return d
+  }
+}
