@@ -55,11 +55,11 @@ extension English {
       "{southwest|southwestern} {encounters|apprehensions|arrests|crossings|total|totals|figure|figures|numbers|count}")
     l.add(
       place("us-northern"),
-      "northern {land|} border; canadian border; border with canada; {u.s|us|american} canada border; canada border; northern frontier; canadian {line|frontier|side}; {line|frontier|boundary} with canada; 49th parallel"
+      "northern {land|} border; {whole|entire} northern {line|frontier}; canadian border; border with canada; {u.s|us|american} canada border; canada border; northern frontier; canadian {line|frontier|side}; {line|frontier|boundary} with canada; 49th parallel"
     )
     l.add(
       place("us"),
-      "nationwide; across the country; at all {u.s|american} borders; at our borders; throughout the country; our nation's borders; in the entire country; all u.s borders; whole country"
+      "nationwide; across the country; at all {u.s|american} borders; at our borders; throughout the country; our nation's borders; in the entire country; all u.s borders; whole country; {country|nation} as a whole"
     )
     l.add(
       .place(.border),
@@ -67,7 +67,7 @@ extension English {
     )
     l.add(
       place("us-southwest"),
-      "{along|across|on} the {whole|entire} border; border wide; borderwide; the {whole|entire} {southern|southwest} border; the border as a whole"
+      "{along|across|on|} the {whole|entire} border; border wide; borderwide; the {whole|entire} {southern|southwest} border; the border as a whole"
     )
     l.add(.place(.us), "united states; u.s; america; the country; united states of america")
     l.add(

@@ -6,6 +6,7 @@ extension ClaimFinder {
     _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense, _ link: Phrase?,
     _ used: inout Set<Int>
   ) -> Draft? {
+    if let d = countMore(q, v, index, sense, link, &used) { return d }
     let by = q.hedged.lowerBound - 1
     guard q.band == nil, ["by", "en"].contains(v.text(by)),
       let p = v.s.phrases.last(where: { p in
@@ -19,6 +20,25 @@ extension ClaimFinder {
     d.assertion = .change(direction: direction, amount: q.quantity, strength: strength, from: nil, to: nil)
     used.insert(p.tokens.lowerBound)
     for i in q.tokens { used.insert(i) }
+    return d
+  }
+
+  /// "Compared with fiscal 2020, authorities stopped 1,276,598 more people in fiscal 2021".
+  private mutating func countMore(
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense, _ link: Phrase?,
+    _ used: inout Set<Int>
+  ) -> Draft? {
+    let j = q.tokens.upperBound
+    guard q.band == nil, ["more", "fewer"].contains(v.text(j)), v.text(j + 1) != "than",
+      let cue = v.s.phrases.first(where: { $0.isCue(.comparedTo) }),
+      v.s.periods.contains(where: {
+        $0.tokens.lowerBound >= cue.tokens.upperBound && $0.tokens.lowerBound - cue.tokens.upperBound <= 3
+      })
+    else { return nil }
+    let direction: Direction = v.text(j) == "more" ? .up : .down
+    var d = changeDraft(q, direction, .plain, v, index, sense, link, &used)
+    d.assertion = .change(direction: direction, amount: q.quantity, strength: .plain, from: nil, to: nil)
+    used.insert(j)
     return d
   }
 }

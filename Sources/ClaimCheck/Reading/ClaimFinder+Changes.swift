@@ -357,7 +357,9 @@ extension ClaimFinder {
       sense = topicMeasure(v, index)?.sense
     }
     guard let sense, sense.strong || borderEvidence(v) else { return nil }
-    let hedge = hedge(before: a, v)
+    var hedge = hedge(before: a, v)
+    // "se duplicaron con creces".
+    if v.text(p.tokens.upperBound) == "con", v.text(p.tokens.upperBound + 1) == "creces" { hedge = .moreThan }
     let middle = (low + high) / 2
     let value =
       low > 1 ? (middle < 2.5 ? 2.0 : middle < 3.5 ? 3.0 : middle < 4.5 ? 4.0 : max(5, middle.rounded())) : 0.5

@@ -83,6 +83,10 @@ extension ClaimFinder {
       let m = v.s.periods.first(where: {
         $0.tokens.lowerBound >= p.tokens.upperBound && $0.tokens.lowerBound - p.tokens.upperBound <= 4
       }),
+      m.role != .since,
+      !(p.tokens.upperBound..<m.tokens.lowerBound).contains(where: {
+        ["any", "every", "each", "since", "cualquier"].contains(v.text($0))
+      }),
       let sense = context.measure ?? measure(for: p.tokens.lowerBound, v)?.sense, index - context.sentence <= 2
     else { return nil }
     var d = changeDraft(nil, .up, .plain, v, index, sense, nil, &used, at: p.tokens.lowerBound)

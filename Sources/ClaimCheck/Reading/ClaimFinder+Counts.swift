@@ -41,7 +41,8 @@ extension ClaimFinder {
         sense = context.measure
         // A new group of the same count is of everyone, not of those expelled.
         if !v.has(.title42) { sense?.authority = .all }
-      } else if isAtBorder(q, v) {
+      } else if isAtBorder(q, v) || v.has(.panamaAuthority) && sentencePlace(v) == .darien {
+        // "Panama counted 11,144 people leaving the Darién Gap": whatever verb they are told by.
         sense = self.sense(MeasureWord(key: .flow), nil, v)
       }
     case .none where towardNumber(q, v) != nil:

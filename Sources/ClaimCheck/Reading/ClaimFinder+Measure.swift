@@ -144,7 +144,7 @@ extension ClaimFinder {
     }
     if s.measure == .detections, s.country == nil { s.country = context.measure?.country }
     if s.measure == .encounters {
-      if v.has(.betweenPorts) && !v.has(.atPorts) {
+      if v.has(.betweenPorts) && !v.has(.atPorts) && !v.sentenceWords.includes("at and between") {
         s.component = .borderPatrol
       } else if v.has(.betweenPorts) {
         // "at and between ports of entry" is all of CBP; "between ports" alone is the Border Patrol.
@@ -184,6 +184,17 @@ extension ClaimFinder {
                 && ["and", "while", "but", "y", "mientras", "pero"].contains(v.text($0.tokens.lowerBound - 1))
           }
         } ?? false)
+      // "…, while officers at ports of entry encountered 604,482": of the ports, though the Border Patrol is named before.
+      let atPortsAlone =
+        p.map { ph in
+          let c = v.clauseRange(ph.tokens.lowerBound)
+          return v.has(.atPorts, in: c) && !v.has(.borderPatrol, in: c) && !v.has(.betweenPorts, in: c)
+        } ?? false
+      if atPortsAlone, w.key != .apprehensions || w.weak, s.component == .all, !s.saysBoth, !includesPorts(v),
+        v.has(.borderPatrol)
+      {
+        s.component = .fieldOperations
+      }
       if v.has(.borderPatrol), !isOther, !asSource, !v.has(.cbp), s.component == .all, s.authority == .all {
         s.component = .borderPatrol
       }

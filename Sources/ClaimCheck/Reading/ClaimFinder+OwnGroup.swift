@@ -57,7 +57,7 @@ extension ClaimFinder {
     return out
   }
 
-  private static let joiners: WordSet = [",", "and", "y", "e", "&", "or", "o"]
+  static let joiners: WordSet = [",", "and", "y", "e", "&", "or", "o"]
 
   /// "Mexican nationals were the largest group at 30,197": the subject of the rank, not those that follow.
   func rankedGroup(_ q: QuantityMention, _ v: SentenceView) -> OwnGroup? {

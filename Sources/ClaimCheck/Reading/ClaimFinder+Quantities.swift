@@ -7,6 +7,7 @@ extension ClaimFinder {
   ) -> [Draft] {
     if q.duration != nil || q.ordinal != nil { return [] }
     if isLawOrUnit(q, v) { return [] }
+    if let d = comparedGroups(q, v, index, &used) { return [d] }
     let made: Draft?
     switch q.quantity.unit {
     case .percent, .points: made = percentClaim(q, v, index, &used)
@@ -143,8 +144,20 @@ extension ClaimFinder {
   }
 
   /// "tras haber sido desplazados por los haitianos": overtaken, and not driven from home.
-  private func isOvertaken(_ p: Phrase, _ v: SentenceView) -> Bool {
-    v.words(p.tokens).hasPrefix("desplazad") && v.text(p.tokens.upperBound) == "por"
+  func isOvertaken(_ p: Phrase, _ v: SentenceView) -> Bool {
+    let words = v.words(p.tokens)
+    // "11,144 people leaving the Darién Gap" came through it.
+    if words.hasSuffix("leaving"),
+      v.s.phrases.contains(where: {
+        if case .darien? = $0.place {
+          return $0.tokens.lowerBound - p.tokens.upperBound <= 2 && $0.tokens.lowerBound >= p.tokens.upperBound
+        }
+        return false
+      })
+    {
+      return true
+    }
+    return words.hasPrefix("desplazad") && v.text(p.tokens.upperBound) == "por"
   }
 
   private static let placing: WordSet = [

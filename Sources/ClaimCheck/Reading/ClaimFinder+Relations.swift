@@ -126,7 +126,7 @@ extension ClaimFinder {
   }
 
   func outsideNear(_ a: Int, _ v: SentenceView, _ reach: Int = 10) -> Phrase? {
-    v.s.phrases.filter { $0.outside != nil && v.cost(a, $0.tokens) < reach }.min {
+    v.s.phrases.filter { $0.outside != nil && !isOvertaken($0, v) && v.cost(a, $0.tokens) < reach }.min {
       v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
     }
   }
@@ -160,6 +160,12 @@ extension ClaimFinder {
     }
     // "Mexicans, who used to be the majority": when is not said.
     if (max(v.s.range.lowerBound, a - 4)..<a).contains(where: { v.text($0) == "used" && v.text($0 + 1) == "to" }) {
+      return nil
+    }
+    // "cayeron más de la mitad": how far they fell.
+    if let before = v.s.phrases.first(where: { $0.tokens.upperBound == a || $0.tokens.upperBound == a - 1 }),
+      case .change? = before.relation, ["es"].contains(language.code)
+    {
       return nil
     }
     // "rose, predominantly in South Texas": where, not whose.
@@ -209,9 +215,23 @@ extension ClaimFinder {
       shareOfGroupAtPlace(&d, p.tokens, v)
     }
     shareByCount(&d, p.tokens, v)
+    negateGroup(&d, a, v)
     if d.who.first == .everyone && d.demographics.isEmpty && d.measure?.authority == .all { return nil }
     d.kind = .share
     return d
+  }
+
+  /// "Most of the migrants were not Mexican": everyone but them.
+  func negateGroup(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
+    guard case .only(let list)? = d.who.first,
+      let p = v.s.phrases.first(where: {
+        $0.tokens.lowerBound > a && $0.country.map { list.contains($0.code) } ?? false
+      }),
+      (max(a, p.tokens.lowerBound - 2)..<p.tokens.lowerBound).contains(where: {
+        ["not", "n't", "no"].contains(v.text($0))
+      })
+    else { return }
+    d.who = [.except(list)]
   }
 
   mutating func rank(

@@ -62,6 +62,7 @@ extension ClaimFinder {
     shareOfGroupAtPlace(&d, q.tokens, v)
     shareParts(&d, q, v)
     shareByCount(&d, q.tokens, v)
+    negateGroup(&d, a, v)
     d.atPeak = isAtPeak(a, v, index)
     return d
   }

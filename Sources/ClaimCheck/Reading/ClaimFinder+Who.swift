@@ -99,30 +99,6 @@ extension ClaimFinder {
     inheritWho(&d, anchor: a, v)
   }
 
-  /// "Of the 373,625 migrants arrested in the Tucson sector, 185,426 were Mexicans": of the count that stands between.
-  private func isOfNextCount(_ p: Phrase, _ d: Draft, _ v: SentenceView) -> Bool {
-    guard let q = d.stated, q.unit == .count, let own = v.s.quantities.first(where: { $0.quantity.span == q.span }),
-      v.text(own.hedged.lowerBound - 1) == "the", ["of", "de"].contains(v.text(own.hedged.lowerBound - 2))
-    else { return false }
-    return v.s.quantities.contains {
-      $0.quantity.unit == .count && $0.duration == nil && $0.tokens.lowerBound >= own.tokens.upperBound
-        && $0.tokens.upperBound <= p.tokens.lowerBound
-    }
-  }
-
-  /// "Cubans made up 31 percent; Nicaraguans even outnumbered Mexicans": of the other statement.
-  private func isPastSemicolon(_ p: Phrase, from a: Int, _ v: SentenceView) -> Bool {
-    if p.tokens.lowerBound > a { return (a..<p.tokens.lowerBound).contains { v.text($0) == ";" } }
-    // "…, and that was not the fault of Venezuelans: nearly four in ten were Haitian".
-    guard p.tokens.upperBound <= a,
-      let mark = (p.tokens.upperBound..<a).last(where: { [";", ":"].contains(v.text($0)) })
-    else { return false }
-    return v.s.phrases.contains {
-      $0.tokens.lowerBound > mark && ($0.country?.isPlace == false || !($0.people ?? []).isEmpty || $0.group != nil)
-        && v.cost(a, $0.tokens) < 14
-    }
-  }
-
   private static let theirs: WordSet = [
     "they", "them", "their", "these", "those", "ellos", "ellas", "sus", "estos", "estas",
   ]
@@ -218,81 +194,6 @@ extension ClaimFinder {
       }
   }
 
-  /// "158,000 people, most of them Venezuelan": the words after the count say who most of them are.
-  ///
-  /// - Parameter isCount: what is stated is a count.
-  func isInAside(_ p: Phrase, after a: Int, isCount: Bool, _ v: SentenceView) -> Bool {
-    // "13 percent more than in January, with Guatemalans the second nationality".
-    if !isCount, p.tokens.lowerBound > a,
-      !v.s.quantities.contains(where: { $0.hedged.lowerBound == p.tokens.upperBound }),
-      let comma = (a..<p.tokens.lowerBound).last(where: { v.text($0) == "," }), v.says(Self.asideOpeners, at: comma + 1)
-    {
-      return true
-    }
-    if !isCount || p.tokens.lowerBound <= a {
-      // "Single adults, chiefly from Mexico, make up most of them": said of another group, between commas.
-      let j = p.tokens.lowerBound - (v.says(Self.ofs, at: p.tokens.lowerBound - 1) ? 2 : 1)
-      return v.says(Self.adverbs, at: j) && v.text(j - 1) == ","
-        && v.s.phrases.contains { $0.tokens.upperBound == j - 1 && !($0.people ?? []).isEmpty }
-    }
-    var i = p.tokens.lowerBound - 1
-    while i > a, p.tokens.lowerBound - i <= 8 {
-      if v.says(Self.asides, at: i) { return true }
-      if v.text(i) == "mayor", v.text(i + 1) == "parte" { return true }
-      // "140,644 people, with Guatemalans the second nationality", "Mexicans …, followed by Hondurans".
-      if v.says(Self.asideOpeners, at: i), v.text(i - 1) == "," { return true }
-      if v.says(Self.asideEnds, at: i) { return false }
-      i -= 1
-    }
-    return false
-  }
-
-  private static let ofs: WordSet = ["from", "of", "de"]
-  private static let asideEnds: WordSet = ["(", ";", ":"]
-
-  private static let adverbs: WordSet = [
-    "mostly", "mainly", "largely", "primarily", "chiefly", "especially", "principalmente", "mayoritariamente",
-  ]
-
-  static let asides: WordSet = [
-    "most", "mostly", "mainly", "majority", "largely", "primarily", "chiefly", "many", "half", "especially",
-    "particularly", "predominantly", "principally", "overwhelmingly", "mayoria", "mayoritariamente", "principalmente",
-    "sobre", "muchos", "mitad", "especialmente",
-  ]
-
-  private static let asideOpeners: WordSet = [
-    "with", "followed", "led", "including", "ahead", "behind", "trailed", "seguidos", "seguidas", "seguido",
-    "encabezados",
-    "detras", "delante", "con", "incluidos",
-  ]
-  private static let likes: WordSet = ["like", "as", "como"]
-  private static let kindsOfCountries: WordSet = [
-    "countries", "nations", "nationalities", "paises", "nacionalidades", "naciones", "places",
-  ]
-  private static let including: WordSet = ["including", "incluidos", "incluidas", "incluyendo", "notably"]
-  /// What a list of countries is made of beside their names.
-  private static let listWords: WordSet = ["and", "y", ",", "from", "the"]
-
-  /// "including Chinese and Indians": some of the group, not the group.
-  func isExample(_ p: Phrase, _ v: SentenceView) -> Bool {
-    var i = p.tokens.lowerBound - 1
-    while i > v.s.range.lowerBound, p.tokens.lowerBound - i < 8 {
-      // "countries like Guinea and Angola" says which are meant; "migrants, like Cubans" gives some.
-      if v.says(Self.likes, at: i), v.text(i) != "as" || v.text(i - 1) == "such" {
-        return !v.says(Self.kindsOfCountries, at: v.text(i) == "as" ? i - 2 : i - 1)
-      }
-      if v.says(Self.including, at: i) { return true }
-      if v.says(Self.listWords, at: i)
-        || v.s.phrases.contains(where: { $0.tokens.contains(i) && ($0.country != nil) })
-      {
-        i -= 1
-        continue
-      }
-      return false
-    }
-    return false
-  }
-
   private static let respectively: WordSet = ["respectively", "respectivamente"]
 
   /// "Cubans and Venezuelans rose by 24 and 34 percent, respectively": to each number its group, in order.
@@ -346,6 +247,26 @@ extension ClaimFinder {
   }
 
   /// A country's name means its nationals after "from", in a list of such, or as a label of a number.
+  /// "Guatemala, Honduras y El Salvador sumaron 12.811 encuentros": countries as those whom they sent.
+  private func contributes(_ p: Phrase, _ v: SentenceView) -> Bool {
+    var j = p.tokens.upperBound
+    while j < v.s.range.upperBound, j - p.tokens.upperBound < 9 {
+      if v.says(Self.contributing, at: j) { return true }
+      if v.says(Self.joiners, at: j) {
+        j += 1
+      } else if let next = v.s.phrase(startingAt: j), next.country?.isPlace ?? false {
+        j = next.tokens.upperBound
+      } else {
+        return false
+      }
+    }
+    return false
+  }
+
+  private static let contributing: WordSet = [
+    "sumaron", "suman", "aportaron", "aportan", "acumularon", "contributed", "supplied", "supply",
+  ]
+
   func namesPeople(_ p: Phrase, _ v: SentenceView) -> Bool {
     let before = v.text(p.tokens.lowerBound - 1)
     let after = v.text(p.tokens.upperBound)
@@ -372,6 +293,7 @@ extension ClaimFinder {
       ].contains(two)
     }
     if ["(", "~", ":"].contains(after) || (after == "\n") { return true }
+    if contributes(p, v) { return true }
     if isLabelOfCount(p, v) { return true }
     if ["than", "except", "beyond", "outside"].contains(before) { return true }
     if ["with", "con"].contains(after),

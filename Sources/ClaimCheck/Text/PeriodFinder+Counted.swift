@@ -168,6 +168,12 @@ extension PeriodFinder {
       default: return nil
       }
     }
+    // "the two previous years".
+    if let (n, e) = smallNumber(i), let (w, e2) = time(e), w == .recentYears,
+      ["previous", "prior", "preceding", "past", "last"].contains(text(e))
+    {
+      return (.lastYears(n), e2)
+    }
     guard let (n, e) = smallNumber(i), let (w, e2) = time(e), [.first, .last, .previous].contains(w),
       let (unit, e3) = time(e2)
     else { return nil }

@@ -242,6 +242,12 @@ struct PeriodFinder {
       return nil
     case .samePeriod:
       let j = skipOf(e)
+      // "the same month three years earlier".
+      if let (n, e2) = smallNumber(j), let (unit, e3) = time(e2), unit == .year, let (back, e4) = time(e3),
+        back == .earlier || back == .ago
+      {
+        return (.yearsLater(-n), e4)
+      }
       if let (y, e2) = year(j) { return (.firstMonths(-1, .year(y, .open)), e2) }
       if let (tw, e2) = time(j) {
         if tw == .fiscalYear, let (y, e3) = year(skipOf(e2), short: true) {
@@ -336,6 +342,8 @@ struct PeriodFinder {
       || (between && ["and", "y"].contains(text(j)))
     {
       j += 1
+      // "between October and the end of May".
+      if let skipped = pastTheEndOf(j) { j = skipped }
       if let (m2, e2) = month(j) {
         var y2: Int?
         var last2 = e2

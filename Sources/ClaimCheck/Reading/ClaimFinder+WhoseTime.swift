@@ -1,0 +1,94 @@
+import BorderData
+
+/// Times that a sentence names and that are not of the claim beside them: of a number it is compared with, of a remark, of
+/// the day on which it was said.
+extension ClaimFinder {
+  /// "nearly 19,000, a record, beating the 11,861 of May 2019", "some 53,000, compared with about 19,000 in February": the
+  /// time right behind a number that the one before is held against is that number's.
+  func isOfNumberCompared(_ m: PeriodMention, after a: Int, _ v: SentenceView) -> Bool {
+    guard m.tokens.lowerBound > a else { return false }
+    return v.s.quantities.contains { q in
+      guard q.quantity.unit == .count, q.duration == nil, q.hedged.lowerBound > a,
+        q.tokens.upperBound <= m.tokens.lowerBound, m.tokens.lowerBound - q.tokens.upperBound <= 1
+      else { return false }
+      let before = q.hedged.lowerBound - 1
+      return isCompared(q, v)
+        || v.says(Self.beating, at: before) || v.text(before) == "the" && v.says(Self.beating, at: before - 1)
+    }
+  }
+
+  private static let beating: WordSet = [
+    "beating", "topping", "surpassing", "exceeding", "breaking", "eclipsing", "passing", "against", "over", "superando",
+    "frente", "contra",
+  ]
+
+  /// "Los haitianos, casi inexistentes en 2015, sumaron 16.742": a time within a remark on the subject.
+  func isInApposition(_ m: PeriodMention, before a: Int, _ v: SentenceView) -> Bool {
+    let low = m.tokens.lowerBound
+    // "Chinese nationals, a rarity two years ago — 77 in all of 2021 — have become …": between dashes, of that alone.
+    if let close = (m.tokens.upperBound..<max(a, m.tokens.upperBound)).first(where: { ["~", ")"].contains(v.text($0)) }
+    ),
+      close - m.tokens.upperBound <= 2,
+      (max(v.s.range.lowerBound, low - 12)..<low).contains(where: { v.text($0) == (v.text(close) == ")" ? "(" : "~") })
+    {
+      return true
+    }
+    guard m.tokens.upperBound < a, v.text(m.tokens.upperBound) == ",",
+      let comma = (max(v.s.range.lowerBound, low - 7)..<low).last(where: { v.text($0) == "," }),
+      !v.s.quantities.contains(where: { $0.tokens.lowerBound > comma && $0.tokens.upperBound <= low }),
+      !v.s.phrases.contains(where: { $0.measure != nil && $0.tokens.lowerBound > comma && $0.tokens.upperBound <= low })
+    else { return false }
+    return v.s.phrases.contains {
+      $0.tokens.upperBound == comma && ($0.country?.isPlace == false || !($0.people ?? []).isEmpty || $0.group != nil)
+    }
+  }
+
+  /// "informó este martes de 178.622 encuentros durante abril": the day that it was said on, beside a time that it is of.
+  func isDayOfTelling(_ m: PeriodMention, _ v: SentenceView) -> Bool {
+    switch m.form {
+    case .weeks, .day: break
+    default: return false
+    }
+    return v.s.periods.contains { other in
+      guard other.tokens != m.tokens, other.role == .main else { return false }
+      switch other.form {
+      case .month, .year, .monthSpan, .quarter, .half, .firstMonths, .word(.lastMonth), .word(.lastFiscalYear):
+        return true
+      default: return false
+      }
+    }
+  }
+
+  /// "down from 851,508, the highest total since fiscal 2007": the start of a record, not of a count beside it.
+  func boundsRecord(_ m: PeriodMention, _ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.stated?.unit == .count || d.stated?.unit == .percent, d.kind != .extreme else { return false }
+    return v.s.phrases.contains { p in
+      switch p.relation {
+      case .extreme?, .rank?: break
+      default: return false
+      }
+      return p.tokens.upperBound <= m.tokens.lowerBound && m.tokens.lowerBound - p.tokens.upperBound <= 8
+        && v.clauseOf(p.tokens.lowerBound) == v.clauseOf(m.tokens.lowerBound)
+    }
+  }
+
+  func isWhich(_ m: PeriodMention, _ v: SentenceView) -> Bool {
+    v.text(m.tokens.upperBound) == "which" || v.text(m.tokens.upperBound + 1) == "which"
+  }
+
+  func isRightBehind(_ m: PeriodMention, _ d: Draft, _ v: SentenceView) -> Bool {
+    guard let q = d.stated, q.unit == .count, let n = v.s.quantities.first(where: { $0.quantity.span == q.span }),
+      isCompared(n, v)
+    else { return false }
+    let gap = m.tokens.lowerBound - n.tokens.upperBound
+    return gap == 0 || gap == 1 && ["of", "de", "del"].contains(v.text(n.tokens.upperBound))
+  }
+
+  /// "fell for the first time since February": how long it had not been so, and no base of the change.
+  func isFirstTime(_ m: PeriodMention, _ v: SentenceView) -> Bool {
+    let low = m.tokens.lowerBound
+    return (max(v.s.range.lowerBound, low - 4)..<low).contains {
+      ["time", "vez"].contains(v.text($0)) && ["first", "primera"].contains(v.text($0 - 1))
+    }
+  }
+}
