@@ -114,7 +114,7 @@ struct PhraseWords {
       return "a factor from \(Say.decimal(low, places: 2)) to \(Say.decimal(high, places: 2))"
     case .extreme(let end): return end.map { "the \($0.rawValue) of an order" } ?? "a record"
     case .peak: return "a peak"
-    case .most(let share): return "more than \(Say.percent(100 * share)) of a whole"
+    case .most(let share): return "more than \(Say.percent(share)) of a whole"
     case .shareVerb: return "a part of a whole"
     case .rank: return "a place in an order"
     case .exceed: return "past a line"

@@ -70,10 +70,18 @@ extension ClaimFinder {
     guard let q = d.stated, q.unit == .count, let own = v.s.quantities.first(where: { $0.quantity.span == q.span }),
       v.text(own.hedged.lowerBound - 1) == "the", ["of", "de"].contains(v.text(own.hedged.lowerBound - 2))
     else { return false }
-    return v.s.quantities.contains {
-      $0.quantity.unit == .count && $0.duration == nil && $0.tokens.lowerBound >= own.tokens.upperBound
-        && $0.tokens.upperBound <= p.tokens.lowerBound
+    // "297,711 of the 458,088 migrants encountered were Mexicans": of the part.
+    let isWhole = v.s.quantities.contains {
+      $0.quantity.unit == .count && $0.duration == nil && $0.tokens.upperBound == own.hedged.lowerBound - 2
     }
+    return isWhole
+      && (own.tokens.upperBound..<max(own.tokens.upperBound, p.tokens.lowerBound)).contains {
+        ["were", "was", "are", "eran", "fueron", "son"].contains(v.text($0))
+      }
+      || v.s.quantities.contains {
+        $0.quantity.unit == .count && $0.duration == nil && $0.tokens.lowerBound >= own.tokens.upperBound
+          && $0.tokens.upperBound <= p.tokens.lowerBound
+      }
   }
 
   private static let likes: WordSet = ["like", "as", "como"]
@@ -105,5 +113,22 @@ extension ClaimFinder {
       return false
     }
     return false
+  }
+
+  /// "As encounters with Mexicans rose 62 percent, Border Patrol arrests in the El Paso sector rose 56 percent": each change of
+  /// what its own clause counts.
+  func isOfStatementBefore(_ p: Phrase, _ d: Draft, _ a: Int, _ v: SentenceView) -> Bool {
+    guard case .change = d.assertion, p.tokens.upperBound <= a, let m = d.measure?.tokens,
+      v.s.range.contains(m.lowerBound)
+    else { return false }
+    guard m.lowerBound > p.tokens.upperBound,
+      let comma = (p.tokens.upperBound..<m.lowerBound).last(where: { v.text($0) == "," })
+    else { return false }
+    return v.s.phrases.contains {
+      if case .change? = $0.relation {
+        return $0.tokens.lowerBound >= p.tokens.upperBound && $0.tokens.upperBound <= comma
+      }
+      return false
+    } && v.s.phrases.contains { $0.measure.map { !$0.weak } ?? false && $0.tokens.upperBound <= comma }
   }
 }

@@ -11,7 +11,12 @@ extension ClaimFinder {
     guard q.band == nil, ["by", "en"].contains(v.text(by)),
       let p = v.s.phrases.last(where: { p in
         guard case .change(let d, _)? = p.relation, d != .flat else { return false }
-        return p.tokens.upperBound <= by && by - p.tokens.upperBound <= 2
+        return p.tokens.upperBound <= by && by - p.tokens.upperBound <= 8
+          && (by - p.tokens.upperBound <= 2
+            || v.s.periods.contains { $0.tokens.lowerBound >= p.tokens.upperBound && $0.tokens.upperBound <= by })
+          && !v.s.quantities.contains {
+            $0.duration == nil && $0.tokens.lowerBound >= p.tokens.upperBound && $0.tokens.upperBound <= by
+          }
       }), case .change(let direction, let strength)? = p.relation
     else { return nil }
     // "subieron en 2023" is a year, and "aumentaron en unos 2.100 encuentros" says by how many.
@@ -29,16 +34,31 @@ extension ClaimFinder {
     _ used: inout Set<Int>
   ) -> Draft? {
     let j = q.tokens.upperBound
-    guard q.band == nil, ["more", "fewer"].contains(v.text(j)), v.text(j + 1) != "than",
-      let cue = v.s.phrases.first(where: { $0.isCue(.comparedTo) }),
-      v.s.periods.contains(where: {
-        $0.tokens.lowerBound >= cue.tokens.upperBound && $0.tokens.lowerBound - cue.tokens.upperBound <= 3
-      })
-    else { return nil }
+    guard q.band == nil, ["more", "fewer"].contains(v.text(j)), v.text(j + 1) != "than", namesBase(after: j, v) else {
+      return nil
+    }
     let direction: Direction = v.text(j) == "more" ? .up : .down
     var d = changeDraft(q, direction, .plain, v, index, sense, link, &used)
     d.assertion = .change(direction: direction, amount: q.quantity, strength: .plain, from: nil, to: nil)
     used.insert(j)
     return d
+  }
+
+  /// "compared with fiscal 2020", or "than in 2021" behind the noun.
+  private func namesBase(after j: Int, _ v: SentenceView) -> Bool {
+    v.s.periods.contains { m in
+      v.s.phrases.contains {
+        $0.isCue(.comparedTo) && $0.tokens.upperBound <= m.tokens.lowerBound
+          && m.tokens.lowerBound - $0.tokens.upperBound <= 3
+      }
+        || m.tokens.lowerBound > j
+          && (max(j, m.tokens.lowerBound - 3)..<m.tokens.lowerBound).contains { v.text($0) == "than" }
+    }
+  }
+
+  /// "exceeded those with Salvadorans by 30,889": by how much one is ahead of another.
+  func isMargin(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    v.text(q.hedged.lowerBound - 1) == "by"
+      && v.s.phrases.contains { $0.relation == .exceed && $0.tokens.upperBound <= q.hedged.lowerBound }
   }
 }

@@ -54,6 +54,29 @@ extension ClaimFinder {
       d.versusWho = .only(groups.right)
       return d
     }
+    // "rose in only two of the nine sectors": in how many of them, which is not checked.
+    if v.text(p.tokens.upperBound) == "in",
+      let n = v.s.quantities.first(where: {
+        $0.tokens.lowerBound > p.tokens.upperBound && $0.tokens.lowerBound - p.tokens.upperBound <= 3
+      }), ["of", "sectors", "countries"].contains(v.text(n.tokens.upperBound)),
+      (n.tokens.upperBound..<min(v.s.range.upperBound, n.tokens.upperBound + 7)).contains(where: {
+        ["sectors", "countries", "nationalities", "months"].contains(v.text($0))
+      })
+    {
+      return nil
+    }
+    // "more Mexicans than any other nationality": an order, which is read as one.
+    if ["more", "fewer"].contains(w),
+      v.s.phrases.contains(where: {
+        if case .rank? = $0.relation {
+          return $0.tokens.lowerBound > a && $0.tokens.lowerBound - a <= 5
+        } else {
+          return false
+        }
+      })
+    {
+      return nil
+    }
     if ["more", "fewer", "mas", "menos"].contains(w), let d = comparedPlaces(p, direction, v, index, &used) {
       return d
     }

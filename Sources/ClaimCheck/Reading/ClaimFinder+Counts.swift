@@ -8,7 +8,7 @@ extension ClaimFinder {
     let h = head(of: q, v)
     if case .blocked = h { return nil }
     if q.quantity.value < 10 && q.band == nil && q.quantity.digits == 1 { return nil }
-    if v.has(.lawOrPlan, in: v.clauseRange(a)) || isAssumed(a, v) { return nil }
+    if v.has(.lawOrPlan, in: v.clauseRange(a)) || isAssumed(a, v) || isMargin(q, v) { return nil }
     if v.text(q.hedged.lowerBound - 1) == "per" || v.says(Self.notEvents, at: q.hedged.lowerBound - 1) {
       return nil
     }

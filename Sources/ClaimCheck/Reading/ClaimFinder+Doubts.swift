@@ -3,20 +3,6 @@ import BorderData
 /// Where the words allow that a slot was read as the writer did not mean it. A wrong "contradicted" is the worst that the
 /// tool can do, so a claim with a doubt may be supported, and is else left at "depends", with the doubt said.
 extension ClaimFinder {
-  /// "The Rio Grande Valley and Tucson sectors together recorded 720,108".
-  private func namesTwoSectors(_ a: Int, _ v: SentenceView) -> Bool {
-    let c = v.clauseOf(a)
-    let sectors = v.s.phrases.filter { p in
-      if case .place(let id)? = p.place { return id.hasPrefix("sector:") && v.clauseOf(p.tokens.lowerBound) == c }
-      return false
-    }
-    return zip(sectors, sectors.dropFirst()).contains { x, y in
-      (x.tokens.upperBound..<max(x.tokens.upperBound, y.tokens.lowerBound)).contains {
-        ["and", "y", ","].contains(v.text($0))
-      } && y.tokens.lowerBound - x.tokens.upperBound <= 3
-    }
-  }
-
   /// "the highest in years", "in a generation", "in recent memory".
   private func boundsInVain(_ a: Int, _ v: SentenceView) -> Bool {
     v.s.range.contains { i in
@@ -83,9 +69,7 @@ extension ClaimFinder {
     {
       out.append("What it is compared with falls into the period itself.")
     }
-    if let p = d.place, p.text.hasPrefix("sector:"), namesTwoSectors(a, v) {
-      out.append("Two sectors are named together, and the statement may be of both.")
-    }
+    out += formDoubts(of: d, v, a)
     if case .extreme(_, _, .everything, _) = d.assertion, boundsInVain(a, v) {
       out.append("How far back the order reaches is said in words that are no number of years.")
     }

@@ -9,6 +9,21 @@ extension ClaimFinder {
     "change",
   ]
 
+  /// "fell to 117,905 from December's record of 249,740", "bajaron, tras alcanzar un récord de …": the record is of the time
+  /// that the change is from.
+  private func isRecordFallenFrom(_ p: Phrase, _ v: SentenceView) -> Bool {
+    let low = p.tokens.lowerBound
+    return (max(v.s.range.lowerBound, low - 6)..<low).contains { i in
+      v.says(Self.fallenFrom, at: i)
+        && v.s.phrases.contains {
+          if case .change? = $0.relation { return $0.tokens.upperBound <= i } else { return false }
+        }
+        && (i..<low).allSatisfy { ![",", ";", "and", "y", "to", "a"].contains(v.text($0)) }
+    }
+  }
+
+  private static let fallenFrom: WordSet = ["from", "after", "since", "desde", "tras", "luego"]
+
   /// Words before "records" that make them numbers rather than papers.
   private static let recordBreakers: WordSet = [
     "break", "breaks", "breaking", "broke", "broken", "set", "sets", "setting", "shatter", "shattered", "shattering",
@@ -85,6 +100,7 @@ extension ClaimFinder {
     if let next = v.s.phrase(startingAt: p.tokens.upperBound), next.isBlocker, next.people == nil, next.measure == nil {
       return nil
     }
+    if isRecordFallenFrom(p, v) { return nil }
     // "the drop was steepest for the nationalities …": an order of changes among groups.
     if ["steepest", "sharpest", "largest", "biggest", "greatest"].contains(words),
       (max(
@@ -286,7 +302,8 @@ extension ClaimFinder {
         m.terms.contains { if case .month = $0 { true } else { false } } && m.tokens.lowerBound >= after
           // "the most since October 2021": that month is where the order begins.
           && !["since", "desde"].contains(v.text(m.tokens.lowerBound - 1))
-          && (m.tokens.lowerBound - after <= 1 || isOfThatMonth(after, m.tokens.lowerBound, v))
+          && (m.tokens.lowerBound == after || m.tokens.lowerBound == after + 1 && !v.says(Self.notOfMonth, at: after)
+            || isOfThatMonth(after, m.tokens.lowerBound, v))
       }) || saysThatMonth(after, v)
     else { return plain }
     switch plain {
@@ -295,6 +312,9 @@ extension ClaimFinder {
     default: return .sameMonthSince(nil)
     }
   }
+
+  /// "lowest in September", "the slowest month was November" say which month it was.
+  private static let notOfMonth: WordSet = ["in", "en", "was", "were", "came", "fue", "fueron", "is", "es"]
 
   /// "the highest total for a February", "the most in any May".
   private func isOfThatMonth(_ from: Int, _ month: Int, _ v: SentenceView) -> Bool {
@@ -313,6 +333,39 @@ extension ClaimFinder {
     return words.contains { tail.includes($0) }
   }
 
+  /// "were lowest in September and highest in December, in fiscal 2024", "… in fiscal year 2021. The slowest month was
+  /// November": the year that the months are of.
+  private func yearOfMonth(near a: Int, _ v: SentenceView, _ d: Draft) -> Period? {
+    guard let month = d.when.first?.period, month.length == 1,
+      !v.s.periods.contains(where: { $0.role == .since || $0.role == .versus })
+    else { return nil }
+    for m in v.s.periods {
+      guard case .year(let y, let kind) = m.form, m.role == .main else { continue }
+      let year: Period = kind == .fiscal ? .fiscalYear(y) : .calendarYear(y)
+      if year.months.contains(month.first) { return year }
+    }
+    // Of the year before in the text only where nothing bounds the order.
+    let tail = a..<min(v.s.range.upperBound, a + 5)
+    guard tail.contains(where: { ["month", "mes"].contains(v.text($0)) }),
+      v.s.range.contains(where: {
+        ["was", "were", "came", "fue", "fueron"].contains(v.text($0))
+      }),
+      !v.s.range.contains(where: {
+        ["ever", "record", "history", "years", "decade", "decades", "anos"].contains(v.text($0))
+      }),
+      let year = context.whenBefore.first?.period, year.length == 12, year.isPlain, year.months.contains(month.first)
+    else { return nil }
+    return year
+  }
+
+  private func presidency(after a: Int, _ v: SentenceView) -> President? {
+    v.s.phrases.first { p in
+      p.tokens.lowerBound > a && p.tokens.lowerBound - a <= 8
+        && (max(a, p.tokens.lowerBound - 2)..<p.tokens.lowerBound).contains { ["of", "under"].contains(v.text($0)) }
+        && p.terms.contains { if case .president = $0 { true } else { false } }
+    }?.terms.compactMap { if case .president(let who) = $0 { who } else { nil } }.first
+  }
+
   /// "in more than a decade", "en casi una década".
   private func yearsInWords(_ a: Int, _ v: SentenceView) -> Int? {
     guard
@@ -327,6 +380,10 @@ extension ClaimFinder {
     let tail = (a..<min(v.s.range.upperBound, a + 9)).map { v.text($0) }.joined(separator: " ")
     let head = (max(v.s.range.lowerBound, a - 4)..<a).map { v.text($0) }.joined(separator: " ")
     let own = v.s.phrases.first { $0.tokens.lowerBound == a }.map { v.words($0.tokens) } ?? ""
+    // "the most of any month of the Biden administration".
+    if let who = presidency(after: a, v), let term = resolver(isUS: true).choices(.tenure(who)).first {
+      return .since(term.period.first.advanced(by: -1))
+    }
     // "the quietest month of fiscal year 2024", "the busiest month in all of 2023".
     if let phrase = v.s.phrases.first(where: { $0.tokens.contains(a) }),
       let m = v.s.periods.first(where: { m in
@@ -356,6 +413,7 @@ extension ClaimFinder {
       // "February was the month with the highest flow": of its year.
       return .within(d.measure?.isUS ?? true ? .fiscalYear(month.last.fiscalYear) : .calendarYear(month.last.year))
     }
+    if let year = yearOfMonth(near: a, v, d) { return .within(year) }
     let r = resolver(isUS: d.measure?.isUS ?? true)
     // What another word compares with ("down 25 percent from a year earlier and the lowest since 1971") is no scope.
     let bounds = v.s.periods.filter { m in
@@ -366,7 +424,10 @@ extension ClaimFinder {
     if let m = bounds.min(by: {
       v.cost(a, $0.tokens) + ($0.role == .since ? 0 : 8) < v.cost(a, $1.tokens) + ($1.role == .since ? 0 : 8)
     }), v.cost(a, m.tokens) < 22 {
-      if case .sinceTenure = m.form { return .everything }
+      if case .sinceTenure = m.form {
+        // From the first whole month of the term.
+        return r.choices(m.form).first.map { .since($0.period.first.advanced(by: -1)) } ?? .everything
+      }
       // Since a year: longer ago than every period after that year.
       if let c = r.choices(m.form).first { return .since(c.period.length >= 12 ? c.period.last : c.period.first) }
     }
@@ -377,6 +438,10 @@ extension ClaimFinder {
       if q.duration == .decade { return .inYears(Length.whole((q.quantity.value * 10 * least).rounded(.up))) }
     }
     if let n = yearsInWords(a, v) { return .inYears(n) }
+    // "a one-year high".
+    if own.includes("year"), (max(v.s.range.lowerBound, a - 2)..<a).contains(where: { v.text($0) == "one" }) {
+      return .inYears(1)
+    }
     for m in v.s.periods {
       if case .lastYears(let n) = m.form, v.cost(a, m.tokens) < 16 { return .inYears(n) }
       if case .decade(let y) = m.form, v.cost(a, m.tokens) < 16 { return .since(YearMonth(index: Int32(y * 12))) }

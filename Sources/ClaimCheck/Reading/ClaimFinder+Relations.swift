@@ -163,9 +163,9 @@ extension ClaimFinder {
       return nil
     }
     // "cayeron más de la mitad": how far they fell.
-    if let before = v.s.phrases.first(where: { $0.tokens.upperBound == a || $0.tokens.upperBound == a - 1 }),
-      case .change? = before.relation, ["es"].contains(language.code)
-    {
+    if v.s.phrases.contains(where: {
+      if case .change? = $0.relation { return $0.tokens.upperBound == a } else { return false }
+    }) {
       return nil
     }
     // "rose, predominantly in South Texas": where, not whose.
@@ -227,9 +227,13 @@ extension ClaimFinder {
       let p = v.s.phrases.first(where: {
         $0.tokens.lowerBound > a && $0.country.map { list.contains($0.code) } ?? false
       }),
-      (max(a, p.tokens.lowerBound - 2)..<p.tokens.lowerBound).contains(where: {
+      (max(a, p.tokens.lowerBound - 3)..<p.tokens.lowerBound).contains(where: {
         ["not", "n't", "no"].contains(v.text($0))
       })
+        || v.s.phrases.contains(where: {
+          $0.isCue(.otherThan) && $0.tokens.lowerBound > a && $0.tokens.upperBound <= p.tokens.lowerBound
+            && p.tokens.lowerBound - $0.tokens.upperBound <= 1
+        })
     else { return }
     d.who = [.except(list)]
   }

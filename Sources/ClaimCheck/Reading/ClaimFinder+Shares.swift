@@ -22,6 +22,16 @@ extension ClaimFinder {
         || drafts.last?.kind == .share && index - context.sentence <= 1
           && ["been", "was", "were", "at", "is", "are", "it", "only"].contains(v.text(q.hedged.lowerBound - 1))
     else { return nil }
+    // "cayeron más de la mitad": how far they fell.
+    if v.s.phrases.contains(where: {
+      if case .change? = $0.relation {
+        return abs($0.tokens.upperBound - q.hedged.lowerBound) <= 1
+      } else {
+        return false
+      }
+    }) {
+      return nil
+    }
     if !isPartOfOurs(q, v) { return nil }
     var sense = found?.sense
     if sense == nil, index - context.sentence <= 2 { sense = context.measure }
@@ -30,6 +40,10 @@ extension ClaimFinder {
     if let share { used.insert(share.tokens.lowerBound) }
     var d = draft(.share, .share(q.quantity, most: nil, of: nil), q, v, index, sense, found?.phrase, &used)
     if let own = shareGroup(q, v) { own.apply(&d, span(q.tokens)) }
+    if d.who.first == .everyone, let origin = origin(before: a, v) {
+      d.who = [.only([origin.0])]
+      d.whoOrigin = .stated(span(origin.1))
+    }
     if isOfSector(d, a, v) {
       // "Swanton alone accounts for over 90 percent": of the sector, whoever was spoken of before.
       d.who = [.everyone]
@@ -65,6 +79,19 @@ extension ClaimFinder {
     negateGroup(&d, a, v)
     d.atPeak = isAtPeak(a, v, index)
     return d
+  }
+
+  /// "Venezuela was the origin of 14 percent".
+  private func origin(before a: Int, _ v: SentenceView) -> (CountryCode, Range<Int>)? {
+    guard
+      let noun = (max(v.s.range.lowerBound, a - 5)..<a).last(where: {
+        ["origin", "source", "origen", "home"].contains(v.text($0))
+      }),
+      let p = v.s.phrases.last(where: {
+        $0.tokens.upperBound <= noun && noun - $0.tokens.upperBound <= 4 && $0.country?.isPlace ?? false
+      }), let c = p.country
+    else { return nil }
+    return (c.code, p.tokens)
   }
 
   /// A sector stands before the part as what it is said of, and the clause names no group.

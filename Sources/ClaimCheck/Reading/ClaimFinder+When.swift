@@ -149,6 +149,14 @@ extension ClaimFinder {
         }
       default: break
       }
+      // "A year ago, 66,412 were encountered in November".
+      if case .month(_, nil) = best.m.form,
+        v.s.periods.contains(where: {
+          $0.tokens.lowerBound <= v.s.range.lowerBound + 1 && [.word(.yearEarlier), .yearsAgo(1)].contains($0.form)
+        })
+      {
+        choices = choices.map { PeriodChoice(period: $0.period.yearBefore, weight: $0.weight, why: "a year ago") }
+      }
       if best.m.role == .until, case .month = best.m.form, let end = choices.first?.period.last {
         choices = toDate(end, isUS: isUS)
       }

@@ -38,6 +38,13 @@ extension PeriodFinder {
   /// "el doble de las 248.284 de 2022", "triple the number recorded in 2021", "el triple de los que pasaron en 2021": what
   /// follows the multiple is what is compared with.
   private func followsMultiple(_ i: Int) -> Bool {
+    // "twice as many crossed in 2023 as in 2022": of two times the second is what is compared with.
+    if (i + 1..<min(sentence.range.upperBound, i + 6)).contains(where: {
+      ["as", "than", "que"].contains(text($0))
+        && (["in", "during", "en"].contains(text($0 + 1)) || isYear(text($0 + 1)))
+    }) {
+      return false
+    }
     var j = i - 1
     while j > sentence.range.lowerBound, i - j <= 9 {
       let w = text(j)
@@ -90,6 +97,10 @@ extension PeriodFinder {
   private static let muchWords: WordSet = [
     "many", "much", "often", "high", "low", "large", "big", "few", "great", "frequently",
   ]
+
+  private func isYear(_ word: String) -> Bool {
+    word.utf8.count == 4 && Int(word).map { (1900...2100).contains($0) } ?? false
+  }
 
   /// A fraction that says what part something is of a whole.
   private func isShare(at fraction: Int) -> Bool {
