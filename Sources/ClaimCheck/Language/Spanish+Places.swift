@@ -59,7 +59,7 @@ extension Spanish {
     )
     l.add(
       place("sector:rio-grande-valley"),
-      "{sector|} {valle|del valle|valle bajo} del rio grande; sector rio grande; sector de rio grande; sector {de|del} {valle del rio grande|rgv}; rgv"
+      "{sector|} {valle|del valle|valle bajo} del rio grande; sector rio grande; sector de rio grande; sector {de|del} {valle del rio grande|rgv|rio grande valley}; rgv; rio grande valley"
     )
     for (id, name) in [
       ("big-bend", "big bend"), ("del-rio", "del rio"), ("el-centro", "el centro"), ("el-paso", "el paso"),

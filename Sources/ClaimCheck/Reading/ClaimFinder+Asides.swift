@@ -67,9 +67,12 @@ extension ClaimFinder {
 
   /// "Of the 373,625 migrants arrested in the Tucson sector, 185,426 were Mexicans": of the count that stands between.
   func isOfNextCount(_ p: Phrase, _ d: Draft, _ v: SentenceView) -> Bool {
-    guard let q = d.stated, q.unit == .count, let own = v.s.quantities.first(where: { $0.quantity.span == q.span }),
-      v.text(own.hedged.lowerBound - 1) == "the", ["of", "de"].contains(v.text(own.hedged.lowerBound - 2))
+    guard let q = d.stated, q.unit == .count, let own = v.s.quantities.first(where: { $0.quantity.span == q.span })
     else { return false }
+    let low = own.hedged.lowerBound
+    let of = ["the", "los", "las"].contains(v.text(low - 1)) ? low - 2 : low - 1
+    // "Out of 154,874 migrants encountered, 60,341 were Mexicans": without the article only at the head of the sentence.
+    guard ["of", "de"].contains(v.text(of)), of == low - 2 || of - v.s.range.lowerBound <= 1 else { return false }
     // "297,711 of the 458,088 migrants encountered were Mexicans": of the part.
     let isWhole = v.s.quantities.contains {
       $0.quantity.unit == .count && $0.duration == nil && $0.tokens.upperBound == own.hedged.lowerBound - 2

@@ -6,7 +6,9 @@ extension ClaimFinder {
     _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense, _ link: Phrase?,
     _ used: inout Set<Int>
   ) -> Draft? {
-    if let d = countMore(q, v, index, sense, link, &used) { return d }
+    if let d = countMore(q, v, index, sense, link, &used) ?? amountOfChange(q, v, index, sense, link, &used) {
+      return d
+    }
     let by = q.hedged.lowerBound - 1
     guard q.band == nil, ["by", "en"].contains(v.text(by)),
       let p = v.s.phrases.last(where: { p in
@@ -33,16 +35,51 @@ extension ClaimFinder {
     _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense, _ link: Phrase?,
     _ used: inout Set<Int>
   ) -> Draft? {
-    let j = q.tokens.upperBound
-    guard q.band == nil, ["more", "fewer"].contains(v.text(j)), v.text(j + 1) != "than", namesBase(after: j, v) else {
-      return nil
-    }
-    let direction: Direction = v.text(j) == "more" ? .up : .down
+    guard q.band == nil, let j = wordOfMore(behind: q, v), namesBase(after: j, v) else { return nil }
+    let direction: Direction = ["more", "mas"].contains(v.text(j)) ? .up : .down
     var d = changeDraft(q, direction, .plain, v, index, sense, link, &used)
     d.assertion = .change(direction: direction, amount: q.quantity, strength: .plain, from: nil, to: nil)
     used.insert(j)
     return d
   }
+
+  /// "1,276,598 more people", "271.801 cruces más que en 2022": the word that says more or fewer of whom.
+  private func wordOfMore(behind q: QuantityMention, _ v: SentenceView) -> Int? {
+    let j = q.tokens.upperBound
+    if ["more", "fewer"].contains(v.text(j)) { return v.text(j + 1) == "than" ? nil : j }
+    for k in j..<min(j + 18, v.s.range.upperBound) {
+      // Farther off only where "que" follows at once: "hubo 810.063 encuentros en todo el país más que en 2021".
+      if ["mas", "menos"].contains(v.text(k)), v.text(k + 1) != "de", k < j + 4 || v.text(k + 1) == "que" { return k }
+      if [",", ";", "("].contains(v.text(k)) { return nil }
+    }
+    return nil
+  }
+
+  /// "The increase in crossings between 2022 and 2023 was 271,801": a noun of change, and what it came to.
+  private mutating func amountOfChange(
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense, _ link: Phrase?,
+    _ used: inout Set<Int>
+  ) -> Draft? {
+    let low = q.hedged.lowerBound
+    let be = v.text(low - 1) == "de" ? low - 2 : low - 1
+    guard q.band == nil, ["was", "fue", "is"].contains(v.text(be)), q.quantity.value >= 100,
+      let noun = (v.s.range.lowerBound..<be).last(where: { v.says(Self.rises, at: $0) || v.says(Self.falls, at: $0) }),
+      ["the", "el", "la"].contains(v.text(noun - 1)), ["in", "en", "of", "de", "del"].contains(v.text(noun + 1)),
+      !v.s.quantities.contains(where: {
+        $0.duration == nil && $0.tokens.lowerBound >= noun && $0.tokens.upperBound <= be
+      })
+    else { return nil }
+    let direction: Direction = v.says(Self.rises, at: noun) ? .up : .down
+    var d = changeDraft(q, direction, .plain, v, index, sense, link, &used, at: noun)
+    d.assertion = .change(direction: direction, amount: q.quantity, strength: .plain, from: nil, to: nil)
+    for i in noun - 1...noun { used.insert(i) }
+    return d
+  }
+
+  private static let rises: WordSet = ["increase", "rise", "growth", "aumento", "incremento", "alza", "crecimiento"]
+  private static let falls: WordSet = [
+    "decrease", "drop", "fall", "decline", "reduction", "descenso", "caida", "reduccion", "disminucion",
+  ]
 
   /// "compared with fiscal 2020", or "than in 2021" behind the noun.
   private func namesBase(after j: Int, _ v: SentenceView) -> Bool {
@@ -52,7 +89,7 @@ extension ClaimFinder {
           && m.tokens.lowerBound - $0.tokens.upperBound <= 3
       }
         || m.tokens.lowerBound > j
-          && (max(j, m.tokens.lowerBound - 3)..<m.tokens.lowerBound).contains { v.text($0) == "than" }
+          && (max(j, m.tokens.lowerBound - 3)..<m.tokens.lowerBound).contains { ["than", "que"].contains(v.text($0)) }
     }
   }
 

@@ -190,6 +190,12 @@ extension ClaimFinder {
       }
     }
     var dir = direction
+    // "never fell below 100,000": of a bound, and no change.
+    if v.says(Self.never, at: a - 1),
+      (a + 1..<min(a + 4, v.s.range.upperBound)).contains(where: { v.says(Self.bounds, at: $0) })
+    {
+      return nil
+    }
     if negated(a, v) { dir = direction == .up ? .down : direction == .down ? .up : .flat }
     let explicit =
       v.s.periods.contains { $0.role == .versus || $0.role == .since } || v.has(.comparedTo) || v.has(.than)
@@ -251,6 +257,9 @@ extension ClaimFinder {
     if d.kind == .change, v.clauseRange(a).contains(where: { v.says(Self.goingOn, at: $0) }) { d.kind = .trend }
     return d
   }
+
+  private static let never: WordSet = ["never", "nunca", "jamas"]
+  private static let bounds: WordSet = ["below", "under", "above", "past", "debajo", "encima"]
 
   /// "a far higher share of arrivals": what changed is a part of the whole.
   func ofShare(_ p: Phrase, _ v: SentenceView) -> Bool {

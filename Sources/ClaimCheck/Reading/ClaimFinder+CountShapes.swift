@@ -150,6 +150,8 @@ extension ClaimFinder {
     return made
   }
 
+  private static let howLong: WordSet = ["in", "than", "over", "within", "nearly", "almost", "about", "en", "de"]
+
   /// "about 1,400 a day", "averaged 200,000 a month".
   mutating func rate(
     _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense, _ link: Phrase?,
@@ -166,6 +168,8 @@ extension ClaimFinder {
       }) {
         continue
       }
+      // "the lowest in a year", "in more than a year": how long, and not how often.
+      if unit == .year, v.says(Self.howLong, at: p.tokens.lowerBound - 1) { continue }
       let words = v.words(p.tokens)
       if unit == .month && !v.has(.average) && !(p.tokens.lowerBound >= a && p.tokens.lowerBound - a < 8) { continue }
       if unit == .year {

@@ -307,9 +307,19 @@ extension ClaimFinder {
       }) || saysThatMonth(after, v)
     else { return plain }
     switch plain {
-    case .since(let m): return .sameMonthSince(m)
+    case .since(let m):
+      // "for any December since 2000": 2000 is a calendar year there, unless it is called fiscal.
+      let isFiscal = v.s.range.contains { ["fiscal", "fy"].contains(v.text($0)) }
+      return .sameMonthSince(m.month == 9 && !isFiscal && saysSinceYear(v) ? m.advanced(by: 3) : m)
     case .inYears(let n): return .sameMonthSince(d.when.first.map { $0.period.first.advanced(by: -12 * n) })
     default: return .sameMonthSince(nil)
+    }
+  }
+
+  private func saysSinceYear(_ v: SentenceView) -> Bool {
+    v.s.periods.contains { m in
+      if case .year = m.form { return m.role == .since }
+      return false
     }
   }
 
@@ -368,6 +378,13 @@ extension ClaimFinder {
 
   /// "in more than a decade", "en casi una década".
   private func yearsInWords(_ a: Int, _ v: SentenceView) -> Int? {
+    // "the lowest in more than a year", "en más de un año".
+    if (a..<min(v.s.range.upperBound, a + 9)).contains(where: { i in
+      ["year", "ano"].contains(v.text(i)) && ["a", "un"].contains(v.text(i - 1))
+        && (max(a, i - 4)..<i - 1).contains { ["in", "en"].contains(v.text($0)) }
+    }) {
+      return 1
+    }
     guard
       let i = (a..<min(v.s.range.upperBound, a + 10)).first(where: { ["decade", "decada"].contains(v.text($0)) }),
       ["a", "una", "one", "any", "last", "past", "ultima", "the", "la"].contains(v.text(i - 1))
@@ -435,6 +452,12 @@ extension ClaimFinder {
       // "nearly 50 years": from 45.
       let least = [.nearly, .about].contains(q.quantity.hedge) ? d.nearlyShare : 1
       if q.duration == .year { return .inYears(Length.whole((q.quantity.value * least).rounded(.up))) }
+      // "the lowest in 18 months".
+      if q.duration == .month, ["in", "en", "of", "de"].contains(v.text(q.hedged.lowerBound - 1)),
+        let month = d.when.first?.period, month.length == 1
+      {
+        return .since(month.first.advanced(by: -Length.whole((q.quantity.value * least).rounded(.up))))
+      }
       if q.duration == .decade { return .inYears(Length.whole((q.quantity.value * 10 * least).rounded(.up))) }
     }
     if let n = yearsInWords(a, v) { return .inYears(n) }

@@ -11,10 +11,140 @@ extension ClaimFinder {
     if saysNever(d, v, a) { out.append("It says what never was, which is not checked.") }
     if holdsGroupsAgainst(d, v) { out.append("The groups named are held against each other, and not taken together.") }
     if leavesPlaceOut(d, v) { out.append("The place is named as what is left out.") }
+    if d.kind != .comparison, d.measure?.measure == .apprehensions || d.measure?.component == .borderPatrol,
+      namesPortsAlone(a, v)
+    {
+      out.append("It speaks of ports of entry, and may not be of the Border Patrol.")
+    }
+    if saysHowManyMore(d, v) { out.append("The number may be of how many more or fewer, and not of all.") }
+    if isThisYearsMonth(d, v) {
+      out.append("It may be of the same month as the number before, and not of the year so far.")
+    }
+    if isMonthOfYearBefore(d, v) { out.append("The month may be that of the year named before it.") }
+    if countsOfMexico(d, v) { out.append("It may be of those whom Mexico met, and not of its nationals.") }
+    if isOfOtherAgents(d, v, a) {
+      out.append("The Border Patrol is named in another statement of the sentence, and this may be of all of CBP.")
+    }
+    if d.kind == .change, d.stated == nil, saysThanThatOf(v) {
+      out.append("It holds one place or group against another, and not against an earlier time.")
+    }
+    if isBroughtTo(d, v) { out.append("It is what a total came to, which may be of a longer time.") }
+    if isOfTheRest(d, v) { out.append("The number is of the rest, and not of those named.") }
+    if v.says(Self.respectively) {
+      out.append("Several numbers go to several names in turn, and may be read in another order.")
+    }
+    if d.kind == .extreme, d.when.contains(where: { $0.period.length > 1 }), v.says(Self.monthly) {
+      out.append("It ranks months, and may have been read as of years.")
+    }
     if let p = d.place, p.text.hasPrefix("sector:"), namesTwoSectors(a, v) {
       out.append("Two sectors are named together, and the statement may be of both.")
     }
     return out
+  }
+
+  private static let respectively: WordSet = ["respectively", "respectivamente"]
+  private static let monthly: WordSet = ["monthly", "mensual", "mensuales"]
+
+  /// "226.154 encuentros más con guatemaltecos que con brasileños": a level read from a difference.
+  private func saysHowManyMore(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard case .level = d.assertion, let q = mention(of: d, v) else { return false }
+    let j = q.tokens.upperBound
+    guard let more = (j..<min(j + 4, v.s.range.upperBound)).first(where: { v.says(Self.mores, at: $0) }) else {
+      return false
+    }
+    let end = min(v.s.range.upperBound, more + 12)
+    return !["than", "de", "que"].contains(v.text(more + 1))
+      && (more + 1..<max(more + 1, end)).contains { ["than", "que"].contains(v.text($0)) }
+      || v.text(more + 1) == "que" && ["mas", "menos"].contains(v.text(more))
+  }
+
+  private static let mores: WordSet = ["more", "fewer", "mas", "menos"]
+
+  /// "While officers at ports of entry met 46,883": no agents between the ports in the clause.
+  private func namesPortsAlone(_ a: Int, _ v: SentenceView) -> Bool {
+    let c = v.clauseRange(a)
+    return v.has(.atPorts, in: c) && !v.has(.betweenPorts, in: c)
+      && !v.s.phrases.contains {
+        $0.isCue(.borderPatrol) && c.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= a
+      }
+  }
+
+  /// "1,734,686 in fiscal 2021. The slowest month was October, with 71,929", written in October 2021.
+  private func isMonthOfYearBefore(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard case .stated(let s) = d.whenOrigin, let m = v.s.periods.first(where: { span($0.tokens) == s }),
+      case .month(let number, nil) = m.form,
+      let before = drafts.last(where: { $0.sentence < d.sentence && d.sentence - $0.sentence <= 1 }),
+      let year = before.when.first?.period, year.length == 12,
+      let own = year.months.first(where: { $0.month == number })
+    else { return false }
+    return !d.when.contains { $0.period.months.contains(own) }
+  }
+
+  /// "Mexican encounters with irregular migrants".
+  private func countsOfMexico(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard case .only(let list)? = d.who.first, list == [.known("MEX")], d.measure?.isUS ?? true else { return false }
+    return v.s.phrases.contains { p in
+      p.country?.code == .known("MEX") && !(p.country?.isPlace ?? true)
+        && v.s.phrase(startingAt: p.tokens.upperBound)?.measure != nil
+        && (p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 4)).contains {
+          ["with", "of"].contains(v.text($0))
+        }
+    }
+  }
+
+  /// "Encounters of Salvadorans fell 43 percent, and Border Patrol arrests in San Diego rose 25 percent".
+  private func isOfOtherAgents(_ d: Draft, _ v: SentenceView, _ a: Int) -> Bool {
+    guard d.measure?.measure == .apprehensions || d.measure?.component == .borderPatrol, d.stated != nil else {
+      return false
+    }
+    let agents = v.phrases { if case .cue(.borderPatrol) = $0 { true } else { false } }
+    let own = v.clauseOf(a)
+    guard let first = agents.first, agents.allSatisfy({ v.clauseOf($0.tokens.lowerBound) != own }) else { return false }
+    let c = v.clauseOf(first.tokens.lowerBound)
+    return v.s.quantities.contains { $0.duration == nil && v.clauseOf($0.tokens.lowerBound) == c }
+      && v.s.phrases.contains { $0.measure?.key == .encounters && v.clauseOf($0.tokens.lowerBound) == own }
+  }
+
+  /// "más que el de Rio Grande Valley".
+  private func saysThanThatOf(_ v: SentenceView) -> Bool {
+    v.s.range.contains { i in
+      ["mas", "menos"].contains(v.text(i)) && v.text(i + 1) == "que"
+        && ["el", "la", "los", "las"].contains(v.text(i + 2)) && v.text(i + 3) == "de"
+    }
+  }
+
+  /// "A year ago 60,794 were stopped in December. This year the number was 40,565".
+  private func isThisYearsMonth(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard case .level = d.assertion, case .stated(let s) = d.whenOrigin,
+      let m = v.s.periods.first(where: { span($0.tokens) == s }), case .word(.thisYear) = m.form,
+      let before = drafts.last(where: { $0.sentence == d.sentence - 1 && $0.outside == nil })
+    else { return false }
+    return before.when.contains { $0.period.length == 1 }
+  }
+
+  /// "36,841 crossed in March, bringing the total for the year to 110,008".
+  private func isBroughtTo(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard case .level = d.assertion, let q = mention(of: d, v) else { return false }
+    let low = q.hedged.lowerBound
+    let before = max(v.s.range.lowerBound, low - 12)..<low
+    return ["to", "a"].contains(v.text(low - 1)) && before.contains { v.says(Self.bringing, at: $0) }
+  }
+
+  private static let bringing: WordSet = [
+    "bringing", "brings", "brought", "taking", "lifting", "pushing", "llevando", "elevando", "sumando", "elevo",
+  ]
+
+  /// "61 percent were single adults; the rest, 961,347, were not".
+  private func isOfTheRest(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard case .level = d.assertion, let q = mention(of: d, v) else { return false }
+    let low = q.hedged.lowerBound
+    return (max(v.s.range.lowerBound, low - 3)..<low).contains { v.says(Self.rests, at: $0) }
+  }
+
+  private static let rests: WordSet = ["rest", "remainder", "remaining", "resto", "restantes", "others"]
+
+  private func mention(of d: Draft, _ v: SentenceView) -> QuantityMention? {
+    d.stated.flatMap { q in v.s.quantities.first { $0.quantity.span == q.span } }
   }
 
   /// "Mexicans did not make up the majority", "La mayoría no fueron con mexicanos".
@@ -24,13 +154,18 @@ extension ClaimFinder {
     return v.s.phrases.contains { $0.isCue(.negation) && v.clauseOf($0.tokens.lowerBound) == c }
   }
 
-  /// "never fell below 3,000 a month".
+  /// "never fell below 3,000 a month", "in no month of the year did they top 90,000".
   private func saysNever(_ d: Draft, _ v: SentenceView, _ a: Int) -> Bool {
     guard d.stated != nil else { return false }
-    return v.clauseRange(a).contains { v.says(Self.nevers, at: $0) }
+    return v.clauseRange(a).contains { i in
+      v.says(Self.nevers, at: i)
+        || v.says(Self.none, at: i) && (v.says(Self.times, at: i + 1) || v.says(Self.times, at: i + 2))
+    }
   }
 
   private static let nevers: WordSet = ["never", "nunca", "jamas"]
+  private static let none: WordSet = ["no", "ningun", "none"]
+  private static let times: WordSet = ["month", "months", "year", "years", "mes", "meses", "ano", "anos"]
 
   /// "outnumbered Mexicans, 701,049 to 655,594", "el triple de encuentros con mexicanos que con hondureños": a count or a
   /// change read of all that are named.

@@ -296,9 +296,34 @@ extension ClaimFinder {
     {
       best = (0, PlaceID(id), p.tokens)
     }
-    if let best, best.cost < 40 {
+    // "While arrests in El Paso rose 67 percent, encounters at the southern border fell": its own clause says where.
+    let isOtherClauses =
+      best.map { b in
+        b.id.text.hasPrefix("sector:") && v.clauseOf(b.range.lowerBound) != v.clauseOf(a)
+          && v.s.phrases.contains { p in
+            guard v.clauseOf(p.tokens.lowerBound) == v.clauseOf(a) else { return false }
+            switch p.place {
+            case .border?, .place("us-southwest")?, .place("us-northern")?: return true
+            default: return false
+            }
+          }
+      } ?? false
+    if let best, best.cost < 40, !isOtherClauses {
       d.place = best.id
       d.placeOrigin = .stated(span(best.range))
+      return
+    }
+    if isOtherClauses,
+      let own = v.s.phrases.first(where: { p in
+        guard v.clauseOf(p.tokens.lowerBound) == v.clauseOf(a) else { return false }
+        switch p.place {
+        case .place("us-southwest")?, .place("us-northern")?: return true
+        default: return false
+        }
+      }), case .place(let id)? = own.place
+    {
+      d.place = PlaceID(id)
+      d.placeOrigin = .stated(span(own.tokens))
       return
     }
     if let c = context.place,

@@ -148,6 +148,14 @@ extension ClaimFinder {
     _ used: inout Set<Int>
   ) -> Draft? {
     let j = q.tokens.upperBound
+    // "Venezuelans made up 73 percent of the 15,633": who they were, and no change.
+    if v.s.phrases.contains(where: { p in
+      guard case .shareVerb? = p.relation else { return false }
+      return p.tokens.upperBound <= q.hedged.lowerBound && q.hedged.lowerBound - p.tokens.upperBound <= 2
+        && p.tokens.contains { v.says(Self.makingUp, at: $0) }
+    }) {
+      return nil
+    }
     if let d = fractionOfCount(q, v, index, found, &used) { return d }
     guard q.quantity.unit == .percent, let m = levelThen(j, v),
       let sense = found?.sense.strong ?? false ? found?.sense : context.measure ?? found?.sense
@@ -166,6 +174,11 @@ extension ClaimFinder {
     compare(&d, with: m)
     return d
   }
+
+  private static let makingUp: WordSet = [
+    "made", "make", "makes", "making", "accounted", "account", "accounts", "accounting", "comprised", "represented",
+    "represent", "constituted", "representaron", "representan", "representaba", "constituyeron", "conformaron",
+  ]
 
   /// The time whose level a part is of, from the token after the part: "of their level in fiscal 2000", "of the May peak",
   /// "of the year before", "of what it had been twelve months before".
@@ -388,14 +401,14 @@ extension ClaimFinder {
     if named == nil, isAboutTopic(v, index) || index == context.sentence, let m = context.measure { named = (m, nil) }
     guard let found = named, v.cost(a, found.phrase?.tokens ?? a..<a + 1) < 20 || isAnaphoric(v) else { return nil }
     if q.quantity.value < 1.5 || v.has(.lawOrPlan) { return nil }
-    // "guest worker visas increased 5.4 fold": of something else, where the sentence names no count of ours.
+    // "permits to work went up fivefold": of something else, where the sentence names no count of ours.
     if found.phrase == nil,
       v.s.phrases.contains(where: { $0.isBlocker && $0.people == nil && $0.measure == nil && v.cost(a, $0.tokens) < 14 }
       )
     {
       return nil
     }
-    // "the number of guest worker visas issued to Mexicans increased 5.4 fold": of visas.
+    // "permits handed to Mexicans went up fivefold": of permits.
     if v.s.phrases.contains(where: {
       $0.isBlocker && $0.people == nil && $0.measure == nil && $0.tokens.upperBound <= a && v.cost(a, $0.tokens) < 24
         && (max(v.s.range.lowerBound, $0.tokens.lowerBound - 4)..<$0.tokens.lowerBound).contains {

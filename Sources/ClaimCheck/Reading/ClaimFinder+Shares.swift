@@ -25,7 +25,9 @@ extension ClaimFinder {
     // "cayeron más de la mitad": how far they fell.
     if v.s.phrases.contains(where: {
       if case .change? = $0.relation {
+        // "dropped to 13 percent" is what it came to.
         return abs($0.tokens.upperBound - q.hedged.lowerBound) <= 1
+          && !["to", "a", "al", "hasta"].contains(v.text(q.hedged.lowerBound - 1))
       } else {
         return false
       }

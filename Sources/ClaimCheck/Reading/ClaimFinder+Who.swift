@@ -15,7 +15,8 @@ extension ClaimFinder {
     let isOfFirstClause = [.change, .trend, .extreme].contains(d.kind) && unit == nil
     for p in v.s.phrases {
       let near = v.cost(a, p.tokens)
-      guard near < 24, !isPastSemicolon(p, from: a, v), !isOfNextCount(p, d, v), !isOfStatementBefore(p, d, a, v)
+      guard near < 24, !isPastSemicolon(p, from: a, v), !isOfNextCount(p, d, v), !isOfPart(p, d, v),
+        !isOfLaterChange(p, d, v), !isOfStatementBefore(p, d, a, v)
       else { continue }
       if isOfFirstClause, p.tokens.lowerBound - a > 9 { continue }
       let partitive = near

@@ -51,6 +51,7 @@ final class SentenceShape: Sendable {
     var next = 0
     var outer: [Int] = []
     var aside: Int?
+    let mainClause = commaOfMainClause(tokens, s)
     func hasAnotherDash(after i: Int) -> Bool {
       (i + 2..<max(i + 2, s.range.upperBound)).contains { tokens[$0].kind == .mark && tokens[$0].text == "~" }
     }
@@ -63,6 +64,7 @@ final class SentenceShape: Sendable {
       case .mark:
         switch tokens[i].text {
         case ";", ":": fresh()
+        case "," where i == mainClause: fresh()
         case "~":
           // A pair of dashes holds an aside, like parentheses; a single one breaks the sentence.
           if let before = aside, i > s.range.lowerBound {
@@ -98,6 +100,30 @@ final class SentenceShape: Sendable {
       numbers.append(n)
     }
     return numbers
+  }
+
+  private static let subordinators: WordSet = [
+    "while", "although", "though", "as", "whereas", "mientras", "aunque",
+  ]
+
+  /// "While arrests in El Paso rose 67 percent, encounters with Cubans fell 34 percent": the comma after which the main
+  /// clause begins, where each side tells of a change by a number.
+  private static func commaOfMainClause(_ tokens: [Token], _ s: ParsedSentence) -> Int? {
+    guard let opener = s.range.first(where: { tokens[$0].kind == .word }), subordinators.contains(tokens[opener]) else {
+      return nil
+    }
+    let changes = s.phrases.filter { p in
+      if case .change? = p.relation { return true }
+      return false
+    }
+    guard let first = changes.first, let last = changes.last, first.tokens != last.tokens else { return nil }
+    let comma = s.range.first { i in
+      i >= first.tokens.upperBound && i < last.tokens.lowerBound && tokens[i].kind == .mark && tokens[i].text == ","
+    }
+    guard let comma, s.quantities.contains(where: { $0.duration == nil && $0.tokens.upperBound <= comma }),
+      s.quantities.contains(where: { $0.duration == nil && $0.tokens.lowerBound > comma })
+    else { return nil }
+    return comma
   }
 
   /// The "and" of "Venezuela, Ecuador, and Haiti": names of one kind stand on either side of it.

@@ -116,7 +116,7 @@ extension Wording {
     switch s {
     case .everything: "over the whole series"
     case .since(let m): "since \(m.label)"
-    case .inYears(let n): "in \(n) years"
+    case .inYears(let n): n == 1 ? "in a year" : "in \(n) years"
     case .sameMonthSince(let m): "of the same month in any year" + (m.map { " since \($0.label)" } ?? "")
     case .within(let p): "within \(p.label)"
     }

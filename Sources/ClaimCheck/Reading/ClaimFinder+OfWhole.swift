@@ -1,0 +1,73 @@
+import BorderData
+
+/// Whom a number does not count although the sentence names them: those who are a part of it, or of a later change.
+extension ClaimFinder {
+  /// "547,777 migrants, 362,251 of them Mexicans", "Venezuelans made up 73 percent of the 15,633 migrants": the group is
+  /// that of the part, and the number told before it, or that the part is of, counts everyone.
+  func isOfPart(_ p: Phrase, _ d: Draft, _ v: SentenceView) -> Bool {
+    guard let q = d.stated, q.unit == .count,
+      let own = v.s.quantities.first(where: { $0.quantity.span == q.span })
+    else { return false }
+    return isOfPartBehind(p, own, v) || isOfShareBefore(p, own, v)
+  }
+
+  /// Named beside a later number that is "of them", "of whom", "de los cuales".
+  private func isOfPartBehind(_ p: Phrase, _ own: QuantityMention, _ v: SentenceView) -> Bool {
+    guard p.tokens.lowerBound >= own.tokens.upperBound,
+      let cue = v.s.phrases.first(where: {
+        $0.isCue(.ofWhich) && $0.tokens.lowerBound >= own.tokens.upperBound
+          && $0.tokens.lowerBound < p.tokens.upperBound + 8
+      })
+    else { return false }
+    let part = v.s.quantities.first { m in
+      m.duration == nil && m.hedged.lowerBound >= own.tokens.upperBound
+        && (cue.tokens.upperBound <= m.hedged.lowerBound && m.hedged.lowerBound - cue.tokens.upperBound <= 4
+          || m.tokens.upperBound <= cue.tokens.lowerBound && cue.tokens.lowerBound - m.tokens.upperBound <= 1)
+    }
+    guard let part else { return false }
+    return p.tokens.lowerBound >= min(cue.tokens.lowerBound, part.hedged.lowerBound)
+  }
+
+  /// Said of "most of the", "73 percent of the" before the number: the subject before it, or what they "were" behind it.
+  private func isOfShareBefore(_ p: Phrase, _ own: QuantityMention, _ v: SentenceView) -> Bool {
+    let low = own.hedged.lowerBound
+    let of = v.says(Self.articles, at: low - 1) ? low - 2 : low - 1
+    guard ["of", "de"].contains(v.text(of)), of > v.s.range.lowerBound else { return false }
+    // "655,594 of the 1,734,686": a count may be the part as well.
+    let share = v.s.quantities.last { $0.duration == nil && !$0.isMoney && $0.tokens.upperBound == of }
+    guard share != nil || v.says(Self.shareNouns, at: of - 1) else { return false }
+    if p.tokens.upperBound <= (share?.hedged.lowerBound ?? of - 1) { return true }
+    guard p.tokens.lowerBound > own.tokens.upperBound else { return false }
+    let copula = (own.tokens.upperBound..<p.tokens.lowerBound).last { v.says(Self.copulas, at: $0) }
+    // "of the 40,297 people who were Venezuelans" tells who the whole are.
+    return copula.map { !["who", "that", "que"].contains(v.text($0 - 1)) } ?? false
+  }
+
+  /// "Arrests in El Paso rose 67 percent, while those of Cubans fell 34 percent": the group of a later clause with an amount
+  /// of its own.
+  func isOfLaterChange(_ p: Phrase, _ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.kind == .change, let q = d.stated, q.unit != .count,
+      let own = v.s.quantities.first(where: { $0.quantity.span == q.span }),
+      p.tokens.lowerBound >= own.tokens.upperBound
+    else { return false }
+    let c = v.clauseOf(p.tokens.lowerBound)
+    return c != v.clauseOf(own.tokens.lowerBound)
+      && v.s.phrases.contains { x in
+        guard case .change? = x.relation else { return false }
+        return x.tokens.lowerBound >= p.tokens.upperBound && v.clauseOf(x.tokens.lowerBound) == c
+      }
+      && v.s.quantities.contains {
+        $0.quantity.unit == q.unit && $0.duration == nil && $0.tokens.lowerBound >= p.tokens.upperBound
+          && v.clauseOf($0.tokens.lowerBound) == c
+      }
+  }
+
+  private static let articles: WordSet = ["the", "those", "these", "all", "los", "las", "esos", "esas"]
+
+  private static let shareNouns: WordSet = [
+    "most", "majority", "share", "portion", "percentage", "proportion", "half", "third", "quarter", "fifth", "bulk",
+    "mayoria", "mitad", "tercio", "cuarto", "parte",
+  ]
+
+  private static let copulas: WordSet = ["were", "was", "are", "came", "come", "eran", "fueron", "son", "provenian"]
+}
