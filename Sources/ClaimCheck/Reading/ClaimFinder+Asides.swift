@@ -67,8 +67,7 @@ extension ClaimFinder {
 
   /// "Of the 373,625 migrants arrested in the Tucson sector, 185,426 were Mexicans": of the count that stands between.
   func isOfNextCount(_ p: Phrase, _ d: Draft, _ v: SentenceView) -> Bool {
-    guard let q = d.stated, q.unit == .count, let own = v.s.quantities.first(where: { $0.quantity.span == q.span })
-    else { return false }
+    guard let own = v.mention(of: d.stated), own.quantity.unit == .count else { return false }
     let low = own.hedged.lowerBound
     let of = ["the", "los", "las"].contains(v.text(low - 1)) ? low - 2 : low - 1
     // "Out of 154,874 migrants encountered, 60,341 were Mexicans": without the article only at the head of the sentence.

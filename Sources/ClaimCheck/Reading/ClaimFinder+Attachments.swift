@@ -119,7 +119,7 @@ extension ClaimFinder {
   }
 
   func choices(for d: Draft, _ q: Quantity, _ v: SentenceView) -> NumberRecogniser.Choices {
-    let a = v.s.quantities.first { $0.quantity.span == q.span }?.tokens.lowerBound ?? d.tokens.lowerBound
+    let a = v.mention(of: q)?.tokens.lowerBound ?? d.tokens.lowerBound
     return NumberRecogniser.Choices(counted: counted(d, a, v), groups: groups(d, a, v), periods: periods(d, a, v))
   }
 
@@ -168,7 +168,7 @@ extension ClaimFinder {
 
   /// The clause of the number says when, and right beside it or as the only time in the sentence.
   private func isTimeFirm(_ d: Draft, _ a: Int, _ v: SentenceView) -> Bool {
-    guard case .stated(let s) = d.whenOrigin, let mine = v.s.periods.first(where: { span($0.tokens) == s }),
+    guard let mine = period(statedBy: d.whenOrigin, v),
       v.clauseOf(mine.tokens.lowerBound) == v.clauseOf(a), mine.role == .main || isBeside(mine, a, v)
     else { return false }
     let c = v.clauseOf(a)

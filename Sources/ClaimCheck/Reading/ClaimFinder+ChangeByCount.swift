@@ -24,7 +24,6 @@ extension ClaimFinder {
     // "subieron en 2023" is a year, and "aumentaron en unos 2.100 encuentros" says by how many.
     if v.text(by) == "en", q.quantity.value < 100 { return nil }
     var d = changeDraft(q, direction, strength, v, index, sense, link, &used, at: p.tokens.lowerBound)
-    d.assertion = .change(direction: direction, amount: q.quantity, strength: strength, from: nil, to: nil)
     used.insert(p.tokens.lowerBound)
     for i in q.tokens { used.insert(i) }
     return d
@@ -38,7 +37,6 @@ extension ClaimFinder {
     guard q.band == nil, let j = wordOfMore(behind: q, v), namesBase(after: j, v) else { return nil }
     let direction: Direction = ["more", "mas"].contains(v.text(j)) ? .up : .down
     var d = changeDraft(q, direction, .plain, v, index, sense, link, &used)
-    d.assertion = .change(direction: direction, amount: q.quantity, strength: .plain, from: nil, to: nil)
     used.insert(j)
     return d
   }
@@ -71,7 +69,6 @@ extension ClaimFinder {
     else { return nil }
     let direction: Direction = v.says(Self.rises, at: noun) ? .up : .down
     var d = changeDraft(q, direction, .plain, v, index, sense, link, &used, at: noun)
-    d.assertion = .change(direction: direction, amount: q.quantity, strength: .plain, from: nil, to: nil)
     for i in noun - 1...noun { used.insert(i) }
     return d
   }

@@ -58,8 +58,7 @@ extension ClaimFinder {
 
   /// "nearly double the total for all of fiscal 2023": the year as a whole, and not as far as this one has run.
   private func ofWholeYear(_ d: inout Draft, _ v: SentenceView) {
-    guard case .stated(let s) = d.versusOrigin, d.kind == .change,
-      let m = v.s.periods.first(where: { span($0.tokens) == s }),
+    guard d.kind == .change, let m = period(statedBy: d.versusOrigin, v),
       v.s.phrases.contains(where: {
         $0.isCue(.entire) && $0.tokens.upperBound <= m.tokens.lowerBound
           && m.tokens.lowerBound - $0.tokens.upperBound <= 2
@@ -80,8 +79,7 @@ extension ClaimFinder {
 
   /// "have decreased 53 percent in the past three years": from the year that many years before to the last whole one.
   func overYears(_ d: inout Draft, _ v: SentenceView) {
-    guard case .stated(let s) = d.whenOrigin, case .open = d.versus,
-      let m = v.s.periods.first(where: { span($0.tokens) == s })
+    guard case .open = d.versus, let m = period(statedBy: d.whenOrigin, v)
     else { return }
     let r = resolver(isUS: d.measure?.isUS ?? true)
     switch m.form {
@@ -103,7 +101,7 @@ extension ClaimFinder {
         })
     default: return
     }
-    d.versusOrigin = .stated(s)
+    d.versusOrigin = d.whenOrigin
   }
 
   /// "increased by 55%, from 60,165 in July to 93,111 in August": the periods of the two numbers are those of the change.

@@ -258,7 +258,7 @@ extension ClaimFinder {
     return d
   }
 
-  private static let never: WordSet = ["never", "nunca", "jamas"]
+  static let never: WordSet = ["never", "nunca", "jamas"]
   private static let bounds: WordSet = ["below", "under", "above", "past", "debajo", "encima"]
 
   /// "a far higher share of arrivals": what changed is a part of the whole.

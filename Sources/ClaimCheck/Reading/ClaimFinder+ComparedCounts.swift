@@ -85,8 +85,8 @@ extension ClaimFinder {
   func countBefore(_ i: Int, _ v: SentenceView, _ index: Int) -> (draft: Draft, end: Int)? {
     for d in drafts.reversed() {
       guard d.sentence == index else { return nil }
-      guard [.level, .cumulative, .threshold].contains(d.kind), d.outside == nil, let stated = d.stated,
-        let q = v.s.quantities.first(where: { $0.quantity.span == stated.span }), q.tokens.upperBound <= i,
+      guard [.level, .cumulative, .threshold].contains(d.kind), d.outside == nil,
+        let q = v.mention(of: d.stated), q.tokens.upperBound <= i,
         i - q.tokens.upperBound < 16
       else { continue }
       return (d, q.tokens.upperBound)

@@ -11,8 +11,8 @@ extension ClaimFinder {
       let than = (p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 16)).first(where: {
         ["than", "que"].contains(v.text($0))
       }),
-      let right = place(in: than + 1..<min(v.s.range.upperBound, than + 7), v).first,
-      let left = place(in: v.clauseRange(a).lowerBound..<than, v).last, left.id != right.id,
+      let right = places(in: than + 1..<min(v.s.range.upperBound, than + 7), v).first,
+      let left = places(in: v.clauseRange(a).lowerBound..<than, v).last, left.id != right.id,
       !(than..<right.tokens.lowerBound).contains(where: { i in v.s.periods.contains { $0.tokens.contains(i) } }),
       let sense = measure(for: a, v, limit: 22)?.sense ?? (index - context.sentence <= 2 ? context.measure : nil),
       sense.measure == .encounters
@@ -27,7 +27,7 @@ extension ClaimFinder {
     return d
   }
 
-  private func place(in r: Range<Int>, _ v: SentenceView) -> [(id: PlaceID, tokens: Range<Int>)] {
+  private func places(in r: Range<Int>, _ v: SentenceView) -> [(id: PlaceID, tokens: Range<Int>)] {
     v.s.phrases.compactMap { p in
       guard r.contains(p.tokens.lowerBound), case .place(let id)? = p.place,
         id.hasPrefix("sector:") || id.hasPrefix("us-"), !isDatelinePlace(p, v)

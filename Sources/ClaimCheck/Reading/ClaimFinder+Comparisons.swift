@@ -111,9 +111,9 @@ extension ClaimFinder {
   /// "fewer people than in the last 30 years": than in any of them, unless they are added up.
   func thanInAnyYear(_ d: inout Draft, _ v: SentenceView) {
     guard case .change(let direction?, nil, _, nil, nil) = d.assertion, direction != .flat,
-      case .choices(let versus) = d.versus, !versus.isEmpty, case .stated(let s) = d.versusOrigin,
+      case .choices(let versus) = d.versus, !versus.isEmpty,
       versus.allSatisfy({ $0.period.length >= 24 }), !d.when.isEmpty, d.when.allSatisfy({ $0.period.length <= 12 }),
-      let m = v.s.periods.first(where: { span($0.tokens) == s }),
+      let m = period(statedBy: d.versusOrigin, v),
       !v.has(.combined), !v.has(.average), !v.has(.entire),
       (max(v.s.range.lowerBound, m.tokens.lowerBound - 5)..<m.tokens.lowerBound).contains(where: {
         ["than", "que"].contains(v.text($0))

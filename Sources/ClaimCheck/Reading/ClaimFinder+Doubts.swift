@@ -47,7 +47,7 @@ extension ClaimFinder {
       out.append("It speaks of an estimate or an expectation, not of what was counted.")
     }
     if case .share(let q?, _, _) = d.assertion,
-      let m = v.s.quantities.first(where: { $0.quantity.span == q.span }),
+      let m = v.mention(of: q),
       ["from", "de", "desde"].contains(v.text(m.hedged.lowerBound - 1))
     {
       out.append("It is the figure that another is compared with, and when it was so is not sure.")
@@ -107,15 +107,12 @@ extension ClaimFinder {
   ]
 
   private func anchor(of d: Draft, _ v: SentenceView) -> Int {
-    if let q = d.stated, let m = v.s.quantities.first(where: { $0.quantity.span == q.span }) {
-      return m.tokens.lowerBound
-    }
-    return d.tokens.lowerBound
+    v.mention(of: d.stated)?.tokens.lowerBound ?? d.tokens.lowerBound
   }
 
   /// Another period of the sentence that stands about as near as the one taken.
   private func otherPeriod(_ d: Draft, _ v: SentenceView, _ a: Int) -> Range<Int>? {
-    guard case .stated(let s) = d.whenOrigin else {
+    guard case .stated = d.whenOrigin else {
       // Nothing was taken from the sentence although it names a time.
       if case .earlier(let from) = d.whenOrigin, d.sentenceSpan.contains(from) {
         return v.s.periods.first { m in
@@ -128,7 +125,7 @@ extension ClaimFinder {
         return isTime(m.form) && m.role != .versus && v.cost(a, m.tokens) < 20 && !names(m, d)
       }?.tokens
     }
-    guard let mine = v.s.periods.first(where: { span($0.tokens) == s }) else { return nil }
+    guard let mine = period(statedBy: d.whenOrigin, v) else { return nil }
     let cost = v.costPastNumbers(a, mine.tokens)
     return v.s.periods.first { m in
       guard m.tokens != mine.tokens, m.role == .main || m.role == .since, isTime(m.form) else { return false }

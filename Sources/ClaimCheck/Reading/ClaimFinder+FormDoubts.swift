@@ -42,12 +42,11 @@ extension ClaimFinder {
     return out
   }
 
-  private static let respectively: WordSet = ["respectively", "respectivamente"]
   private static let monthly: WordSet = ["monthly", "mensual", "mensuales"]
 
   /// "226.154 encuentros más con guatemaltecos que con brasileños": a level read from a difference.
   private func saysHowManyMore(_ d: Draft, _ v: SentenceView) -> Bool {
-    guard case .level = d.assertion, let q = mention(of: d, v) else { return false }
+    guard case .level = d.assertion, let q = v.mention(of: d.stated) else { return false }
     let j = q.tokens.upperBound
     guard let more = (j..<min(j + 4, v.s.range.upperBound)).first(where: { v.says(Self.mores, at: $0) }) else {
       return false
@@ -60,49 +59,15 @@ extension ClaimFinder {
 
   private static let mores: WordSet = ["more", "fewer", "mas", "menos"]
 
-  /// "While officers at ports of entry met 46,883": no agents between the ports in the clause.
-  private func namesPortsAlone(_ a: Int, _ v: SentenceView) -> Bool {
-    let c = v.clauseRange(a)
-    return v.has(.atPorts, in: c) && !v.has(.betweenPorts, in: c)
-      && !v.s.phrases.contains {
-        $0.isCue(.borderPatrol) && c.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= a
-      }
-  }
-
   /// "1,734,686 in fiscal 2021. The slowest month was October, with 71,929", written in October 2021.
   private func isMonthOfYearBefore(_ d: Draft, _ v: SentenceView) -> Bool {
-    guard case .stated(let s) = d.whenOrigin, let m = v.s.periods.first(where: { span($0.tokens) == s }),
+    guard let m = period(statedBy: d.whenOrigin, v),
       case .month(let number, nil) = m.form,
       let before = drafts.last(where: { $0.sentence < d.sentence && d.sentence - $0.sentence <= 1 }),
       let year = before.when.first?.period, year.length == 12,
       let own = year.months.first(where: { $0.month == number })
     else { return false }
     return !d.when.contains { $0.period.months.contains(own) }
-  }
-
-  /// "Mexican encounters with irregular migrants".
-  private func countsOfMexico(_ d: Draft, _ v: SentenceView) -> Bool {
-    guard case .only(let list)? = d.who.first, list == [.known("MEX")], d.measure?.isUS ?? true else { return false }
-    return v.s.phrases.contains { p in
-      p.country?.code == .known("MEX") && !(p.country?.isPlace ?? true)
-        && v.s.phrase(startingAt: p.tokens.upperBound)?.measure != nil
-        && (p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 4)).contains {
-          ["with", "of"].contains(v.text($0))
-        }
-    }
-  }
-
-  /// "Encounters of Salvadorans fell 43 percent, and Border Patrol arrests in San Diego rose 25 percent".
-  private func isOfOtherAgents(_ d: Draft, _ v: SentenceView, _ a: Int) -> Bool {
-    guard d.measure?.measure == .apprehensions || d.measure?.component == .borderPatrol, d.stated != nil else {
-      return false
-    }
-    let agents = v.phrases { if case .cue(.borderPatrol) = $0 { true } else { false } }
-    let own = v.clauseOf(a)
-    guard let first = agents.first, agents.allSatisfy({ v.clauseOf($0.tokens.lowerBound) != own }) else { return false }
-    let c = v.clauseOf(first.tokens.lowerBound)
-    return v.s.quantities.contains { $0.duration == nil && v.clauseOf($0.tokens.lowerBound) == c }
-      && v.s.phrases.contains { $0.measure?.key == .encounters && v.clauseOf($0.tokens.lowerBound) == own }
   }
 
   /// "más que el de Rio Grande Valley".
@@ -115,8 +80,7 @@ extension ClaimFinder {
 
   /// "A year ago 60,794 were stopped in December. This year the number was 40,565".
   private func isThisYearsMonth(_ d: Draft, _ v: SentenceView) -> Bool {
-    guard case .level = d.assertion, case .stated(let s) = d.whenOrigin,
-      let m = v.s.periods.first(where: { span($0.tokens) == s }), case .word(.thisYear) = m.form,
+    guard case .level = d.assertion, let m = period(statedBy: d.whenOrigin, v), case .word(.thisYear) = m.form,
       let before = drafts.last(where: { $0.sentence == d.sentence - 1 && $0.outside == nil })
     else { return false }
     return before.when.contains { $0.period.length == 1 }
@@ -124,7 +88,7 @@ extension ClaimFinder {
 
   /// "36,841 crossed in March, bringing the total for the year to 110,008".
   private func isBroughtTo(_ d: Draft, _ v: SentenceView) -> Bool {
-    guard case .level = d.assertion, let q = mention(of: d, v) else { return false }
+    guard case .level = d.assertion, let q = v.mention(of: d.stated) else { return false }
     let low = q.hedged.lowerBound
     let before = max(v.s.range.lowerBound, low - 12)..<low
     return ["to", "a"].contains(v.text(low - 1)) && before.contains { v.says(Self.bringing, at: $0) }
@@ -136,16 +100,12 @@ extension ClaimFinder {
 
   /// "61 percent were single adults; the rest, 961,347, were not".
   private func isOfTheRest(_ d: Draft, _ v: SentenceView) -> Bool {
-    guard case .level = d.assertion, let q = mention(of: d, v) else { return false }
+    guard case .level = d.assertion, let q = v.mention(of: d.stated) else { return false }
     let low = q.hedged.lowerBound
     return (max(v.s.range.lowerBound, low - 3)..<low).contains { v.says(Self.rests, at: $0) }
   }
 
   private static let rests: WordSet = ["rest", "remainder", "remaining", "resto", "restantes", "others"]
-
-  private func mention(of d: Draft, _ v: SentenceView) -> QuantityMention? {
-    d.stated.flatMap { q in v.s.quantities.first { $0.quantity.span == q.span } }
-  }
 
   /// "Mexicans did not make up the majority", "La mayoría no fueron con mexicanos".
   private func deniesShare(_ d: Draft, _ v: SentenceView, _ a: Int) -> Bool {
@@ -158,12 +118,11 @@ extension ClaimFinder {
   private func saysNever(_ d: Draft, _ v: SentenceView, _ a: Int) -> Bool {
     guard d.stated != nil else { return false }
     return v.clauseRange(a).contains { i in
-      v.says(Self.nevers, at: i)
+      v.says(Self.never, at: i)
         || v.says(Self.none, at: i) && (v.says(Self.times, at: i + 1) || v.says(Self.times, at: i + 2))
     }
   }
 
-  private static let nevers: WordSet = ["never", "nunca", "jamas"]
   private static let none: WordSet = ["no", "ningun", "none"]
   private static let times: WordSet = ["month", "months", "year", "years", "mes", "meses", "ano", "anos"]
 
@@ -180,30 +139,6 @@ extension ClaimFinder {
       let between = x.tokens.upperBound..<max(x.tokens.upperBound, y.tokens.lowerBound)
       return between.contains { ["than", "as", "que"].contains(v.text($0)) }
         || v.s.phrases.contains { $0.relation == .exceed && between.contains($0.tokens.lowerBound) }
-    }
-  }
-
-  /// "Outside the southwest border, there were 64,044".
-  private func leavesPlaceOut(_ d: Draft, _ v: SentenceView) -> Bool {
-    guard case .stated(let s) = d.placeOrigin, let p = v.s.phrases.first(where: { span($0.tokens) == s }) else {
-      return false
-    }
-    return (max(v.s.range.lowerBound, p.tokens.lowerBound - 3)..<p.tokens.lowerBound).contains {
-      ["outside", "beyond", "excluding", "except", "fuera"].contains(v.text($0))
-    }
-  }
-
-  /// "The Rio Grande Valley and Tucson sectors together recorded 720,108".
-  private func namesTwoSectors(_ a: Int, _ v: SentenceView) -> Bool {
-    let c = v.clauseOf(a)
-    let sectors = v.s.phrases.filter { p in
-      if case .place(let id)? = p.place { return id.hasPrefix("sector:") && v.clauseOf(p.tokens.lowerBound) == c }
-      return false
-    }
-    return zip(sectors, sectors.dropFirst()).contains { x, y in
-      (x.tokens.upperBound..<max(x.tokens.upperBound, y.tokens.lowerBound)).contains {
-        ["and", "y", ","].contains(v.text($0))
-      } && y.tokens.lowerBound - x.tokens.upperBound <= 3
     }
   }
 }

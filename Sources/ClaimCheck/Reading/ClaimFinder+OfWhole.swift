@@ -5,9 +5,7 @@ extension ClaimFinder {
   /// "547,777 migrants, 362,251 of them Mexicans", "Venezuelans made up 73 percent of the 15,633 migrants": the group is
   /// that of the part, and the number told before it, or that the part is of, counts everyone.
   func isOfPart(_ p: Phrase, _ d: Draft, _ v: SentenceView) -> Bool {
-    guard let q = d.stated, q.unit == .count,
-      let own = v.s.quantities.first(where: { $0.quantity.span == q.span })
-    else { return false }
+    guard let own = v.mention(of: d.stated), own.quantity.unit == .count else { return false }
     return isOfPartBehind(p, own, v) || isOfShareBefore(p, own, v)
   }
 
@@ -46,8 +44,7 @@ extension ClaimFinder {
   /// "Arrests in El Paso rose 67 percent, while those of Cubans fell 34 percent": the group of a later clause with an amount
   /// of its own.
   func isOfLaterChange(_ p: Phrase, _ d: Draft, _ v: SentenceView) -> Bool {
-    guard d.kind == .change, let q = d.stated, q.unit != .count,
-      let own = v.s.quantities.first(where: { $0.quantity.span == q.span }),
+    guard d.kind == .change, let own = v.mention(of: d.stated), own.quantity.unit != .count,
       p.tokens.lowerBound >= own.tokens.upperBound
     else { return false }
     let c = v.clauseOf(p.tokens.lowerBound)
@@ -57,7 +54,7 @@ extension ClaimFinder {
         return x.tokens.lowerBound >= p.tokens.upperBound && v.clauseOf(x.tokens.lowerBound) == c
       }
       && v.s.quantities.contains {
-        $0.quantity.unit == q.unit && $0.duration == nil && $0.tokens.lowerBound >= p.tokens.upperBound
+        $0.quantity.unit == own.quantity.unit && $0.duration == nil && $0.tokens.lowerBound >= p.tokens.upperBound
           && v.clauseOf($0.tokens.lowerBound) == c
       }
   }

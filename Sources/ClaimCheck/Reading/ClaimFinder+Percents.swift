@@ -51,7 +51,8 @@ extension ClaimFinder {
     if relation == nil, q.quantity.unit == .points { return nil }
     let outside = nearestOutside(a, v)
     let found = measure(for: a, v)
-    if let o = outside ?? done(toPart: q, v), isOutside(.none, o, found?.phrase, a, v) || done(toPart: q, v) != nil {
+    let done = done(toPart: q, v)
+    if let o = outside ?? done, done != nil || isOutside(.none, o, found?.phrase, a, v) {
       // Other statistics about the same people: found, and unanswerable.
       guard relation != nil || found != nil || borderEvidence(v) else { return nil }
       var d = outsideDraft(o, q, v, index, .none)
@@ -138,150 +139,6 @@ extension ClaimFinder {
     used.insert(change.tokens.lowerBound)
     var d = changeDraft(q, direction, strength, v, index, sense, found?.phrase, &used)
     if let own = label(q, v) { own.apply(&d, span(q.tokens)) }
-    return d
-  }
-
-  /// "less than one-third of their level in fiscal 2000", "a third of the pace of fiscal 2000", "one twentieth of the
-  /// number of April 2024": a change, stated as the part that is left.
-  mutating func fractionOfLevel(
-    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ found: (sense: MeasureSense, phrase: Phrase?)?,
-    _ used: inout Set<Int>
-  ) -> Draft? {
-    let j = q.tokens.upperBound
-    // "Venezuelans made up 73 percent of the 15,633": who they were, and no change.
-    if v.s.phrases.contains(where: { p in
-      guard case .shareVerb? = p.relation else { return false }
-      return p.tokens.upperBound <= q.hedged.lowerBound && q.hedged.lowerBound - p.tokens.upperBound <= 2
-        && p.tokens.contains { v.says(Self.makingUp, at: $0) }
-    }) {
-      return nil
-    }
-    if let d = fractionOfCount(q, v, index, found, &used) { return d }
-    guard q.quantity.unit == .percent, let m = levelThen(j, v),
-      let sense = found?.sense.strong ?? false ? found?.sense : context.measure ?? found?.sense
-    else { return nil }
-    var part = q.quantity
-    part.value /= 100
-    part.unit = .factor
-    part.step /= 100
-    // Read without that period, which is the one compared with.
-    var sentence = v.s
-    sentence.periods.removeAll { $0.tokens == m.tokens }
-    let rest = SentenceView(tokens: tokens, sentence)
-    var d = draft(
-      .change, .change(direction: .down, amount: part, strength: .plain, from: nil, to: nil), q, rest, index, sense,
-      found?.phrase, &used)
-    compare(&d, with: m)
-    return d
-  }
-
-  private static let makingUp: WordSet = [
-    "made", "make", "makes", "making", "accounted", "account", "accounts", "accounting", "comprised", "represented",
-    "represent", "constituted", "representaron", "representan", "representaba", "constituyeron", "conformaron",
-  ]
-
-  /// The time whose level a part is of, from the token after the part: "of their level in fiscal 2000", "of the May peak",
-  /// "of the year before", "of what it had been twelve months before".
-  private func levelThen(_ j: Int, _ v: SentenceView) -> PeriodMention? {
-    let of = ["of", "de", "del"].contains(v.text(j))
-    guard of || ["the", "its", "their", "that"].contains(v.text(j)) else { return nil }
-    if let noun = (j + (of ? 1 : 0)..<min(j + 4, v.s.range.upperBound)).first(where: { v.says(Self.levels, at: $0) }),
-      let m = v.s.periods.first(where: { $0.tokens.lowerBound > noun && $0.tokens.lowerBound - noun < 8 })
-    {
-      return m
-    }
-    guard of,
-      let m = v.s.periods.first(where: { m in
-        m.tokens.lowerBound > j && m.tokens.lowerBound - j <= 7
-          && (j + 1..<m.tokens.lowerBound).allSatisfy { v.says(Self.copulasThen, at: $0) }
-      })
-    else { return nil }
-    let wasThen = (j + 1..<m.tokens.lowerBound).contains { ["what", "que", "lo"].contains(v.text($0)) }
-    let isRelative: Bool
-    switch m.form {
-    case .word(.yearEarlier), .word(.monthEarlier), .word(.samePeriodLastYear), .yearsAgo, .monthsAgo, .monthsLater,
-      .yearsLater:
-      isRelative = true
-    default: isRelative = false
-    }
-    let next = v.text(m.tokens.upperBound) == "'s" ? m.tokens.upperBound + 1 : m.tokens.upperBound
-    var noun = v.says(Self.levels, at: next)
-    // "October alone was more than half of last year's total": a part of a whole, and no change.
-    switch m.form {
-    case .year, .word(.lastYear), .word(.lastFiscalYear): if v.text(next) == "total" { noun = false }
-    default: break
-    }
-    return wasThen || isRelative || noun ? m : nil
-  }
-
-  private static let copulasThen: WordSet = [
-    "the", "that", "what", "it", "they", "had", "been", "was", "were", "did", "lo", "que", "fue", "era", "la", "el",
-    "in",
-    "of", "en", "a", "just",
-  ]
-
-  /// "about one-third of the 104,311 detentions of the same period a year ago": of the count of another time.
-  private mutating func fractionOfCount(
-    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ found: (sense: MeasureSense, phrase: Phrase?)?,
-    _ used: inout Set<Int>
-  ) -> Draft? {
-    let j = q.tokens.upperBound
-    if let d = fractionOfGroupThen(q, v, index, found, &used) { return d }
-    guard ["of", "de"].contains(v.text(j)), ["the", "los", "las"].contains(v.text(j + 1)),
-      let base = v.s.quantities.first(where: {
-        $0.quantity.unit == .count && !$0.isMoney && $0.hedged.lowerBound >= j + 1 && $0.hedged.lowerBound <= j + 3
-      }),
-      let m = v.s.periods.first(where: {
-        $0.tokens.lowerBound >= base.tokens.upperBound && $0.tokens.lowerBound - base.tokens.upperBound < 10
-      }),
-      let sense = found?.sense.strong ?? false ? found?.sense : context.measure ?? found?.sense
-    else { return nil }
-    var d = downTo(q, of: m, v, index, sense, found?.phrase, &used)
-    let choices = resolver(isUS: sense.isUS, context: d.when.first?.period).choices(m.form)
-    switch m.form {
-    case .word(.samePeriodLastYear), .word(.yearEarlier): d.versus = .yearBefore
-    default: d.versus = choices.isEmpty ? .yearBefore : .choices(choices)
-    }
-    return d
-  }
-
-  /// A fall to a part of what another period had; what it is compared with is still to be filled.
-  private mutating func downTo(
-    _ q: QuantityMention, of m: PeriodMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense,
-    _ phrase: Phrase?, _ used: inout Set<Int>
-  ) -> Draft {
-    // Read without that period, which is the one compared with.
-    var sentence = v.s
-    sentence.periods.removeAll { $0.tokens == m.tokens }
-    let rest = SentenceView(tokens: tokens, sentence)
-    var part = q.quantity
-    part.value /= 100
-    part.unit = .factor
-    part.step /= 100
-    var d = draft(
-      .change, .change(direction: .down, amount: part, strength: .plain, from: nil, to: nil), q, rest, index, sense,
-      phrase, &used)
-    d.versusOrigin = .stated(span(m.tokens))
-    return d
-  }
-
-  /// "a menos de la mitad de extranjeros que en 2019", "half of the people that came in 2019": of the same group at
-  /// another time.
-  private mutating func fractionOfGroupThen(
-    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ found: (sense: MeasureSense, phrase: Phrase?)?,
-    _ used: inout Set<Int>
-  ) -> Draft? {
-    let j = q.tokens.upperBound
-    // "la mitad de" holds its "de".
-    guard q.quantity.unit == .percent, ["of", "de"].contains(v.text(j)) || v.text(j - 1) == "de",
-      let m = v.s.periods.first(where: { m in
-        let k = m.tokens.lowerBound
-        return k > j && k - j <= 7 && ["en", "in"].contains(v.text(k - 1))
-          && ["que", "as", "than"].contains(v.text(k - 2))
-      }), let sense = found?.sense ?? context.measure
-    else { return nil }
-    var d = downTo(q, of: m, v, index, sense, found?.phrase, &used)
-    d.versus = .choices(resolver(isUS: sense.isUS, context: d.when.first?.period).choices(m.form))
     return d
   }
 
@@ -465,9 +322,4 @@ extension ClaimFinder {
     }
     return nil
   }
-
-  /// What a part of a level is said to be of.
-  private static let levels: WordSet = [
-    "level", "levels", "pace", "number", "numbers", "total", "figure", "count", "rate", "peak", "nivel", "cifra",
-  ]
 }

@@ -91,8 +91,7 @@ extension ClaimFinder {
         return PeriodChoice(period: .exactly(first...c.period.last), weight: c.weight, why: c.why)
       }
     }
-    if case .stated(let s) = d.whenOrigin,
-      let m = v.s.periods.first(where: { span($0.tokens) == s }), m.role == .main,
+    if let m = period(statedBy: d.whenOrigin, v), m.role == .main,
       m.tokens.upperBound <= p.tokens.lowerBound, isEnd(d.when)
     {
       d.when = run(to: d.when)

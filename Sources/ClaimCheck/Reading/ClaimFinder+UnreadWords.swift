@@ -19,8 +19,7 @@ extension ClaimFinder {
     {
       out.append("It speaks of a part of the whole rather than of a count.")
     }
-    if case .rank = d.assertion, case .stated(let s) = d.whenOrigin,
-      let m = v.s.periods.first(where: { span($0.tokens) == s }),
+    if case .rank = d.assertion, let m = period(statedBy: d.whenOrigin, v),
       v.clauseOf(m.tokens.lowerBound) != v.clauseOf(d.tokens.lowerBound)
     {
       out.append("The time is named in another part of the sentence, and may be of that only.")
@@ -28,18 +27,14 @@ extension ClaimFinder {
     if isTimeFar(d, v, a) {
       out.append("The time is named beside another number of the sentence, and may belong to that one only.")
     }
-    if d.stated == nil, case .stated(let s) = d.whenOrigin,
-      let m = v.s.periods.first(where: { span($0.tokens) == s })
-    {
+    if d.stated == nil, let m = period(statedBy: d.whenOrigin, v) {
       switch m.form {
       case .word(.now), .word(.soFar), .word(.thisMonth), .word(.recentMonths), .word(.recentYears):
         out.append("“\(original(m.tokens))” may be later, or longer ago, than the months that were published by then.")
       default: break
       }
     }
-    if d.stated != nil, case .stated(let s) = d.whenOrigin, d.kind == .share || d.kind == .level,
-      let m = v.s.periods.first(where: { span($0.tokens) == s })
-    {
+    if d.stated != nil, d.kind == .share || d.kind == .level, let m = period(statedBy: d.whenOrigin, v) {
       switch m.form {
       case .yearsAgo, .monthsAgo, .yearsLater, .monthsLater:
         out.append("The time is counted back from another, which may be a month or a year.")
@@ -62,8 +57,7 @@ extension ClaimFinder {
 
   /// The time that was taken stands on the other side of another number.
   private func isTimeFar(_ d: Draft, _ v: SentenceView, _ a: Int) -> Bool {
-    guard d.stated != nil, case .stated(let s) = d.whenOrigin,
-      let m = v.s.periods.first(where: { span($0.tokens) == s }), m.tokens.lowerBound > a
+    guard d.stated != nil, let m = period(statedBy: d.whenOrigin, v), m.tokens.lowerBound > a
     else { return false }
     return v.s.quantities.contains { q in
       q.duration == nil && q.ordinal == nil && q.tokens.lowerBound > a && q.tokens.upperBound <= m.tokens.lowerBound

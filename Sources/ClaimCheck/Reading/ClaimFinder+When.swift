@@ -187,8 +187,7 @@ extension ClaimFinder {
   }
 
   private func numberStart(_ d: Draft, _ v: SentenceView) -> Int {
-    guard let q = d.stated, let m = v.s.quantities.first(where: { $0.quantity.span == q.span }) else { return -10 }
-    return m.hedged.lowerBound
+    v.mention(of: d.stated)?.hedged.lowerBound ?? -10
   }
 
   /// "A year ago, same month, it was 117,905": of a level or a share, "a year earlier" is when, not what is compared with.

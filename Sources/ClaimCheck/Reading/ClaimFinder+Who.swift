@@ -70,7 +70,7 @@ extension ClaimFinder {
     // "encounters with Cubans came to 42,654 and those with Nicaraguans …": of the groups between the number before and
     // this one, where the number has no noun of its own.
     if let unit = d.stated?.unit, [.count, .percent].contains(unit), d.kind != .share, groups.isEmpty,
-      let span = d.stated?.span, let m = v.s.quantities.first(where: { $0.quantity.span == span }),
+      let m = v.mention(of: d.stated),
       unit == .percent || isHeadless(m, v), !v.has(.each)
     {
       let from = v.s.quantities.last { $0.quantity.unit == unit && $0.tokens.upperBound <= m.hedged.lowerBound }?
@@ -196,7 +196,7 @@ extension ClaimFinder {
       }
   }
 
-  private static let respectively: WordSet = ["respectively", "respectivamente"]
+  static let respectively: WordSet = ["respectively", "respectivamente"]
 
   /// "Cubans and Venezuelans rose by 24 and 34 percent, respectively": to each number its group, in order.
   private func respective(_ d: Draft, _ v: SentenceView, _ codes: [CountryCode]) -> CountryCode? {
@@ -248,7 +248,6 @@ extension ClaimFinder {
       || ["and", "or", "y", "o", "&"].contains(v.text(p.tokens.upperBound))
   }
 
-  /// A country's name means its nationals after "from", in a list of such, or as a label of a number.
   /// "Guatemala, Honduras y El Salvador sumaron 12.811 encuentros": countries as those whom they sent.
   private func contributes(_ p: Phrase, _ v: SentenceView) -> Bool {
     var j = p.tokens.upperBound
@@ -269,6 +268,7 @@ extension ClaimFinder {
     "sumaron", "suman", "aportaron", "aportan", "acumularon", "contributed", "supplied", "supply",
   ]
 
+  /// A country's name means its nationals after "from", in a list of such, or as a label of a number.
   func namesPeople(_ p: Phrase, _ v: SentenceView) -> Bool {
     let before = v.text(p.tokens.lowerBound - 1)
     let after = v.text(p.tokens.upperBound)

@@ -3,6 +3,12 @@ import BorderData
 /// Times that a sentence names and that are not of the claim beside them: of a number it is compared with, of a remark, of
 /// the day on which it was said.
 extension ClaimFinder {
+  /// The mention that a slot was filled from; nil where the sentence does not state it.
+  func period(statedBy origin: SlotOrigin, _ v: SentenceView) -> PeriodMention? {
+    guard case .stated(let s) = origin else { return nil }
+    return v.s.periods.first { span($0.tokens) == s }
+  }
+
   /// "nearly 19,000, a record, beating the 11,861 of May 2019", "some 53,000, compared with about 19,000 in February": the
   /// time right behind a number that the one before is held against is that number's.
   func isOfNumberCompared(_ m: PeriodMention, after a: Int, _ v: SentenceView) -> Bool {
@@ -77,9 +83,7 @@ extension ClaimFinder {
   }
 
   func isRightBehind(_ m: PeriodMention, _ d: Draft, _ v: SentenceView) -> Bool {
-    guard let q = d.stated, q.unit == .count, let n = v.s.quantities.first(where: { $0.quantity.span == q.span }),
-      isCompared(n, v)
-    else { return false }
+    guard let n = v.mention(of: d.stated), n.quantity.unit == .count, isCompared(n, v) else { return false }
     let gap = m.tokens.lowerBound - n.tokens.upperBound
     return gap == 0 || gap == 1 && ["of", "de", "del"].contains(v.text(n.tokens.upperBound))
   }

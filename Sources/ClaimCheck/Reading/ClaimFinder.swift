@@ -326,9 +326,8 @@ struct ClaimFinder {
 
   /// "The Northern Triangle now supplies the majority": a word on the present, in a text on a year that was.
   private func isAside(_ d: Draft, _ v: SentenceView) -> Bool {
-    guard case .stated(let s) = d.whenOrigin, d.stated == nil || d.kind == .share,
-      context.when.first?.period.length == 12,
-      let m = v.s.periods.first(where: { span($0.tokens) == s }), case .word(.now) = m.form
+    guard d.stated == nil || d.kind == .share, context.when.first?.period.length == 12,
+      let m = period(statedBy: d.whenOrigin, v), case .word(.now) = m.form
     else { return false }
     return true
   }

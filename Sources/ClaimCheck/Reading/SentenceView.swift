@@ -23,6 +23,12 @@ final class SentenceView: Sendable {
   /// Whether any of its words is one of these.
   func says(_ words: WordSet) -> Bool { s.range.contains { words.contains(tokens[$0]) } }
 
+  /// Where the sentence states a quantity; nil where another sentence does.
+  func mention(of q: Quantity?) -> QuantityMention? {
+    guard let q else { return nil }
+    return s.quantities.first { $0.quantity.span == q.span }
+  }
+
   func clauseOf(_ i: Int) -> Int {
     let k = min(max(i - s.range.lowerBound, 0), shape.clause.count - 1)
     return k >= 0 ? shape.clause[k] : 0

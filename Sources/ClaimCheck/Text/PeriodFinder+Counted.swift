@@ -141,7 +141,6 @@ extension PeriodFinder {
     return nil
   }
 
-  /// "los tres primeros meses de 2024", "los 12 últimos meses", "hace cinco años": the count before its word.
   /// "the three months ending in March 2023", "three months through April 2022".
   private func monthsEnding(_ i: Int) -> (PeriodForm, Int)? {
     guard let (n, e) = smallNumber(i), (2...11).contains(n), let (unit, e2) = time(e), unit == .month else {
@@ -158,6 +157,7 @@ extension PeriodFinder {
     return (.monthSpan(first, y.map { first > m ? $0.year - 1 : $0.year }, m, y?.year), y?.end ?? e3)
   }
 
+  /// "los tres primeros meses de 2024", "los 12 últimos meses", "hace cinco años": the count before its word.
   func countBefore(_ i: Int) -> (PeriodForm, Int)? {
     if text(i) == "hace", let (n, e) = smallNumber(i + 1), let (unit, e2) = time(e) {
       switch unit {

@@ -1,0 +1,190 @@
+import BorderData
+
+/// Among which periods a record or an order holds: since when, in how many years, within which year.
+extension ClaimFinder {
+  /// "since 2018", "in 13 years", "13-year high", "of his presidency", "highest February".
+  func scope(near a: Int, _ v: SentenceView, _ d: Draft) -> ExtremeScope {
+    let plain = plainScope(near: a, v, d)
+    // "the lowest October total since October 2019", "the busiest February in 12 years": among Octobers only.
+    let p = v.s.phrases.first { $0.tokens.contains(a) }
+    let after = p?.tokens.upperBound ?? a + 1
+    guard
+      v.s.phrases.contains(where: { m in
+        m.terms.contains { if case .month = $0 { true } else { false } } && m.tokens.lowerBound >= after
+          // "the most since October 2021": that month is where the order begins.
+          && !["since", "desde"].contains(v.text(m.tokens.lowerBound - 1))
+          && (m.tokens.lowerBound == after || m.tokens.lowerBound == after + 1 && !v.says(Self.notOfMonth, at: after)
+            || isOfThatMonth(after, m.tokens.lowerBound, v))
+      }) || saysThatMonth(after, v)
+    else { return plain }
+    switch plain {
+    case .since(let m):
+      // "for any December since 2000": 2000 is a calendar year there, unless it is called fiscal.
+      let isFiscal = v.s.range.contains { ["fiscal", "fy"].contains(v.text($0)) }
+      return .sameMonthSince(m.month == 9 && !isFiscal && saysSinceYear(v) ? m.advanced(by: 3) : m)
+    case .inYears(let n): return .sameMonthSince(d.when.first.map { $0.period.first.advanced(by: -12 * n) })
+    default: return .sameMonthSince(nil)
+    }
+  }
+
+  private func saysSinceYear(_ v: SentenceView) -> Bool {
+    v.s.periods.contains { m in
+      if case .year = m.form { return m.role == .since }
+      return false
+    }
+  }
+
+  /// "lowest in September", "the slowest month was November" say which month it was.
+  private static let notOfMonth: WordSet = ["in", "en", "was", "were", "came", "fue", "fueron", "is", "es"]
+
+  /// "the highest total for a February", "the most in any May".
+  private func isOfThatMonth(_ from: Int, _ month: Int, _ v: SentenceView) -> Bool {
+    guard month - from <= 6, ["a", "any", "the month of", "un", "cualquier", "every"].contains(v.text(month - 1)) else {
+      return false
+    }
+    return (from..<month - 1).contains { ["for", "in", "para", "en", "of"].contains(v.text($0)) }
+  }
+
+  /// "the highest for that month", "for this time of year".
+  private func saysThatMonth(_ from: Int, _ v: SentenceView) -> Bool {
+    let tail = (from..<min(v.s.range.upperBound, from + 8)).map { v.text($0) }.joined(separator: " ")
+    let words: [StaticString] = [
+      "for that month", "for the month", "for this month", "for this time of year", "para ese mes", "para un mes de",
+    ]
+    return words.contains { tail.includes($0) }
+  }
+
+  /// "were lowest in September and highest in December, in fiscal 2024", "… in fiscal year 2021. The slowest month was
+  /// November": the year that the months are of.
+  private func yearOfMonth(near a: Int, _ v: SentenceView, _ d: Draft) -> Period? {
+    guard let month = d.when.first?.period, month.length == 1,
+      !v.s.periods.contains(where: { $0.role == .since || $0.role == .versus })
+    else { return nil }
+    for m in v.s.periods {
+      guard case .year(let y, let kind) = m.form, m.role == .main else { continue }
+      let year: Period = kind == .fiscal ? .fiscalYear(y) : .calendarYear(y)
+      if year.months.contains(month.first) { return year }
+    }
+    // Of the year before in the text only where nothing bounds the order.
+    let tail = a..<min(v.s.range.upperBound, a + 5)
+    guard tail.contains(where: { ["month", "mes"].contains(v.text($0)) }),
+      v.s.range.contains(where: {
+        ["was", "were", "came", "fue", "fueron"].contains(v.text($0))
+      }),
+      !v.s.range.contains(where: {
+        ["ever", "record", "history", "years", "decade", "decades", "anos"].contains(v.text($0))
+      }),
+      let year = context.whenBefore.first?.period, year.length == 12, year.isPlain, year.months.contains(month.first)
+    else { return nil }
+    return year
+  }
+
+  private func presidency(after a: Int, _ v: SentenceView) -> President? {
+    v.s.phrases.first { p in
+      p.tokens.lowerBound > a && p.tokens.lowerBound - a <= 8
+        && (max(a, p.tokens.lowerBound - 2)..<p.tokens.lowerBound).contains { ["of", "under"].contains(v.text($0)) }
+        && p.terms.contains { if case .president = $0 { true } else { false } }
+    }?.terms.compactMap { if case .president(let who) = $0 { who } else { nil } }.first
+  }
+
+  /// "in more than a decade", "en casi una década".
+  private func yearsInWords(_ a: Int, _ v: SentenceView) -> Int? {
+    // "the lowest in more than a year", "en más de un año".
+    if (a..<min(v.s.range.upperBound, a + 9)).contains(where: { i in
+      ["year", "ano"].contains(v.text(i)) && ["a", "un"].contains(v.text(i - 1))
+        && (max(a, i - 4)..<i - 1).contains { ["in", "en"].contains(v.text($0)) }
+    }) {
+      return 1
+    }
+    guard
+      let i = (a..<min(v.s.range.upperBound, a + 10)).first(where: { ["decade", "decada"].contains(v.text($0)) }),
+      ["a", "una", "one", "any", "last", "past", "ultima", "the", "la"].contains(v.text(i - 1))
+    else { return nil }
+    let isLess = (max(a, i - 3)..<i).contains { ["nearly", "almost", "casi", "about", "roughly"].contains(v.text($0)) }
+    return isLess ? 9 : 10
+  }
+
+  private func plainScope(near a: Int, _ v: SentenceView, _ d: Draft) -> ExtremeScope {
+    let tail = (a..<min(v.s.range.upperBound, a + 9)).map { v.text($0) }.joined(separator: " ")
+    let head = (max(v.s.range.lowerBound, a - 4)..<a).map { v.text($0) }.joined(separator: " ")
+    let own = v.s.phrases.first { $0.tokens.lowerBound == a }.map { v.words($0.tokens) } ?? ""
+    // "the most of any month of the Biden administration".
+    if let who = presidency(after: a, v), let term = resolver(isUS: true).choices(.tenure(who)).first {
+      return .since(term.period.first.advanced(by: -1))
+    }
+    // "the quietest month of fiscal year 2024", "the busiest month in all of 2023".
+    if let phrase = v.s.phrases.first(where: { $0.tokens.contains(a) }),
+      let m = v.s.periods.first(where: { m in
+        guard case .year = m.form else { return false }
+        let from = phrase.tokens.upperBound
+        return m.tokens.lowerBound >= from && m.tokens.lowerBound - from <= 5
+          && ["of", "in", "del", "de"].contains(v.text(m.tokens.lowerBound - 1))
+          && (from - 1..<m.tokens.lowerBound).contains { ["month", "mes"].contains(v.text($0)) }
+      }), case .year(let y, let kind) = m.form, d.when.first?.period.length == 1
+    {
+      return .within(kind == .fiscal ? .fiscalYear(y) : .calendarYear(y))
+    }
+    let years: [StaticString] = [
+      "of the year", "of the calendar year", "of the fiscal year", "so far this year", "va del ano", "va de ano",
+    ]
+    if years.contains(where: { tail.includes($0) }),
+      let month = d.when.first?.period, month.length == 1
+    {
+      let fiscal = tail.includes("fiscal")
+      return .within(fiscal ? .fiscalYear(month.last.fiscalYear) : .calendarYear(month.last.year))
+    }
+    if own.includes("mes con") || own.includes("month with") || head.hasSuffix("mes con") || head.hasSuffix("mes de")
+      || head.hasSuffix("month with the")
+      || head.hasSuffix("mes mas"),
+      let month = d.when.first?.period, month.length == 1
+    {
+      // "February was the month with the highest flow": of its year.
+      return .within(d.measure?.isUS ?? true ? .fiscalYear(month.last.fiscalYear) : .calendarYear(month.last.year))
+    }
+    if let year = yearOfMonth(near: a, v, d) { return .within(year) }
+    let r = resolver(isUS: d.measure?.isUS ?? true)
+    // What another word compares with ("down 25 percent from a year earlier and the lowest since 1971") is no scope.
+    let bounds = v.s.periods.filter { m in
+      if case .word = m.form, m.role == .versus { return false }
+      // "a 39 percent jump on February and the busiest month in twelve years": nor what stands before it.
+      return m.role == .since || m.role == .versus && m.tokens.lowerBound > a
+    }
+    if let m = bounds.min(by: {
+      v.cost(a, $0.tokens) + ($0.role == .since ? 0 : 8) < v.cost(a, $1.tokens) + ($1.role == .since ? 0 : 8)
+    }), v.cost(a, m.tokens) < 22 {
+      if case .sinceTenure = m.form {
+        // From the first whole month of the term.
+        return r.choices(m.form).first.map { .since($0.period.first.advanced(by: -1)) } ?? .everything
+      }
+      // Since a year: longer ago than every period after that year.
+      if let c = r.choices(m.form).first { return .since(c.period.length >= 12 ? c.period.last : c.period.first) }
+    }
+    for q in v.s.quantities where q.duration != nil && v.cost(a, q.tokens) < 16 {
+      // "nearly 50 years": from 45.
+      let least = [.nearly, .about].contains(q.quantity.hedge) ? d.nearlyShare : 1
+      if q.duration == .year { return .inYears(Length.whole((q.quantity.value * least).rounded(.up))) }
+      // "the lowest in 18 months".
+      if q.duration == .month, ["in", "en", "of", "de"].contains(v.text(q.hedged.lowerBound - 1)),
+        let month = d.when.first?.period, month.length == 1
+      {
+        return .since(month.first.advanced(by: -Length.whole((q.quantity.value * least).rounded(.up))))
+      }
+      if q.duration == .decade { return .inYears(Length.whole((q.quantity.value * 10 * least).rounded(.up))) }
+    }
+    if let n = yearsInWords(a, v) { return .inYears(n) }
+    // "a one-year high".
+    if own.includes("year"), (max(v.s.range.lowerBound, a - 2)..<a).contains(where: { v.text($0) == "one" }) {
+      return .inYears(1)
+    }
+    for m in v.s.periods {
+      if case .lastYears(let n) = m.form, v.cost(a, m.tokens) < 16 { return .inYears(n) }
+      if case .decade(let y) = m.form, v.cost(a, m.tokens) < 16 { return .since(YearMonth(index: Int32(y * 12))) }
+    }
+    let half = v.sentenceWords
+    if half.includes("half century") || half.includes("half a century") { return .inYears(50) }
+    if half.includes("decades"), !half.includes("two decades") {
+      return half.includes("in decades") ? .inYears(20) : .everything
+    }
+    return .everything
+  }
+}

@@ -1,0 +1,192 @@
+import BorderData
+
+/// Where a claim's people were counted.
+extension ClaimFinder {
+  /// The most exact place that the sentence names.
+  func sentencePlace(_ v: SentenceView) -> PlaceID? {
+    var found: PlaceID?
+    for p in v.s.phrases {
+      switch p.place {
+      case .darien?: return .darien
+      case .route? where context.place == .darien: return .darien
+      case .place(let id)?:
+        if found == nil || id.hasPrefix("sector:") { found = PlaceID(id) }
+      default: break
+      }
+    }
+    return found
+  }
+
+  func fillPlace(_ d: inout Draft, anchor a: Int, _ v: SentenceView) {
+    guard let m = d.measure else { return }
+    if m.measure == .transits {
+      d.place = .darien
+      if let p = v.phrases({ if case .place(.darien) = $0 { true } else { false } }).first {
+        d.placeOrigin = .stated(span(p.tokens))
+      } else {
+        d.placeOrigin = context.placeSpan.map { .earlier($0) } ?? .article("its subject is the Darién")
+      }
+      return
+    }
+    if m.measure == .detections {
+      d.place = m.country ?? .mexico
+      d.placeOrigin = .convention("the figures of the country that counts")
+      return
+    }
+    if m.measure == .deaths {
+      let says = v.words(m.tokens ?? v.s.range.lowerBound..<v.s.range.lowerBound).includes("border")
+      let darien =
+        sentencePlace(v) == .darien || !says && sentencePlace(v) == nil && (context.place == .darien || darienTopic)
+      d.place = PlaceID(darien ? "route:darien" : "route:us-mexico-border-crossing")
+      d.placeOrigin = .convention("the route spoken of")
+      return
+    }
+    if m.measure == .asylum {
+      asylumPlace(&d, v)
+      return
+    }
+    var best: (cost: Int, id: PlaceID, range: Range<Int>)?
+    for p in v.s.phrases {
+      guard case .place(let id)? = p.place, id != "mexico", !isDatelinePlace(p, v) else { continue }
+      if isOfLaterNumber(p, after: a, v) { continue }
+      // Past a semicolon or a "while" another place is spoken of.
+      let c =
+        v.costPastNumbers(a, p.tokens) - (id.hasPrefix("sector:") ? 4 : 0)
+        + (v.clauseOf(p.tokens.lowerBound) == v.clauseOf(a) ? 0 : 6)
+      if best.map({ c < $0.cost }) ?? true { best = (c, PlaceID(id), p.tokens) }
+    }
+    // "616,346 in Tucson": right after the number, its own.
+    if let m = v.mention(of: d.stated),
+      ["in", "en", "at"].contains(v.text(m.tokens.upperBound)),
+      let p = v.s.phrase(startingAt: m.tokens.upperBound + 1) ?? v.s.phrase(startingAt: m.tokens.upperBound + 2),
+      case .place(let id)? = p.place, id.hasPrefix("us") || id.hasPrefix("sector:")
+    {
+      best = (0, PlaceID(id), p.tokens)
+    }
+    // "While arrests in El Paso rose 67 percent, encounters at the southern border fell": its own clause says where.
+    if let sector = best, sector.id.text.hasPrefix("sector:"), v.clauseOf(sector.range.lowerBound) != v.clauseOf(a) {
+      let own = v.s.phrases.filter { isBorder($0) && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(a) }
+      if !own.isEmpty {
+        best =
+          own.lazy.compactMap { p in
+            if case .place(let id)? = p.place { return (0, PlaceID(id), p.tokens) }
+            return nil
+          }.first
+      }
+    }
+    if let best, best.cost < 40 {
+      d.place = best.id
+      d.placeOrigin = .stated(span(best.range))
+      return
+    }
+    if let c = context.place,
+      c.text.hasPrefix("us")
+        || (c.text.hasPrefix("sector:")
+          && (v.s.sentence.paragraph == context.paragraph || v.s.sentence.paragraph == context.placeParagraph)
+          && (!v.s.phrases.contains { $0.measure != nil } || saysTheRegion(v))),
+      v.s.sentence.paragraph - context.paragraph <= 2,
+      !c.text.hasPrefix("sector:") || d.sentence - max(context.sentence, context.placeSentence) <= 1
+    {
+      d.place = nil
+      if c.text.hasPrefix("sector:") {
+        d.place = c
+        d.placeOrigin = .earlier(context.placeSpan ?? TextSpan(0, 0))
+      } else {
+        d.southwestFirst = c == .southwest || d.southwestFirst
+        if c == .us { d.southwestFirst = false }
+      }
+    }
+    // "The El Paso sector made 53,529 arrests, an increase of 244 percent": of the sector still.
+    if d.place == nil, let before = drafts.last, before.sentence == d.sentence, let place = before.place,
+      place.text.hasPrefix("sector:"), before.outside == nil, before.tokens.lowerBound < a,
+      !(before.tokens.lowerBound..<a).contains(where: { ["all", "every", "everywhere", "todos"].contains(v.text($0)) }),
+      !v.s.phrases.contains(where: { p in
+        if case .place(let id)? = p.place {
+          return p.tokens.lowerBound > before.tokens.lowerBound && p.tokens.lowerBound < a && PlaceID(id) != place
+        }
+        return false
+      })
+    {
+      d.place = place
+      d.placeOrigin = .earlier(span(before.tokens))
+    }
+    if v.sentenceWords.includes("encounters with customs") { d.southwestFirst = false }
+  }
+
+  /// A whole border, whether or not the words say which.
+  private func isBorder(_ p: Phrase) -> Bool {
+    switch p.place {
+    case .border?, .place("us-southwest")?, .place("us-northern")?: true
+    default: false
+    }
+  }
+
+  /// "November's count, 5,604, was the largest, and the Rio Grande Valley handled three in five of them": the subject of a
+  /// later clause with a number of its own.
+  private func isOfLaterNumber(_ p: Phrase, after a: Int, _ v: SentenceView) -> Bool {
+    let c = v.clauseOf(p.tokens.lowerBound)
+    guard p.tokens.lowerBound > a, c != v.clauseOf(a) else { return false }
+    let opener = v.text(p.tokens.lowerBound - 1) == "the" ? p.tokens.lowerBound - 2 : p.tokens.lowerBound - 1
+    return ["and", "while", "y", "but", "mientras", "whereas"].contains(v.text(opener))
+      && v.s.quantities.contains {
+        $0.tokens.lowerBound >= p.tokens.upperBound && v.clauseOf($0.tokens.lowerBound) == c
+      }
+  }
+
+  /// "arrivals to the region", "in the sector": the place of the sentence before.
+  func saysTheRegion(_ v: SentenceView) -> Bool {
+    if v.s.range.contains(where: {
+      v.text($0) == "there"
+        && !["is", "are", "was", "were", "has", "have", "had", "'s", "will"].contains(v.text($0 + 1))
+    }) {
+      return true
+    }
+    let words = " " + v.sentenceWords + " "
+    let regions: [StaticString] = [
+      " the region ", " the sector ", " that sector ", " the area ", " el sector ", " la region ",
+    ]
+    return regions.contains { words.includes($0) }
+  }
+
+  /// "EL PASO, Texas (AP) — Border agents …": where the text was written.
+  func isDatelinePlace(_ p: Phrase, _ v: SentenceView) -> Bool {
+    guard p.tokens.lowerBound - v.s.range.lowerBound <= 1 else { return false }
+    let next = p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 7)
+    return next.contains { i in
+      tokens[i].kind == .mark && (v.text(i) == "~" || v.text(i) == "-" && v.text(i - 1) == ".")
+    }
+  }
+
+  /// "Honduras recuperó el primer lugar entre los países de origen": where applicants come from, not where they apply.
+  private func isOrigin(_ p: Phrase, _ v: SentenceView) -> Bool {
+    let words = v.sentenceWords
+    let ofOrigin = ["of origin", "de origen", "nationalit", "nacionalidad"].contains { words.contains($0) }
+    return ofOrigin && isRanked(p, v) && !["in", "en"].contains(v.text(p.tokens.lowerBound - 1))
+  }
+
+  func asylumPlace(_ d: inout Draft, _ v: SentenceView) {
+    d.placeOrigin = .convention("the country spoken of")
+    for p in v.s.phrases {
+      if case .elsewhere? = p.place { d.reason = .noSuchData }
+      if case .us? = p.place { d.place = PlaceID("host:USA") }
+    }
+    // In a country, or one that opens the sentence as the one that received them.
+    if let c = v.s.phrases.filter({ $0.country?.isPlace ?? false && !isOrigin($0, v) }).first(where: { ph in
+      ["in", "en", "by"].contains(v.text(ph.tokens.lowerBound - 1)) || ph.tokens.lowerBound <= v.s.range.lowerBound + 1
+        || ["recibio", "received", "registro", "tramito", "logged"].contains(v.text(ph.tokens.upperBound))
+        || ph.tokens.upperBound
+          <= (v.mention(of: d.stated)?.hedged.lowerBound ?? 0)
+          && ["with", "(", "~", ":", "received"].contains(v.text(ph.tokens.upperBound))
+          && v.cost(d.tokens.lowerBound, ph.tokens) < 40
+    })?.country {
+      d.place = PlaceID("host:\(c.code.text)")
+    }
+    // "asked for protection there", "more than half of the applications": the country spoken of before.
+    if d.place == nil, let c = context.place, c.text.hasPrefix("host:"), d.sentence - context.sentence <= 3 {
+      d.place = c
+      d.placeOrigin = .earlier(context.placeSpan ?? TextSpan(0, 0))
+    }
+    if d.place == nil, home == .mexico || mexicoTopic { d.place = PlaceID("host:MEX") }
+    if d.place == nil { d.place = PlaceID("host:USA") }
+  }
+}
