@@ -43,6 +43,7 @@ enum PeriodWords {
     case .monthsLater(let n): return "\(n) months after the month spoken of"
     case .thatMonth: return "the month spoken of"
     case .thatYear: return "the year spoken of"
+    case .thatPeriod: return "the time spoken of"
     case .thatNamed(let m): return "the \(name(m)) spoken of"
     case .nextNamed(let m): return "the \(name(m)) after the period spoken of"
     case .day(let y, let m, let d): return "\(d) \(name(m))\(words(y)), a day: only its month is published"

@@ -82,6 +82,7 @@ struct PhraseWords {
     case .cue(let c): return words(c)
     case .blocker: return "counts something else, so a number beside it is left alone"
     case .outside(let o): return "near the subject, in no table: \(o.rawValue)"
+    case .event(let month): return "something that happened in \(month.label)"
     case .president(let p): return "a president, for a term of office: \(p)"
     case .number, .month, .time: return nil
     }

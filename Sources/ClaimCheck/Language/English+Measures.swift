@@ -73,7 +73,7 @@ extension English {
   static func addOutside(_ l: inout Lexicon) {
     l.add(
       .outside(.removals),
-      "deportation{s|}; deported; deport; deporting; removal{s|}; interior removals; {removed|remove|removing} {or|and|,} {returned|return|returning|expelled}; returned , removed , and expelled; removed , returned; removed , returned , and expelled; removed , returned , or expelled; removals and returns; sent home; sent back; {they|only} sent back; repatriated; repatriation{s|}; were removed; ice {has|have|had|} {removed|deported}; deportation arrests; deportation officers"
+      "deportation{s|}; deported; deport; deporting; removal{s|}; interior removals; {removed|remove|removing} {or|and|,} {returned|return|returning|expelled}; returned , removed , and expelled; removed , returned; removed , returned , and expelled; removed , returned , or expelled; removals and returns; sent home; sent back; {they|only} sent back; repatriated; repatriation{s|}; were removed; ice {has|have|had|} {removed|deported}; {been|were|are} removed to; removed to {over|more than|some|about}; deportation arrests; deportation officers"
     )
     l.add(
       .outside(.releases),
@@ -81,11 +81,11 @@ extension English {
     )
     l.add(
       .outside(.otherAgencies),
-      "operation lone star; multi agency effort; state troopers; state police; department of public safety; dps; national guard {arrests|apprehensions}; trespassing {arrests|charges}; criminal arrests; texas {troopers|dps}; sheriff{'s|} {deputies|office}"
+      "operation lone star; royal canadian mounted police; rcmp; mounties; {royal|} mounted police; canada border services agency; canadian {police|officials|authorities}; multi agency effort; state troopers; state police; department of public safety; dps; national guard {arrests|apprehensions}; trespassing {arrests|charges}; criminal arrests; texas {troopers|dps}; sheriff{'s|} {deputies|office}"
     )
     l.add(
       .outside(.gotaways),
-      "got away{s|}; gotaway{s|}; known gotaways; {come|came|entered|crossed} {in|} undetected; undetected entries; evaded {capture|arrest|detection|border patrol}; caught just over half"
+      "got away{s|}; {get|got|getting|gets|slip|slipped|sneak|sneaked|snuck} past {you|us|agents|the agents|them|the border patrol|border patrol}; slipped {by|through} undetected; gotaway{s|}; known gotaways; {come|came|entered|crossed} {in|} undetected; undetected entries; evaded {capture|arrest|detection|border patrol}; caught just over half"
     )
     l.add(
       .outside(.parole),
@@ -93,11 +93,11 @@ extension English {
     )
     l.add(
       .outside(.custody),
-      "in {cbp|border patrol|ice|hhs|government|federal|} custody; in detention; being held; in holding facilities; in {government|federal|state|city} shelters; {remained|remain|stayed|staying} in shelters; detainees; currently detained; in shelters; housed; housing; kids at the border; currently in custody; were in custody; in {the|our} care {of|}; {through|in|under} our care; detention cent{er|ers|re|res}; in {hhs|federal} care"
+      "in {cbp|border patrol|ice|hhs|government|federal|} custody; in detention; being held; in holding facilities; in {government|federal|state|city} shelters; {remained|remain|stayed|staying} in shelters; detainees; currently detained; in shelters; housed; housing; kids at the border; currently in custody; were in custody; in {the|our} care {of|}; {through|in|under} our care; detention cent{er|ers|re|res}; in {hhs|federal} care; held by ice"
     )
     l.add(
       .outside(.courts),
-      "court backlog; {immigration|} court{s|} cases; cases pending; pending cases; backlog of {cases|asylum}; pending in the immigration courts; immigration courts; case backlog; asylum backlog"
+      "court backlog; {failed|fail|failing} to appear before a judge; {immigration|} court{s|} {backlog|hearings}; appear {in court|before a judge}; showed up in court; court {appearances|dates}; {immigration|} court{s|} cases; cases pending; pending cases; backlog of {cases|asylum}; pending in the immigration courts; immigration courts; case backlog; asylum backlog"
     )
     l.add(
       .outside(.credibleFear),
@@ -113,7 +113,7 @@ extension English {
     )
     l.add(
       .outside(.residents),
-      "currently live; live in the {united states|u.s|country|us}; living in the {united states|u.s|country|us|shadows|region}; living here; {unauthorized|undocumented|illegal} {immigrant|} population; undocumented population; is housing; residing in; {undocumented|unauthorized|illegal} {immigrants|migrants|aliens} than any other state; {illegal|undocumented|unauthorized} {immigrants|migrants|aliens|people} {already|} in the {united states|u.s|country|us}; unauthorized immigrants remained; unauthorized residents; currently residing; overstay{s|ed|}; visa overstays; are living in; new mexican immigrants; foreign born"
+      "{currently|now} live{s|}; {now|currently|already} living in; lived in the {country|united states|u.s|us}; unauthorized immigrants lived; {live|living} in {colombia|peru|chile|ecuador|spain|costa rica|the region|latin america}; live in the {united states|u.s|country|us}; living in the {united states|u.s|country|us|shadows|region}; living here; {unauthorized|undocumented|illegal} {immigrant|} population; undocumented population; is housing; residing in; {undocumented|unauthorized|illegal} {immigrants|migrants|aliens} than any other state; {illegal|undocumented|unauthorized} {immigrants|migrants|aliens|people} {already|} in the {united states|u.s|country|us}; unauthorized immigrants remained; unauthorized residents; currently residing; overstay{s|ed|}; visa overstays; are living in; new mexican immigrants; foreign born"
     )
     l.add(
       .outside(.interior),

@@ -8,11 +8,11 @@ extension English {
     )
     l.add(
       .people(.families),
-      "famil{y|ies}; family unit{s|}; family unit {aliens|individuals|members|apprehensions}; family members; members of families; fmua; people {traveling|travelling} in families; migrant families; {people|those|individuals|adults} {traveling|travelling} {as families|with children|as a family}; women and children; parents and children; individuals in family units; people in families; women and children traveling together; family members traveling together; family groups"
+      "famil{y|ies}; family unit{s|}; family unit {aliens|individuals|members|apprehensions}; family members; members of families; fmua; people {traveling|travelling} in families; migrant families; {people|those|individuals|adults} {traveling|travelling} {as families|with children|as a family}; women and children; parents and children; {parents|mothers|fathers|adults} with {children|kids|their children|their kids}; parents and kids; part of a family unit; part of a family group; individuals in family units; people in families; women and children traveling together; family members traveling together; family groups"
     )
     l.add(
       .people(.unaccompanied),
-      "unaccompanied {alien|migrant|} {children|child|minor|minors|juveniles}; unaccompanied alien children; uac{s|}; children {traveling|travelling|arriving|crossing|who came|} alone; {migrant|underage} {children|minors|immigrants|kids}; underage illegal immigrants; minors {traveling|travelling} alone; lone children; unaccompanied kids; unaccompanied youth; children; minors; kids"
+      "unaccompanied {alien|migrant|} {children|child|minor|minors|juveniles}; unaccompanied alien children; uac{s|}; children {traveling|travelling|arriving|crossing|who came|} alone; {migrant|underage} {children|minors|immigrants|kids}; underage illegal immigrants; minors {traveling|travelling} alone; lone children; {children|minors|kids} {traveling|travelling|arriving|crossing|arrived|came|who arrived|who came|who crossed|} without {a parent|a guardian|parents|their parents|an adult|adults|a parent or guardian}; {children|minors|kids} who {arrived|crossed|travelled|traveled} alone; unaccompanied kids; unaccompanied youth; children; minors; kids"
     )
     l.add(
       .people(.singleAdults),

@@ -272,7 +272,7 @@ extension English {
     )
     l.add(
       c(.anaphor),
-      "this number; that number; that figure; this figure; these numbers; those numbers; the number; the numbers; their numbers; its numbers; these figures; those figures; the figures; the figure; the total; this total; that total; the tally; the split; this trend; the trend; that's; that is; which is; this represents; the data; the levels; these levels; encounter levels; the increase; the decrease; the drop; the decline; the rise; the difference; numbers; the levels; figure; figures; monthly figure; those are; april's figures; this increase; this decrease; this drop; the count; the tally for; the running total; the running tally; the sum; the line; their ranks; their number; its number; the number of them; that count; this count; the stream; the traffic; the inflow; arrivals; that's down; that's up; it's now; the flow; they"
+      "this number; that number; that figure; this figure; these numbers; those numbers; the number; the numbers; their numbers; its numbers; these figures; those figures; the figures; the figure; the total; this total; that total; the tally; the split; this trend; the trend; that's; that is; which is; this represents; the data; the levels; these levels; the increase; the decrease; the drop; the decline; the rise; the difference; numbers; the levels; figure; figures; monthly figure; those are; april's figures; this increase; this decrease; this drop; the count; the tally for; the running total; the running tally; the sum; the line; their ranks; their number; its number; the number of them; that count; this count; the stream; the traffic; the inflow; arrivals; that's down; that's up; it's now; the flow; they"
     )
     l.add(
       c(.aim),
@@ -326,15 +326,16 @@ extension English {
     l.add(c(.entire), "entire; all of; in all of; the whole of; entirety of; the entire total from; throughout the")
     l.add(
       .president(.biden),
-      "biden {administration|presidency|era|}; joe biden; president biden; this administration; mr biden; former president biden; former president joe biden; president joe biden; biden's {border|watch}",
+      "@ joebiden; @ potus46; biden {administration|presidency|era|}; joe biden; president biden; this administration; mr biden; former president biden; former president joe biden; president joe biden; biden's {border|watch}",
       needsCapital: false)
     l.add(
       .president(.trump),
-      "trump {administration|presidency|era|}; donald trump; president trump; mr trump; president donald trump; former president trump"
+      "@ realdonaldtrump; trump {administration|presidency|era|}; donald trump; president trump; mr trump; president donald trump; former president trump"
     )
     l.add(
       .president(.obama),
-      "obama {administration|presidency|era|}; barack obama; president obama; mr obama; president barack obama")
+      "@ barackobama; obama {administration|presidency|era|}; barack obama; president obama; mr obama; president barack obama"
+    )
     l.add(
       .president(.bush), "bush {administration|presidency|}; george w bush; president bush; president george w bush")
     l.add(.president(.clinton), "clinton {administration|presidency}; bill clinton; president clinton")

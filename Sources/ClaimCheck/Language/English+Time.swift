@@ -51,14 +51,15 @@ extension English {
     l.add(t(.thisMonth), "this month")
     l.add(
       t(.lastWeek),
-      "last week; this week; in the weeks; recent weeks; few weeks; past week; weeks following; four weeks")
+      "last week; this week; in the weeks; recent weeks; few weeks; past week; weeks following; four weeks; the week {before|after|of|ending|that}; a week {earlier|later|before}; {start|end|beginning} of last week; seven day average; {a|one|per|in one|in a single|single} week"
+    )
     l.add(
       t(.recentMonths),
-      "recent months; {the|} {last|past} {few|several|couple of} months; last couple months; {past|last} several months; in the months since; months since"
+      "recent months; {the|} {last|past} {few|several|couple of} months; last couple months; {past|last} several months"
     )
     l.add(
       t(.recentYears),
-      "recent years; {the|} {last|past} {few|several|couple of} years; previous years; prior recent years; several years; recent historical; historical perspective; historical context; the last decade; the past decade"
+      "recent years; {the|} {last|past} {few|several|couple of} years; previous years; prior recent years; several years; recent historical; historical perspective; historical context"
     )
     l.add(t(.soFar), "so far; to date; thus far; until now; as of now; already; year to date")
     l.add(
@@ -96,7 +97,7 @@ extension English {
     l.add(t(.thatMonth), "that {same|} month; the same month that; in that month")
     l.add(
       t(.thatYear),
-      "over the year; in the year as a whole; {ended|closed|finished} the year; {across|over|for|in|during} the {whole|full|entire} year; that {same|} {fiscal|calendar|} year; in that same {fiscal|} year"
+      "over the year; in the year as a whole; {ended|closed|finished} the year; {across|over|for|in|during} the {whole|full|entire} year; {over|for|in} the {whole|full} of the year; that {same|} {fiscal|calendar|} year; in that same {fiscal|} year"
     )
     l.add(
       t(.yearLater),

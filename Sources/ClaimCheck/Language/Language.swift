@@ -50,6 +50,7 @@ enum English {
     addHedges(&l)
     addTime(&l)
     addCues(&l)
+    DatedEvent.add(to: &l, spanish: false)
     Nationalities.add(to: &l, spanish: false)
     return Language(
       code: "en", lexicon: l,

@@ -37,7 +37,7 @@ final class Meaning: Sendable {
       case .group(let g): group = group ?? g
       case .blocker: isBlocker = true
       case .cue(let c): cues.insert(c)
-      case .hedge, .number, .month, .time, .president: break
+      case .hedge, .number, .month, .time, .president, .event: break
       }
     }
     self.measure = measure

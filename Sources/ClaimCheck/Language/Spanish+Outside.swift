@@ -29,7 +29,7 @@ extension Spanish {
     l.add(.outside(.releases), "{dejados|puestos} en libertad; liberados con cita; libertad condicional en el pais")
     l.add(
       .outside(.gotaways),
-      "{evadieron|eludieron|burlaron} {a la|la|a los} {patrulla fronteriza|captura|deteccion|agentes|vigilancia}; no detectad{os|as}; entradas no detectadas; sin ser detectados"
+      "{evadir|evadieron|evadido|burlar|burlaron|burlado|eludir|eludieron|eludido} {a los agentes|a la patrulla fronteriza|la vigilancia|los controles|a las autoridades|la deteccion}; {evadieron|eludieron|burlaron} {a la|la|a los} {patrulla fronteriza|captura|deteccion|agentes|vigilancia}; no detectad{os|as}; entradas no detectadas; sin ser detectados"
     )
     l.add(
       .outside(.parole),

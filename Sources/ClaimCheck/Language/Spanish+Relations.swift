@@ -95,15 +95,15 @@ extension Spanish {
     )
     l.add(
       change(.up, .steady),
-      "{aumento|crecimiento|incremento|alza} {sostenido|constante|continuo|sostenida|ininterrumpido}; {crecido|aumentado|subido} {ano tras ano|mes tras mes|cada ano|cada mes|de manera sostenida|sin pausa|constantemente}; no {ha dejado|han dejado|deja|dejan|para|paran} de {crecer|aumentar|subir}"
+      "{aumento|crecimiento|incremento|alza} {sostenido|constante|continuo|sostenida|ininterrumpido}; {crecido|aumentado|subido} {ano tras ano|mes tras mes|cada ano|cada mes|de manera sostenida|sin pausa|constantemente}; no {ha dejado|han dejado|deja|dejan|para|paran|ha parado|han parado|ha cesado|han cesado} de {crecer|aumentar|subir|incrementarse}"
     )
     l.add(
       change(.down, .steady),
-      "{descenso|reduccion|caida|disminucion} {sostenido|sostenida|constante|continuo|continua|ininterrumpida}; {caido|bajado|disminuido} {ano tras ano|mes tras mes|cada ano|cada mes|de manera sostenida|constantemente}; no {ha dejado|han dejado|deja|dejan} de {caer|bajar|disminuir}"
+      "{descenso|reduccion|caida|disminucion} {sostenido|sostenida|constante|continuo|continua|ininterrumpida}; {caido|bajado|disminuido} {ano tras ano|mes tras mes|cada ano|cada mes|de manera sostenida|constantemente}; no {ha dejado|han dejado|deja|dejan|ha parado|han parado|ha cesado|han cesado} de {caer|bajar|disminuir|descender|reducirse}"
     )
     l.add(
       change(.flat, .steady),
-      "{se mantuvo|se mantuvieron|se mantiene|se mantienen|se ha mantenido|se han mantenido|permanecio|permanecieron|permanece} {estable|estables|sin cambios|igual|en niveles similares|practicamente igual|casi igual}; sin {variacion|variaciones|cambios}; se estabiliz{o|aron}; apenas {vario|variaron|cambio|cambiaron}"
+      "{se mantuvo|se mantuvieron|se mantiene|se mantienen|se ha mantenido|se han mantenido|permanecio|permanecieron|permanece} {estable|estables|sin cambios|igual|en niveles similares|practicamente igual|casi igual}; sin {variacion|variaciones|cambios}; se estabiliz{o|aron}; apenas {vario|variaron|cambio|cambiaron|han variado|ha variado|se movieron|se movio}; {practicamente|casi} {nula|nulo}"
     )
     l.add(
       .relation(.comparable),

@@ -64,7 +64,7 @@ extension Spanish {
       "{los|} {ultimos|recientes|pasados} meses; meses recientes; en meses; ultimos {pocos|varios} meses")
     l.add(
       t(.recentYears),
-      "{los|} {ultimos|recientes|pasados} anos; anos {recientes|anteriores|previos}; la ultima decada; {esta|la pasada} decada; varios anos; en el pasado"
+      "{los|} {ultimos|recientes|pasados} anos; anos {recientes|anteriores|previos}; varios anos; en el pasado"
     )
     l.add(
       t(.soFar),

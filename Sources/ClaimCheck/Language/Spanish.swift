@@ -23,6 +23,7 @@ enum Spanish {
     addHedges(&l)
     addTime(&l)
     addCues(&l)
+    DatedEvent.add(to: &l, spanish: true)
     addPresidents(&l)
     Nationalities.add(to: &l, spanish: true)
     return Language(

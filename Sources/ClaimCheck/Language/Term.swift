@@ -19,6 +19,8 @@ enum Term: Sendable, Hashable {
   /// A count near the subject that no table here publishes.
   case outside(OutsideTopic)
   case president(President)
+  /// Something that happened in a month that is known: "the invasion of Ukraine".
+  case event(YearMonth)
 }
 
 struct MeasureWord: Sendable, Hashable {

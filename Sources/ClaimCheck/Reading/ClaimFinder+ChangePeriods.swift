@@ -27,6 +27,7 @@ extension ClaimFinder {
       fillVersus(&d, anchor: a, v)
     }
     ofWholeYear(&d, v)
+    overDuration(&d, a, v)
     overYears(&d, v)
     namedEnds(&d, a, v)
     sinceStart(&d, a, v)
@@ -75,6 +76,58 @@ extension ClaimFinder {
     else { return }
     d.versus = .choices(context.when)
     d.versusOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+  }
+
+  /// "has shrunk by two thirds in six months", "has risen elevenfold in a year", "after peaking in June, fell by half in
+  /// three months": from that long before to the time spoken of, or from the peak.
+  private func overDuration(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
+    if case .choices = d.versus { return }
+    guard let months = monthsTaken(a, v), let now = d.when.first?.period, now.length == 1 || months % 12 == 0 else {
+      return
+    }
+    var end = now
+    if let m = period(statedBy: d.whenOrigin, v) {
+      let isStart =
+        m.tokens.lowerBound < a
+        && (max(v.s.range.lowerBound, m.tokens.lowerBound - 6)..<m.tokens.lowerBound).contains {
+          ["after", "tras", "since", "desde"].contains(v.text($0))
+        }
+      // "which had stood at 250,000 in December, has shrunk by two thirds in six months".
+      let isEarlier = context.whenBefore.first.map { $0.period.length == 1 && $0.period.last > now.last } ?? false
+      if isStart {
+        end = .month(now.last.advanced(by: months))
+      } else if isEarlier, let then = context.whenBefore.first {
+        end = then.period
+      }
+    }
+    let base: Period =
+      end.length == 1 ? .month(end.last.advanced(by: -months)) : end.shifted(years: -months / 12)
+    guard base.last < end.first else { return }
+    d.when = [PeriodChoice(period: end, weight: 1, why: "the time spoken of")]
+    d.versus = .choices([PeriodChoice(period: base, weight: 1, why: "as long before as is said")])
+    d.versusOrigin = d.whenOrigin
+  }
+
+  /// How many months a change took: "in six months", "within two years", "in a year".
+  private func monthsTaken(_ a: Int, _ v: SentenceView) -> Int? {
+    func isWithin(_ i: Int) -> Bool {
+      ["in", "within", "over", "en"].contains(v.text(i))
+        || ["just", "only", "barely", "solo", "apenas", "about", "under"].contains(v.text(i))
+          && ["in", "within", "over", "en"].contains(v.text(i - 1))
+    }
+    for q in v.s.quantities where q.hedged.lowerBound > a && q.hedged.lowerBound - a <= 8 {
+      guard let unit = q.duration, isWithin(q.hedged.lowerBound - 1), q.quantity.upper == nil else { continue }
+      let n = Length.whole(q.quantity.value)
+      if unit == .month, n < 60 { return n }
+      if unit == .year, n < 60 { return n * 12 }
+    }
+    guard
+      let i = (a..<min(v.s.range.upperBound, a + 10)).first(where: {
+        ["a", "un", "one"].contains(v.text($0)) && isWithin($0 - 1)
+          && ["year", "month", "ano", "mes", "decade"].contains(v.text($0 + 1))
+      })
+    else { return nil }
+    return ["month", "mes"].contains(v.text(i + 1)) ? 1 : v.text(i + 1) == "decade" ? 120 : 12
   }
 
   /// "have decreased 53 percent in the past three years": from the year that many years before to the last whole one.
@@ -155,7 +208,7 @@ extension ClaimFinder {
     {
       return
     }
-    for m in v.s.periods where v.cost(a, m.tokens) < 26 {
+    for m in v.s.periods where v.cost(a, m.tokens) < 26 && !isOfLaterChange(m, after: a, v) {
       let before = v.text(m.tokens.lowerBound - 1)
       let named =
         ["from", "between", "entre", "de", "desde"].contains(before) || v.text(m.tokens.lowerBound - 2) == "between"
@@ -225,6 +278,14 @@ extension ClaimFinder {
     guard let first = starts.first else { return }
     if first.period.length == 1 {
       d.when = r.choices(.word(.now))
+      // "jumped after Russia invaded Ukraine": at once, or in the end.
+      let next = first.period.last.advanced(by: 1)
+      if isAfter(m, v), let now = d.when.first?.period, next < now.last {
+        d.when = [
+          PeriodChoice(period: .month(next), weight: 0.6, why: "the month after"),
+          PeriodChoice(period: now, weight: 0.4, why: "the newest month on the date"),
+        ]
+      }
     } else {
       d.when =
         isUS

@@ -144,7 +144,7 @@ extension ClaimFinder {
     if found == nil, !bare, index - context.sentence <= 2, v.s.sentence.paragraph - context.paragraph <= 1,
       let m = context.measure,
       v.s.phrases.contains(where: {
-        ($0.country?.isPlace == false || !($0.people ?? []).isEmpty) && $0.tokens.upperBound <= a
+        ($0.country?.isPlace == false || !($0.people ?? []).isEmpty || isSector($0)) && $0.tokens.upperBound <= a
           && a - $0.tokens.upperBound <= 2 && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(a)
       })
     {
@@ -157,6 +157,10 @@ extension ClaimFinder {
         $0.tokens.lowerBound > p.tokens.upperBound && $0.tokens.lowerBound - p.tokens.upperBound <= 4
       })
     {
+      found = (m, nil)
+    }
+    // "…, marking a steep fall from 2000": of the count just given.
+    if found == nil, !bare, index - context.sentence <= 1, let m = context.measure, marksChange(p, v) {
       found = (m, nil)
     }
     // "It rose every single year": the pronoun right before the verb.
@@ -223,7 +227,10 @@ extension ClaimFinder {
     ]
     .contains { word in v.clauseRange(a).contains { v.text($0) == word } }
     let since = v.s.periods.contains { $0.role == .since }
-    if every || several && !since && !explicit
+    // "have been rising ever since 2011".
+    let isUnderWay = ["been", "ido", "venido"].contains(v.text(a - 1)) && since
+    let goesOn = progressive && Self.sinceThatTime.contains { v.sentenceWords.includes($0) }
+    if every || goesOn || isUnderWay || Self.courses.contains(w) && !explicit || several && !since && !explicit
       || (progressive && !explicit
         && !v.s.periods.contains {
           $0.role == .main && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(a) && isPoint($0.form)
@@ -239,7 +246,13 @@ extension ClaimFinder {
       }
       d.versus = .open
       d.ofShare = ofShare(p, v)
-      windows(&d)
+      if let then = timeBefore(a, v) {
+        let r = resolver(isUS: d.measure?.isUS ?? true)
+        d.when = [r.since(PeriodChoice(period: .month(then.last), weight: 1, why: "from the time spoken of"))]
+        d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+      } else {
+        windows(&d)
+      }
       markForecast(&d, a, v)
       return d
     }
@@ -257,6 +270,32 @@ extension ClaimFinder {
     if d.kind == .change, v.clauseRange(a).contains(where: { v.says(Self.goingOn, at: $0) }) { d.kind = .trend }
     return d
   }
+
+  /// Words of a course rather than of a step.
+  private static let courses: Set<String> = [
+    "on the decline", "on the rise", "trended down", "uptrend", "downtrend", "upward", "downward", "resurgence",
+  ]
+
+  /// "That represents a sharp fall from 2019", "marks a rise over the year before": a noun of change held against a time,
+  /// and said of what was just spoken of.
+  private func marksChange(_ p: Phrase, _ v: SentenceView) -> Bool {
+    let low = p.tokens.lowerBound
+    return (max(v.s.range.lowerBound, low - 4)..<low).contains { v.says(Self.marking, at: $0) }
+      && v.s.periods.contains {
+        ($0.role == .versus || $0.role == .since) && $0.tokens.lowerBound >= p.tokens.upperBound
+          && $0.tokens.lowerBound - p.tokens.upperBound <= 5
+      }
+  }
+
+  private func isSector(_ p: Phrase) -> Bool {
+    if case .place(let id)? = p.place { id.hasPrefix("sector:") } else { false }
+  }
+
+  private static let marking: WordSet = [
+    "represents", "represented", "representing", "marks", "marked", "marking", "reflects", "reflected", "reflecting",
+    "constitutes", "constituted", "means", "meant", "is", "was", "representa", "represento", "supone", "supuso",
+    "significa", "marca", "marco", "constituye",
+  ]
 
   static let never: WordSet = ["never", "nunca", "jamas"]
   private static let bounds: WordSet = ["below", "under", "above", "past", "debajo", "encima"]
@@ -338,16 +377,25 @@ extension ClaimFinder {
   /// "fell to 128,410", "from 6,465 to 520,085": the counts are the change.
   /// "has since crept up": from the time just spoken of to the newest month.
   func sinceThen(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
-    let marked =
-      v.text(a - 1) == "since" && ["has", "have", "had"].contains(v.text(a - 2))
-      || v.sentenceWords.includes("since then")
-      || v.sentenceWords.includes("desde entonces")
-    guard marked, let then = context.when.first?.period else { return }
+    guard let then = timeBefore(a, v) else { return }
     d.when = resolver(isUS: d.measure?.isUS ?? true).choices(.word(.now))
     d.whenOrigin = .convention("to the newest on the date")
     d.versus = .choices([PeriodChoice(period: .month(then.last), weight: 1, why: "the time spoken of before")])
     d.versusOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
   }
+
+  /// The time spoken of before, where the words go on from it: "has since", "since then", "in the months since".
+  private func timeBefore(_ a: Int, _ v: SentenceView) -> Period? {
+    if v.text(a - 1) == "since", ["has", "have", "had"].contains(v.text(a - 2)) { return context.when.first?.period }
+    guard Self.sinceThatTime.contains(where: { v.sentenceWords.includes($0) }) else { return nil }
+    // A claim of the same sentence may have turned to another time.
+    return (context.sentence == current && !context.whenBefore.isEmpty ? context.whenBefore : context.when).first?
+      .period
+  }
+
+  private static let sinceThatTime: [StaticString] = [
+    "since then", "desde entonces", "in the months since", "in the years since",
+  ]
 
   mutating func changeWithCounts(
     _ p: Phrase, _ direction: Direction, _ strength: Strength, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>

@@ -15,6 +15,7 @@ extension ClaimFinder {
     }
     if found == nil { found = topicMeasure(v, index) }
     guard let found else { return nil }
+    if let d = exceedsEver(p, v, index, found.sense, found.phrase, &used) { return d }
     let groups = v.s.phrases.filter { $0.country?.isPlace == false && v.cost(a, $0.tokens) < 14 }
     var left = groups.filter { $0.tokens.upperBound <= a }.compactMap { $0.country?.code }
     var right = groups.filter { $0.tokens.lowerBound >= p.tokens.upperBound }.compactMap { $0.country?.code }
@@ -67,6 +68,41 @@ extension ClaimFinder {
     if forecastBefore(a, v) { d.reason = .forecast }
     return d
   }
+
+  /// "already exceeds the total for any complete year since 2008", "tops the previous monthly high of 76,245": more than
+  /// ever, or than any time since.
+  private mutating func exceedsEver(
+    _ p: Phrase, _ v: SentenceView, _ index: Int, _ sense: MeasureSense, _ link: Phrase?, _ used: inout Set<Int>
+  ) -> Draft? {
+    let a = p.tokens.lowerBound
+    let tail = p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 8)
+    let isOfAny = tail.contains {
+      ["any", "every"].contains(v.text($0)) && ($0 + 1...$0 + 3).contains { v.says(Self.spans, at: $0) }
+    }
+    let isOldRecord = tail.contains {
+      v.says(Self.former, at: $0) && (v.says(Self.highs, at: $0 + 1) || v.says(Self.highs, at: $0 + 2))
+    }
+    guard isOfAny || isOldRecord,
+      !v.s.phrases.contains(where: { ($0.country != nil || $0.group != nil) && tail.contains($0.tokens.lowerBound) })
+    else { return nil }
+    var d = draft(
+      .extreme, .extreme(end: .highest, position: 1, scope: .everything, value: nil), nil, v, index, sense, link, &used,
+      at: a)
+    // What is passed says no time of what passes it.
+    if let m = period(statedBy: d.whenOrigin, v), m.tokens.lowerBound > a {
+      d.whenOrigin = .open
+      d.when = []
+      inheritWhen(&d, v)
+    }
+    d.assertion = .extreme(
+      end: .highest, position: 1, scope: isOfAny ? scope(near: a, v, d) : .everything, value: nil)
+    if forecastBefore(a, v) { d.reason = .forecast }
+    return d
+  }
+
+  private static let spans: WordSet = ["year", "years", "month", "months", "ano", "mes"]
+  private static let former: WordSet = ["previous", "old", "earlier", "prior", "former", "anterior"]
+  private static let highs: WordSet = ["high", "record", "peak", "records", "maximo"]
 
   /// "every other nationality but …", "all but …", "any other group except …" right after the words.
   private func exceptsFrom(every p: Phrase, _ v: SentenceView) -> Bool {

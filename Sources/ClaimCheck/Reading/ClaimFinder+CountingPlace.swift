@@ -82,6 +82,15 @@ extension ClaimFinder {
       let before = v.text(p.tokens.lowerBound - 1)
       // "545,043 migrants entered Honduras irregularly": of Mexico that is not counted.
       if place != .mexico, ["entered", "entering", "reached", "crossed"].contains(before) { return place }
+      // "migrants passing through Honduras without papers".
+      if place != .mexico, ["through", "into", "por"].contains(before), !mentionsUS(v), !v.has(.panamaAuthority),
+        v.s.phrases.contains(where: {
+          $0.people != nil && $0.tokens.upperBound < p.tokens.lowerBound
+            && p.tokens.lowerBound - $0.tokens.upperBound <= 3
+        })
+      {
+        return place
+      }
       guard ["in", "en", "a", "por", "through", "into"].contains(before), !mentionsUS(v) else { continue }
       let near = v.s.phrases.contains { m in
         guard let w = m.measure, v.cost(p.tokens.lowerBound, m.tokens) < 10 else { return false }

@@ -126,9 +126,24 @@ extension ClaimFinder {
   }
 
   func outsideNear(_ a: Int, _ v: SentenceView, _ reach: Int = 10) -> Phrase? {
-    v.s.phrases.filter { $0.outside != nil && !isOvertaken($0, v) && v.cost(a, $0.tokens) < reach }.min {
+    v.s.phrases.filter {
+      $0.outside != nil && !isOvertaken($0, v) && v.cost(a, $0.tokens) < reach && !isPastRelative($0, a, v)
+    }.min {
       v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
     }
+  }
+
+  /// "Children, who came in record numbers this year, are exempt from Remain in Mexico": what stands after the comma that
+  /// ends the relative clause is said of the subject, and not of what the clause tells.
+  private func isPastRelative(_ o: Phrase, _ a: Int, _ v: SentenceView) -> Bool {
+    guard o.tokens.lowerBound > a,
+      let comma = (a..<o.tokens.lowerBound).first(where: { v.text($0) == "," }),
+      let who = (max(v.s.range.lowerBound, a - 12)..<a).last(where: {
+        ["who", "which", "que", "quienes"].contains(v.text($0))
+      })
+    else { return false }
+    return v.text(who - 1) == "," && (who..<a).allSatisfy { v.text($0) != "," }
+      && ["are", "is", "were", "was", "have", "has", "son", "fueron", "estan", "no"].contains(v.text(comma + 1))
   }
 
   func outsideClaim(_ o: Phrase, _ kind: ClaimKind, _ p: Phrase, _ v: SentenceView, _ index: Int) -> Draft? {

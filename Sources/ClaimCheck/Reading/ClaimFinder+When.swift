@@ -41,7 +41,13 @@ extension ClaimFinder {
       {
         continue
       }
-      if isOfNumberCompared(m, after: a, v) || isInApposition(m, before: a, v) { continue }
+      if isOfNumberCompared(m, after: a, v) || isInApposition(m, before: a, v) || isOfLaterCount(m, after: a, v)
+        || isOfLaterChange(m, after: a, v)
+      {
+        continue
+      }
+      // "the lowest monthly figure so far this year": what the order runs over.
+      if d.kind == .extreme, m.tokens.lowerBound > a, case .yearToDate = m.form { continue }
       var c = v.costPastNumbers(a, m.tokens)
       if isDayOfTelling(m, v) { c += 16 }
       if d.kind == .extreme, m.tokens.lowerBound > a { c += 8 }
@@ -84,6 +90,23 @@ extension ClaimFinder {
         d.when = choices
         d.whenOrigin = .stated(span(m.tokens))
         d.isBase = m.role == .versus
+        return
+      }
+    }
+    // "the previous monthly high of 76,245, set in March 2000": when the number was reached.
+    if d.stated?.unit == .count, let q = v.mention(of: d.stated),
+      let m = v.s.periods.first(where: { m in
+        m.tokens.lowerBound > q.tokens.upperBound && m.tokens.lowerBound - q.tokens.upperBound <= 4
+          && (q.tokens.upperBound..<m.tokens.lowerBound).contains {
+            ["set", "reached", "hit", "alcanzado", "alcanzada", "registrado"].contains(v.text($0))
+          }
+      })
+    {
+      let choices = r.choices(m.form)
+      if !choices.isEmpty {
+        d.when = choices
+        d.whenOrigin = .stated(span(m.tokens))
+        d.isBase = true
         return
       }
     }
@@ -157,6 +180,13 @@ extension ClaimFinder {
       {
         choices = choices.map { PeriodChoice(period: $0.period.yearBefore, weight: $0.weight, why: "a year ago") }
       }
+      // "A month before, in April, crossings had fallen by half": of the older time that the text has gone back to.
+      if case .month(let n, nil) = best.m.form, let then = context.periodBefore ?? context.period,
+        let named = choices.first?.period, then.last.advanced(by: 8) < named.first,
+        v.clauseRange(a).contains(where: { ["had", "habia", "habian"].contains(v.text($0)) })
+      {
+        choices = resolver(isUS: isUS, context: then).choices(.thatNamed(n))
+      }
       if best.m.role == .until, case .month = best.m.form, let end = choices.first?.period.last {
         choices = toDate(end, isUS: isUS)
       }
@@ -171,7 +201,9 @@ extension ClaimFinder {
     if d.kind == .cumulative || d.kind == .level || d.kind == .share || d.kind == .streak || d.kind == .trend
       || d.kind == .threshold
       || d.kind == .extreme,
-      let m = v.s.periods.filter({ ($0.role == .since || isTenure($0.form)) && !boundsRecord($0, d, v) }).min(by: {
+      let m = v.s.periods.filter({
+        ($0.role == .since || isTenure($0.form)) && !boundsRecord($0, d, v) && !isAfter($0, v)
+      }).min(by: {
         v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
       }),
       d.kind != .extreme || isTenure(m.form)
@@ -202,8 +234,12 @@ extension ClaimFinder {
       if isRightBehind(m, d, v) { return true }
       guard v.cost(a, m.tokens) < 14, m.role != .versus else { return false }
       // "up 12 percent from a year earlier, to 5,000" speaks of now.
+      // "stopped over 100,000 a month just a year ago, and now stop fewer than 10,000".
+      let isPast =
+        v.text(m.tokens.upperBound - 1) == "ago" && m.tokens.lowerBound > a
+        && v.s.range.contains { $0 > m.tokens.upperBound && v.text($0) == "now" }
       let open =
-        m.tokens.lowerBound <= v.s.range.lowerBound + 2
+        isPast || m.tokens.lowerBound <= v.s.range.lowerBound + 2
         || v.clauseOf(m.tokens.lowerBound) == v.clauseOf(a) && m.tokens.upperBound <= a
       return open
         && !v.s.phrases.contains { if case .change? = $0.relation { v.cost(a, $0.tokens) < 8 } else { false } }
@@ -222,6 +258,13 @@ extension ClaimFinder {
         why: "the fiscal year to \(end.label)"), calendar,
     ]
   }
+
+  /// "after Title 42 ended": a bound, from which nothing is added up.
+  func isAfter(_ m: PeriodMention, _ v: SentenceView) -> Bool {
+    (max(v.s.range.lowerBound, m.tokens.lowerBound - 3)..<m.tokens.lowerBound).contains { v.says(Self.afters, at: $0) }
+  }
+
+  private static let afters: WordSet = ["after", "following", "tras", "despues"]
 
   func isTenure(_ f: PeriodForm) -> Bool {
     switch f {
@@ -393,7 +436,10 @@ extension ClaimFinder {
       }
     }
     d.versusRole = m.role
-    if case .word(.yearEarlier) = m.form {
+    if case .word(.lastYear) = m.form, when.length < 12, when.length > 1 {
+      // "totals through June are the same as last year's".
+      d.versus = .yearBefore
+    } else if case .word(.yearEarlier) = m.form {
       d.versus = .yearBefore
     } else if case .word(.samePeriodLastYear) = m.form {
       d.versus = .yearBefore

@@ -98,6 +98,12 @@ extension ClaimFinder {
       d.demographics = demographics
       d.demographicsOrigin = .stated(span(a..<(a + 1)))
     }
+    if [.change, .trend, .extreme].contains(d.kind), d.stated?.unit != .count, let subject = antecedent(of: a, v) {
+      d.who = subject.codes.isEmpty ? [.everyone] : [.only(subject.codes)]
+      d.demographics = subject.people
+      if !subject.codes.isEmpty { d.whoOrigin = .stated(subject.span) }
+      if !subject.people.isEmpty { d.demographicsOrigin = .stated(subject.span) }
+    }
     inheritWho(&d, anchor: a, v)
   }
 
@@ -264,6 +270,8 @@ extension ClaimFinder {
     return false
   }
 
+  private static let homelands: WordSet = ["countries", "nations", "places", "paises", "naciones"]
+
   private static let contributing: WordSet = [
     "sumaron", "suman", "aportaron", "aportan", "acumularon", "contributed", "supplied", "supply",
   ]
@@ -293,6 +301,15 @@ extension ClaimFinder {
         "left", "departed", "traveled", "travelled", "fly", "flew", "south", "north", "away", "border", "distance",
         "help", "aid", "pressure",
       ].contains(two)
+    }
+    // "people from countries with terrorist ties, such as Pakistan".
+    if before == "as" && v.text(p.tokens.lowerBound - 2) == "such" || before == "like" || before == "como",
+      (max(v.s.range.lowerBound, p.tokens.lowerBound - 9)..<p.tokens.lowerBound).contains(where: {
+        ["from", "de"].contains(v.text($0))
+          && (v.says(Self.homelands, at: $0 + 1) || v.says(Self.homelands, at: $0 + 2))
+      })
+    {
+      return true
     }
     if ["(", "~", ":"].contains(after) || (after == "\n") { return true }
     if contributes(p, v) { return true }

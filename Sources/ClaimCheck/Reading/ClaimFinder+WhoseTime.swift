@@ -23,6 +23,38 @@ extension ClaimFinder {
     }
   }
 
+  /// "536 a day on average, when in July it was 660", "the rest came by sea, while in May 400 had": a later clause with a
+  /// number of its own.
+  func isOfLaterCount(_ m: PeriodMention, after a: Int, _ v: SentenceView) -> Bool {
+    guard m.tokens.lowerBound > a,
+      let joint = (a..<m.tokens.lowerBound).last(where: { v.says(Self.contrasts, at: $0) }),
+      m.tokens.lowerBound - joint <= 3,
+      !v.s.periods.contains(where: { $0.tokens.upperBound == joint || $0.tokens.upperBound + 1 == joint })
+    else { return false }
+    return v.s.quantities.contains {
+      $0.duration == nil && $0.ordinal == nil && $0.tokens.lowerBound >= m.tokens.upperBound
+        && $0.tokens.lowerBound - m.tokens.upperBound <= 6
+    }
+  }
+
+  /// "increased twelvefold, a flow that rose every month between January and November": of the change that comes after.
+  func isOfLaterChange(_ m: PeriodMention, after a: Int, _ v: SentenceView) -> Bool {
+    guard m.tokens.lowerBound > a else { return false }
+    return v.s.phrases.contains { p in
+      switch p.relation {
+      case .change?, .factor?: break
+      default: return false
+      }
+      let low = p.tokens.lowerBound
+      return low > a && p.tokens.upperBound <= m.tokens.lowerBound && v.says(Self.relatives, at: low - 1)
+        && (a..<low).contains { v.text($0) == "," }
+    }
+  }
+
+  private static let relatives: WordSet = ["that", "which", "who", "que"]
+
+  private static let contrasts: WordSet = ["when", "while", "whereas", "cuando", "mientras"]
+
   private static let beating: WordSet = [
     "beating", "topping", "surpassing", "exceeding", "breaking", "eclipsing", "passing", "against", "over", "superando",
     "frente", "contra",
@@ -77,6 +109,31 @@ extension ClaimFinder {
         && v.clauseOf(p.tokens.lowerBound) == v.clauseOf(m.tokens.lowerBound)
     }
   }
+
+  /// "fell for the third consecutive month", "monthly apprehensions rose", in a text on the year so far: of its last month.
+  func ofNewestMonth(_ d: inout Draft, _ v: SentenceView) {
+    guard [.change, .trend, .extreme].contains(d.kind), let span = d.when.first?.period, (2...12).contains(span.length)
+    else { return }
+    switch d.whenOrigin {
+    case .earlier, .article: break
+    default: return
+    }
+    let c = v.clauseRange(d.tokens.lowerBound)
+    guard
+      c.contains(where: { i in
+        v.text(i) == "monthly" && d.measure?.tokens?.lowerBound == i + 1
+          || ["mensual", "mensuales"].contains(v.text(i)) && d.measure?.tokens?.upperBound == i
+          || ["month", "mes"].contains(v.text(i)) && v.says(Self.running, at: i - 1)
+      })
+    else { return }
+    d.when = [PeriodChoice(period: .month(span.last), weight: 1, why: "the last month of the time spoken of")]
+    switch d.versus {
+    case .open, .none: d.versus = d.kind == .change ? .previous : d.versus
+    default: break
+    }
+  }
+
+  private static let running: WordSet = ["consecutive", "straight", "successive", "consecutivo", "seguido"]
 
   func isWhich(_ m: PeriodMention, _ v: SentenceView) -> Bool {
     v.text(m.tokens.upperBound) == "which" || v.text(m.tokens.upperBound + 1) == "which"

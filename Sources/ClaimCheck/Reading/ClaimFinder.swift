@@ -35,6 +35,7 @@ struct ReadingContext: Sendable {
   var settled: SettledByNumber?
   /// The first period that a claim of the text states: what it is about, where a later sentence says nothing.
   var main: [PeriodChoice] = []
+  var mainSpan: TextSpan?
 }
 
 /// Finds the claims of a text and fills their slots.
@@ -169,6 +170,7 @@ struct ClaimFinder {
   mutating func read(_ v: SentenceView, index: Int) {
     context.periodBefore = context.period
     context.whenBefore = context.when
+    returnToMainTime(v)
     if mentionsUS(v) { lastUS = index }
     // The dead are not told apart by the groups of the United States' figures.
     if context.measure?.measure == .deaths, v.s.phrases.contains(where: { !($0.people ?? []).isEmpty }) {
@@ -193,6 +195,17 @@ struct ClaimFinder {
     }
   }
 
+  /// A new paragraph returns from an older time, looked back at, to the one that the text is about.
+  private mutating func returnToMainTime(_ v: SentenceView) {
+    guard v.s.sentence.paragraph != context.paragraph, let main = context.main.first?.period, main.length <= 12,
+      let near = context.when.first?.period, near.last < main.last, context.paragraph >= 0
+    else { return }
+    context.when = context.main
+    context.whenSpan = context.mainSpan
+    context.period = main
+    context.periodBefore = main
+  }
+
   mutating func append(_ made: Draft, _ v: SentenceView) {
     var d = made
     d.sentenceSpan = span(v.s.range)
@@ -215,6 +228,7 @@ struct ClaimFinder {
     // A single month or a whole year is no running total, however its number was found.
     if d.kind == .cumulative, d.when.first?.period.isPlain ?? false { d.kind = .level }
     thanInAnyYear(&d, v)
+    ofNewestMonth(&d, v)
     atPlaceOnTheWay(&d, v)
     // "37% of those expelled had been caught before": of persons, whom the figures do not tell apart.
     if d.reason == nil, d.kind == .share, v.has(.unique, in: v.clauseRange(d.tokens.lowerBound)) {
@@ -292,7 +306,10 @@ struct ClaimFinder {
       context.when = d.when
       if case .stated(let s) = d.whenOrigin {
         context.whenSpan = s
-        if context.main.isEmpty, d.outside == nil { context.main = d.when }
+        if context.main.isEmpty, d.outside == nil {
+          context.main = d.when
+          context.mainSpan = s
+        }
       }
       context.period = d.when.first?.period
     }

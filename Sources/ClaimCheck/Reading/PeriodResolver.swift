@@ -78,6 +78,9 @@ struct PeriodResolver {
     case .thatMonth:
       guard let context, context.length == 1 else { return [] }
       return exact(context, "the month spoken of")
+    case .thatPeriod:
+      guard let context else { return [] }
+      return exact(context, "the time spoken of")
     case .thatYear:
       guard let context else { return [] }
       if context.length == 12 { return exact(context, "the year spoken of") }

@@ -88,7 +88,7 @@ final class SentenceShape: Sendable {
         default: break
         }
       case .word:
-        if breaks.contains(tokens[i]) {
+        if breaks.contains(tokens[i]), !isWithinTime(i, tokens, s) {
           fresh()
         } else if tokens[i].text == "and" || tokens[i].text == "y", i > s.range.lowerBound, tokens[i - 1].text == ",",
           !endsList(at: i, s)
@@ -100,6 +100,12 @@ final class SentenceShape: Sendable {
       numbers.append(n)
     }
     return numbers
+  }
+
+  /// The "que" of "en lo que va del año".
+  private static func isWithinTime(_ i: Int, _ tokens: [Token], _ s: ParsedSentence) -> Bool {
+    tokens[i].text == "que" && s.range.contains(i - 1) && s.range.contains(i + 1) && tokens[i - 1].text == "lo"
+      && ["va", "llevamos", "lleva"].contains(tokens[i + 1].text)
   }
 
   private static let subordinators: WordSet = [

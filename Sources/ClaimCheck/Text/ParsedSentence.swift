@@ -78,6 +78,8 @@ indirect enum PeriodForm: Sendable, Hashable {
   /// "that month", "that year": the one spoken of.
   case thatMonth
   case thatYear
+  /// "over the same period", "those five months": the time spoken of, whatever its length.
+  case thatPeriod
   /// "that October", "the following March".
   case thatNamed(Int)
   case nextNamed(Int)

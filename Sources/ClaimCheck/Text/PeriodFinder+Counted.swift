@@ -61,6 +61,8 @@ extension PeriodFinder {
           if unit == .week || unit == .day { return (.weeks, e3) }
         }
       }
+      // "the past decade"; "the beginning of the last decade" is no span.
+      if w == .last, let (unit, e3) = time(j), unit == .decade, !isPart(before: i) { return (.lastYears(10), e3) }
       // "the first full month of my administration".
       if w == .first, let (unit, e3) = time(j), unit == .month, text(e3 - 1) == "month",
         let (inner, e4) = term(of: skipOf(e3))
@@ -83,6 +85,8 @@ extension PeriodFinder {
         return (.quarter(1, nil), e2)
       }
     }
+    // "those five months".
+    if w == .this, let (_, e2) = smallNumber(e), let (unit, e3) = time(e2), unit == .month { return (.thatPeriod, e3) }
     if w == .half {
       if let (inner, e4) = yearLike(skipOf(e)) { return (.half(1, inner), e4) }
       return nil

@@ -163,7 +163,8 @@ extension PeriodFinder {
         "tally", "time", "high", "record",
         "previous", "-", "low", "for", "their", "his", "pre", "post",
         "mismo", "pasado", "todo", "lo", "durante", "registrado",
-        "experienced", "his", "around", "about", "during", "entirety", "height", "'s", "recorded", "tallied", "seen",
+        "experienced", "set", "his", "around", "about", "during", "entirety", "height", "'s", "recorded", "tallied",
+        "seen",
         "reached",
       ].contains(w) {
         j -= 1
@@ -201,7 +202,8 @@ extension PeriodFinder {
         return w == "desde" ? .since : .versus
       case "below", "above", "beyond": return .versus
       // "half as many as in February".
-      case "as": return ["many", "much", "high", "low", "large", "big", "few"].contains(text(j - 1)) ? .versus : .main
+      case "as":
+        return ["many", "much", "high", "low", "large", "big", "few", "same"].contains(text(j - 1)) ? .versus : .main
       case "since": return .since
       case "until", "through", "hasta": return .until
       default: return overFactor ? .versus : .main

@@ -9,8 +9,10 @@ struct PeriodFinder {
     var out: [PeriodMention] = []
     var i = sentence.range.lowerBound
     while i < sentence.range.upperBound {
-      if let (form, end) = form(at: i) {
-        out.append(PeriodMention(tokens: i..<end, form: form, role: ownRole(i, form) ?? role(before: i, form: form)))
+      if let (found, end) = form(at: i) {
+        let role = ownRole(i, found) ?? role(before: i, form: found)
+        let form = role == .main && isSameAsSpokenOf(i) ? PeriodForm.thatPeriod : found
+        if !datesFiscalYear(i, form) { out.append(PeriodMention(tokens: i..<end, form: form, role: role)) }
         i = end
       } else {
         i += 1
@@ -19,10 +21,42 @@ struct PeriodFinder {
     return out
   }
 
+  /// "Over the same period families fell by a third": the time just spoken of, where nothing is held against another.
+  private func isSameAsSpokenOf(_ i: Int) -> Bool {
+    guard let (w, e) = time(i), w == .samePeriod, time(skipOf(e)) == nil, year(skipOf(e)) == nil,
+      time(i + 1)?.word != .samePeriodLastYear
+    else { return false }
+    let j = ["the", "el", "los", "ese", "esos", "este", "las"].contains(text(i - 1)) ? i - 2 : i - 1
+    return ["in", "over", "during", "within", "for", "en", "durante"].contains(text(j))
+  }
+
+  /// "the fiscal year, which began in October", "el año fiscal, que concluye el 30 de septiembre": how a fiscal year runs,
+  /// which is no time that something is said of.
+  private func datesFiscalYear(_ i: Int, _ form: PeriodForm) -> Bool {
+    switch form {
+    case .day, .month(_, nil): break
+    default: return false
+    }
+    var j = i - 1
+    while ["on", "in", "the", "el", "en", "at", "of", "last", "this", "pasado"].contains(text(j)), j > i - 4 { j -= 1 }
+    guard Self.running.contains(tokens[max(j, 0)]), j > sentence.range.lowerBound else { return false }
+    return (max(sentence.range.lowerBound, j - 6)..<j).contains { k in
+      ["fiscal", "ejercicio"].contains(text(k))
+        && (k..<j).allSatisfy { sentence.range.contains($0) && tokens[$0].kind != .number }
+    }
+  }
+
+  private static let running: WordSet = [
+    "began", "begins", "begin", "started", "starts", "ends", "runs", "concluye", "termina", "finaliza", "cierra",
+    "comenzo", "comienza", "empezo", "empieza", "inicio", "arranco", "concluira", "terminara",
+  ]
+
   /// "desde enero de 2021" is one term with its month.
   private func ownRole(_ i: Int, _ form: PeriodForm) -> PeriodMention.Role? {
-    guard case .month = form, ["desde", "since"].contains(text(i)) else { return nil }
-    return .since
+    guard case .month = form else { return nil }
+    let isEvent =
+      sentence.phrase(startingAt: i)?.terms.contains { if case .event = $0 { true } else { false } } ?? false
+    return isEvent || ["desde", "since"].contains(text(i)) ? .since : nil
   }
 
   var end: Int { sentence.range.upperBound }
@@ -133,7 +167,7 @@ struct PeriodFinder {
     if let (m, e) = month(i) { return monthForm(m, e, from: i) }
     if let found = partForm(i) { return found }
     if let found = countedForm(i) { return found }
-    guard let (w, e) = time(i) else { return presidentForm(i) }
+    guard let (w, e) = time(i) else { return presidentForm(i) ?? eventForm(i) }
     if let found = endedForm(w, e) { return found }
     return wordForm(w, i, e)
   }
@@ -175,6 +209,22 @@ struct PeriodFinder {
     return (.day(year: nil, month: m, day: Int(n.value)), e)
   }
 
+  /// "since Title 42 ended", "after Russia invaded Ukraine": the month of what happened. Named otherwise ("because of the
+  /// invasion") it says no time.
+  private func eventForm(_ i: Int) -> (PeriodForm, Int)? {
+    guard i < end, let p = sentence.phrase(startingAt: i) else { return nil }
+    for case .event(let then) in p.terms {
+      let j = ["the", "el", "la", "de"].contains(text(i - 1)) ? i - 2 : i - 1
+      guard Self.fromThen.contains(tokens[max(j, 0)]) || text(j) == "de" && text(j - 1) == "despues" else { return nil }
+      // "after Title 42 expired in May 2023": the month that is said.
+      if month(skipOf(p.tokens.upperBound)) != nil { return nil }
+      return (.month(then.month, year: then.year), p.tokens.upperBound)
+    }
+    return nil
+  }
+
+  static let fromThen: WordSet = ["since", "after", "following", "desde", "tras"]
+
   func presidentForm(_ i: Int) -> (PeriodForm, Int)? {
     guard i < end, let p = sentence.phrase(startingAt: i) else { return nil }
     for t in p.terms {
@@ -202,11 +252,14 @@ struct PeriodFinder {
     return nil
   }
 
+  /// "at the beginning of the last …".
+  func isPart(before i: Int) -> Bool {
+    let j = ["the", "la"].contains(text(i - 1)) ? i - 2 : i - 1
+    return ["of", "de"].contains(text(j))
+      && ["beginning", "start", "end", "turn", "comienzo", "inicio", "principio", "final"].contains(text(j - 1))
+  }
+
   func wordForm(_ w: TimeWord, _ i: Int, _ e: Int) -> (PeriodForm, Int)? {
-    // "at the beginning of the last decade" is no span of years.
-    if w == .recentYears, text(i - 1) == "of", ["beginning", "start", "end", "turn"].contains(text(i - 2)) {
-      return nil
-    }
     switch w {
     case .fiscalYear, .calendarYear:
       let kind: YearKind = w == .fiscalYear ? .fiscal : .calendar
