@@ -26,7 +26,7 @@ extension English {
     )
     l.add(
       m(.crossings, verb: true),
-      "{cross|crossed|crosses|crossing} {the|our|into|over|illegally|there|here|it}; illegally {crossed|entered|crossing|cross|cross into|entering}; {tried|trying|attempted|attempting} to {cross|enter}; {entered|entering|enter} {illegally|unlawfully|the country illegally}; {came|come|coming} {across|over|into} {the|our|this|illegally}; {came|come|coming} into {the|this|our} country {illegally|}; attempting entry; attempted entry; attempt to reach; {come|came} in illegally; {come|came|coming} to the {u.s|united states|country|border} {illegally|}; enter the united states illegally; illegally entering; illegally entered"
+      "{cross|crossed|crosses|crossing} {the|our|into|over|illegally|there|here|it}; illegally {crossed|entered|crossing|cross|cross into|entering}; {tried|trying|attempted|attempting} to {cross|enter}; {entered|entering|enter} {illegally|unlawfully|the country illegally}; {came|come|coming} {across|over|into} {the|our|this|illegally}; {came|come|coming} into {the|this|our} country {illegally|}; attempting entry; attempted entry; attempt to reach; {come|came} in illegally; {come|came|coming} to the {u.s|united states|country|border} {illegally|}; enter the united states illegally; irregular entries; illegally entering; illegally entered"
     )
     l.add(
       m(.crossings, weak: true, verb: true),
@@ -132,7 +132,7 @@ extension English {
       .outside(.relocations), "{has|have|had|} {bused|bussed}; busing; bussing; bused to; migrant buses; buses to")
     l.add(
       .outside(.southward),
-      "reverse flow; reverse migration; southbound {flow|migrants|crossings|route|migration}; {heading|headed|going|returning|travelling|traveling} {back|} south; north to south flow; back to south america"
+      "{have|has|had} {gone|moved|returned} back {home|to mexico|to their country}; {have|has|had} returned {home|to mexico|to that country|to their country|to their homeland}; reverse flow; reverse migration; southbound {flow|migrants|crossings|route|migration}; {heading|headed|going|returning|travelling|traveling} {back|} south; north to south flow; back to south america"
     )
     l.add(
       .outside(.displaced),

@@ -101,7 +101,7 @@ extension English {
     )
     l.add(
       .relation(.exceed),
-      "surpass{ed|es|ing|}; exceed{ed|s|ing|}; outpac{e|ed|es|ing}; eclips{e|ed|es|ing}; overt{ake|ook|aken|aking|akes}; outnumber{ed|s|ing|}; already {higher|more|exceeds|exceeded|surpassed} {than|}; higher than {the|in|}; more than all of; more than in all of; greater than; beat; overtook; topped {the|all|last}; {already|} passed {that|those|the total|the count}; pass{ed} the; overtaken; {edged|inched|pulled} ahead of; {pulled|moved|went} past; more than {mexico|that of} does"
+      "surpass{ed|es|ing|}; exceed{ed|s|ing|}; outpac{e|ed|es|ing}; eclips{e|ed|es|ing}; overt{ake|ook|aken|aking|akes}; outnumber{ed|s|ing|}; already {higher|more|exceeds|exceeded|surpassed} {than|}; higher than {the|in|}; more than all of; more than in all of; greater than; beat; overtook; topped {the|all|last}; {already|} passed {that|those|the total|the count}; pass{ed} the; overtaken; {edged|inched|pulled} ahead of; {pulled|moved|went} past; more than {mexico|that of} does; {tops|topped|topping|beats|beat|broke|breaks|breaking|shattered|shatters|shattering} {the|its|their|a} {previous|prior|old|earlier|former}"
     )
     l.add(
       .relation(.streak),
@@ -109,7 +109,7 @@ extension English {
     )
     l.add(
       .relation(.everyStep),
-      "every month; every year; in {every|each} one of; in each of the; each month; each year; year after year; month after month; every month since; every single {month|year}; each successive {month|year}; happens every year; each and every"
+      "every month; every year; every successive month; month by month; year by year; with every {passing|} month; without a single {year|month}; without interruption; in {every|each} one of; in each of the; each month; each year; year after year; month after month; every month since; every single {month|year}; each successive {month|year}; happens every year; each and every"
     )
     l.add(
       .relation(.lead),
@@ -272,7 +272,7 @@ extension English {
     )
     l.add(
       c(.anaphor),
-      "this number; that number; that figure; this figure; these numbers; those numbers; the number; the numbers; their numbers; its numbers; these figures; those figures; the figures; the figure; the total; this total; that total; the tally; the split; this trend; the trend; that's; that is; which is; this represents; the data; the levels; these levels; the increase; the decrease; the drop; the decline; the rise; the difference; numbers; the levels; figure; figures; monthly figure; those are; april's figures; this increase; this decrease; this drop; the count; the tally for; the running total; the running tally; the sum; the line; their ranks; their number; its number; the number of them; that count; this count; the stream; the traffic; the inflow; arrivals; that's down; that's up; it's now; the flow; they"
+      "this number; that number; that figure; this figure; these numbers; those numbers; the number; the numbers; their numbers; its numbers; these figures; those figures; the figures; the figure; the total; this total; that total; the tally; the split; this trend; the trend; that's; that is; which is; this represents; the data; the levels; these levels; the increase; the decrease; the drop; the decline; the rise; the difference; numbers; the levels; figure; figures; monthly figure; those are; april's figures; this increase; this decrease; this drop; the count; the tally for; the running total; the running tally; the sum; the line; their ranks; their number; its number; the number of them; that count; this count; the stream; the traffic; the volume; {route|flow}'s volume; its volume; the inflow; arrivals; that's down; that's up; it's now; the flow; they"
     )
     l.add(
       c(.aim),

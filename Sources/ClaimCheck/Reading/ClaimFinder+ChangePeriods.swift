@@ -68,13 +68,23 @@ extension ClaimFinder {
     d.kind = .comparison
   }
 
+  private static let multiples: WordSet = ["times", "twice", "veces"]
+
+  private func saysTimes(_ v: SentenceView) -> Bool { v.says(Self.multiples) }
+
   /// "March of 2000 saw twice as many arrests": an older period that the sentence names is held against the one spoken of.
   func againstTopic(_ d: inout Draft, _ v: SentenceView) {
     guard case .open = d.versus, case .stated = d.whenOrigin, let mine = d.when.first?.period,
-      let topic = context.when.first?.period, topic.last > mine.last, topic.length == mine.length,
-      case .change(_, .some(let q), _, _, _) = d.assertion, q.unit == .factor
+      case .change(_, .some(let q), _, _, _) = d.assertion, q.unit == .factor,
+      // "in 2000, when apprehensions were four times greater": than in the year that the text is about, or the last one.
+      let topic = [
+        context.when, saysTimes(v) ? context.main : [],
+        saysTimes(v) && mine.length == 12 ? resolver(isUS: d.measure?.isUS ?? true).choices(.word(.lastYear)) : [],
+      ].first(where: { list in
+        list.first.map { $0.period.last > mine.last && $0.period.length == mine.length } ?? false
+      })
     else { return }
-    d.versus = .choices(context.when)
+    d.versus = .choices(topic)
     d.versusOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
   }
 

@@ -45,6 +45,14 @@ extension ClaimFinder {
     {
       found = nil
     }
+    // "more Mexicans have gone home than have come": of those who left.
+    if ["more", "fewer"].contains(w), let than = v.s.range.first(where: { $0 > a && v.text($0) == "than" }),
+      let o = v.s.phrases.first(where: {
+        $0.outside == .southward && $0.tokens.lowerBound > a && $0.tokens.upperBound <= than
+      })
+    {
+      return outsideClaim(o, .comparison, p, v, index)
+    }
     if ["more", "fewer", "mas", "menos"].contains(w), let groups = groupsCompared(p, v),
       let sense = (measure(for: a, v, limit: 22)?.sense ?? (index - context.sentence <= 2 ? context.measure : nil))
     {
@@ -213,7 +221,8 @@ extension ClaimFinder {
     let several = v.s.periods.contains { m in
       switch m.form {
       case .monthSpan(_, _, _, _) where ["between", "entre", "from"].contains(v.text(m.tokens.lowerBound - 1)): false
-      case .yearSpan, .monthSpan, .lastYears, .lastMonths, .decade, .word(.recentYears), .word(.recentMonths), .tenure,
+      case .yearSpan, .monthSpan, .lastYears, .lastMonths, .nextMonths, .decade, .word(.recentYears),
+        .word(.recentMonths), .tenure,
         .sinceTenure:
         v.cost(a, m.tokens) < 24
       default: false
@@ -241,7 +250,7 @@ extension ClaimFinder {
         &used, at: a)
       if since, let m = v.s.periods.first(where: { $0.role == .since }) {
         let r = resolver(isUS: d.measure?.isUS ?? true)
-        d.when = r.choices(m.form).map { r.since($0) }
+        d.when = r.choices(m.form).map { every ? wholeYears(r.since($0), of: $0, r, v) : r.since($0) }
         d.whenOrigin = .stated(span(m.tokens))
       }
       d.versus = .open
@@ -269,6 +278,18 @@ extension ClaimFinder {
     // "The influx continued in April": a course that goes on, though it is held against one month.
     if d.kind == .change, v.clauseRange(a).contains(where: { v.says(Self.goingOn, at: $0) }) { d.kind = .trend }
     return d
+  }
+
+  /// "has declined every year since 2004": to the last year that is whole.
+  private func wholeYears(_ run: PeriodChoice, of start: PeriodChoice, _ r: PeriodResolver, _ v: SentenceView)
+    -> PeriodChoice
+  {
+    guard start.period.length == 12, v.says(["year"]) || v.says(["ano"]) else { return run }
+    var end = start.period
+    while end.shifted(years: 1).last <= run.period.last { end = end.shifted(years: 1) }
+    guard end != start.period else { return run }
+    return PeriodChoice(
+      period: Period.exactly(start.period.first...end.last), weight: run.weight, why: "to the last whole year")
   }
 
   /// Words of a course rather than of a step.
@@ -335,6 +356,10 @@ extension ClaimFinder {
   private func isNoCount(_ p: Phrase, _ v: SentenceView) -> Bool {
     let next = v.text(p.tokens.upperBound)
     if ["more", "less"].contains(v.words(p.tokens)), next.hasSuffix("ly") { return true }
+    // "la cifra más baja del año": an adjective.
+    if ["mas", "menos"].contains(v.text(p.tokens.lowerBound - 1)), v.text(p.tokens.lowerBound) == "baja" {
+      return true
+    }
     if let m = v.s.phrase(startingAt: p.tokens.upperBound), m.measure?.weak ?? false,
       Self.notFlow.contains(v.text(m.tokens.upperBound))
     {
@@ -364,7 +389,8 @@ extension ClaimFinder {
     }
     let left = codes(p.tokens.upperBound..<than)
     let right = codes(than..<min(v.s.range.upperBound, than + 5))
-    return left.isEmpty || right.isEmpty ? nil : (left, right)
+    // "more Mexicans have returned than new Mexican immigrants have come": one group, by what it did.
+    return left.isEmpty || right.isEmpty || Set(left) == Set(right) ? nil : (left, right)
   }
 
   func isPoint(_ f: PeriodForm) -> Bool {

@@ -10,7 +10,45 @@ extension ClaimFinder {
     for i in v.s.range where v.says(Self.comparatives, at: i) && !used.contains(i) {
       if let d = comparedCount(at: i, v, index, &used) { out.append(d) }
     }
+    for i in v.s.range where ["up", "down"].contains(v.text(i)) && v.text(i + 1) == "from" && !used.contains(i) {
+      if let d = changeFromCount(at: i, v, index, &used) { out.append(d) }
+    }
     return out
+  }
+
+  /// "more than 200,000, up from about 68,000 in the same stretch a year ago": both ends of a change are counted.
+  private mutating func changeFromCount(
+    at i: Int, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
+  ) -> Draft? {
+    guard
+      let q = v.s.quantities.first(where: {
+        $0.quantity.unit == .count && !$0.isMoney && $0.duration == nil && $0.hedged.lowerBound == i + 2
+      }),
+      let m = v.s.periods.first(where: {
+        $0.tokens.lowerBound >= q.tokens.upperBound && $0.tokens.lowerBound - q.tokens.upperBound <= 5
+          && isOnePeriod($0.form)
+      }),
+      let base = countBefore(i, v, index), let sense = base.draft.measure, let to = base.draft.stated,
+      !drafts.contains(where: {
+        if case .change = $0.assertion {
+          $0.sentence == index && $0.versusOrigin == .stated(span(m.tokens))
+        } else {
+          false
+        }
+      }),
+      // "up 12 percent from": the percent is the change.
+      !v.s.quantities.contains(where: { $0.tokens.lowerBound >= base.end && $0.tokens.upperBound <= i })
+    else { return nil }
+    var d = changeDraft(nil, v.text(i) == "up" ? .up : .down, .plain, v, index, sense, nil, &used, at: i)
+    d.take(slotsOf: base.draft)
+    d.versus = .none
+    compare(&d, with: m)
+    if case .none = d.versus { return nil }
+    if case .open = d.versus { return nil }
+    d.assertion = .change(
+      direction: v.text(i) == "up" ? .up : .down, amount: nil, strength: .plain, from: q.quantity, to: to)
+    used.insert(i)
+    return d
   }
 
   private mutating func comparedCount(

@@ -23,7 +23,7 @@ extension ClaimFinder {
       out.append("The sentence also names “\(original(o))”, and the statement may be of that time.")
     }
     if case .open = d.whoOrigin, case .open = d.demographicsOrigin, d.sentence - context.groupSentence <= 5,
-      !saysEveryone(v), d.measure?.measure != .deaths
+      !saysEveryone(v), d.measure?.measure != .deaths, !namesWholeSubject(d, v)
     {
       out.append("The sentences before speak of one group of people, and this one may be of that group.")
     }
@@ -128,11 +128,29 @@ extension ClaimFinder {
     guard let mine = period(statedBy: d.whenOrigin, v) else { return nil }
     let cost = v.costPastNumbers(a, mine.tokens)
     return v.s.periods.first { m in
-      guard m.tokens != mine.tokens, m.role == .main || m.role == .since, isTime(m.form) else { return false }
+      guard m.tokens != mine.tokens, m.role == .main || m.role == .since, isTime(m.form), !startsRecord(m, d, v) else {
+        return false
+      }
       if case .stated(let used) = d.versusOrigin, used == span(m.tokens) { return false }
       return v.costPastNumbers(a, m.tokens) <= cost + 6
     }?.tokens
   }
+
+  /// "Encounters along the northern border have tripled", "los cruces por el Darién aumentaron": what is counted and where
+  /// are both said, by names and in the claim's own clause, and so of everyone there.
+  private func namesWholeSubject(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard case .stated(let place) = d.placeOrigin, let m = d.measure, m.strong, let at = m.tokens,
+      v.s.range.contains(at.lowerBound), !v.has(.ofWhich), !v.says(Self.pronounsOfGroup),
+      let word = v.s.phrase(startingAt: at.lowerBound)?.measure, !word.weak, !word.verb,
+      let p = v.s.phrases.first(where: { span($0.tokens) == place })
+    else { return false }
+    let c = v.clauseOf(at.lowerBound)
+    return v.clauseOf(d.tokens.lowerBound) == c && v.clauseOf(p.tokens.lowerBound) == c
+  }
+
+  private static let pronounsOfGroup: WordSet = [
+    "their", "they", "them", "those", "these", "such", "sus", "ellos", "ellas", "estos", "estas", "esos", "dichos",
+  ]
 
   /// "Venezuelans became the largest nationality at the southwest border": only encounters are counted there by nationality.
   private func isRankAtUSBorder(_ d: Draft) -> Bool {
@@ -140,6 +158,15 @@ extension ClaimFinder {
       d.measure?.authority == .all, d.measure?.component == .all
     else { return false }
     return d.place == .southwest || d.place == .us
+  }
+
+  /// "down 25 percent, and the lowest level since 1971": where a record begins that stands in another part of the sentence.
+  private func startsRecord(_ m: PeriodMention, _ d: Draft, _ v: SentenceView) -> Bool {
+    guard m.role == .since, d.kind != .extreme else { return false }
+    return v.s.phrases.contains { p in
+      guard case .extreme? = p.relation else { return false }
+      return p.tokens.upperBound <= m.tokens.lowerBound && m.tokens.lowerBound - p.tokens.upperBound <= 4
+    }
   }
 
   /// The mention is of the very period that the claim was read for.

@@ -57,6 +57,10 @@ extension ClaimFinder {
       guard relation != nil || found != nil || borderEvidence(v) else { return nil }
       var d = outsideDraft(o, q, v, index, .none)
       if relation != nil { d?.kind = .change }
+      // "2 percent of the 50,000 (Central American) children … have been sent home": to what was done to them.
+      if done != nil, let made = d {
+        d?.tokens = made.tokens.lowerBound..<max(made.tokens.upperBound, o.tokens.upperBound)
+      }
       return d
     }
     if relation != nil, found == nil, let topic = context.outside, index - context.sentence <= 2 {

@@ -105,7 +105,8 @@ extension ClaimFinder {
   }
 
   private func plainScope(near a: Int, _ v: SentenceView, _ d: Draft) -> ExtremeScope {
-    let tail = (a..<min(v.s.range.upperBound, a + 9)).map { v.text($0) }.joined(separator: " ")
+    let end = v.s.phrases.filter { $0.tokens.contains(a) }.map(\.tokens.upperBound).max() ?? a
+    let tail = (a..<min(v.s.range.upperBound, end + 8)).map { v.text($0) }.joined(separator: " ")
     let head = (max(v.s.range.lowerBound, a - 4)..<a).map { v.text($0) }.joined(separator: " ")
     let own = v.s.phrases.first { $0.tokens.lowerBound == a }.map { v.words($0.tokens) } ?? ""
     // "the most of any month of the Biden administration".
@@ -126,12 +127,24 @@ extension ClaimFinder {
     }
     let years: [StaticString] = [
       "of the year", "of the calendar year", "of the fiscal year", "so far this year", "va del ano", "va de ano",
+      "va de este ano", "va del presente ano", "de este ano", "del presente ano", "del ano en curso",
     ]
-    if years.contains(where: { tail.includes($0) }),
+    // "la cifra más baja del año", and not "del año pasado".
+    let isOfYear =
+      tail.includes("del ano") && !tail.includes("del ano pasado") && !tail.includes("del ano anterior")
+      && !tail.includes("del ano previo") && !tail.includes("del ano fiscal")
+    if years.contains(where: { tail.includes($0) }) || isOfYear,
       let month = d.when.first?.period, month.length == 1
     {
       let fiscal = tail.includes("fiscal")
       return .within(fiscal ? .fiscalYear(month.last.fiscalYear) : .calendarYear(month.last.year))
+    }
+    // "en lo que va de 2024".
+    if let month = d.when.first?.period, month.length == 1,
+      let m = v.s.periods.first(where: { $0.tokens.lowerBound >= end - 1 && $0.tokens.lowerBound - end <= 2 }),
+      case .firstMonths(0, .year(let y, let kind)?) = m.form
+    {
+      return .within(kind == .fiscal ? .fiscalYear(y) : .calendarYear(y))
     }
     if own.includes("mes con") || own.includes("month with") || head.hasSuffix("mes con") || head.hasSuffix("mes de")
       || head.hasSuffix("month with the")

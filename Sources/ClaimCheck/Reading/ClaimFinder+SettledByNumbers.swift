@@ -16,7 +16,7 @@ extension ClaimFinder {
   /// it is of the same.
   mutating func settle(by d: Draft) {
     guard let m = d.measure, m.measure == .encounters, case .level(let q) = d.assertion,
-      let recogniser, let b = NumberRecogniser.bounds(q), b.exact
+      let recogniser, let b = NumberRecogniser.bounds(q), b.exact || d.topic?.place != nil
     else { return }
     // Nothing is open that the number could tell.
     if d.place != nil, m.component != .all { return }
@@ -77,10 +77,12 @@ extension ClaimFinder {
   }
 
   /// Gives a claim that leaves them open the place and the component of the number before it.
-  func takeSettled(_ d: inout Draft) {
+  func takeSettled(_ d: inout Draft, _ v: SentenceView) {
     guard let s = context.settled, d.sentence - s.sentence <= Self.reach, let m = d.measure, m.measure == .encounters
     else { return }
-    if d.place == nil { d.numberPlace = s.place }
+    // A sector is gone on with in its sentence and, where no border is named, in the next.
+    let isSector = s.place?.text.hasPrefix("sector:") ?? false
+    if d.place == nil, !isSector || d.sentence - s.sentence <= 1 && !mentionsBorder(v) { d.numberPlace = s.place }
     if m.component == .all, !m.saysBoth, m.authority == .all { d.numberComponent = s.component }
   }
 }

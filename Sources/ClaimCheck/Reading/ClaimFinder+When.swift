@@ -135,7 +135,7 @@ extension ClaimFinder {
       v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
     }
     if let m = earlierTime(d, v, a), best.map({ v.cost(a, m.tokens) < $0.cost }) ?? true,
-      let base = (context.when.first ?? context.main.first)?.period
+      let base = (context.when.first ?? context.main.first ?? r.choices(.word(.now)).first)?.period
     {
       let monthly: Bool
       if case .word(.monthEarlier) = m.form { monthly = true } else { monthly = false }
@@ -164,7 +164,7 @@ extension ClaimFinder {
       // "416 in December, up from 55 twelve months earlier", "404 in fiscal 2020, and 6,200 the following year": counted
       // from the time just given.
       switch best.m.form {
-      case .monthsLater, .yearsLater:
+      case .monthsLater, .yearsLater, .nextMonths:
         if let last = drafts.last, last.sentence == d.sentence, case .stated(let s) = last.whenOrigin,
           s.upper <= span(best.m.tokens).lower, let base = context.period
         {

@@ -141,6 +141,7 @@ extension ClaimFinder {
     }) {
       return true
     }
+    if v.s.phrases.contains(where: { $0.measure != nil && v.text($0.tokens.upperBound) == "here" }) { return true }
     let words = " " + v.sentenceWords + " "
     let regions: [StaticString] = [
       " the region ", " the sector ", " that sector ", " the area ", " el sector ", " la region ",

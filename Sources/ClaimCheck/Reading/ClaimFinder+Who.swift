@@ -57,6 +57,7 @@ extension ClaimFinder {
         }
       }
     }
+    demographics.formUnion(joined(to: demographics, a, v))
     // "Cubans fell to 6,462, and those with Nicaraguans dropped": the group of the number's own clause.
     if d.stated?.unit == .count {
       let own = v.s.phrases.filter { p in
@@ -141,12 +142,8 @@ extension ClaimFinder {
       }
       return
     }
-    // A new paragraph speaks of everyone again, unless it says "they".
-    if v.s.sentence.paragraph != context.paragraph,
-      !v.says(Self.theirs)
-    {
-      return
-    }
+    // A new paragraph speaks of everyone again, unless it says "they" or "that figure".
+    if v.s.sentence.paragraph != context.paragraph, !v.says(Self.theirs), !goesOnWithFigure(d, v) { return }
     // "On the northern border the count was down": of everyone there.
     if !sameSentence, case .stated = d.placeOrigin, !words.includes("their"), !v.has(.ofWhich) { return }
     guard sameSentence || pronoun || bareNumber && d.sentence - context.sentence <= 1 else { return }
@@ -159,6 +156,17 @@ extension ClaimFinder {
       d.demographicsOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
     }
   }
+
+  /// "April's figure represents the second highest": of the count that the line before gave.
+  private func goesOnWithFigure(_ d: Draft, _ v: SentenceView) -> Bool {
+    let low = v.s.range.lowerBound
+    return d.sentence - context.sentence == 1
+      && (low..<min(low + 4, v.s.range.upperBound)).contains { v.says(Self.figures, at: $0) }
+      && ["this", "that", "'s"].contains { w in (low..<min(low + 3, v.s.range.upperBound)).contains { v.text($0) == w }
+      }
+  }
+
+  private static let figures: WordSet = ["figure", "number", "total", "count", "tally", "cifra"]
 
   private func isNounless(_ q: QuantityMention, _ v: SentenceView) -> Bool {
     guard q.quantity.unit == .count, case .none = head(of: q, v) else { return false }
@@ -221,6 +229,23 @@ extension ClaimFinder {
     return false
   }
 
+  /// "adults traveling with children — and children traveling alone — have made up": groups with nothing but "and" between.
+  private func joined(to found: DemographicSet, _ a: Int, _ v: SentenceView) -> DemographicSet {
+    var out: DemographicSet = .everyone
+    guard !found.isEmpty else { return out }
+    let groups = v.s.phrases.filter { p in p.people.map { !$0.isEmpty && isDemographicWord(p, $0, v) } ?? false }
+    for (p, q) in zip(groups, groups.dropFirst()) where p.tokens.upperBound < q.tokens.lowerBound {
+      let gap = p.tokens.upperBound..<q.tokens.lowerBound
+      guard gap.count <= 3, gap.contains(where: { v.text($0) == "~" }),
+        gap.allSatisfy({ ["~", "and", "y", ","].contains(v.text($0)) }), q.tokens.upperBound <= a,
+        let one = p.people, let other = q.people, found.isSuperset(of: one) || found.isSuperset(of: other)
+      else { continue }
+      out.formUnion(one)
+      out.formUnion(other)
+    }
+    return out
+  }
+
   /// "Single adults from Mexico, Guatemala and Honduras": whom a list of countries is of.
   private func headsList(_ p: Phrase, _ v: SentenceView) -> Bool {
     guard ["from", "de"].contains(v.text(p.tokens.upperBound)),
@@ -272,6 +297,18 @@ extension ClaimFinder {
 
   private static let homelands: WordSet = ["countries", "nations", "places", "paises", "naciones"]
 
+  /// "Cuba vive su mayor éxodo", "Venezuela is experiencing the largest exodus": a country that people leave.
+  private func sendsPeople(_ p: Phrase, _ v: SentenceView) -> Bool {
+    let j = p.tokens.upperBound
+    guard v.says(Self.undergoing, at: j) || v.says(Self.undergoing, at: j + 1) else { return false }
+    return (j..<min(v.s.range.upperBound, j + 10)).contains { v.says(Self.exodus, at: $0) }
+  }
+
+  private static let undergoing: WordSet = [
+    "experimenta", "experimento", "vive", "atraviesa", "sufre", "experiencing", "experienced", "experiences", "seeing",
+  ]
+  private static let exodus: WordSet = ["exodo", "migratoria", "migratorio", "exodus", "emigration", "outflow"]
+
   private static let contributing: WordSet = [
     "sumaron", "suman", "aportaron", "aportan", "acumularon", "contributed", "supplied", "supply",
   ]
@@ -303,16 +340,17 @@ extension ClaimFinder {
       ].contains(two)
     }
     // "people from countries with terrorist ties, such as Pakistan".
-    if before == "as" && v.text(p.tokens.lowerBound - 2) == "such" || before == "like" || before == "como",
-      (max(v.s.range.lowerBound, p.tokens.lowerBound - 9)..<p.tokens.lowerBound).contains(where: {
-        ["from", "de"].contains(v.text($0))
-          && (v.says(Self.homelands, at: $0 + 1) || v.says(Self.homelands, at: $0 + 2))
+    let quoted = ["\"", "“", "«"].contains(before) ? p.tokens.lowerBound - 2 : p.tokens.lowerBound - 1
+    if v.text(quoted) == "as" && v.text(quoted - 1) == "such" || ["like", "como"].contains(v.text(quoted)),
+      (max(v.s.range.lowerBound, p.tokens.lowerBound - 9)..<p.tokens.lowerBound).contains(where: { i in
+        ["from", "de"].contains(v.text(i))
+          && (1...3).contains { k in v.says(Self.homelands, at: i + k) }
       })
     {
       return true
     }
     if ["(", "~", ":"].contains(after) || (after == "\n") { return true }
-    if contributes(p, v) { return true }
+    if contributes(p, v) || sendsPeople(p, v) { return true }
     if isLabelOfCount(p, v) { return true }
     if ["than", "except", "beyond", "outside"].contains(before) { return true }
     if ["with", "con"].contains(after),

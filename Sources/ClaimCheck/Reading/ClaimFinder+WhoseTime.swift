@@ -105,6 +105,12 @@ extension ClaimFinder {
       case .extreme?, .rank?: break
       default: return false
       }
+      // "The agency records 7,209 deaths in the past 20 years": a verb.
+      if v.words(p.tokens) == "records",
+        v.s.quantities.contains(where: { $0.hedged.lowerBound == p.tokens.upperBound })
+      {
+        return false
+      }
       return p.tokens.upperBound <= m.tokens.lowerBound && m.tokens.lowerBound - p.tokens.upperBound <= 8
         && v.clauseOf(p.tokens.lowerBound) == v.clauseOf(m.tokens.lowerBound)
     }
@@ -131,6 +137,15 @@ extension ClaimFinder {
     case .open, .none: d.versus = d.kind == .change ? .previous : d.versus
     default: break
     }
+  }
+
+  /// "since the peak in December it is now down by 70 percent", said in early January: within the month that both are of.
+  func withinMonth(_ d: inout Draft) {
+    guard case .change = d.assertion, case .choices(let list) = d.versus, !list.isEmpty, !d.when.isEmpty,
+      d.when.allSatisfy({ $0.period.length == 1 }),
+      list.allSatisfy({ v in d.when.allSatisfy { $0.period == v.period } })
+    else { return }
+    d.fineGrained = true
   }
 
   private static let running: WordSet = ["consecutive", "straight", "successive", "consecutivo", "seguido"]

@@ -198,9 +198,11 @@ struct ClaimFinder {
   /// A new paragraph returns from an older time, looked back at, to the one that the text is about.
   private mutating func returnToMainTime(_ v: SentenceView) {
     guard v.s.sentence.paragraph != context.paragraph, let main = context.main.first?.period, main.length <= 12,
-      let near = context.when.first?.period, near.last < main.last, context.paragraph >= 0
+      let near = context.when.first?.period, near.last < main.last, context.paragraph >= 0,
+      near.length < 12 || near.last < main.first
     else { return }
     context.when = context.main
+    context.whenBefore = context.main
     context.whenSpan = context.mainSpan
     context.period = main
     context.periodBefore = main
@@ -224,11 +226,12 @@ struct ClaimFinder {
     settle(&d)
     if let found = attached(d, v) { d = found }
     settle(&d)
-    takeSettled(&d)
+    takeSettled(&d, v)
     // A single month or a whole year is no running total, however its number was found.
     if d.kind == .cumulative, d.when.first?.period.isPlain ?? false { d.kind = .level }
     thanInAnyYear(&d, v)
     ofNewestMonth(&d, v)
+    withinMonth(&d)
     atPlaceOnTheWay(&d, v)
     // "37% of those expelled had been caught before": of persons, whom the figures do not tell apart.
     if d.reason == nil, d.kind == .share, v.has(.unique, in: v.clauseRange(d.tokens.lowerBound)) {

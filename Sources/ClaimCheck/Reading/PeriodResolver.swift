@@ -78,6 +78,10 @@ struct PeriodResolver {
     case .thatMonth:
       guard let context, context.length == 1 else { return [] }
       return exact(context, "the month spoken of")
+    case .nextMonths(let n):
+      guard let context, n > 1, n < 60 else { return [] }
+      let first = context.last.advanced(by: 1)
+      return exact(Period.exactly(first...first.advanced(by: n - 1)), "the \(n) months after the one spoken of")
     case .thatPeriod:
       guard let context else { return [] }
       return exact(context, "the time spoken of")

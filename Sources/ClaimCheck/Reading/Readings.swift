@@ -26,6 +26,12 @@ enum Readings {
       return [(t, share, "the sector that the sentences before speak of")]
         + places(rest).map { ($0.0, $0.1 * (1 - share), $0.2) }
     }
+    if let n = d.numberPlace, n.text.hasPrefix("sector:") {
+      return [
+        (n, 0.8, "the number before it is of that sector"), (.southwest, 0.12, "the southwest border as a whole"),
+        (.us, 0.08, "nationwide is the other reading of an unnamed border"),
+      ]
+    }
     if let n = d.numberPlace, n == .southwest || n == .us {
       return [
         (n, 0.85, "the number before it is of that"),
@@ -130,6 +136,8 @@ enum Readings {
       let back = v.months.first { $0.month == w.first.month }
       if let back, .month(back) != w { return (w, .month(back), 1) }
     }
+    // "more than the previous ten years combined".
+    if d.kind == .comparison, w.length == 1, v.length >= 24 { return (w, v, 1) }
     // A year against a month, or the reverse, is no comparison of like with like.
     if w.length >= 12 && v.length == 1 || w.length == 1 && v.length >= 12 { return nil }
     return (w, v, 1)

@@ -104,7 +104,14 @@ final class SentenceShape: Sendable {
 
   /// The "que" of "en lo que va del año".
   private static func isWithinTime(_ i: Int, _ tokens: [Token], _ s: ParsedSentence) -> Bool {
-    tokens[i].text == "que" && s.range.contains(i - 1) && s.range.contains(i + 1) && tokens[i - 1].text == "lo"
+    // "de los que cruzaron": those who crossed.
+    if tokens[i].text == "que", s.range.contains(i - 2),
+      ["los", "las", "aquellos", "aquellas"].contains(tokens[i - 1].text),
+      tokens[i - 2].text == "de"
+    {
+      return true
+    }
+    return tokens[i].text == "que" && s.range.contains(i - 1) && s.range.contains(i + 1) && tokens[i - 1].text == "lo"
       && ["va", "llevamos", "lleva"].contains(tokens[i + 1].text)
   }
 

@@ -75,6 +75,8 @@ indirect enum PeriodForm: Sendable, Hashable {
   /// "two years later", counted from the period spoken of.
   case yearsLater(Int)
   case monthsLater(Int)
+  /// "each of the four months that followed".
+  case nextMonths(Int)
   /// "that month", "that year": the one spoken of.
   case thatMonth
   case thatYear

@@ -103,6 +103,13 @@ extension PeriodFinder {
       if unit == .year { return (.yearsLater(n), e2 + 1) }
       if unit == .month { return (.monthsLater(n), e2 + 1) }
     }
+    // "the four months that followed", "los cuatro meses siguientes".
+    if let (n, e) = smallNumber(i), let (unit, e2) = time(e), unit == .month {
+      if ["that", "which", "que"].contains(text(e2)), ["followed", "siguieron"].contains(text(e2 + 1)) {
+        return (.nextMonths(n), e2 + 2)
+      }
+      if ["siguientes", "posteriores"].contains(text(e2)) { return (.nextMonths(n), e2 + 1) }
+    }
     // "dos años después", "un mes más tarde".
     if let (n, e) = smallNumber(i), let (unit, e2) = time(e),
       text(e2) == "despues" || text(e2) == "mas" && text(e2 + 1) == "tarde", text(e2 + 1) != "de"

@@ -152,7 +152,8 @@ extension PeriodFinder {
         if isShare(at: j) { return .main }
         overFactor = true
       }
-      if steps >= 5, !overNumber { return overFactor ? .versus : .main }
+      // "lower than the previous record set in March".
+      if steps >= (w == "than" ? 6 : 5), !overNumber { return overFactor ? .versus : .main }
       // "la de 2022", "al del año anterior": the same count in another period.
       if w == "de" || w == "del", ["la", "el", "al", "los", "las"].contains(text(j - 1)) { return .versus }
       if [
