@@ -9,6 +9,8 @@ struct Computed: Sendable {
   /// In the claim's own unit: a count, a percent, a factor.
   var actual: Double?
   var remark: String?
+  /// The first month of the series that an order runs over.
+  var reach: YearMonth?
 
   init(_ outcome: Outcome, _ figures: [Figure] = [], _ result: String, actual: Double? = nil, remark: String? = nil) {
     self.outcome = outcome

@@ -53,7 +53,9 @@ struct ExtremeCheck: Check {
     var text =
       "\(Say.number(mine.value)) in \(p.shortLabel) is the \(rank == 1 ? "" : Say.ordinal(rank) + "-")\(what) of \(peers.count + 1) since \(reaches.label)"
     if let b = beaten.last { text += "; \(Say.number(b.value)) in \(b.period.shortLabel)" }
-    return Computed(outcome, [mine] + beaten.suffix(1), text, actual: Double(rank), remark: remark)
+    var made = Computed(outcome, [mine] + beaten.suffix(1), text, actual: Double(rank), remark: remark)
+    made.reach = reaches
+    return made
   }
 
   /// Of a longer span ("under the administration"), the fiscal year that stands out.

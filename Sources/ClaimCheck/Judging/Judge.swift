@@ -19,7 +19,8 @@ struct Judge {
     var remarks: [String] = []
   }
 
-  func judge(_ d: Draft, _ specs: [ReadingSpec], _ computed: [Computed]) -> Judgement {
+  func judge(_ d: Draft, _ stated: [ReadingSpec], _ computed: [Computed]) -> Judgement {
+    let specs = weighedByReach(d, stated, computed)
     var holds = 0.0
     var fails = 0.0
     var imprecise = 0.0
@@ -86,6 +87,23 @@ struct Judge {
     }
     return Judgement(verdict: .contradicted, why: failWords(d, specs, computed, closest), favoured: closest)
   }
+
+  /// "Crossings have never been higher": a record runs over the longest series that is loaded (CLAIMS, time), so that a
+  /// reading whose series begins much later says less.
+  private func weighedByReach(_ d: Draft, _ specs: [ReadingSpec], _ computed: [Computed]) -> [ReadingSpec] {
+    guard case .extreme(_, _, .everything, _) = d.assertion else { return specs }
+    var out = specs
+    for i in out.indices {
+      guard let reach = computed[i].reach else { continue }
+      // Of the same period: months reach less far back than years, and are ordered among themselves.
+      let longest = specs.indices.filter { specs[$0].when == specs[i].when }.compactMap { computed[$0].reach }.min()
+      if let longest, longest.advanced(by: Self.muchLater) < reach { out[i].weight *= 0.3 }
+    }
+    return out
+  }
+
+  /// Months by which one series begins later than another and is no longer its like.
+  private static let muchLater = 60
 
   private func isHolding(_ c: Computed) -> Bool { c.outcome == .holds || c.outcome == .nearMiss }
 

@@ -42,7 +42,7 @@ extension English {
     )
     l.add(
       m(.expulsions),
-      "expulsion{s|}; title 42 expulsion{s|}; rapid expulsion{s|}; expelled; turned back; title 42 returns")
+      "expulsion{s|}; title 42 expulsion{s|}; rapid expulsion{s|}; expelled; turned back; turned {right|} around under title 42; turned {right|} {back|around} {under|using} {title 42|the public health order}; title 42 returns")
     l.add(
       m(.inadmissibles),
       "inadmissible{s|}; inadmissible {migrants|aliens|individuals|persons|people}; deemed inadmissible; deemed inadmissable; found inadmissible; barred from {entry|entering}; {refused|denied} entry"
@@ -77,7 +77,7 @@ extension English {
     )
     l.add(
       .outside(.releases),
-      "released into {the|our|} {country|interior|united states|u.s|america|us|communities}; {released|release|releasing} {a single|any} {migrant|illegal|illegal immigrant|illegal alien}; have been released; catch and release; {allowed|let} {into|in} the {country|u.s|united states}; illegal crossers in the country; been admitted; were released; street releases; {released|dropped off} {on|in} the streets; {allowed|permitted} to stay"
+      "released zero; released into {the|our|} {country|interior|united states|u.s|america|us|communities}; {released|release|releasing} {a single|any} {migrant|illegal|illegal immigrant|illegal alien}; have been released; catch and release; {allowed|let} {into|in} the {country|u.s|united states}; illegal crossers in the country; been admitted; were released; street releases; {released|dropped off} {on|in} the streets; {allowed|permitted} to stay"
     )
     l.add(
       .outside(.otherAgencies),
@@ -85,7 +85,7 @@ extension English {
     )
     l.add(
       .outside(.gotaways),
-      "got away{s|}; {get|got|getting|gets|slip|slipped|sneak|sneaked|snuck} past {you|us|agents|the agents|them|the border patrol|border patrol}; slipped {by|through} undetected; gotaway{s|}; known gotaways; {come|came|entered|crossed} {in|} undetected; undetected entries; evaded {capture|arrest|detection|border patrol}; caught just over half"
+      "got away{s|}; {who|that} {get|got|getting} away; {get|got|getting|gets|slip|slipped|sneak|sneaked|snuck} past {you|us|agents|the agents|them|the border patrol|border patrol}; slipped {by|through} undetected; gotaway{s|}; known gotaways; {come|came|entered|crossed} {in|} undetected; undetected entries; evaded {capture|arrest|detection|border patrol}; caught just over half"
     )
     l.add(
       .outside(.parole),
@@ -97,7 +97,7 @@ extension English {
     )
     l.add(
       .outside(.courts),
-      "court backlog; {failed|fail|failing} to appear before a judge; {immigration|} court{s|} {backlog|hearings}; appear {in court|before a judge}; showed up in court; court {appearances|dates}; {immigration|} court{s|} cases; cases pending; pending cases; backlog of {cases|asylum}; pending in the immigration courts; immigration courts; case backlog; asylum backlog"
+      "{claims|applications|cases|asylum claims} pending; pending {claims|applications}; cases waiting; waiting to be heard; court backlog; {failed|fail|failing} to appear before a judge; {immigration|} court{s|} backlog; appear before a judge; {immigration|} court{s|} cases; cases pending; pending cases; backlog of {cases|asylum}; pending in the immigration courts; immigration courts; case backlog; asylum backlog"
     )
     l.add(
       .outside(.credibleFear),
@@ -113,7 +113,7 @@ extension English {
     )
     l.add(
       .outside(.residents),
-      "{currently|now} live{s|}; {now|currently|already} living in; lived in the {country|united states|u.s|us}; unauthorized immigrants lived; {live|living} in {colombia|peru|chile|ecuador|spain|costa rica|the region|latin america}; live in the {united states|u.s|country|us}; living in the {united states|u.s|country|us|shadows|region}; living here; {unauthorized|undocumented|illegal} {immigrant|} population; undocumented population; is housing; residing in; {undocumented|unauthorized|illegal} {immigrants|migrants|aliens} than any other state; {illegal|undocumented|unauthorized} {immigrants|migrants|aliens|people} {already|} in the {united states|u.s|country|us}; unauthorized immigrants remained; unauthorized residents; currently residing; overstay{s|ed|}; visa overstays; are living in; new mexican immigrants; foreign born"
+      "people in {this|the} country; {currently|now} live{s|}; {now|currently|already} living in; lived in the {country|united states|u.s|us}; unauthorized immigrants lived; {live|living} in {colombia|peru|chile|ecuador|spain|costa rica|the region|latin america}; live in the {united states|u.s|country|us}; living in the {united states|u.s|country|us|shadows|region}; living here; {unauthorized|undocumented|illegal} {immigrant|} population; undocumented population; is housing; residing in; {undocumented|unauthorized|illegal} {immigrants|migrants|aliens} than any other state; {illegal|undocumented|unauthorized} {immigrants|migrants|aliens|people} {already|} in the {united states|u.s|country|us}; unauthorized immigrants remained; unauthorized residents; currently residing; overstay{s|ed|}; visa overstays; are living in; new mexican immigrants; foreign born"
     )
     l.add(
       .outside(.interior),

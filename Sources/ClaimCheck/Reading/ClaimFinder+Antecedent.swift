@@ -44,5 +44,6 @@ extension ClaimFinder {
   private static let auxiliaries: WordSet = [
     "were", "was", "have", "has", "had", "been", "also", "then", "numbers", "number", "ranks", "arrivals", "count",
     "numero", "numeros", "ha", "han", "habia", "habian", "se", "fueron", "saw", "their", "its",
+    "cut", "roughly", "about", "nearly", "almost", "more", "than",
   ]
 }

@@ -11,6 +11,8 @@ extension ClaimFinder {
     "llego", "llegaron", "trajo", "con",
   ]
 
+  private static let scene: WordSet = ["with", "after", "by", "con", "tras"]
+
   private static let pronouns: WordSet = [
     "it", "they", "that", "this", "there", "these", "those", "esto", "eso", "ellos",
   ]
@@ -21,7 +23,11 @@ extension ClaimFinder {
     guard context.measure != nil, index - context.sentence <= 3, v.s.sentence.paragraph - context.paragraph <= 1,
       v.s.phrases.allSatisfy({ $0.outside == nil && !($0.isBlocker && $0.people == nil) }), !v.has(.lawOrPlan)
     else { return false }
-    let low = v.s.range.lowerBound
+    var low = v.s.range.lowerBound
+    // "With a month to go, the year's count has passed 2m": past the words that set the scene.
+    if v.says(Self.scene, at: low), let comma = (low..<min(low + 9, v.s.range.upperBound)).first(where: { v.text($0) == "," }) {
+      low = comma + 1
+    }
     let opening = low..<min(low + 6, v.s.range.upperBound)
     return opening.contains { v.says(Self.pronouns, at: $0) }
       || v.s.phrases.contains { p in

@@ -183,6 +183,11 @@ extension ClaimFinder {
     }) {
       return nil
     }
+    // "were expelled, most of them within hours": how long it took.
+    let after = (p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 3)).first {
+      ["within", "after", "before"].contains(v.text($0))
+    }
+    if let after, ["them", "whom", "which"].contains(v.text(after - 1)) { return nil }
     // "rose, predominantly in South Texas": where, not whose.
     if ["predominantly", "mainly", "mostly", "chiefly", "largely", "primarily", "principalmente"].contains(
       v.words(p.tokens)),

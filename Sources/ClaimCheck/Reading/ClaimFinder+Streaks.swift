@@ -63,7 +63,6 @@ extension ClaimFinder {
     return around.contains { v.says(Self.yearly, at: $0) }
   }
 
-  private static let thisOne: WordSet = ["it", "that", "this", "fue", "es", "era", "se"]
   private static let yearly: WordSet = ["year", "years", "annual", "yearly", "ano", "anos", "anual", "anuales"]
 
   /// The nearest word of change: what went on period after period.
@@ -92,14 +91,19 @@ extension ClaimFinder {
       }
     }
     if let m = period(statedBy: d.whenOrigin, v), m.role == .main,
-      m.tokens.upperBound <= p.tokens.lowerBound, isEnd(d.when)
+      m.tokens.upperBound <= p.tokens.lowerBound
+        || m.tokens.lowerBound >= p.tokens.upperBound && m.tokens.lowerBound - p.tokens.upperBound <= 2, isEnd(d.when)
     {
       d.when = run(to: d.when)
       return
     }
-    // "It was also the fourth straight month of declines": the month of the sentence before.
-    if v.says(Self.thisOne, at: v.s.range.lowerBound), d.sentence - context.sentence == 1, isEnd(context.when) {
-      d.when = run(to: context.when)
+    // "It was also the fourth straight month of declines": the month just spoken of.
+    let here = drafts.last {
+      $0.sentence == d.sentence && $0.tokens.upperBound <= p.tokens.lowerBound && !$0.isBase && isEnd($0.when)
+    }
+    let spokenOf = here?.when ?? (d.sentence - context.sentenceBefore <= 1 ? context.whenBefore : [])
+    if isEnd(spokenOf) {
+      d.when = run(to: spokenOf)
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
       return
     }

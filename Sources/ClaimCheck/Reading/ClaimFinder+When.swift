@@ -24,6 +24,17 @@ extension ClaimFinder {
     let isUS = d.measure?.isUS ?? true
     let r = resolver(isUS: isUS)
     var best: (cost: Int, m: PeriodMention)?
+    // "279 a day in April, down from 4,300 in April of last year": right behind the rate that another is held against.
+    if d.kind == .rate, let q = v.mention(of: d.stated), ["from", "against"].contains(v.text(q.hedged.lowerBound - 1)),
+      let m = v.s.periods.first(where: {
+        $0.role == .versus && $0.tokens.lowerBound > q.tokens.upperBound && $0.tokens.lowerBound - q.tokens.upperBound <= 3
+      }), case let choices = r.choices(m.form), !choices.isEmpty
+    {
+      d.when = choices
+      d.whenOrigin = .stated(span(m.tokens))
+      d.isBase = true
+      return
+    }
     for m in v.s.periods {
       guard m.role == .main || m.role == .until, usable(m.form, for: d.kind) else { continue }
       // "have now made 600,000 arrests since October": the start says more than "now".
@@ -436,7 +447,14 @@ extension ClaimFinder {
       }
     }
     d.versusRole = m.role
-    if case .word(.lastYear) = m.form, when.length < 12, when.length > 1 {
+    if case .lastMonths(let n) = m.form, n == when.length, n > 1,
+      ["previous", "prior", "preceding", "anteriores", "previos"].contains(where: { w in
+        m.tokens.contains { tokens[$0].text == w }
+      })
+    {
+      // "the fiscal year that ended in September, 8 percent fewer than in the previous 12 months".
+      d.versus = .previous
+    } else if case .word(.lastYear) = m.form, when.length < 12, when.length > 1 {
       // "totals through June are the same as last year's".
       d.versus = .yearBefore
     } else if case .word(.yearEarlier) = m.form {

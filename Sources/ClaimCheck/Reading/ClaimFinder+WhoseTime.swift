@@ -140,13 +140,46 @@ extension ClaimFinder {
   }
 
   /// "since the peak in December it is now down by 70 percent", said in early January: within the month that both are of.
-  func withinMonth(_ d: inout Draft) {
+  func withinMonth(_ d: inout Draft, _ v: SentenceView) {
     guard case .change = d.assertion, case .choices(let list) = d.versus, !list.isEmpty, !d.when.isEmpty,
       d.when.allSatisfy({ $0.period.length == 1 }),
       list.allSatisfy({ v in d.when.allSatisfy { $0.period == v.period } })
     else { return }
+    // "In January it was double what it had been the January before": the same month by name, and not the same.
+    if let own = period(statedBy: d.whenOrigin, v), let other = period(statedBy: d.versusOrigin, v),
+      own.tokens != other.tokens, case .month(let n, nil) = own.form, other.form == .month(n, year: nil)
+    {
+      d.versus = .yearBefore
+      return
+    }
     d.fineGrained = true
   }
+
+  /// "Daily encounters fell by 70 percent after May 11", "desde el 5 de enero los cruces han caído", said in January: a
+  /// change from one day to others.
+  func fromDay(_ d: inout Draft, _ v: SentenceView) {
+    guard d.kind == .change || d.kind == .trend else { return }
+    let isDaily = v.says(Self.daily)
+    let c = v.clauseOf(d.tokens.lowerBound)
+    // "down by more than half in the first two weeks".
+    if v.s.periods.contains(where: { m in
+      guard case .weeks = m.form, m.role == .main, v.clauseOf(m.tokens.lowerBound) == c else { return false }
+      return v.says(Self.insides, at: m.tokens.lowerBound - 1) || v.says(Self.insides, at: m.tokens.lowerBound - 2)
+    }) {
+      d.fineGrained = true
+    }
+    for m in v.s.periods {
+      guard case .day(let year, let month, _) = m.form, v.clauseOf(m.tokens.lowerBound) == c,
+        v.says(Self.fromDays, at: m.tokens.lowerBound - 1) || v.says(Self.fromDays, at: m.tokens.lowerBound - 2)
+      else { continue }
+      let then = resolver(isUS: true).choices(.month(month, year: year)).first?.period.last
+      if isDaily || then.map({ $0.advanced(by: 1) >= date?.month ?? newestData }) ?? false { d.fineGrained = true }
+    }
+  }
+
+  private static let daily: WordSet = ["daily", "diario", "diarios", "diaria", "diarias", "day", "dia"]
+  private static let insides: WordSet = ["in", "over", "during", "within", "en", "durante"]
+  private static let fromDays: WordSet = ["since", "after", "from", "desde", "tras", "following"]
 
   private static let running: WordSet = ["consecutive", "straight", "successive", "consecutivo", "seguido"]
 

@@ -10,8 +10,9 @@ struct ReadingContext: Sendable {
   var demographics: DemographicSet = .everyone
   var when: [PeriodChoice] = []
   var whenSpan: TextSpan?
-  /// Sentence of the last claim.
+  /// Sentence of the last claim, and of the last before the sentence being read.
   var sentence = -10
+  var sentenceBefore = -10
   var paragraph = -10
   var outside: OutsideTopic?
   /// The sentence that last named a place that no table covers.
@@ -169,6 +170,7 @@ struct ClaimFinder {
 
   mutating func read(_ v: SentenceView, index: Int) {
     context.periodBefore = context.period
+    context.sentenceBefore = context.sentence
     context.whenBefore = context.when
     returnToMainTime(v)
     if mentionsUS(v) { lastUS = index }
@@ -219,6 +221,11 @@ struct ClaimFinder {
       d.measure?.measure = .encounters
     }
     takeGroupBefore(&d, v)
+    // "557 migrants died, by the Border Patrol's count": its own count of the dead is not loaded.
+    if d.measure?.measure == .deaths, v.has(.borderPatrol) || v.has(.cbp), !namesMissingMigrants {
+      d.reason = d.reason ?? .noSuchData
+      d.note = "the count of the dead that the Border Patrol keeps is not loaded."
+    }
     if let m = d.measure, Self.countsChildren(m), d.demographics == .unaccompanied, saysAlone(v) {
       d.reason = d.reason ?? .notPublishedThatWay
       d.note = "who came without a parent is not told apart there."
@@ -231,7 +238,8 @@ struct ClaimFinder {
     if d.kind == .cumulative, d.when.first?.period.isPlain ?? false { d.kind = .level }
     thanInAnyYear(&d, v)
     ofNewestMonth(&d, v)
-    withinMonth(&d)
+    withinMonth(&d, v)
+    fromDay(&d, v)
     atPlaceOnTheWay(&d, v)
     // "37% of those expelled had been caught before": of persons, whom the figures do not tell apart.
     if d.reason == nil, d.kind == .share, v.has(.unique, in: v.clauseRange(d.tokens.lowerBound)) {

@@ -206,6 +206,8 @@ extension PeriodFinder {
       case "as":
         return ["many", "much", "high", "low", "large", "big", "few", "same"].contains(text(j - 1)) ? .versus : .main
       case "since": return .since
+      // "73 people came through in April".
+      case "through" where text(j + 1) == "in": return .main
       case "until", "through", "hasta": return .until
       default: return overFactor ? .versus : .main
       }
