@@ -95,9 +95,15 @@ struct Judge {
     var out = specs
     for i in out.indices {
       guard let reach = computed[i].reach else { continue }
-      // Of the same period: months reach less far back than years, and are ordered among themselves.
-      let longest = specs.indices.filter { specs[$0].when == specs[i].when }.compactMap { computed[$0].reach }.min()
-      if let longest, longest.advanced(by: Self.muchLater) < reach { out[i].weight *= 0.3 }
+      // Of the same period: months reach less far back than years, and are ordered among themselves. What holds over both
+      // is read as its words say.
+      let isOutreached = specs.indices.contains { k in
+        guard specs[k].when == specs[i].when, let longer = computed[k].reach, computed[k].outcome == .fails else {
+          return false
+        }
+        return longer.advanced(by: Self.muchLater) < reach
+      }
+      if isOutreached, isHolding(computed[i]) { out[i].weight *= 0.3 }
     }
     return out
   }

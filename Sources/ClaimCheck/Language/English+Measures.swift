@@ -42,7 +42,8 @@ extension English {
     )
     l.add(
       m(.expulsions),
-      "expulsion{s|}; title 42 expulsion{s|}; rapid expulsion{s|}; expelled; turned back; turned {right|} around under title 42; turned {right|} {back|around} {under|using} {title 42|the public health order}; title 42 returns")
+      "expulsion{s|}; title 42 expulsion{s|}; rapid expulsion{s|}; expelled; turned back; turned {right|} around under title 42; turned {right|} {back|around} {under|using} {title 42|the public health order}; title 42 returns"
+    )
     l.add(
       m(.inadmissibles),
       "inadmissible{s|}; inadmissible {migrants|aliens|individuals|persons|people}; deemed inadmissible; deemed inadmissable; found inadmissible; barred from {entry|entering}; {refused|denied} entry"

@@ -26,6 +26,7 @@ extension ClaimFinder {
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
       fillVersus(&d, anchor: a, v)
     }
+    ofSameTimes(&d, v)
     ofWholeYear(&d, v)
     overDuration(&d, a, v)
     overYears(&d, v)
@@ -71,6 +72,21 @@ extension ClaimFinder {
   private static let multiples: WordSet = ["times", "twice", "veces"]
 
   private func saysTimes(_ v: SentenceView) -> Bool { v.says(Self.multiples) }
+
+  /// "decreased 15 percent, from 13,268 in July to 11,341, and encounters of adults rose 5 percent over the same period":
+  /// held against what the change before was.
+  private func ofSameTimes(_ d: inout Draft, _ v: SentenceView) {
+    guard let m = period(statedBy: d.whenOrigin, v), m.form == .thatPeriod,
+      let before = drafts.last(where: { $0.sentence == d.sentence && $0.kind == .change && $0.outside == nil })
+    else { return }
+    switch before.versus {
+    case .none, .open: return
+    default: break
+    }
+    d.when = before.when
+    d.versus = before.versus
+    d.versusOrigin = before.versusOrigin
+  }
 
   /// "March of 2000 saw twice as many arrests": an older period that the sentence names is held against the one spoken of.
   func againstTopic(_ d: inout Draft, _ v: SentenceView) {

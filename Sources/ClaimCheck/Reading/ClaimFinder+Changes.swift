@@ -153,7 +153,8 @@ extension ClaimFinder {
       let m = context.measure,
       v.s.phrases.contains(where: {
         ($0.country?.isPlace == false || !($0.people ?? []).isEmpty || isSector($0)) && $0.tokens.upperBound <= a
-          && a - $0.tokens.upperBound <= 2 && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(a)
+          && (a - $0.tokens.upperBound <= 2 || isAsideBetween($0.tokens.upperBound, a, v))
+          && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(a)
       })
     {
       found = (m, nil)
@@ -305,6 +306,18 @@ extension ClaimFinder {
       && v.s.periods.contains {
         ($0.role == .versus || $0.role == .since) && $0.tokens.lowerBound >= p.tokens.upperBound
           && $0.tokens.lowerBound - p.tokens.upperBound <= 5
+      }
+  }
+
+  /// "Los de hondureños, en contraste, han aumentado": nothing but an aside between a subject and its verb.
+  private func isAsideBetween(_ from: Int, _ to: Int, _ v: SentenceView) -> Bool {
+    guard v.text(from) == ",", to - from <= 7, let close = (from + 1..<to).last(where: { v.text($0) == "," }) else {
+      return false
+    }
+    return to - close <= 3
+      && !v.s.phrases.contains {
+        $0.tokens.lowerBound >= from && $0.tokens.upperBound <= to
+          && ($0.measure != nil || $0.country != nil || $0.outside != nil)
       }
   }
 
@@ -478,6 +491,8 @@ extension ClaimFinder {
   }
 
   func hedge(before a: Int, _ v: SentenceView) -> Hedge {
+    // "se ha más que duplicado".
+    if v.text(a - 1) == "que", v.text(a - 2) == "mas" { return .moreThan }
     for p in v.s.phrases where p.tokens.upperBound == a {
       for t in p.terms { if case .hedge(let h) = t { return h } }
     }

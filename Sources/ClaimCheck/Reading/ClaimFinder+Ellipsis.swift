@@ -25,7 +25,9 @@ extension ClaimFinder {
     else { return false }
     var low = v.s.range.lowerBound
     // "With a month to go, the year's count has passed 2m": past the words that set the scene.
-    if v.says(Self.scene, at: low), let comma = (low..<min(low + 9, v.s.range.upperBound)).first(where: { v.text($0) == "," }) {
+    if v.says(Self.scene, at: low),
+      let comma = (low..<min(low + 9, v.s.range.upperBound)).first(where: { v.text($0) == "," })
+    {
       low = comma + 1
     }
     let opening = low..<min(low + 6, v.s.range.upperBound)

@@ -215,12 +215,20 @@ extension ClaimFinder {
   func mentionsUS(_ v: SentenceView) -> Bool {
     v.s.phrases.contains { p in
       switch p.place {
-      case .border?: return !darienTopic || namesAmerica(p, v)
+      case .border?: return !isBorderOfOthers(p, v) && (!darienTopic || namesAmerica(p, v))
       case .us?, .stateOnBorder?: return true
       case .place(let id)?: return id.hasPrefix("us") || id.hasPrefix("sector")
       default: return p.isCue(.borderPatrol) || p.isCue(.cbp)
       }
     }
+  }
+
+  /// "buses from the Nicaraguan border": neither the United States' nor Mexico's.
+  private func isBorderOfOthers(_ p: Phrase, _ v: SentenceView) -> Bool {
+    guard let before = v.s.phrases.first(where: { $0.tokens.upperBound == p.tokens.lowerBound && $0.country != nil }),
+      let code = before.country?.code
+    else { return false }
+    return code != .known("USA") && code != .known("MEX") && code != .known("CAN")
   }
 
   /// "The border" of a text on the Darién is Panama's; "the U.S. border" is not.

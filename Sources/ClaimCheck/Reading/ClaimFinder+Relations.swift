@@ -309,7 +309,12 @@ extension ClaimFinder {
       ?? (v.s.range.first { v.says(Self.followers, at: $0) } ?? v.s.range.upperBound)
     let before = v.s.phrases.filter {
       $0.country != nil && $0.tokens.upperBound <= cut && $0.tokens.lowerBound >= from
-    }.compactMap { $0.country?.code }
-    return before.isEmpty ? countries : before
+    }
+    // "Haitians tripled, while Cubans, the largest group in 2021, …": of its own clause.
+    let own = before.filter {
+      v.clauseOf($0.tokens.lowerBound) == v.clauseOf(p.tokens.lowerBound) && $0.tokens.upperBound <= p.tokens.lowerBound
+    }
+    let codes = (own.isEmpty ? before : own).compactMap { $0.country?.code }
+    return codes.isEmpty ? countries : codes
   }
 }

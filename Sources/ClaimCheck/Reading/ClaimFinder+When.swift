@@ -27,7 +27,8 @@ extension ClaimFinder {
     // "279 a day in April, down from 4,300 in April of last year": right behind the rate that another is held against.
     if d.kind == .rate, let q = v.mention(of: d.stated), ["from", "against"].contains(v.text(q.hedged.lowerBound - 1)),
       let m = v.s.periods.first(where: {
-        $0.role == .versus && $0.tokens.lowerBound > q.tokens.upperBound && $0.tokens.lowerBound - q.tokens.upperBound <= 3
+        $0.role == .versus && $0.tokens.lowerBound > q.tokens.upperBound
+          && $0.tokens.lowerBound - q.tokens.upperBound <= 3
       }), case let choices = r.choices(m.form), !choices.isEmpty
     {
       d.when = choices
@@ -125,7 +126,10 @@ extension ClaimFinder {
     if let m = v.s.periods.last(where: { m in
       let j = v.text(m.tokens.upperBound) == "," ? m.tokens.upperBound + 1 : m.tokens.upperBound
       let yearIn = ["ano", "mes"].contains(v.text(j)) && v.text(j + 1) == "en"
-      return (["when", "cuando", "which"].contains(v.text(j)) || yearIn) && j < a
+      // "marzo, que con 7.182 aprehensiones había marcado".
+      let isQue: Bool
+      if case .month = m.form { isQue = v.text(j) == "que" && j > m.tokens.upperBound } else { isQue = false }
+      return (["when", "cuando", "which"].contains(v.text(j)) || yearIn || isQue) && j < a
         && v.clauseOf(yearIn ? j + 2 : j) == v.clauseOf(a)
     }) {
       let choices = r.choices(m.form)

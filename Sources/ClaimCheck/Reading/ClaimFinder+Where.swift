@@ -45,6 +45,14 @@ extension ClaimFinder {
       asylumPlace(&d, v)
       return
     }
+    // "Tucson was the busiest sector on the border, and arrests here have gone up": of the sector that the text is of.
+    if let at = m.tokens, v.text(at.upperBound) == "here", let c = homeSector(at: d.sentence) ?? context.place,
+      c.text.hasPrefix("sector:")
+    {
+      d.place = c
+      d.placeOrigin = .earlier(context.placeSpan ?? TextSpan(0, 0))
+      return
+    }
     var best: (cost: Int, id: PlaceID, range: Range<Int>)?
     for p in v.s.phrases {
       guard case .place(let id)? = p.place, id != "mexico", !isDatelinePlace(p, v) else { continue }

@@ -13,12 +13,20 @@ extension ClaimFinder {
     let unit = d.stated?.unit
     // Of a change, a trend or a record the group is not one that a later clause brings in.
     let isOfFirstClause = [.change, .trend, .extreme].contains(d.kind) && unit == nil
+    let ownBefore =
+      [.change, .trend].contains(d.kind) && unit != .count
+      && v.s.phrases.contains {
+        $0.country?.isPlace == false && $0.tokens.upperBound <= a && a - $0.tokens.upperBound <= 4
+          && v.clauseOf($0.tokens.lowerBound) == c
+      }
     for p in v.s.phrases {
       let near = v.cost(a, p.tokens)
       guard near < 24, !isPastSemicolon(p, from: a, v), !isOfNextCount(p, d, v), !isOfPart(p, d, v),
         !isOfLaterChange(p, d, v), !isOfStatementBefore(p, d, a, v)
       else { continue }
       if isOfFirstClause, p.tokens.lowerBound - a > 9 { continue }
+      // "Salvadorans more than tripled, whereas Hondurans fell": of its own clause.
+      if ownBefore, p.tokens.lowerBound > a, v.clauseOf(p.tokens.lowerBound) != c { continue }
       let partitive = near
       if isInAside(p, after: a, isCount: unit == .count, v) { continue }
       if let country = p.country {

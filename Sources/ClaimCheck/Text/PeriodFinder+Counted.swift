@@ -62,7 +62,9 @@ extension PeriodFinder {
         }
       }
       // "the past decade"; "the beginning of the last decade" is no span.
-      if w == .last || w == .previous, let (unit, e3) = time(j), unit == .decade, !isPart(before: i) { return (.lastYears(10), e3) }
+      if w == .last || w == .previous, let (unit, e3) = time(j), unit == .decade, !isPart(before: i) {
+        return (.lastYears(10), e3)
+      }
       // "the first full month of my administration".
       if w == .first, let (unit, e3) = time(j), unit == .month, text(e3 - 1) == "month",
         let (inner, e4) = term(of: skipOf(e3))

@@ -10,8 +10,15 @@ struct PeriodFinder {
     var i = sentence.range.lowerBound
     while i < sentence.range.upperBound {
       if let (found, end) = form(at: i) {
-        let role = ownRole(i, found) ?? role(before: i, form: found)
-        let form = role == .main && isSameAsSpokenOf(i) ? PeriodForm.thatPeriod : found
+        var role = ownRole(i, found) ?? role(before: i, form: found)
+        let isSame = isSameAsSpokenOf(i)
+        // "rose 5 percent over the same period": during it; "over the same period of 2022" is another term.
+        if isSame, role == .versus,
+          text(text(i - 1) == "the" ? i - 2 : i - 1) == "over" || text(i) == "the" && text(i - 1) == "over"
+        {
+          role = .main
+        }
+        let form = role == .main && isSame ? PeriodForm.thatPeriod : found
         if !datesFiscalYear(i, form) { out.append(PeriodMention(tokens: i..<end, form: form, role: role)) }
         i = end
       } else {
@@ -24,7 +31,9 @@ struct PeriodFinder {
   /// "Over the same period families fell by a third": the time just spoken of, where nothing is held against another.
   private func isSameAsSpokenOf(_ i: Int) -> Bool {
     guard let (w, e) = time(i), w == .samePeriod, time(skipOf(e)) == nil, year(skipOf(e)) == nil,
-      time(i + 1)?.word != .samePeriodLastYear
+      time(i + 1)?.word != .samePeriodLastYear, fiscalShort(text(skipOf(e))) == nil,
+      // "over the same months" is of a time that was told by months.
+      text(e - 1) != "months", text(e - 1) != "meses"
     else { return false }
     let j = ["the", "el", "los", "ese", "esos", "este", "las"].contains(text(i - 1)) ? i - 2 : i - 1
     return ["in", "over", "during", "within", "for", "en", "durante"].contains(text(j))
@@ -293,6 +302,7 @@ struct PeriodFinder {
         return (.yearToDate(tw == .thisYear ? .open : .fiscal), e2)
       }
       return nil
+    case .samePeriod where text(i) == "that": return (.thatPeriod, e)
     case .samePeriod:
       let j = skipOf(e)
       // "the same month three years earlier".
