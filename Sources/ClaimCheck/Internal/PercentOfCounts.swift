@@ -18,6 +18,7 @@ struct PercentOfCounts: InternalCheck {
     guard percents.count == 1, counts.count == 2, !others, let p = percents.first, p.quantity.digits >= 1,
       let (from, to) = pair(counts[0], counts[1], s, a), !hasAverage(s, a),
       !["of", "de", "del"].contains(a.text(p.tokens.upperBound)),
+      !isOfAnotherTime(p, counts[1], s, a),
       isNear(p, counts[0].hedged.lowerBound..<counts[1].tokens.upperBound, s, a)
     else { return nil }
     let up = to.quantity.value > from.quantity.value
@@ -82,6 +83,22 @@ struct PercentOfCounts: InternalCheck {
       ? pair.upperBound..<p.hedged.lowerBound : p.tokens.upperBound..<max(p.tokens.upperBound, pair.lowerBound)
     return gap.count <= 12 && !gap.contains { Self.breaks.contains(a.text($0)) && a.text($0) != "or" }
   }
+
+  /// "to 59,915, from 69,041 in December, leaving the total 4% below that of January 2023": the percent is held against
+  /// something else.
+  private func isOfAnotherTime(
+    _ p: QuantityMention, _ last: QuantityMention, _ s: ParsedSentence, _ a: InternalArticle
+  ) -> Bool {
+    guard p.tokens.lowerBound >= last.tokens.upperBound else { return false }
+    let tail = p.tokens.upperBound..<min(s.range.upperBound, p.tokens.upperBound + 3)
+    guard let i = tail.first(where: { Self.against.contains(a.text($0)) }) else { return false }
+    return s.periods.contains { $0.tokens.lowerBound > i && $0.tokens.lowerBound - i <= 6 }
+  }
+
+  private static let against: WordSet = [
+    "below", "above", "higher", "lower", "more", "fewer", "less", "than", "from", "over", "menos", "mas", "debajo",
+    "encima",
+  ]
 
   private func hasAverage(_ s: ParsedSentence, _ a: InternalArticle) -> Bool {
     s.phrases.contains {

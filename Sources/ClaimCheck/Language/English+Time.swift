@@ -43,7 +43,7 @@ extension English {
     l.add(
       t(.lastYear),
       "last year; last calendar year; the last year; the past year; over the last year; over the past year; last yr")
-    l.add(t(.lastFiscalYear), "last fiscal year; the last fiscal year; past fiscal year; the previous fiscal year")
+    l.add(t(.lastFiscalYear), "last fiscal year; the last fiscal year; past fiscal year")
     l.add(t(.thisYear), "this year; this calendar year; the current year; the year so far; current calendar year")
     l.add(t(.thisFiscalYear), "this fiscal year; the current fiscal year; current fiscal year; the fiscal year")
     l.add(

@@ -35,8 +35,33 @@ extension ClaimFinder {
     sincePeak(&d, a, v)
     sinceThen(&d, a, v)
     againstTopic(&d, v)
+    ofTimeBefore(&d, a, v)
     markForecast(&d, a, v)
     return d
+  }
+
+  /// "rose 18% in April, after having fallen 5% the month before": of that month, and not of April.
+  private func ofTimeBefore(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
+    guard
+      (max(v.s.range.lowerBound, a - 4)..<a + 1).contains(where: {
+        ["having", "haber", "had", "habia", "habian"].contains(v.text($0))
+      }),
+      let m = v.s.periods.first(where: {
+        guard $0.tokens.lowerBound > a, $0.tokens.lowerBound - a <= 8 else { return false }
+        switch $0.form {
+        case .word(.monthEarlier), .word(.yearEarlier):
+          return !["from", "than", "over", "respecto", "que", "to", "with", "al", "del", "of", "de", "as"].contains(
+            v.text($0.tokens.lowerBound - 1))
+        default: return false
+        }
+      }), let now = d.when.first?.period
+    else { return }
+    let isMonth = m.form == .word(.monthEarlier)
+    guard !isMonth || now.length == 1 else { return }
+    let then: Period = isMonth ? .month(now.first.advanced(by: -1)) : now.yearBefore
+    d.when = [PeriodChoice(period: then, weight: 1, why: "the time before the one spoken of")]
+    d.versus = isMonth ? .previous : .open
+    d.versusOrigin = .stated(span(m.tokens))
   }
 
   /// "which had numbered 30,055 in 2016, dropped to 6,780 in 2017": the time right behind the number that a change came to.
@@ -286,7 +311,7 @@ extension ClaimFinder {
       v.cost(a, m.tokens) < 24
     else { return }
     if let role = d.versusRole, role != .since { return }
-    if !owns(m, a, v) { return }
+    if !owns(m, a, v) || isFirstTime(m, v) { return }
     if case .stated = d.whenOrigin { return }
     if case .earlier = d.whenOrigin, d.when.first?.period.length == 1 { return }
     let isUS = d.measure?.isUS ?? true

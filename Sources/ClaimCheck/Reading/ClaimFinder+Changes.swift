@@ -168,6 +168,9 @@ extension ClaimFinder {
     {
       found = (m, nil)
     }
+    if found == nil, let group = numberOfGroup(before: a, v) {
+      found = (sense(MeasureWord(key: .flow), group, v), group)
+    }
     // "…, marking a steep fall from 2000": of the count just given.
     if found == nil, !bare, index - context.sentence <= 1, let m = context.measure, marksChange(p, v) {
       found = (m, nil)
@@ -307,6 +310,25 @@ extension ClaimFinder {
         ($0.role == .versus || $0.role == .since) && $0.tokens.lowerBound >= p.tokens.upperBound
           && $0.tokens.lowerBound - p.tokens.upperBound <= 5
       }
+  }
+
+  /// "En el Darién el número de venezolanos se disparó": a group whose number is spoken of, beside a border or a route.
+  func numberOfGroup(before a: Int, _ v: SentenceView) -> Phrase? {
+    guard
+      v.s.phrases.contains(where: {
+        switch $0.place {
+        case .border?, .darien?: true
+        case .place(let id)?: id.hasPrefix("us") || id.hasPrefix("sector:")
+        default: false
+        }
+      })
+    else { return nil }
+    return v.s.phrases.last { p in
+      p.country?.isPlace == false && p.tokens.upperBound <= a && a - p.tokens.upperBound <= 3
+        && ["of", "de"].contains(v.text(p.tokens.lowerBound - 1))
+        && ["number", "numbers", "numero", "numeros", "flow", "flujo"].contains(v.text(p.tokens.lowerBound - 2))
+        && !v.says(Self.notPeople, at: p.tokens.upperBound)
+    }
   }
 
   /// "Los de hondureños, en contraste, han aumentado": nothing but an aside between a subject and its verb.

@@ -38,8 +38,8 @@ extension ClaimFinder {
   }
 
   /// A country whose own authorities count, named as the one that did: "Honduras registered", "in Mexico, the authorities".
-  func countedIn(_ v: SentenceView) -> PlaceID? {
-    let named = namedCounter(v)
+  func countedIn(_ v: SentenceView, in part: Range<Int>? = nil) -> PlaceID? {
+    let named = namedCounter(v, in: part)
     // Honduras has an Instituto Nacional de Migración too: the country named beside it says whose it is.
     if v.has(.mexicoAuthority) {
       let mexican = v.s.phrases.contains { $0.country?.code == .known("MEX") }
@@ -49,8 +49,8 @@ extension ClaimFinder {
     return named
   }
 
-  func namedCounter(_ v: SentenceView) -> PlaceID? {
-    for p in v.s.phrases {
+  func namedCounter(_ v: SentenceView, in part: Range<Int>? = nil) -> PlaceID? {
+    for p in v.s.phrases where part?.contains(p.tokens.lowerBound) ?? true {
       guard let c = p.country, c.isPlace else { continue }
       let place: PlaceID? =
         c.code == .honduras

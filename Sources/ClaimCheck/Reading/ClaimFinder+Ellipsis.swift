@@ -11,6 +11,8 @@ extension ClaimFinder {
     "llego", "llegaron", "trajo", "con",
   ]
 
+  private static let totals: WordSet = ["total", "count", "tally", "number", "figure", "numbers"]
+
   private static let scene: WordSet = ["with", "after", "by", "con", "tras"]
 
   private static let pronouns: WordSet = [
@@ -21,7 +23,7 @@ extension ClaimFinder {
   /// counted at, or "the total", and nothing else that is counted is named.
   func isAboutTopic(_ v: SentenceView, _ index: Int) -> Bool {
     guard context.measure != nil, index - context.sentence <= 3, v.s.sentence.paragraph - context.paragraph <= 1,
-      v.s.phrases.allSatisfy({ $0.outside == nil && !($0.isBlocker && $0.people == nil) }), !v.has(.lawOrPlan)
+      v.s.phrases.allSatisfy({ $0.outside == nil }), !v.has(.lawOrPlan)
     else { return false }
     var low = v.s.range.lowerBound
     // "With a month to go, the year's count has passed 2m": past the words that set the scene.
@@ -30,11 +32,22 @@ extension ClaimFinder {
     {
       low = comma + 1
     }
+    // What else is counted in a later clause is not what this one is of.
+    let own = v.clauseOf(low)
+    if v.s.phrases.contains(where: { $0.isBlocker && $0.people == nil && v.clauseOf($0.tokens.lowerBound) == own }) {
+      return false
+    }
     let opening = low..<min(low + 6, v.s.range.upperBound)
     return opening.contains { v.says(Self.pronouns, at: $0) }
       || v.s.phrases.contains { p in
         guard p.tokens.lowerBound < low + 6 else { return false }
         if p.isCue(.anaphor) { return true }
+        // "Border Patrol's total for the year".
+        if p.isCue(.borderPatrol) || p.isCue(.cbp), v.text(p.tokens.upperBound) == "'s",
+          v.says(Self.totals, at: p.tokens.upperBound + 1)
+        {
+          return true
+        }
         if case .place(let id)? = p.place { return id.hasPrefix("sector:") || id.hasPrefix("us-") }
         return p.country?.isPlace == false || !(p.people ?? []).isEmpty
       }

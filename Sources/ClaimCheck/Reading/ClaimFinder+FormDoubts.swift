@@ -16,6 +16,10 @@ extension ClaimFinder {
     {
       out.append("It speaks of ports of entry, and may not be of the Border Patrol.")
     }
+    if d.kind != .rate, d.stated?.unit == .count, d.when.contains(where: { $0.period.length > 1 }), saysEachTime(v) {
+      out.append("It speaks of each month or year, and not of all of them together.")
+    }
+    if isLineCrossed(d, v) { out.append("The number may be the line that the count fell below, and not the count.") }
     if saysHowManyMore(d, v) { out.append("The number may be of how many more or fewer, and not of all.") }
     if isThisYearsMonth(d, v) {
       out.append("It may be of the same month as the number before, and not of the year so far.")
@@ -40,6 +44,26 @@ extension ClaimFinder {
       out.append("Two sectors are named together, and the statement may be of both.")
     }
     return out
+  }
+
+  /// "En cada uno de los últimos tres meses se superó la cifra de 70.000".
+  private func saysEachTime(_ v: SentenceView) -> Bool {
+    v.s.range.contains { i in
+      ["each", "every", "cada"].contains(v.text(i)) && (i + 1...i + 6).contains { v.says(Self.times, at: $0) }
+        && !(i + 1...i + 6).contains { v.text($0) == "," }
+    }
+  }
+
+  /// "Los encuentros bajaron de 30.000 en junio": below that, where nothing says to what.
+  private func isLineCrossed(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard case .level = d.assertion, let q = v.mention(of: d.stated), v.text(q.hedged.lowerBound - 1) == "de" else {
+      return false
+    }
+    let de = q.hedged.lowerBound - 1
+    return v.s.phrases.contains { p in
+      guard case .change(.down, _)? = p.relation else { return false }
+      return p.tokens.upperBound == de || p.tokens.upperBound == de + 1
+    }
   }
 
   private static let monthly: WordSet = ["monthly", "mensual", "mensuales"]

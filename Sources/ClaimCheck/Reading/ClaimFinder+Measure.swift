@@ -95,7 +95,8 @@ extension ClaimFinder {
       return same
     }
     var s = MeasureSense(measure: .encounters, words: words, tokens: p?.tokens, strong: !w.weak || sentenceEvidence(v))
-    let place = sentencePlace(v)
+    let part: Range<Int>? = p.flatMap { self.part(of: $0.tokens.lowerBound, v) }
+    let place = sentencePlace(v, in: part)
     let isDarien =
       place == .darien || (place == nil && context.place == .darien && !mentionsUS(v))
       || (place == nil && darienTopic && !mentionsUS(v))
@@ -125,7 +126,7 @@ extension ClaimFinder {
     if isMexico, [.apprehensions, .encounters, .detections].contains(w.key), !v.has(.borderPatrol), !v.has(.cbp) {
       s.measure = .detections
     }
-    if let country = countedIn(v), place != .darien, !v.has(.borderPatrol), !v.has(.cbp),
+    if let country = countedIn(v, in: part), place != .darien, !v.has(.borderPatrol), !v.has(.cbp),
       ![.asylum, .deaths].contains(s.measure)
     {
       s.measure = .detections

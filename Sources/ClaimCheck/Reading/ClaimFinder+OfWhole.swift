@@ -66,5 +66,8 @@ extension ClaimFinder {
     "mayoria", "mitad", "tercio", "cuarto", "parte",
   ]
 
-  private static let copulas: WordSet = ["were", "was", "are", "came", "come", "eran", "fueron", "son", "provenian"]
+  private static let copulas: WordSet = [
+    "were", "was", "are", "came", "come", "involved", "concerned", "eran", "fueron", "son", "provenian",
+    "correspondieron", "correspondio",
+  ]
 }

@@ -46,6 +46,12 @@ extension ClaimFinder {
   ) -> Draft? {
     let a = q.tokens.lowerBound
     if v.has(.lawOrPlan, in: v.clauseRange(a)) || isAssumed(a, v) || isTariff(q, v) { return nil }
+    // "fewer than in its second half": of a year, and no part of a count.
+    if ["first", "second", "latter", "primera", "segunda"].contains(v.text(a - 1)),
+      ["half", "mitad"].contains(v.text(a))
+    {
+      return nil
+    }
     let relation = isShareReached(q, v) ? nil : changeWord(for: q, v)
     // "Within three points of winning": points are of a change, or they are of nothing counted here.
     if relation == nil, q.quantity.unit == .points { return nil }
@@ -105,6 +111,9 @@ extension ClaimFinder {
         sense = context.measure
       }
       if sense == nil, isAboutTopic(v, index) { sense = context.measure }
+      if sense == nil, let group = numberOfGroup(before: phrase.tokens.lowerBound, v) {
+        sense = self.sense(MeasureWord(key: .flow), group, v)
+      }
       if sense == nil, v.cost(a, phrase.tokens) < 6,
         v.s.phrases.contains(where: { ph in
           switch ph.place {

@@ -39,7 +39,10 @@ extension ClaimFinder {
 
   /// "the highest total for a February", "the most in any May".
   private func isOfThatMonth(_ from: Int, _ month: Int, _ v: SentenceView) -> Bool {
-    guard month - from <= 6, ["a", "any", "the month of", "un", "cualquier", "every"].contains(v.text(month - 1)) else {
+    guard month - from <= 6,
+      ["a", "any", "the month of", "un", "cualquier", "every"].contains(v.text(month - 1))
+        || ["of", "de"].contains(v.text(month - 1)) && ["month", "mes"].contains(v.text(month - 2))
+    else {
       return false
     }
     return (from..<month - 1).contains { ["for", "in", "para", "en", "of"].contains(v.text($0)) }
@@ -60,9 +63,19 @@ extension ClaimFinder {
     guard let month = d.when.first?.period, month.length == 1,
       !v.s.periods.contains(where: { $0.role == .since || $0.role == .versus })
     else { return nil }
-    for m in v.s.periods {
-      guard case .year(let y, let kind) = m.form, m.role == .main else { continue }
-      let year: Period = kind == .fiscal ? .fiscalYear(y) : .calendarYear(y)
+    for m in v.s.periods where m.role == .main {
+      let year: Period
+      switch m.form {
+      case .year(let y, let kind): year = kind == .fiscal ? .fiscalYear(y) : .calendarYear(y)
+      case .word(.lastYear):
+        guard let date else { continue }
+        year = .calendarYear(date.month.year - 1)
+      // "peaked in October last year and were lowest in February".
+      case .month(_, .some(let y)) where v.s.phrases.contains { $0.relation == .peak }:
+        guard y > 0 || date != nil else { continue }
+        year = .calendarYear(y > 0 ? y : (date?.month.year ?? 0) + y)
+      default: continue
+      }
       if year.months.contains(month.first) { return year }
     }
     // Of the year before in the text only where nothing bounds the order.

@@ -13,6 +13,9 @@ extension ClaimFinder {
     case .extreme(let end): return extreme(p, end, v, index, &used)
     case .peak: return peakTime(p, v, index, &used)
     case .most(let share): return most(p, share, v, index, &used)
+    case .rank(let position) where isOfPeriods(p, v) && (position ?? 1) > 1:
+      return extreme(
+        p, v.words(p.tokens).includes("lowest") ? .lowest : .highest, v, index, &used, position: position ?? 2)
     case .rank(let position):
       if let d = rank(p, position ?? 1, v, index, &used) { return d }
       // "the second-highest monthly figure": an order of periods where no group is named.
@@ -24,6 +27,13 @@ extension ClaimFinder {
     case .comparable: return comparable(p, v, index, &used)
     case .lead: return lead(p, v, index, &used)
     }
+  }
+
+  /// "the second-highest monthly total of the year": an order of months, whoever else is named.
+  private func isOfPeriods(_ p: Phrase, _ v: SentenceView) -> Bool {
+    let tail = p.tokens.lowerBound..<min(v.s.range.upperBound, p.tokens.upperBound + 2)
+    return tail.contains { ["monthly", "month", "mensual", "annual", "yearly"].contains(v.text($0)) }
+      && !tail.contains { ["group", "nationality", "country", "grupo", "nacionalidad", "pais"].contains(v.text($0)) }
   }
 
   /// "assuming that 2,000 people a day …": what a sentence supposes, it does not say.

@@ -41,7 +41,8 @@ extension ClaimFinder {
     guard d.when.count > 1, case .level(let q) = d.assertion, d.reason == nil, let recogniser,
       let b = NumberRecogniser.bounds(q), b.exact
     else { return nil }
-    if case .stated = d.whenOrigin { return nil }
+    // A year, a half or a quarter may be the fiscal or the calendar one; other times that are stated are no choice.
+    if case .stated = d.whenOrigin, Set(d.when.map(\.period.length)).count > 1 || d.when.count > 2 { return nil }
     let specs = Readings.enumerate(d, wantsWords: false)
     var met = specs.filter { LevelCheck.holds(q, $0, recogniser.bench) }
     // The first release of a figure differs by a little.

@@ -90,7 +90,7 @@ extension ClaimFinder {
         return PeriodChoice(period: .exactly(first...c.period.last), weight: c.weight, why: c.why)
       }
     }
-    if let m = period(statedBy: d.whenOrigin, v), m.role == .main,
+    if let m = period(statedBy: d.whenOrigin, v), m.role == .main, m.form != .word(.now),
       m.tokens.upperBound <= p.tokens.lowerBound
         || m.tokens.lowerBound >= p.tokens.upperBound && m.tokens.lowerBound - p.tokens.upperBound <= 2, isEnd(d.when)
     {

@@ -112,6 +112,11 @@ extension ClaimFinder {
           && (q.tokens.upperBound..<m.tokens.lowerBound).contains {
             ["set", "reached", "hit", "alcanzado", "alcanzada", "registrado"].contains(v.text($0))
           }
+          // "los 1.692 que se contaron en abril".
+          || m.tokens.lowerBound > q.tokens.upperBound && m.tokens.lowerBound - q.tokens.upperBound <= 6
+            && ["the", "los", "las"].contains(v.text(q.hedged.lowerBound - 1))
+            && ["that", "que", "who"].contains(v.text(q.tokens.upperBound))
+            && (q.tokens.upperBound..<m.tokens.lowerBound).allSatisfy { v.text($0) != "," }
       })
     {
       let choices = r.choices(m.form)
@@ -154,6 +159,12 @@ extension ClaimFinder {
     {
       let monthly: Bool
       if case .word(.monthEarlier) = m.form { monthly = true } else { monthly = false }
+      // "In the previous fiscal year", where no year has been spoken of.
+      if m.tokens.contains(where: { v.text($0) == "fiscal" }), base.length != 12 {
+        d.when = r.choices(.word(.lastFiscalYear))
+        d.whenOrigin = .stated(span(m.tokens))
+        return
+      }
       if !monthly || base.length == 1 {
         d.when = [
           PeriodChoice(
@@ -201,6 +212,18 @@ extension ClaimFinder {
         v.clauseRange(a).contains(where: { ["had", "habia", "habian"].contains(v.text($0)) })
       {
         choices = resolver(isUS: isUS, context: then).choices(.thatNamed(n))
+      }
+      // "peaked in December last year, and were lowest in January": of the year named before, or the newest.
+      if case .month(let n, nil) = best.m.form, choices.count == 1,
+        let named = v.s.periods.last(where: {
+          guard $0.tokens.upperBound <= best.m.tokens.lowerBound, case .month(_, .some) = $0.form else { return false }
+          return true
+        }), case .month(_, let year?) = named.form
+      {
+        let same = r.choices(.month(n, year: year)).filter { c in !choices.contains { $0.period == c.period } }
+        choices = (choices + same).map {
+          PeriodChoice(period: $0.period, weight: $0.weight / Double(1 + same.count), why: $0.why)
+        }
       }
       if best.m.role == .until, case .month = best.m.form, let end = choices.first?.period.last {
         choices = toDate(end, isUS: isUS)
@@ -451,7 +474,12 @@ extension ClaimFinder {
       }
     }
     d.versusRole = m.role
-    if case .lastMonths(let n) = m.form, n == when.length, n > 1,
+    if case .firstMonths(-1, .year(let y, .open)) = m.form, d.when.count > 1,
+      d.when.allSatisfy({ $0.period.last.year - y == 1 || $0.period.last.fiscalYear - y == 1 })
+    {
+      // "the same quarter of 2022", where the quarter itself is of the fiscal or the calendar year: each with its like.
+      d.versus = .yearBefore
+    } else if case .lastMonths(let n) = m.form, n == when.length, n > 1,
       ["previous", "prior", "preceding", "anteriores", "previos"].contains(where: { w in
         m.tokens.contains { tokens[$0].text == w }
       })

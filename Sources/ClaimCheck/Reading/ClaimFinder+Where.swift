@@ -3,9 +3,9 @@ import BorderData
 /// Where a claim's people were counted.
 extension ClaimFinder {
   /// The most exact place that the sentence names.
-  func sentencePlace(_ v: SentenceView) -> PlaceID? {
+  func sentencePlace(_ v: SentenceView, in part: Range<Int>? = nil) -> PlaceID? {
     var found: PlaceID?
-    for p in v.s.phrases {
+    for p in v.s.phrases where part?.contains(p.tokens.lowerBound) ?? true {
       switch p.place {
       case .darien?: return .darien
       case .route? where context.place == .darien: return .darien
@@ -15,6 +15,17 @@ extension ClaimFinder {
       }
     }
     return found
+  }
+
+  /// "In Panama the number fell; in Mexico detentions plunged; in Honduras …": the part between semicolons that holds a token,
+  /// where it names a place of its own.
+  func part(of token: Int, _ v: SentenceView) -> Range<Int>? {
+    let stops = v.s.range.filter { v.text($0) == ";" }
+    guard !stops.isEmpty, v.s.range.contains(token) else { return nil }
+    let low = stops.last { $0 < token }.map { $0 + 1 } ?? v.s.range.lowerBound
+    let high = stops.first { $0 >= token } ?? v.s.range.upperBound
+    let part = low..<high
+    return v.s.phrases.contains { part.contains($0.tokens.lowerBound) && countingPlace($0) != nil } ? part : nil
   }
 
   func fillPlace(_ d: inout Draft, anchor a: Int, _ v: SentenceView) {
@@ -164,6 +175,16 @@ extension ClaimFinder {
     return next.contains { i in
       tokens[i].kind == .mark && (v.text(i) == "~" || v.text(i) == "-" && v.text(i - 1) == ".")
     }
+  }
+
+  /// "PANAMA CITY — More than 400,000 people …", "TEGUCIGALPA, Honduras — …": names before the dash that the text opens with.
+  func isInDateline(_ p: Phrase, _ v: SentenceView) -> Bool {
+    let low = v.s.range.lowerBound
+    guard p.tokens.lowerBound - low <= 5,
+      let dash = (low..<min(low + 9, v.s.range.upperBound)).first(where: { v.text($0) == "~" }),
+      p.tokens.upperBound <= dash
+    else { return false }
+    return (low..<dash).allSatisfy { tokens[$0].kind != .word || tokens[$0].isCapital }
   }
 
   /// "Honduras recuperó el primer lugar entre los países de origen": where applicants come from, not where they apply.

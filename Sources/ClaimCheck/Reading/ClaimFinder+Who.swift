@@ -30,7 +30,7 @@ extension ClaimFinder {
       let partitive = near
       if isInAside(p, after: a, isCount: unit == .count, v) { continue }
       if let country = p.country {
-        if country.isPlace, !namesPeople(p, v) || isOnRoute(p, d, v) { continue }
+        if country.isPlace, !namesPeople(p, v) || isOnRoute(p, d, v) || isInDateline(p, v) { continue }
         // Of asylum a country's name is where they applied, unless they are "from" it.
         if country.isPlace, d.measure?.measure == .asylum,
           !["from", "of", "de"].contains(v.text(p.tokens.lowerBound - 1))
@@ -107,13 +107,51 @@ extension ClaimFinder {
       d.demographics = demographics
       d.demographicsOrigin = .stated(span(a..<(a + 1)))
     }
+    if codes.isEmpty, groups.isEmpty, demographics.isEmpty, [.change, .trend, .extreme].contains(d.kind),
+      let own = groupOfMeasure(d, before: a, v)
+    {
+      d.demographics = own.people
+      d.demographicsOrigin = .stated(own.span)
+    }
     if [.change, .trend, .extreme].contains(d.kind), d.stated?.unit != .count, let subject = antecedent(of: a, v) {
       d.who = subject.codes.isEmpty ? [.everyone] : [.only(subject.codes)]
       d.demographics = subject.people
       if !subject.codes.isEmpty { d.whoOrigin = .stated(subject.span) }
       if !subject.people.isEmpty { d.demographicsOrigin = .stated(subject.span) }
     }
+    if isOfAllOthers(a, v), d.stated?.unit != .count || codes.isEmpty {
+      let named = v.s.phrases.filter { $0.country?.isPlace == false && $0.tokens.upperBound <= a }.compactMap {
+        $0.country?.code
+      }
+      d.who = [named.isEmpty ? context.who : .except(named)]
+      d.whoOrigin = .stated(span(a..<a + 1))
+      return
+    }
     inheritWho(&d, anchor: a, v)
+  }
+
+  /// "while those with all other nationalities rose": of everyone but those named before.
+  private func isOfAllOthers(_ a: Int, _ v: SentenceView) -> Bool {
+    let c = v.clauseOf(a)
+    return (max(v.s.range.lowerBound, a - 9)..<min(v.s.range.upperBound, a + 9)).contains { i in
+      v.clauseOf(i) == c && v.text(i) == "all" && v.text(i + 1) == "other"
+        && ["nationalities", "countries", "groups", "nations"].contains(v.text(i + 2))
+    }
+  }
+
+  /// "The number of people apprehended as families, 107,212, was a record": the group right behind what is counted, however
+  /// far the verb.
+  private func groupOfMeasure(_ d: Draft, before a: Int, _ v: SentenceView) -> (people: DemographicSet, span: TextSpan)?
+  {
+    guard let at = d.measure?.tokens, v.s.range.contains(at.lowerBound), at.upperBound <= a,
+      v.clauseOf(at.lowerBound) == v.clauseOf(a),
+      let p = v.s.phrases.first(where: {
+        $0.tokens.lowerBound >= at.upperBound && $0.tokens.lowerBound - at.upperBound <= 3 && $0.tokens.upperBound <= a
+          && !($0.people ?? []).isEmpty
+      }), let people = p.people, isDemographicWord(p, people, v),
+      (at.upperBound..<p.tokens.lowerBound).allSatisfy({ ![",", ";", "(", "and", "or", "from"].contains(v.text($0)) })
+    else { return nil }
+    return (people, span(p.tokens))
   }
 
   private static let theirs: WordSet = [

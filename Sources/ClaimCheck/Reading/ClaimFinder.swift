@@ -288,6 +288,12 @@ struct ClaimFinder {
       {
         context.measure = before
       }
+      // "Of these, about 250,000 were Border Patrol": the text goes on about those met.
+      if v.has(.ofWhich), m.component == .borderPatrol, let before, before.measure == .encounters,
+        before.component == .all, !before.borderPatrolFirst
+      {
+        context.measure = before
+      }
       // "…, of whom 52,000 came to ports of entry": a remark on a part, after which the text goes on about the whole.
       if m.component == .fieldOperations, var before, before.measure == .encounters,
         before.component != .fieldOperations

@@ -158,6 +158,13 @@ struct PeriodResolver {
         PeriodChoice(period: .month(next), weight: 0.5, why: "the month after the one spoken of"),
       ]
     }
+    // Of a month that has hardly begun no count is told; what happens in it may be.
+    if m == now.month, y == now.year, let date, !date.yearOnly, let day = date.day, day <= 20 {
+      return [
+        PeriodChoice(period: month(y - 1, m), weight: 0.5, why: "the last whole \(YearMonth.longNames[m - 1])"),
+        PeriodChoice(period: month(y, m), weight: 0.5, why: why),
+      ]
+    }
     return exact(month(y, m), why)
   }
 
@@ -202,6 +209,19 @@ struct PeriodResolver {
         return PeriodChoice(
           period: Period.exactly(choice.period.first...last), weight: choice.weight, why: choice.why)
       }
+    }
+    // "the same half of 2019": the months spoken of, in the year named.
+    if n < 0, case .year(let y, let kind)? = inner, let context, context.length <= 12 {
+      let calendar = context.shifted(years: y - context.last.year)
+      let fiscal = context.shifted(years: y - context.last.fiscalYear)
+      if kind == .calendar || kind == .open && !fiscalFirst || fiscal == calendar {
+        return exact(kind == .fiscal ? fiscal : calendar, "the same months")
+      }
+      if kind == .fiscal { return exact(fiscal, "the same months") }
+      return [
+        PeriodChoice(period: fiscal, weight: 0.6, why: "the same months of the fiscal year"),
+        PeriodChoice(period: calendar, weight: 0.4, why: "the same months of the year"),
+      ]
     }
     let made: [PeriodChoice] = base.compactMap { choice in
       var p = choice.period

@@ -90,6 +90,8 @@ extension PeriodFinder {
     // "those five months".
     if w == .this, let (_, e2) = smallNumber(e), let (unit, e3) = time(e2), unit == .month { return (.thatPeriod, e3) }
     if w == .half {
+      // "up from the first half of 2022 and more than in its second half": of a year that is not said here.
+      if ["its", "su"].contains(text(i - 1)) { return nil }
       if let (inner, e4) = yearLike(skipOf(e)) { return (.half(1, inner), e4) }
       return nil
     }

@@ -65,7 +65,7 @@ struct PeriodFinder {
     guard case .month = form else { return nil }
     let isEvent =
       sentence.phrase(startingAt: i)?.terms.contains { if case .event = $0 { true } else { false } } ?? false
-    return isEvent || ["desde", "since"].contains(text(i)) ? .since : nil
+    return isEvent || ["desde", "since"].contains(text(i)) || datesEvent(i) ? .since : nil
   }
 
   var end: Int { sentence.range.upperBound }
@@ -143,6 +143,8 @@ struct PeriodFinder {
 
   func form(at i: Int) -> (PeriodForm, Int)? {
     let kind = tokens[i].kind
+    // "more than in its second half": of a year that is not said here.
+    if ["its", "su"].contains(text(i - 1)), Self.openers.contains(tokens[i]) { return nil }
     if kind == .word, let v = fiscalShort(tokens[i].text) {
       let y = v < 100 ? 2000 + v : v
       return spanTail(.year(y, .fiscal), i + 1)
@@ -216,6 +218,16 @@ struct PeriodFinder {
     }
     if let (y, e2) = year(skipOf(e)) { return (.day(year: y, month: m, day: Int(n.value)), e2) }
     return (.day(year: nil, month: m, day: Int(n.value)), e)
+  }
+
+  /// "desde que comenzó la pandemia, en marzo de 2020": when what it is told from happened.
+  private func datesEvent(_ i: Int) -> Bool {
+    var j = i
+    while ["in", "en", ","].contains(text(j - 1)), i - j < 3 { j -= 1 }
+    guard let p = sentence.phrase(endingAt: j), p.terms.contains(where: { if case .event = $0 { true } else { false } })
+    else { return false }
+    let before = p.tokens.lowerBound - 1
+    return Self.fromThen.contains(tokens[max(before, 0)]) || Self.fromThen.contains(tokens[max(before - 1, 0)])
   }
 
   /// "since Title 42 ended", "after Russia invaded Ukraine": the month of what happened. Named otherwise ("because of the

@@ -46,6 +46,63 @@ struct TrueStatementsTests {
       "While Border Patrol arrests in the Del Rio sector rose 49 percent in June 2022 from a year earlier, encounters with Salvadorans at the southern border fell 21 percent.",
       "2022-07-26"
     ),
+    // A percent with a base of its own, behind two counts: 59,915 in January 2024, 69,041 in December, 62,265 a year before.
+    (
+      "CBP encounters with Mexicans at the southwest border declined to 59,915 in January, from 69,041 in December, leaving the monthly total 4% below that of January 2023.",
+      "2024-02-10"
+    ),
+    // 1,561 is above the Januaries of 2018 and 2019, and below other months.
+    (
+      "Honduras registered 1,561 irregular entries of migrants in January 2020, the highest number for a month of January since at least 2018.",
+      "2020-02-14"
+    ),
+    // 634 Cubans in April 2022; Venezuelans were more.
+    (
+      "574 Cubans crossed the Darién Gap in July 2022, the second-highest monthly total of the year, behind only April, when there were 634.",
+      "2022-08-19"
+    ),
+    // Everyone but Hondurans, 168,296 and 179,822.
+    (
+      "CBP encounters with Hondurans at the southwest border fell to 20,340 in July 2022 from 45,297 a year earlier, while those with all other nationalities rose from 168,296 to 179,822.",
+      "2022-08-24"
+    ),
+    // A calendar half against its like: 1,138,501 in the first half of 2022.
+    (
+      "La Patrulla Fronteriza registró 878.547 detenciones en la frontera suroeste de Estados Unidos en el primer semestre de 2023, un 23 por ciento menos que en el mismo semestre de 2022, cuando fueron 1.138.501.",
+      "2023-07-25"
+    ),
+    // 81,777 in July 2019, before the pandemic.
+    (
+      "CBP registró 73,994 encuentros en la frontera suroeste de Estados Unidos en diciembre de 2020, la cifra mensual más alta desde que comenzó la pandemia, en marzo de 2020.",
+      "2021-01-25"
+    ),
+    // A part with its whole, told by a verb that is not "were".
+    (
+      "About one in three of the 176,195 encounters recorded by CBP at the southwest border in January 2024 involved Mexicans (59,915).",
+      "2024-02-22"
+    ),
+    // The year before the one spoken of, and the month before.
+    (
+      "In fiscal year 2023 the Border Patrol encountered 621,311 people in family units at the southwest border; the previous fiscal year it had been 482,962.",
+      "2023-10-25"
+    ),
+    (
+      "Irregular entries of Cubans into Honduras rose by 18% to 638 in April, after having fallen by 5% the month before.",
+      "2021-05-17"
+    ),
+    // January of the year that the sentence is of: 3,382 in January 2023.
+    (
+      "The busiest month of 2023 was December, when CBP recorded 8,283 encounters with Nicaraguans at the southwest border, followed by November, with 4,435, and January, with 3,382.",
+      "2024-01-12"
+    ),
+    (
+      "Honduras registró 3,581 entradas irregulares de ecuatorianos en octubre de 2023, más del doble de los 1.692 que se contaron en abril de 2023.",
+      "2023-11-17"
+    ),
+    (
+      "En el sector de Tucson los encuentros bajaron de 30,000 en junio de 2023 por primera vez desde febrero de 2023, al sumar 24.359.",
+      "2023-07-14"
+    ),
   ])
   func areNotContradicted(_ text: String, _ date: String) throws {
     let found = try Read.findings(text, on: date)
