@@ -23,19 +23,8 @@ extension ClaimFinder {
     }
     let isUS = d.measure?.isUS ?? true
     let r = resolver(isUS: isUS)
+    if timeBesideNumber(&d, a, v, r) { return }
     var best: (cost: Int, m: PeriodMention)?
-    // "279 a day in April, down from 4,300 in April of last year": right behind the rate that another is held against.
-    if d.kind == .rate, let q = v.mention(of: d.stated), ["from", "against"].contains(v.text(q.hedged.lowerBound - 1)),
-      let m = v.s.periods.first(where: {
-        $0.role == .versus && $0.tokens.lowerBound > q.tokens.upperBound
-          && $0.tokens.lowerBound - q.tokens.upperBound <= 3
-      }), case let choices = r.choices(m.form), !choices.isEmpty
-    {
-      d.when = choices
-      d.whenOrigin = .stated(span(m.tokens))
-      d.isBase = true
-      return
-    }
     for m in v.s.periods {
       guard m.role == .main || m.role == .until, usable(m.form, for: d.kind) else { continue }
       // "have now made 600,000 arrests since October": the start says more than "now".
@@ -87,68 +76,6 @@ extension ClaimFinder {
         c += 5
       }
       if best.map({ c < $0.cost }) ?? true { best = (c, m) }
-    }
-    // "the May peak of 132,870", "September's total of 4,300": the period before the noun is the number's own.
-    if d.stated?.unit == .count, v.text(numberStart(d, v) - 1) == "of",
-      let m = v.s.periods.first(where: { m in
-        let gap = numberStart(d, v) - 1 - m.tokens.upperBound
-        return gap >= 1 && gap <= 3
-          && ["peak", "high", "low", "total", "figure", "count", "number", "tally", "level", "record"].contains(
-            v.text(numberStart(d, v) - 2))
-      })
-    {
-      let choices = r.choices(m.form)
-      if !choices.isEmpty {
-        d.when = choices
-        d.whenOrigin = .stated(span(m.tokens))
-        d.isBase = m.role == .versus
-        return
-      }
-    }
-    // "the previous monthly high of 76,245, set in March 2000": when the number was reached.
-    if d.stated?.unit == .count, let q = v.mention(of: d.stated),
-      let m = v.s.periods.first(where: { m in
-        m.tokens.lowerBound > q.tokens.upperBound && m.tokens.lowerBound - q.tokens.upperBound <= 4
-          && (q.tokens.upperBound..<m.tokens.lowerBound).contains {
-            ["set", "reached", "hit", "alcanzado", "alcanzada", "registrado"].contains(v.text($0))
-          }
-          // "los 1.692 que se contaron en abril".
-          || m.tokens.lowerBound > q.tokens.upperBound && m.tokens.lowerBound - q.tokens.upperBound <= 6
-            && ["the", "los", "las"].contains(v.text(q.hedged.lowerBound - 1))
-            && ["that", "que", "who"].contains(v.text(q.tokens.upperBound))
-            && (q.tokens.upperBound..<m.tokens.lowerBound).allSatisfy { v.text($0) != "," }
-      })
-    {
-      let choices = r.choices(m.form)
-      if !choices.isEmpty {
-        d.when = choices
-        d.whenOrigin = .stated(span(m.tokens))
-        d.isBase = true
-        return
-      }
-    }
-    // "May 2024, when 117,905 were caught": the period before "when" is the clause's, whatever part it plays outside.
-    if let m = v.s.periods.last(where: { m in
-      let j = v.text(m.tokens.upperBound) == "," ? m.tokens.upperBound + 1 : m.tokens.upperBound
-      let yearIn = ["ano", "mes"].contains(v.text(j)) && v.text(j + 1) == "en"
-      // "marzo, que con 7.182 aprehensiones había marcado".
-      let isQue: Bool
-      if case .month = m.form { isQue = v.text(j) == "que" && j > m.tokens.upperBound } else { isQue = false }
-      return (["when", "cuando", "which"].contains(v.text(j)) || yearIn || isQue) && j < a
-        && v.clauseOf(yearIn ? j + 2 : j) == v.clauseOf(a)
-    }) {
-      let choices = r.choices(m.form)
-      if !choices.isEmpty {
-        d.when = choices.flatMap { clip($0) }
-        // "between May and June 2023, when 20,453 came": in the last of them.
-        if case .monthSpan = m.form, !isWhich(m, v), let last = choices.first?.period.last {
-          d.when = [PeriodChoice(period: .month(last), weight: 1, why: "the end of the span")]
-        }
-        d.whenOrigin = .stated(span(m.tokens))
-        // "the lowest since February 2021, when 97,643 were caught": beside what the sentence goes on about.
-        if m.role == .since { d.isBase = true }
-        return
-      }
     }
     // "at 381,000 since October, a third of the pace of fiscal 2000": the start right after the count is its own.
     let start = v.s.periods.filter { $0.role == .since && !isTenure($0.form) }.min {
@@ -256,10 +183,6 @@ extension ClaimFinder {
     inheritWhen(&d, v)
   }
 
-  private func numberStart(_ d: Draft, _ v: SentenceView) -> Int {
-    v.mention(of: d.stated)?.hedged.lowerBound ?? -10
-  }
-
   /// "A year ago, same month, it was 117,905": of a level or a share, "a year earlier" is when, not what is compared with.
   private func earlierTime(_ d: Draft, _ v: SentenceView, _ a: Int) -> PeriodMention? {
     guard [.level, .cumulative, .share, .rate].contains(d.kind) else { return nil }
@@ -323,201 +246,7 @@ extension ClaimFinder {
     }
   }
 
-  func inheritWhen(_ d: inout Draft, _ v: SentenceView) {
-    let long = (context.when.first?.period.length ?? 0) > 12 && d.kind != .cumulative && d.sentence != context.sentence
-    // "We are seeing …": of now, not of a time long past that the words before spoke of.
-    let newest = min(date?.newestMonth ?? newestData, newestData)
-    let stale =
-      d.sentence != context.sentence && d.stated == nil && speaksOfNow(d, v)
-      && (context.when.first.map { $0.period.last < newest.advanced(by: -4) } ?? false)
-    let open = defaultWhen(isUS: d.measure?.isUS ?? true, kind: d.kind)
-    // A new paragraph returns from an older time, looked back at, to the one that the text is about.
-    if v.s.sentence.paragraph != context.paragraph, !stale, let main = context.main.first?.period, main.length <= 12,
-      let near = context.when.first?.period, near.last < main.last
-    {
-      d.when = others(context.main, [context.when, open], d)
-      d.whenOrigin = .article("the period that it begins with")
-      return
-    }
-    if !long, !stale, !context.when.isEmpty, v.s.sentence.paragraph - context.paragraph <= 1,
-      d.sentence - context.sentence <= 3
-    {
-      d.when = others(context.when, [context.whenBefore, context.main, open], d)
-      d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
-      // Asylum applications are published by the year.
-      if d.measure?.measure == .asylum, let month = d.when.first, month.period.length == 1 {
-        d.when = [
-          PeriodChoice(period: .calendarYear(month.period.last.year), weight: 1, why: "the year of the time spoken of")
-        ]
-      }
-      return
-    }
-    // Where nothing near says when, the time that the text as a whole is about comes before the newest figures.
-    if !stale, !context.main.isEmpty, context.main.allSatisfy({ $0.period.length <= 12 }) {
-      d.when = others(context.main, [open], d)
-      d.whenOrigin = .article("the period that it begins with")
-      return
-    }
-    d.when = open
-    d.whenOrigin = .open
-  }
-
-  /// A number that is exact may show that another time that the text has spoken of was meant: those are readings too.
-  private func others(_ first: [PeriodChoice], _ more: [[PeriodChoice]], _ d: Draft) -> [PeriodChoice] {
-    guard let q = d.stated, q.unit == .count, q.digits >= 2, q.upper == nil else { return first }
-    var out = first.map { PeriodChoice(period: $0.period, weight: $0.weight * 0.7, why: $0.why) }
-    let rest = more.flatMap { list in
-      list.map { PeriodChoice(period: $0.period, weight: $0.weight / Double(max(1, list.count)), why: $0.why) }
-    }
-    .filter { c in !first.contains { $0.period == c.period } }
-    var seen: Set<Period> = []
-    let kept = rest.filter { seen.insert($0.period).inserted }
-    let total = kept.reduce(0) { $0 + $1.weight }
-    guard total > 0 else { return first }
-    out += kept.map { PeriodChoice(period: $0.period, weight: 0.3 * $0.weight / total, why: $0.why) }
-    return out
-  }
-
-  func speaksOfNow(_ d: Draft, _ v: SentenceView) -> Bool {
-    let c = v.clauseOf(d.tokens.lowerBound)
-    return d.tokens.contains { i in
-      v.clauseOf(i) == c
-        && ["is", "are", "'re", "continues", "continue", "remain", "remains", "esta", "estan", "sigue", "siguen"]
-          .contains(
-            v.text(i))
-    }
-  }
-
-  /// Nothing says when: the newest month, the year so far and the last whole year on the date.
-  func defaultWhen(isUS: Bool, kind: ClaimKind) -> [PeriodChoice] {
-    let r = resolver(isUS: isUS)
-    var out: [PeriodChoice] = []
-    out += r.choices(.word(.lastFiscalYear)).map {
-      PeriodChoice(period: $0.period, weight: isUS ? 0.4 : 0, why: $0.why)
-    }.filter { _ in isUS }
-    out += r.choices(.word(.now)).map { PeriodChoice(period: $0.period, weight: 0.3, why: $0.why) }
-    if date == nil || date?.yearOnly == true {
-      let y = date?.month.year ?? newestData.year
-      out =
-        r.choices(.year(y, .open)).map { PeriodChoice(period: $0.period, weight: $0.weight * 0.5, why: $0.why) } + out
-    }
-    out += r.choices(.yearToDate(.open)).map { PeriodChoice(period: $0.period, weight: 0.15, why: $0.why) }
-    return out
-  }
-
-  /// A year that was still running on the date is its months so far.
-  func clip(_ c: PeriodChoice) -> [PeriodChoice] {
-    switch c.period {
-    case .fiscalYear, .calendarYear: break
-    default: return [c]
-    }
-    guard let date, !date.yearOnly else { return [c] }
-    let newest = min(date.newestMonth, newestData)
-    guard c.period.last > newest, c.period.first <= newest else { return [c] }
-    let soFar = PeriodChoice(
-      period: Period.exactly(c.period.first...newest), weight: c.weight, why: c.why + ", so far as it had run by then")
-    // A year that ends with the month of the date may also be meant whole.
-    if c.period.last <= date.month {
-      return [
-        PeriodChoice(period: soFar.period, weight: c.weight * 0.6, why: soFar.why),
-        PeriodChoice(period: c.period, weight: c.weight * 0.4, why: c.why),
-      ]
-    }
-    return [soFar]
-  }
-
   // MARK: Versus
-
-  /// The period compared with, for a change or an excess.
-  func fillVersus(_ d: inout Draft, anchor a: Int, _ v: SentenceView) {
-    guard !d.when.isEmpty else {
-      d.versus = .open
-      return
-    }
-    var best: (cost: Int, m: PeriodMention)?
-    for m in v.s.periods {
-      var c = v.costPastNumbers(a, m.tokens)
-      switch m.form {
-      case .word(.yearEarlier), .word(.monthEarlier), .word(.samePeriodLastYear), .word(.decadeAgo): break
-      case .yearsAgo, .monthsAgo: c += 2
-      default: guard m.role == .versus || m.role == .since else { continue }
-      }
-      if case .stated(let s) = d.whenOrigin, s == span(m.tokens) { continue }
-      if m.role == .since, !owns(m, a, v) || isFirstTime(m, v) { continue }
-      if m.role == .since { c += 4 }
-      // What it is compared with stands after the number; before it, another number's.
-      if m.tokens.upperBound <= a, v.s.quantities.count > 1 { c += 8 }
-      if best.map({ c < $0.cost }) ?? true { best = (c, m) }
-    }
-    guard let best, best.cost < 30 else {
-      d.versus = .open
-      return
-    }
-    compare(&d, with: best.m)
-  }
-
-  /// Holds a claim against the period that a mention names, counted from the claim's own where it is relative.
-  func compare(_ d: inout Draft, with m: PeriodMention) {
-    guard let when = d.when.first?.period else { return }
-    let isUS = d.measure?.isUS ?? true
-    var r = resolver(isUS: isUS, context: when)
-    r.date = ArticleDate(month: when.last, origin: "the period spoken of")
-    var choices = r.choices(m.form)
-    if case .word(.decadeAgo) = m.form { choices = resolver(isUS: isUS).choices(m.form) }
-    if case .yearsAgo = m.form { choices = resolver(isUS: isUS).choices(m.form) }
-    if case .monthsAgo = m.form { choices = resolver(isUS: isUS).choices(m.form) }
-    if case .tenure = m.form { choices = [] }
-    if case .sinceTenure = m.form {
-      // "since the election", "since taking office": the month before the term began.
-      choices = choices.map {
-        PeriodChoice(period: .month($0.period.first), weight: $0.weight, why: "the start of the term")
-      }
-    }
-    d.versusRole = m.role
-    if case .firstMonths(-1, .year(let y, .open)) = m.form, d.when.count > 1,
-      d.when.allSatisfy({ $0.period.last.year - y == 1 || $0.period.last.fiscalYear - y == 1 })
-    {
-      // "the same quarter of 2022", where the quarter itself is of the fiscal or the calendar year: each with its like.
-      d.versus = .yearBefore
-    } else if case .lastMonths(let n) = m.form, n == when.length, n > 1,
-      ["previous", "prior", "preceding", "anteriores", "previos"].contains(where: { w in
-        m.tokens.contains { tokens[$0].text == w }
-      })
-    {
-      // "the fiscal year that ended in September, 8 percent fewer than in the previous 12 months".
-      d.versus = .previous
-    } else if case .word(.lastYear) = m.form, when.length < 12, when.length > 1 {
-      // "totals through June are the same as last year's".
-      d.versus = .yearBefore
-    } else if case .word(.yearEarlier) = m.form {
-      d.versus = .yearBefore
-    } else if case .word(.samePeriodLastYear) = m.form {
-      d.versus = .yearBefore
-    } else if case .word(.monthEarlier) = m.form {
-      d.versus = .previous
-    } else if !choices.isEmpty {
-      d.versus = .choices(choices)
-    } else {
-      d.versus = .open
-    }
-    d.versusOrigin = .stated(span(m.tokens))
-  }
-
-  /// Whether a "since" is said of what stands at a token, rather than of another word of change or record nearer to it:
-  /// "fell to 56,400, the lowest since September 2020".
-  func owns(_ m: PeriodMention, _ a: Int, _ v: SentenceView) -> Bool {
-    let rivals = v.s.phrases.filter { p in
-      switch p.relation {
-      case .extreme?, .change?, .factor?, .streak?: return p.tokens.upperBound <= m.tokens.lowerBound
-      default: return false
-      }
-    }
-    guard let nearest = rivals.max(by: { $0.tokens.upperBound < $1.tokens.upperBound }) else { return true }
-    if nearest.tokens.lowerBound <= a { return true }
-    // A word of change that the number at `a` belongs to is no rival.
-    if case .extreme? = nearest.relation { return false }
-    return v.clauseOf(nearest.tokens.lowerBound) == v.clauseOf(a) && nearest.tokens.lowerBound - a < 6
-  }
 
   func span(_ r: Range<Int>) -> TextSpan {
     guard !r.isEmpty else { return TextSpan(0, 0) }

@@ -1,0 +1,107 @@
+import BorderData
+
+/// When, for a claim whose sentence does not say: what the text has been speaking of, or the newest.
+extension ClaimFinder {
+  func inheritWhen(_ d: inout Draft, _ v: SentenceView) {
+    let long = (context.when.first?.period.length ?? 0) > 12 && d.kind != .cumulative && d.sentence != context.sentence
+    // "We are seeing …": of now, not of a time long past that the words before spoke of.
+    let newest = min(date?.newestMonth ?? newestData, newestData)
+    let stale =
+      d.sentence != context.sentence && d.stated == nil && speaksOfNow(d, v)
+      && (context.when.first.map { $0.period.last < newest.advanced(by: -4) } ?? false)
+    let open = defaultWhen(isUS: d.measure?.isUS ?? true, kind: d.kind)
+    // A new paragraph returns from an older time, looked back at, to the one that the text is about.
+    if v.s.sentence.paragraph != context.paragraph, !stale, let main = context.main.first?.period, main.length <= 12,
+      let near = context.when.first?.period, near.last < main.last
+    {
+      d.when = others(context.main, [context.when, open], d)
+      d.whenOrigin = .article("the period that it begins with")
+      return
+    }
+    if !long, !stale, !context.when.isEmpty, v.s.sentence.paragraph - context.paragraph <= 1,
+      d.sentence - context.sentence <= 3
+    {
+      d.when = others(context.when, [context.whenBefore, context.main, open], d)
+      d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+      // Asylum applications are published by the year.
+      if d.measure?.measure == .asylum, let month = d.when.first, month.period.length == 1 {
+        d.when = [
+          PeriodChoice(period: .calendarYear(month.period.last.year), weight: 1, why: "the year of the time spoken of")
+        ]
+      }
+      return
+    }
+    // Where nothing near says when, the time that the text as a whole is about comes before the newest figures.
+    if !stale, !context.main.isEmpty, context.main.allSatisfy({ $0.period.length <= 12 }) {
+      d.when = others(context.main, [open], d)
+      d.whenOrigin = .article("the period that it begins with")
+      return
+    }
+    d.when = open
+    d.whenOrigin = .open
+  }
+
+  /// A number that is exact may show that another time that the text has spoken of was meant: those are readings too.
+  func others(_ first: [PeriodChoice], _ more: [[PeriodChoice]], _ d: Draft) -> [PeriodChoice] {
+    guard let q = d.stated, q.unit == .count, q.digits >= 2, q.upper == nil else { return first }
+    var out = first.map { PeriodChoice(period: $0.period, weight: $0.weight * 0.7, why: $0.why) }
+    let rest = more.flatMap { list in
+      list.map { PeriodChoice(period: $0.period, weight: $0.weight / Double(max(1, list.count)), why: $0.why) }
+    }
+    .filter { c in !first.contains { $0.period == c.period } }
+    var seen: Set<Period> = []
+    let kept = rest.filter { seen.insert($0.period).inserted }
+    let total = kept.reduce(0) { $0 + $1.weight }
+    guard total > 0 else { return first }
+    out += kept.map { PeriodChoice(period: $0.period, weight: 0.3 * $0.weight / total, why: $0.why) }
+    return out
+  }
+
+  func speaksOfNow(_ d: Draft, _ v: SentenceView) -> Bool {
+    let c = v.clauseOf(d.tokens.lowerBound)
+    return d.tokens.contains { i in
+      v.clauseOf(i) == c
+        && ["is", "are", "'re", "continues", "continue", "remain", "remains", "esta", "estan", "sigue", "siguen"]
+          .contains(
+            v.text(i))
+    }
+  }
+
+  /// Nothing says when: the newest month, the year so far and the last whole year on the date.
+  func defaultWhen(isUS: Bool, kind: ClaimKind) -> [PeriodChoice] {
+    let r = resolver(isUS: isUS)
+    var out: [PeriodChoice] = []
+    out += r.choices(.word(.lastFiscalYear)).map {
+      PeriodChoice(period: $0.period, weight: isUS ? 0.4 : 0, why: $0.why)
+    }.filter { _ in isUS }
+    out += r.choices(.word(.now)).map { PeriodChoice(period: $0.period, weight: 0.3, why: $0.why) }
+    if date == nil || date?.yearOnly == true {
+      let y = date?.month.year ?? newestData.year
+      out =
+        r.choices(.year(y, .open)).map { PeriodChoice(period: $0.period, weight: $0.weight * 0.5, why: $0.why) } + out
+    }
+    out += r.choices(.yearToDate(.open)).map { PeriodChoice(period: $0.period, weight: 0.15, why: $0.why) }
+    return out
+  }
+
+  /// A year that was still running on the date is its months so far.
+  func clip(_ c: PeriodChoice) -> [PeriodChoice] {
+    switch c.period {
+    case .fiscalYear, .calendarYear: break
+    default: return [c]
+    }
+    guard let date, !date.yearOnly else { return [c] }
+    let newest = min(date.newestMonth, newestData)
+    guard c.period.last > newest, c.period.first <= newest else { return [c] }
+    let soFar = PeriodChoice(
+      period: Period.exactly(c.period.first...newest), weight: c.weight, why: c.why + ", so far as it had run by then")
+    // A year that ends with the month of the date may also be meant whole.
+    if c.period.last <= date.month {
+      return [
+        PeriodChoice(period: soFar.period, weight: c.weight * 0.6, why: soFar.why),
+        PeriodChoice(period: c.period, weight: c.weight * 0.4, why: c.why),
+      ]
+    }
+    return [soFar]
+  }
+}

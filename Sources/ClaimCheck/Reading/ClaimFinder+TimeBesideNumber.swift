@@ -1,0 +1,87 @@
+import BorderData
+
+/// Times that stand at a number and are its own.
+extension ClaimFinder {
+  /// Whether the sentence puts a time right beside the claim's own number: that is then its time, whatever stands nearer.
+  func timeBesideNumber(_ d: inout Draft, _ a: Int, _ v: SentenceView, _ r: PeriodResolver) -> Bool {
+    // "279 a day in April, down from 4,300 in April of last year": right behind the rate that another is held against.
+    if d.kind == .rate, let q = v.mention(of: d.stated), ["from", "against"].contains(v.text(q.hedged.lowerBound - 1)),
+      let m = v.s.periods.first(where: {
+        $0.role == .versus && $0.tokens.lowerBound > q.tokens.upperBound
+          && $0.tokens.lowerBound - q.tokens.upperBound <= 3
+      }), case let choices = r.choices(m.form), !choices.isEmpty
+    {
+      d.when = choices
+      d.whenOrigin = .stated(span(m.tokens))
+      d.isBase = true
+      return true
+    }
+    // "the May peak of 132,870", "September's total of 4,300": the period before the noun is the number's own.
+    if d.stated?.unit == .count, v.text(numberStart(d, v) - 1) == "of",
+      let m = v.s.periods.first(where: { m in
+        let gap = numberStart(d, v) - 1 - m.tokens.upperBound
+        return gap >= 1 && gap <= 3
+          && ["peak", "high", "low", "total", "figure", "count", "number", "tally", "level", "record"].contains(
+            v.text(numberStart(d, v) - 2))
+      })
+    {
+      let choices = r.choices(m.form)
+      if !choices.isEmpty {
+        d.when = choices
+        d.whenOrigin = .stated(span(m.tokens))
+        d.isBase = m.role == .versus
+        return true
+      }
+    }
+    // "the previous monthly high of 76,245, set in March 2000": when the number was reached.
+    if d.stated?.unit == .count, let q = v.mention(of: d.stated),
+      let m = v.s.periods.first(where: { m in
+        m.tokens.lowerBound > q.tokens.upperBound && m.tokens.lowerBound - q.tokens.upperBound <= 4
+          && (q.tokens.upperBound..<m.tokens.lowerBound).contains {
+            ["set", "reached", "hit", "alcanzado", "alcanzada", "registrado"].contains(v.text($0))
+          }
+          // "los 1.692 que se contaron en abril".
+          || m.tokens.lowerBound > q.tokens.upperBound && m.tokens.lowerBound - q.tokens.upperBound <= 6
+            && ["the", "los", "las"].contains(v.text(q.hedged.lowerBound - 1))
+            && ["that", "que", "who"].contains(v.text(q.tokens.upperBound))
+            && (q.tokens.upperBound..<m.tokens.lowerBound).allSatisfy { v.text($0) != "," }
+      })
+    {
+      let choices = r.choices(m.form)
+      if !choices.isEmpty {
+        d.when = choices
+        d.whenOrigin = .stated(span(m.tokens))
+        d.isBase = true
+        return true
+      }
+    }
+    // "May 2024, when 117,905 were caught": the period before "when" is the clause's, whatever part it plays outside.
+    if let m = v.s.periods.last(where: { m in
+      let j = v.text(m.tokens.upperBound) == "," ? m.tokens.upperBound + 1 : m.tokens.upperBound
+      let yearIn = ["ano", "mes"].contains(v.text(j)) && v.text(j + 1) == "en"
+      // "marzo, que con 7.182 aprehensiones había marcado".
+      let isQue: Bool
+      if case .month = m.form { isQue = v.text(j) == "que" && j > m.tokens.upperBound } else { isQue = false }
+      return (["when", "cuando", "which"].contains(v.text(j)) || yearIn || isQue) && j < a
+        && v.clauseOf(yearIn ? j + 2 : j) == v.clauseOf(a)
+    }) {
+      let choices = r.choices(m.form)
+      if !choices.isEmpty {
+        d.when = choices.flatMap { clip($0) }
+        // "between May and June 2023, when 20,453 came": in the last of them.
+        if case .monthSpan = m.form, !isWhich(m, v), let last = choices.first?.period.last {
+          d.when = [PeriodChoice(period: .month(last), weight: 1, why: "the end of the span")]
+        }
+        d.whenOrigin = .stated(span(m.tokens))
+        // "the lowest since February 2021, when 97,643 were caught": beside what the sentence goes on about.
+        if m.role == .since { d.isBase = true }
+        return true
+      }
+    }
+    return false
+  }
+
+  private func numberStart(_ d: Draft, _ v: SentenceView) -> Int {
+    v.mention(of: d.stated)?.hedged.lowerBound ?? -10
+  }
+}

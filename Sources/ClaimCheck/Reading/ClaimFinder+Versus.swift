@@ -1,0 +1,95 @@
+import BorderData
+
+/// What a change or an excess is held against.
+extension ClaimFinder {
+  /// The period compared with, for a change or an excess.
+  func fillVersus(_ d: inout Draft, anchor a: Int, _ v: SentenceView) {
+    guard !d.when.isEmpty else {
+      d.versus = .open
+      return
+    }
+    var best: (cost: Int, m: PeriodMention)?
+    for m in v.s.periods {
+      var c = v.costPastNumbers(a, m.tokens)
+      switch m.form {
+      case .word(.yearEarlier), .word(.monthEarlier), .word(.samePeriodLastYear), .word(.decadeAgo): break
+      case .yearsAgo, .monthsAgo: c += 2
+      default: guard m.role == .versus || m.role == .since else { continue }
+      }
+      if case .stated(let s) = d.whenOrigin, s == span(m.tokens) { continue }
+      if m.role == .since, !owns(m, a, v) || isFirstTime(m, v) { continue }
+      if m.role == .since { c += 4 }
+      // What it is compared with stands after the number; before it, another number's.
+      if m.tokens.upperBound <= a, v.s.quantities.count > 1 { c += 8 }
+      if best.map({ c < $0.cost }) ?? true { best = (c, m) }
+    }
+    guard let best, best.cost < 30 else {
+      d.versus = .open
+      return
+    }
+    compare(&d, with: best.m)
+  }
+
+  /// Holds a claim against the period that a mention names, counted from the claim's own where it is relative.
+  func compare(_ d: inout Draft, with m: PeriodMention) {
+    guard let when = d.when.first?.period else { return }
+    let isUS = d.measure?.isUS ?? true
+    var r = resolver(isUS: isUS, context: when)
+    r.date = ArticleDate(month: when.last, origin: "the period spoken of")
+    var choices = r.choices(m.form)
+    if case .word(.decadeAgo) = m.form { choices = resolver(isUS: isUS).choices(m.form) }
+    if case .yearsAgo = m.form { choices = resolver(isUS: isUS).choices(m.form) }
+    if case .monthsAgo = m.form { choices = resolver(isUS: isUS).choices(m.form) }
+    if case .tenure = m.form { choices = [] }
+    if case .sinceTenure = m.form {
+      // "since the election", "since taking office": the month before the term began.
+      choices = choices.map {
+        PeriodChoice(period: .month($0.period.first), weight: $0.weight, why: "the start of the term")
+      }
+    }
+    d.versusRole = m.role
+    if case .firstMonths(-1, .year(let y, .open)) = m.form, d.when.count > 1,
+      d.when.allSatisfy({ $0.period.last.year - y == 1 || $0.period.last.fiscalYear - y == 1 })
+    {
+      // "the same quarter of 2022", where the quarter itself is of the fiscal or the calendar year: each with its like.
+      d.versus = .yearBefore
+    } else if case .lastMonths(let n) = m.form, n == when.length, n > 1,
+      ["previous", "prior", "preceding", "anteriores", "previos"].contains(where: { w in
+        m.tokens.contains { tokens[$0].text == w }
+      })
+    {
+      // "the fiscal year that ended in September, 8 percent fewer than in the previous 12 months".
+      d.versus = .previous
+    } else if case .word(.lastYear) = m.form, when.length < 12, when.length > 1 {
+      // "totals through June are the same as last year's".
+      d.versus = .yearBefore
+    } else if case .word(.yearEarlier) = m.form {
+      d.versus = .yearBefore
+    } else if case .word(.samePeriodLastYear) = m.form {
+      d.versus = .yearBefore
+    } else if case .word(.monthEarlier) = m.form {
+      d.versus = .previous
+    } else if !choices.isEmpty {
+      d.versus = .choices(choices)
+    } else {
+      d.versus = .open
+    }
+    d.versusOrigin = .stated(span(m.tokens))
+  }
+
+  /// Whether a "since" is said of what stands at a token, rather than of another word of change or record nearer to it:
+  /// "fell to 56,400, the lowest since September 2020".
+  func owns(_ m: PeriodMention, _ a: Int, _ v: SentenceView) -> Bool {
+    let rivals = v.s.phrases.filter { p in
+      switch p.relation {
+      case .extreme?, .change?, .factor?, .streak?: return p.tokens.upperBound <= m.tokens.lowerBound
+      default: return false
+      }
+    }
+    guard let nearest = rivals.max(by: { $0.tokens.upperBound < $1.tokens.upperBound }) else { return true }
+    if nearest.tokens.lowerBound <= a { return true }
+    // A word of change that the number at `a` belongs to is no rival.
+    if case .extreme? = nearest.relation { return false }
+    return v.clauseOf(nearest.tokens.lowerBound) == v.clauseOf(a) && nearest.tokens.lowerBound - a < 6
+  }
+}
