@@ -43,6 +43,7 @@ enum PeriodWords {
     case .monthsLater(let n): return "\(n) months after the month spoken of"
     case .thatMonth: return "the month spoken of"
     case .thatYear: return "the year spoken of"
+    case .namedBefore(let m): return "the \(YearMonth.longNames[m - 1]) before"
     case .nextMonths(let n): return "the \(n) months after the one spoken of"
     case .thatPeriod: return "the time spoken of"
     case .thatNamed(let m): return "the \(name(m)) spoken of"

@@ -23,7 +23,7 @@ extension ClaimFinder {
     else { return nil }
     // "subieron en 2023" is a year, and "aumentaron en unos 2.100 encuentros" says by how many.
     if v.text(by) == "en", q.quantity.value < 100 { return nil }
-    var d = changeDraft(q, direction, strength, v, index, sense, link, &used, at: p.tokens.lowerBound)
+    let d = changeDraft(q, direction, strength, v, index, sense, link, &used, at: p.tokens.lowerBound)
     used.insert(p.tokens.lowerBound)
     for i in q.tokens { used.insert(i) }
     return d
@@ -36,7 +36,7 @@ extension ClaimFinder {
   ) -> Draft? {
     guard q.band == nil, let j = wordOfMore(behind: q, v), namesBase(after: j, v) else { return nil }
     let direction: Direction = ["more", "mas"].contains(v.text(j)) ? .up : .down
-    var d = changeDraft(q, direction, .plain, v, index, sense, link, &used)
+    let d = changeDraft(q, direction, .plain, v, index, sense, link, &used)
     used.insert(j)
     return d
   }
@@ -68,7 +68,7 @@ extension ClaimFinder {
       })
     else { return nil }
     let direction: Direction = v.says(Self.rises, at: noun) ? .up : .down
-    var d = changeDraft(q, direction, .plain, v, index, sense, link, &used, at: noun)
+    let d = changeDraft(q, direction, .plain, v, index, sense, link, &used, at: noun)
     for i in noun - 1...noun { used.insert(i) }
     return d
   }

@@ -98,6 +98,16 @@ extension ClaimFinder {
 
   private func saysTimes(_ v: SentenceView) -> Bool { v.says(Self.multiples) }
 
+  /// "Entre junio y agosto sumaron 71.048, por encima de los 44.522 del mismo trimestre de 2021": all of the months against
+  /// as many.
+  func spanAgainstSpan(_ d: inout Draft, _ v: SentenceView) {
+    guard case .choices(let list) = d.versus, let other = list.first?.period, other.length > 1, other.length < 12,
+      d.when.first?.period.length == 1, let m = period(statedBy: d.whenOrigin, v), case .monthSpan = m.form
+    else { return }
+    let whole = resolver(isUS: d.measure?.isUS ?? true).choices(m.form)
+    if whole.first?.period.length == other.length { d.when = whole }
+  }
+
   /// "decreased 15 percent, from 13,268 in July to 11,341, and encounters of adults rose 5 percent over the same period":
   /// held against what the change before was.
   private func ofSameTimes(_ d: inout Draft, _ v: SentenceView) {

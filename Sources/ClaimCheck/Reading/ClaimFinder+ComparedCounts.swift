@@ -121,16 +121,29 @@ extension ClaimFinder {
 
   /// The count of the same sentence that the comparison is said of: the one before it, with no other between.
   func countBefore(_ i: Int, _ v: SentenceView, _ index: Int) -> (draft: Draft, end: Int)? {
-    for d in drafts.reversed() {
-      guard d.sentence == index else { return nil }
+    let counts = drafts.suffix(12).reversed().prefix { $0.sentence == index }.compactMap {
+      d -> (draft: Draft, end: Int)? in
       guard [.level, .cumulative, .threshold].contains(d.kind), d.outside == nil,
         let q = v.mention(of: d.stated), q.tokens.upperBound <= i,
-        i - q.tokens.upperBound < 16
-      else { continue }
+        i - q.tokens.upperBound < 26
+      else { return nil }
       return (d, q.tokens.upperBound)
     }
-    return nil
+    // "The 31,049 crossings — 1,074 by Chinese nationals — were more than": past the aside.
+    if let outer = counts.first(where: { v.clauseOf($0.end - 1) == v.clauseOf(i) && !isIncluded($0.end, before: i, v) })
+    {
+      return outer
+    }
+    return counts.first { i - $0.end < 16 }
   }
+
+  /// ", including 1,074 by Chinese nationals, were": a part, told in passing.
+  private func isIncluded(_ end: Int, before i: Int, _ v: SentenceView) -> Bool {
+    (max(v.s.range.lowerBound, end - 5)..<end).contains { v.says(Self.includings, at: $0) }
+      && (end..<i).contains { v.text($0) == "," }
+  }
+
+  private static let includings: WordSet = ["including", "incluidos", "incluidas", "incluyendo", "among"]
 
   private static let comparatives: WordSet = [
     "more", "fewer", "less", "higher", "lower", "greater", "smaller", "larger", "up", "down",

@@ -19,6 +19,17 @@ extension ClaimFinder {
     if d.kind != .rate, d.stated?.unit == .count, d.when.contains(where: { $0.period.length > 1 }), saysEachTime(v) {
       out.append("It speaks of each month or year, and not of all of them together.")
     }
+    if d.kind == .extreme, tellsRange(v) {
+      out.append("It tells between which months a count moved, and no order of longer times.")
+    }
+    if d.kind != .streak, d.kind != .trend, isEndOfSpan(d, v) {
+      out.append("The number may be of one end of the span named, and not of all of it.")
+    }
+    if d.kind == .rate, let q = v.mention(of: d.stated),
+      q.quantity.upper != nil || ["between", "entre"].contains(v.text(q.hedged.lowerBound - 1))
+    {
+      out.append("It tells between which numbers a count moved.")
+    }
     if isLineCrossed(d, v) { out.append("The number may be the line that the count fell below, and not the count.") }
     if saysHowManyMore(d, v) { out.append("The number may be of how many more or fewer, and not of all.") }
     if isThisYearsMonth(d, v) {
@@ -54,6 +65,26 @@ extension ClaimFinder {
     }
   }
 
+  /// "swung between a low of 4,830 in January and a high of 9,759", "entre un mínimo de 12.901 en junio y un máximo".
+  private func tellsRange(_ v: SentenceView) -> Bool {
+    v.s.range.contains { i in
+      ["between", "entre"].contains(v.text(i)) && ["a", "un"].contains(v.text(i + 1))
+        && ["low", "high", "minimo", "maximo", "trough", "floor", "peak"].contains(v.text(i + 2))
+    }
+  }
+
+  /// "Un aumento del 46 por ciento entre junio y julio dejó el total mensual en 22.822": beside a word of change the months
+  /// named are what it went from and to.
+  private func isEndOfSpan(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.stated?.unit == .count || d.kind == .change, d.when.contains(where: { $0.period.length > 1 }),
+      let m = v.s.periods.first(where: {
+        guard case .monthSpan = $0.form else { return false }
+        return ["between", "entre", "from"].contains(v.text($0.tokens.lowerBound - 1))
+      }), d.when.contains(where: { w in resolver(isUS: true).choices(m.form).contains { $0.period == w.period } })
+    else { return false }
+    return v.s.phrases.contains { if case .change? = $0.relation { true } else { false } }
+  }
+
   /// "Los encuentros bajaron de 30.000 en junio": below that, where nothing says to what.
   private func isLineCrossed(_ d: Draft, _ v: SentenceView) -> Bool {
     guard case .level = d.assertion, let q = v.mention(of: d.stated), v.text(q.hedged.lowerBound - 1) == "de" else {
@@ -72,8 +103,15 @@ extension ClaimFinder {
   private func saysHowManyMore(_ d: Draft, _ v: SentenceView) -> Bool {
     guard case .level = d.assertion, let q = v.mention(of: d.stated) else { return false }
     let j = q.tokens.upperBound
-    guard let more = (j..<min(j + 4, v.s.range.upperBound)).first(where: { v.says(Self.mores, at: $0) }) else {
+    let stop = (j..<min(j + 10, v.s.range.upperBound)).first { [",", ";", "."].contains(v.text($0)) }
+    guard let more = (j..<min(j + 10, stop ?? v.s.range.upperBound)).first(where: { v.says(Self.mores, at: $0) }) else {
       return false
+    }
+    // "the Del Rio sector alone, with 54,338 fewer".
+    if more == j, ["with", "con"].contains(v.text(q.hedged.lowerBound - 1)),
+      !["than", "que"].contains(v.text(more + 1))
+    {
+      return true
     }
     let end = min(v.s.range.upperBound, more + 12)
     return !["than", "de", "que"].contains(v.text(more + 1))
@@ -148,7 +186,9 @@ extension ClaimFinder {
   }
 
   private static let none: WordSet = ["no", "ningun", "none"]
-  private static let times: WordSet = ["month", "months", "year", "years", "mes", "meses", "ano", "anos"]
+  private static let times: WordSet = [
+    "month", "months", "year", "years", "mes", "meses", "ano", "anos", "point", "time", "momento",
+  ]
 
   /// "outnumbered Mexicans, 701,049 to 655,594", "el triple de encuentros con mexicanos que con hondureños": a count or a
   /// change read of all that are named.

@@ -78,6 +78,18 @@ extension ClaimFinder {
         return true
       }
     }
+    // "En el mismo mes de 2023 habían sido 96.315 y en el de 2022, 43.329": the same month of another year.
+    if d.stated?.unit == .count, let base = context.period, base.length <= 12,
+      let m = v.s.periods.last(where: { m in
+        guard case .year = m.form, numberStart(d, v) > m.tokens.lowerBound else { return false }
+        return numberStart(d, v) - m.tokens.upperBound <= 1
+          && ["en el de", "en la de", "in that of"].contains(v.words(m.tokens.lowerBound - 3..<m.tokens.lowerBound))
+      }), case .year(let y, _) = m.form
+    {
+      d.when = [PeriodChoice(period: base.shifted(years: y - base.last.year), weight: 1, why: "the same months")]
+      d.whenOrigin = .stated(span(m.tokens))
+      return true
+    }
     return false
   }
 

@@ -140,6 +140,18 @@ extension ClaimFinder {
       {
         choices = resolver(isUS: isUS, context: then).choices(.thatNamed(n))
       }
+      // "In 2021 encounters bottomed out at 2,946 in January": of the year that the sentence names.
+      if case .month(let n, nil) = best.m.form, let named = yearNamed(beside: best.m, v) {
+        let inYear = named.filter { !$0.period.months.isEmpty }.compactMap { c in
+          c.period.months.first { $0.month == n }.map {
+            PeriodChoice(period: .month($0), weight: c.weight, why: "in the year that the sentence names")
+          }
+        }
+        let newest = min(date?.month ?? newestData, newestData)
+        var seen: Set<Period> = []
+        let kept = inYear.filter { $0.period.last <= newest && seen.insert($0.period).inserted }
+        if !kept.isEmpty { choices = kept }
+      }
       // "peaked in December last year, and were lowest in January": of the year named before, or the newest.
       if case .month(let n, nil) = best.m.form, choices.count == 1,
         let named = v.s.periods.last(where: {

@@ -27,6 +27,7 @@ extension ClaimFinder {
       if isOfFirstClause, p.tokens.lowerBound - a > 9 { continue }
       // "Salvadorans more than tripled, whereas Hondurans fell": of its own clause.
       if ownBefore, p.tokens.lowerBound > a, v.clauseOf(p.tokens.lowerBound) != c { continue }
+      if isOfWhichAside(p, before: a, v) { continue }
       let partitive = near
       if isInAside(p, after: a, isCount: unit == .count, v) { continue }
       if let country = p.country {
@@ -128,6 +129,15 @@ extension ClaimFinder {
       return
     }
     inheritWho(&d, anchor: a, v)
+  }
+
+  /// "CBP encounters, of which 35,951 involved Mexicans, fell to 101,790": the group of an aside that is closed.
+  private func isOfWhichAside(_ p: Phrase, before a: Int, _ v: SentenceView) -> Bool {
+    guard p.tokens.upperBound < a,
+      let cue = v.s.phrases.last(where: { $0.isCue(.ofWhich) && $0.tokens.upperBound <= p.tokens.lowerBound }),
+      v.text(cue.tokens.lowerBound - 1) == ","
+    else { return false }
+    return (p.tokens.upperBound..<a).contains { v.text($0) == "," }
   }
 
   /// "while those with all other nationalities rose": of everyone but those named before.

@@ -183,6 +183,22 @@ extension ClaimFinder {
 
   private static let running: WordSet = ["consecutive", "straight", "successive", "consecutivo", "seguido"]
 
+  /// The year that a sentence speaks of, for a month that it names without one.
+  func yearNamed(beside m: PeriodMention, _ v: SentenceView) -> [PeriodChoice]? {
+    let years = v.s.periods.filter {
+      guard $0.role == .main, $0.tokens != m.tokens, case .year = $0.form else { return false }
+      return true
+    }
+    guard years.count == 1, let year = years.first, year.tokens.upperBound <= m.tokens.lowerBound,
+      // "2.4m in fiscal 2022 and 202,000 in November": each of its own number.
+      !v.s.quantities.contains(where: {
+        $0.duration == nil && $0.quantity.unit == .count && $0.tokens.upperBound <= year.tokens.lowerBound
+      }),
+      case .year(let y, let kind) = year.form
+    else { return nil }
+    return resolver(isUS: kind == .fiscal).choices(.year(y, kind == .fiscal ? .fiscal : .calendar))
+  }
+
   func isWhich(_ m: PeriodMention, _ v: SentenceView) -> Bool {
     v.text(m.tokens.upperBound) == "which" || v.text(m.tokens.upperBound + 1) == "which"
   }

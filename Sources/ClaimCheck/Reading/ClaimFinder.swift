@@ -238,6 +238,7 @@ struct ClaimFinder {
     if d.kind == .cumulative, d.when.first?.period.isPlain ?? false { d.kind = .level }
     thanInAnyYear(&d, v)
     ofNewestMonth(&d, v)
+    spanAgainstSpan(&d, v)
     withinMonth(&d, v)
     fromDay(&d, v)
     atPlaceOnTheWay(&d, v)

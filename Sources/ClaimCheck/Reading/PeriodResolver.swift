@@ -78,6 +78,11 @@ struct PeriodResolver {
     case .thatMonth:
       guard let context, context.length == 1 else { return [] }
       return exact(context, "the month spoken of")
+    case .namedBefore(let m):
+      guard let context else { return [] }
+      let same = month(context.first.year, m).first
+      return exact(
+        .month(same < context.first ? same : same.advanced(by: -12)), "the \(YearMonth.longNames[m - 1]) before")
     case .nextMonths(let n):
       guard let context, n > 1, n < 60 else { return [] }
       let first = context.last.advanced(by: 1)

@@ -85,6 +85,8 @@ indirect enum PeriodForm: Sendable, Hashable {
   /// "that October", "the following March".
   case thatNamed(Int)
   case nextNamed(Int)
+  /// "the February before", "the previous February".
+  case namedBefore(Int)
   case day(year: Int?, month: Int, day: Int)
   case weeks
   case yearToDate(YearKind)

@@ -149,6 +149,14 @@ struct PeriodFinder {
       let y = v < 100 ? 2000 + v : v
       return spanTail(.year(y, .fiscal), i + 1)
     }
+    // "Q3 2022", "Q3 of 2022".
+    if kind == .word, text(i).utf8.count == 2, text(i).hasPrefix("q"), let n = Int(text(i).dropFirst()),
+      (1...4).contains(n)
+    {
+      let j = skipOf(i + 1)
+      if let (y, e) = year(j) { return (.quarter(n, .year(y, .open)), e) }
+      return (.quarter(n, nil), i + 1)
+    }
     if kind == .word, !sentence.hasPhrase(startingAt: i), !Self.openers.contains(tokens[i]) { return nil }
     if kind == .number, let n = tokens[i].number, n.suffix == "s", n.digits.count == 4, (1900...2100).contains(n.value)
     {
@@ -175,7 +183,11 @@ struct PeriodFinder {
     if ["that", "aquel", "ese"].contains(tokens[i].text), let (m, e) = month(i + 1), year(skipOf(e)) == nil {
       return (.thatNamed(m), e)
     }
-    if let (m, e) = month(i) { return monthForm(m, e, from: i) }
+    if let (m, e) = month(i) {
+      if text(i - 1) == "the", text(e) == "before", text(e + 1) != "the" { return (.namedBefore(m), e + 1) }
+      if text(i - 1) == "previous", year(skipOf(e)) == nil { return (.namedBefore(m), e) }
+      return monthForm(m, e, from: i)
+    }
     if let found = partForm(i) { return found }
     if let found = countedForm(i) { return found }
     guard let (w, e) = time(i) else { return presidentForm(i) ?? eventForm(i) }
@@ -346,6 +358,8 @@ struct PeriodFinder {
     case .following: return month(e).map { (.nextNamed($0.month), $0.end) }
     case .tenure: return (.sinceTenure(nil), e)
     case .summer, .winter, .spring, .autumn:
+      // "The summer before, the total was 54,412".
+      if text(i - 1) == "the", text(e) == "before", text(e + 1) != "the" { return (.word(.yearEarlier), e + 1) }
       let j = skipOf(e)
       if let (y, e2) = year(j) { return (.season(w, year: y), e2) }
       return (.season(w, year: nil), e)

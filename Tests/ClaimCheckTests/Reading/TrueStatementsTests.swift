@@ -103,6 +103,53 @@ struct TrueStatementsTests {
       "En el sector de Tucson los encuentros bajaron de 30,000 en junio de 2023 por primera vez desde febrero de 2023, al sumar 24.359.",
       "2023-07-14"
     ),
+    // The year that the sentence names is that of its months: 2,946 in January 2021.
+    (
+      "In 2021, Border Patrol encounters in the El Centro sector bottomed out at 2,946 in January before recovering to 6,211 in March.",
+      "2022-03-18"
+    ),
+    ("In 2022 Border Patrol encounters in the El Centro sector hit a low of 4,830 in January.", "2023-02-12"),
+    // 571,205 in July to September 2022.
+    ("Border Patrol apprehensions at the southwest border totaled 571,205 in Q3 2022.", "2022-10-23"),
+    // 249,740 in December 2023 was the most.
+    (
+      "At no point in 2023 did Border Patrol apprehensions at the southwest border exceed 250,000 in a month.",
+      "2024-02-14"
+    ),
+    // 12,901 and 34,370 are the least and the most of the year's months.
+    (
+      "A lo largo de 2023, los encuentros de la Patrulla Fronteriza en el sector de San Diego oscilaron entre un mínimo de 12,901 en junio y un máximo de 34.370 en diciembre.",
+      "2024-02-11"
+    ),
+    // 15,633 in June and 22,822 in July 2022.
+    (
+      "Un aumento del 46 por ciento en los cruces por la selva del Darién entre junio y julio de 2022 dejó el total mensual en 22.822, desde los 15.633 anteriores.",
+      "2022-08-15"
+    ),
+    // 40,931 in Del Rio and 14,616 in San Diego.
+    (
+      "El sector de Del Rio registró en abril de 2022 26.315 encuentros de la Patrulla Fronteriza más que el de San Diego.",
+      "2022-05-16"
+    ),
+    // The aside's group is not the sentence's: 31,049 and 30,747 of everyone.
+    (
+      "The 31,049 crossings of the Darién Gap recorded in June 2024 — 1,074 by Chinese nationals, 29,975 by people of all other nationalities — were more than the 30,747 of the month before.",
+      "2024-07-22"
+    ),
+    ("37,166 migrants crossed the Darién Gap in February 2024. The February before, it was 24,657.", "2024-03-19"),
+    (
+      "Over the summer months of June, July and August 2022, 69,559 migrants crossed the Darién Gap. The summer before, the total was 54,412.",
+      "2022-10-22"
+    ),
+    (
+      "Honduras registró 2,116 entradas irregulares de migrantes en abril de 2025. En el mismo mes de 2024 habían sido 40.230 y en el de 2023, 22,878.",
+      "2025-05-24"
+    ),
+    // 71,048 from June to August 2022 and 44,522 a year before.
+    (
+      "Entre junio y agosto de 2022, los encuentros de la Patrulla Fronteriza en el sector de Yuma sumaron 71.048, por encima de los 44,522 del mismo trimestre de 2021.",
+      "2022-10-24"
+    ),
   ])
   func areNotContradicted(_ text: String, _ date: String) throws {
     let found = try Read.findings(text, on: date)
