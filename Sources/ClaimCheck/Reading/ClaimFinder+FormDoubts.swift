@@ -25,11 +25,7 @@ extension ClaimFinder {
     if d.kind != .streak, d.kind != .trend, isEndOfSpan(d, v) {
       out.append("The number may be of one end of the span named, and not of all of it.")
     }
-    if d.kind == .rate, let q = v.mention(of: d.stated),
-      q.quantity.upper != nil || ["between", "entre"].contains(v.text(q.hedged.lowerBound - 1))
-    {
-      out.append("It tells between which numbers a count moved.")
-    }
+    if d.kind == .rate, isOfRange(d, v) { out.append("It tells between which numbers a count moved.") }
     if isLineCrossed(d, v) { out.append("The number may be the line that the count fell below, and not the count.") }
     if saysHowManyMore(d, v) { out.append("The number may be of how many more or fewer, and not of all.") }
     if isThisYearsMonth(d, v) {
@@ -63,6 +59,15 @@ extension ClaimFinder {
       ["each", "every", "cada"].contains(v.text(i)) && (i + 1...i + 6).contains { v.says(Self.times, at: $0) }
         && !(i + 1...i + 6).contains { v.text($0) == "," }
     }
+  }
+
+  /// "se mantuvieron entre 35.000 y 50.000 al mes": one end of a range of numbers.
+  private func isOfRange(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard let q = v.mention(of: d.stated) else { return false }
+    let low = q.hedged.lowerBound
+    if q.quantity.upper != nil || ["between", "entre"].contains(v.text(low - 1)) { return true }
+    return ["and", "y"].contains(v.text(low - 1))
+      && (max(v.s.range.lowerBound, low - 5)..<low).contains { ["between", "entre"].contains(v.text($0)) }
   }
 
   /// "swung between a low of 4,830 in January and a high of 9,759", "entre un mínimo de 12.901 en junio y un máximo".
