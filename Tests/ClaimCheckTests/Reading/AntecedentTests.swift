@@ -35,7 +35,7 @@ struct AntecedentTests {
 
   @Test(arguments: [
     ("Roughly 2.9 million Venezuelans now live in Colombia, and many left for the Darién Gap in 2023.", "2024-02-08"),
-    ("Since 2009 more Mexicans living here have returned to that country than have come to the border.", "2018-07-10"),
+    ("In the years after the crash, more Mexicans have gone back home than have come to the border.", "2018-07-10"),
     ("The Royal Canadian Mounted Police intercepted 1,360 people near the border in June.", "2024-07-18"),
     ("Nearly 19,400 people were caught at the southwest border the week before Christmas.", "2024-01-29"),
     ("As few as 2 percent of the 50,000 children who crossed the border this year have been sent home.", "2014-07-20"),
