@@ -29,6 +29,9 @@ public struct PlaceID: Hashable, Comparable, Sendable, CustomStringConvertible {
     return String(text[start..<colon])
   }
 
+  /// `sector:tucson`, as an article names it; `us-southwest/sector:tucson`, with the border that holds it, is not meant.
+  public var isSector: Bool { text.hasPrefix("sector:") }
+
   /// A border, a route or a country that figures are published of, or an area in one.
   var isKnown: Bool {
     var outer = text[...]

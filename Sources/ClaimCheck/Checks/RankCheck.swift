@@ -35,7 +35,7 @@ struct RankCheck: Check {
         add(g.code, s, r.selection.demographics.contains(g))
       }
     }
-    if order.isEmpty, r.selection.place.text.hasPrefix("sector:") {
+    if order.isEmpty, r.selection.place.isSector {
       for id in Self.sectors(beside: r.selection.place) {
         var s = r.selection
         s.place = id

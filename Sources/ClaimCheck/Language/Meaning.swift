@@ -12,6 +12,7 @@ final class Meaning: Sendable {
   let outside: OutsideTopic?
   let country: (code: CountryCode, isPlace: Bool)?
   let group: GroupWord?
+  let event: YearMonth?
   let isBlocker: Bool
   let cues: CueSet
 
@@ -24,6 +25,7 @@ final class Meaning: Sendable {
     var outside: OutsideTopic?
     var country: (code: CountryCode, isPlace: Bool)?
     var group: GroupWord?
+    var event: YearMonth?
     var isBlocker = false
     var cues = CueSet()
     for t in terms {
@@ -35,9 +37,10 @@ final class Meaning: Sendable {
       case .outside(let o): outside = outside ?? o
       case .country(let c, let isPlace): country = country ?? (c, isPlace)
       case .group(let g): group = group ?? g
+      case .event(let month): event = event ?? month
       case .blocker: isBlocker = true
       case .cue(let c): cues.insert(c)
-      case .hedge, .number, .month, .time, .president, .event: break
+      case .hedge, .number, .month, .time, .president: break
       }
     }
     self.measure = measure
@@ -47,6 +50,7 @@ final class Meaning: Sendable {
     self.outside = outside
     self.country = country
     self.group = group
+    self.event = event
     self.isBlocker = isBlocker
     self.cues = cues
   }

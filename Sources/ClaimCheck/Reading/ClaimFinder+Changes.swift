@@ -152,7 +152,7 @@ extension ClaimFinder {
     if found == nil, !bare, index - context.sentence <= 2, v.s.sentence.paragraph - context.paragraph <= 1,
       let m = context.measure,
       v.s.phrases.contains(where: {
-        ($0.country?.isPlace == false || !($0.people ?? []).isEmpty || isSector($0)) && $0.tokens.upperBound <= a
+        ($0.country?.isPlace == false || !($0.people ?? []).isEmpty || $0.isSector) && $0.tokens.upperBound <= a
           && (a - $0.tokens.upperBound <= 2 || isAsideBetween($0.tokens.upperBound, a, v))
           && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(a)
       })
@@ -333,7 +333,6 @@ extension ClaimFinder {
     }
   }
 
-  /// "fell to 128,410", "from 6,465 to 520,085": the counts are the change.
   /// "has since crept up": from the time just spoken of to the newest month.
   func sinceThen(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
     guard let then = timeBefore(a, v) else { return }
@@ -356,6 +355,7 @@ extension ClaimFinder {
     "since then", "desde entonces", "in the months since", "in the years since",
   ]
 
+  /// "fell to 128,410", "from 6,465 to 520,085": the counts are the change.
   mutating func changeWithCounts(
     _ p: Phrase, _ direction: Direction, _ strength: Strength, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
   ) -> Draft? {

@@ -65,7 +65,7 @@ extension ClaimFinder {
     }
     // "The Rio Grande Valley stayed the busiest sector", "Tucson recorded its lowest total since fiscal 2000".
     if found == nil,
-      v.s.phrases.contains(where: { if case .place(let id)? = $0.place { id.hasPrefix("sector:") } else { false } })
+      v.s.phrases.contains(where: { $0.isSector })
     {
       found = topicMeasure(v, index)
     }

@@ -47,7 +47,7 @@ extension ClaimFinder {
     if d.kind == .extreme, d.when.contains(where: { $0.period.length > 1 }), v.says(Self.monthly) {
       out.append("It ranks months, and may have been read as of years.")
     }
-    if let p = d.place, p.text.hasPrefix("sector:"), namesTwoSectors(a, v) {
+    if let p = d.place, p.isSector, namesTwoSectors(a, v) {
       out.append("Two sectors are named together, and the statement may be of both.")
     }
     return out

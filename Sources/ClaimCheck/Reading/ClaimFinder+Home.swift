@@ -35,8 +35,8 @@ extension ClaimFinder {
   /// The one sector that the text has been about since its beginning: it goes on about it where it names no other border.
   func homeSector(at sentence: Int) -> PlaceID? {
     let named = countingPlaces.filter { $0.sentence <= sentence }
-    guard let first = named.first, first.place.text.hasPrefix("sector:"), first.sentence <= 3, first.times > 1,
-      named.count(where: { $0.place.text.hasPrefix("sector:") }) == 1
+    guard let first = named.first, first.place.isSector, first.sentence <= 3, first.times > 1,
+      named.count(where: { $0.place.isSector }) == 1
     else { return nil }
     return first.place
   }

@@ -82,7 +82,7 @@ extension ClaimFinder {
     guard let s = context.settled, d.sentence - s.sentence <= Self.reach, let m = d.measure, m.measure == .encounters
     else { return }
     // A sector is gone on with in its sentence and, where no border is named, in the next.
-    let isSector = s.place?.text.hasPrefix("sector:") ?? false
+    let isSector = s.place?.isSector ?? false
     if d.place == nil, !isSector || d.sentence - s.sentence <= 1 && !mentionsBorder(v) { d.numberPlace = s.place }
     if m.component == .all, !m.saysBoth, m.authority == .all { d.numberComponent = s.component }
   }

@@ -140,9 +140,9 @@ extension ClaimFinder {
     let places = v.s.phrases.compactMap { p -> (id: PlaceID, tokens: Range<Int>)? in
       if case .place(let id)? = p.place { (PlaceID(id), p.tokens) } else { nil }
     }
-    let whole = places.first { !$0.id.text.hasPrefix("sector:") && $0.id.text.hasPrefix("us") }?.id
-    var part = places.first { $0.id.text.hasPrefix("sector:") }
-    if part == nil, let c = context.place, c.text.hasPrefix("sector:"), saysTheRegion(v) {
+    let whole = places.first { !$0.id.isSector && $0.id.text.hasPrefix("us") }?.id
+    var part = places.first { $0.id.isSector }
+    if part == nil, let c = context.place, c.isSector, saysTheRegion(v) {
       part = (c, number)
       d.placeOrigin = .earlier(context.placeSpan ?? TextSpan(0, 0))
     }

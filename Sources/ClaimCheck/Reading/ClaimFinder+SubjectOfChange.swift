@@ -50,10 +50,6 @@ extension ClaimFinder {
       }
   }
 
-  func isSector(_ p: Phrase) -> Bool {
-    if case .place(let id)? = p.place { id.hasPrefix("sector:") } else { false }
-  }
-
   /// "more easily apprehended", "increased immigration enforcement", "it is unclear how far the increase": words of change
   /// that are said of no count.
   func isNoCount(_ p: Phrase, _ v: SentenceView) -> Bool {

@@ -54,7 +54,7 @@ extension ClaimFinder {
     return countingPlaces.first { named in
       guard named.sentence <= d.sentence, named.place != mine else { return false }
       // "Encounters with Hondurans": a word of the American count is of no other country's.
-      let isAmerican = named.place.text.hasPrefix("us") || named.place.text.hasPrefix("sector:")
+      let isAmerican = named.place.text.hasPrefix("us") || named.place.isSector
       if m.measure == .encounters, !isAmerican, !d.isElliptic, m.strong { return false }
       // The border and the country as a whole are readings of an American count anyway.
       return !(m.measure == .encounters && [PlaceID.southwest, .us].contains(named.place))

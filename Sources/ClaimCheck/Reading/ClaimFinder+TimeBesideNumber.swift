@@ -9,10 +9,8 @@ extension ClaimFinder {
       let m = v.s.periods.first(where: {
         $0.role == .versus && $0.tokens.lowerBound > q.tokens.upperBound
           && $0.tokens.lowerBound - q.tokens.upperBound <= 3
-      }), case let choices = r.choices(m.form), !choices.isEmpty
+      }), setWhen(m, &d, r)
     {
-      d.when = choices
-      d.whenOrigin = .stated(span(m.tokens))
       d.isBase = true
       return true
     }
@@ -23,15 +21,10 @@ extension ClaimFinder {
         return gap >= 1 && gap <= 3
           && ["peak", "high", "low", "total", "figure", "count", "number", "tally", "level", "record"].contains(
             v.text(numberStart(d, v) - 2))
-      })
+      }), setWhen(m, &d, r)
     {
-      let choices = r.choices(m.form)
-      if !choices.isEmpty {
-        d.when = choices
-        d.whenOrigin = .stated(span(m.tokens))
-        d.isBase = m.role == .versus
-        return true
-      }
+      d.isBase = m.role == .versus
+      return true
     }
     // "the previous monthly high of 76,245, set in March 2000": when the number was reached.
     if d.stated?.unit == .count, let q = v.mention(of: d.stated),
@@ -45,15 +38,10 @@ extension ClaimFinder {
             && ["the", "los", "las"].contains(v.text(q.hedged.lowerBound - 1))
             && ["that", "que", "who"].contains(v.text(q.tokens.upperBound))
             && (q.tokens.upperBound..<m.tokens.lowerBound).allSatisfy { v.text($0) != "," }
-      })
+      }), setWhen(m, &d, r)
     {
-      let choices = r.choices(m.form)
-      if !choices.isEmpty {
-        d.when = choices
-        d.whenOrigin = .stated(span(m.tokens))
-        d.isBase = true
-        return true
-      }
+      d.isBase = true
+      return true
     }
     // "May 2024, when 117,905 were caught": the period before "when" is the clause's, whatever part it plays outside.
     if let m = v.s.periods.last(where: { m in
@@ -64,19 +52,16 @@ extension ClaimFinder {
       if case .month = m.form { isQue = v.text(j) == "que" && j > m.tokens.upperBound } else { isQue = false }
       return (["when", "cuando", "which"].contains(v.text(j)) || yearIn || isQue) && j < a
         && v.clauseOf(yearIn ? j + 2 : j) == v.clauseOf(a)
-    }) {
-      let choices = r.choices(m.form)
-      if !choices.isEmpty {
-        d.when = choices.flatMap { clip($0) }
-        // "between May and June 2023, when 20,453 came": in the last of them.
-        if case .monthSpan = m.form, !isWhich(m, v), let last = choices.first?.period.last {
-          d.when = [PeriodChoice(period: .month(last), weight: 1, why: "the end of the span")]
-        }
-        d.whenOrigin = .stated(span(m.tokens))
-        // "the lowest since February 2021, when 97,643 were caught": beside what the sentence goes on about.
-        if m.role == .since { d.isBase = true }
-        return true
+    }), setWhen(m, &d, r) {
+      // "between May and June 2023, when 20,453 came": in the last of them.
+      if case .monthSpan = m.form, !isWhich(m, v), let last = d.when.first?.period.last {
+        d.when = [PeriodChoice(period: .month(last), weight: 1, why: "the end of the span")]
+      } else {
+        d.when = d.when.flatMap { clip($0) }
       }
+      // "the lowest since February 2021, when 97,643 were caught": beside what the sentence goes on about.
+      if m.role == .since { d.isBase = true }
+      return true
     }
     // "En el mismo mes de 2023 habían sido 96.315 y en el de 2022, 43.329": the same month of another year.
     if d.stated?.unit == .count, let base = context.period, base.length <= 12,
@@ -91,6 +76,15 @@ extension ClaimFinder {
       return true
     }
     return false
+  }
+
+  /// Whether the period can be told, which is then the draft's.
+  private func setWhen(_ m: PeriodMention, _ d: inout Draft, _ r: PeriodResolver) -> Bool {
+    let choices = r.choices(m.form)
+    guard !choices.isEmpty else { return false }
+    d.when = choices
+    d.whenOrigin = .stated(span(m.tokens))
+    return true
   }
 
   private func numberStart(_ d: Draft, _ v: SentenceView) -> Int {

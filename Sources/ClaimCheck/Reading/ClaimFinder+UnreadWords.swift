@@ -9,7 +9,7 @@ extension ClaimFinder {
     if case .level = d.assertion, v.has(.average) {
       out.append("It speaks of an average, and over what is not sure.")
     }
-    if d.measure?.measure == .encounters, !(d.place?.text.hasPrefix("sector:") ?? false),
+    if d.measure?.measure == .encounters, !(d.place?.isSector ?? false),
       v.s.phrases.contains(where: { if case .stateOnBorder? = $0.place { true } else { false } })
     {
       out.append("A state is named; the figures are of sectors and of the whole border.")

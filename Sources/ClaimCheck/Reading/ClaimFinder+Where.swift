@@ -58,7 +58,7 @@ extension ClaimFinder {
     }
     // "Tucson was the busiest sector on the border, and arrests here have gone up": of the sector that the text is of.
     if let at = m.tokens, v.text(at.upperBound) == "here", let c = homeSector(at: d.sentence) ?? context.place,
-      c.text.hasPrefix("sector:")
+      c.isSector
     {
       d.place = c
       d.placeOrigin = .earlier(context.placeSpan ?? TextSpan(0, 0))
@@ -83,7 +83,7 @@ extension ClaimFinder {
       best = (0, PlaceID(id), p.tokens)
     }
     // "While arrests in El Paso rose 67 percent, encounters at the southern border fell": its own clause says where.
-    if let sector = best, sector.id.text.hasPrefix("sector:"), v.clauseOf(sector.range.lowerBound) != v.clauseOf(a) {
+    if let sector = best, sector.id.isSector, v.clauseOf(sector.range.lowerBound) != v.clauseOf(a) {
       let own = v.s.phrases.filter { isBorder($0) && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(a) }
       if !own.isEmpty {
         best =
@@ -100,14 +100,14 @@ extension ClaimFinder {
     }
     if let c = context.place,
       c.text.hasPrefix("us")
-        || (c.text.hasPrefix("sector:")
+        || (c.isSector
           && (v.s.sentence.paragraph == context.paragraph || v.s.sentence.paragraph == context.placeParagraph)
           && (!v.s.phrases.contains { $0.measure != nil } || saysTheRegion(v))),
       v.s.sentence.paragraph - context.paragraph <= 2,
-      !c.text.hasPrefix("sector:") || d.sentence - max(context.sentence, context.placeSentence) <= 1
+      !c.isSector || d.sentence - max(context.sentence, context.placeSentence) <= 1
     {
       d.place = nil
-      if c.text.hasPrefix("sector:") {
+      if c.isSector {
         d.place = c
         d.placeOrigin = .earlier(context.placeSpan ?? TextSpan(0, 0))
       } else {
@@ -117,7 +117,7 @@ extension ClaimFinder {
     }
     // "The El Paso sector made 53,529 arrests, an increase of 244 percent": of the sector still.
     if d.place == nil, let before = drafts.last, before.sentence == d.sentence, let place = before.place,
-      place.text.hasPrefix("sector:"), before.outside == nil, before.tokens.lowerBound < a,
+      place.isSector, before.outside == nil, before.tokens.lowerBound < a,
       !(before.tokens.lowerBound..<a).contains(where: { ["all", "every", "everywhere", "todos"].contains(v.text($0)) }),
       !v.s.phrases.contains(where: { p in
         if case .place(let id)? = p.place {

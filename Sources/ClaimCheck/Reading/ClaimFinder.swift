@@ -351,7 +351,7 @@ struct ClaimFinder {
         context.topic.groupSentence = d.sentence
       }
     }
-    if let p = d.place, p.text.hasPrefix("sector:"), d.outside == nil {
+    if let p = d.place, p.isSector, d.outside == nil {
       context.topic.place = p
       context.topic.placeSentence = d.sentence
     } else if case .stated = d.placeOrigin {

@@ -26,7 +26,7 @@ enum Readings {
       return [(t, share, "the sector that the sentences before speak of")]
         + places(rest).map { ($0.0, $0.1 * (1 - share), $0.2) }
     }
-    if let n = d.numberPlace, n.text.hasPrefix("sector:") {
+    if let n = d.numberPlace, n.isSector {
       return [
         (n, 0.8, "the number before it is of that sector"), (.southwest, 0.12, "the southwest border as a whole"),
         (.us, 0.08, "nationwide is the other reading of an unnamed border"),

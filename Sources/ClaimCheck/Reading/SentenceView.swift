@@ -155,6 +155,10 @@ extension Phrase {
   var outside: OutsideTopic? { meaning.outside }
   var country: (code: CountryCode, isPlace: Bool)? { meaning.country }
   var group: GroupWord? { meaning.group }
+  /// The month of what the phrase says happened.
+  var event: YearMonth? { meaning.event }
+  /// Whether it names a sector of the border.
+  var isSector: Bool { if case .place(let id)? = place { PlaceID(id).isSector } else { false } }
   var isBlocker: Bool { meaning.isBlocker }
   func isCue(_ c: Cue) -> Bool { meaning.cues.contains(c) }
   func isTime(_ w: TimeWord) -> Bool { terms.contains { if case .time(w) = $0 { true } else { false } } }

@@ -28,44 +28,11 @@ struct PeriodFinder {
     return out
   }
 
-  /// "Over the same period families fell by a third": the time just spoken of, where nothing is held against another.
-  private func isSameAsSpokenOf(_ i: Int) -> Bool {
-    guard let (w, e) = time(i), w == .samePeriod, time(skipOf(e)) == nil, year(skipOf(e)) == nil,
-      time(i + 1)?.word != .samePeriodLastYear, fiscalShort(text(skipOf(e))) == nil,
-      // "over the same months" is of a time that was told by months.
-      text(e - 1) != "months", text(e - 1) != "meses"
-    else { return false }
-    let j = ["the", "el", "los", "ese", "esos", "este", "las"].contains(text(i - 1)) ? i - 2 : i - 1
-    return ["in", "over", "during", "within", "for", "en", "durante"].contains(text(j))
-  }
-
-  /// "the fiscal year, which began in October", "el año fiscal, que concluye el 30 de septiembre": how a fiscal year runs,
-  /// which is no time that something is said of.
-  private func datesFiscalYear(_ i: Int, _ form: PeriodForm) -> Bool {
-    switch form {
-    case .day, .month(_, nil): break
-    default: return false
-    }
-    var j = i - 1
-    while ["on", "in", "the", "el", "en", "at", "of", "last", "this", "pasado"].contains(text(j)), j > i - 4 { j -= 1 }
-    guard Self.running.contains(tokens[max(j, 0)]), j > sentence.range.lowerBound else { return false }
-    return (max(sentence.range.lowerBound, j - 6)..<j).contains { k in
-      ["fiscal", "ejercicio"].contains(text(k))
-        && (k..<j).allSatisfy { sentence.range.contains($0) && tokens[$0].kind != .number }
-    }
-  }
-
-  private static let running: WordSet = [
-    "began", "begins", "begin", "started", "starts", "ends", "runs", "concluye", "termina", "finaliza", "cierra",
-    "comenzo", "comienza", "empezo", "empieza", "inicio", "arranco", "concluira", "terminara",
-  ]
-
   /// "desde enero de 2021" is one term with its month.
   private func ownRole(_ i: Int, _ form: PeriodForm) -> PeriodMention.Role? {
     guard case .month = form else { return nil }
-    let isEvent =
-      sentence.phrase(startingAt: i)?.terms.contains { if case .event = $0 { true } else { false } } ?? false
-    return isEvent || ["desde", "since"].contains(text(i)) || datesEvent(i) ? .since : nil
+    return sentence.phrase(startingAt: i)?.event != nil || ["desde", "since"].contains(text(i)) || datesEvent(i)
+      ? .since : nil
   }
 
   var end: Int { sentence.range.upperBound }
@@ -231,32 +198,6 @@ struct PeriodFinder {
     if let (y, e2) = year(skipOf(e)) { return (.day(year: y, month: m, day: Int(n.value)), e2) }
     return (.day(year: nil, month: m, day: Int(n.value)), e)
   }
-
-  /// "desde que comenzó la pandemia, en marzo de 2020": when what it is told from happened.
-  private func datesEvent(_ i: Int) -> Bool {
-    var j = i
-    while ["in", "en", ","].contains(text(j - 1)), i - j < 3 { j -= 1 }
-    guard let p = sentence.phrase(endingAt: j), p.terms.contains(where: { if case .event = $0 { true } else { false } })
-    else { return false }
-    let before = p.tokens.lowerBound - 1
-    return Self.fromThen.contains(tokens[max(before, 0)]) || Self.fromThen.contains(tokens[max(before - 1, 0)])
-  }
-
-  /// "since Title 42 ended", "after Russia invaded Ukraine": the month of what happened. Named otherwise ("because of the
-  /// invasion") it says no time.
-  private func eventForm(_ i: Int) -> (PeriodForm, Int)? {
-    guard i < end, let p = sentence.phrase(startingAt: i) else { return nil }
-    for case .event(let then) in p.terms {
-      let j = ["the", "el", "la", "de"].contains(text(i - 1)) ? i - 2 : i - 1
-      guard Self.fromThen.contains(tokens[max(j, 0)]) || text(j) == "de" && text(j - 1) == "despues" else { return nil }
-      // "after Title 42 expired in May 2023": the month that is said.
-      if month(skipOf(p.tokens.upperBound)) != nil { return nil }
-      return (.month(then.month, year: then.year), p.tokens.upperBound)
-    }
-    return nil
-  }
-
-  static let fromThen: WordSet = ["since", "after", "following", "desde", "tras"]
 
   func presidentForm(_ i: Int) -> (PeriodForm, Int)? {
     guard i < end, let p = sentence.phrase(startingAt: i) else { return nil }

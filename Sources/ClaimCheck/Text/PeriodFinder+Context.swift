@@ -1,0 +1,34 @@
+/// Periods that are not what they look like by themselves: the one just spoken of, and the run of a fiscal year.
+extension PeriodFinder {
+  /// "Over the same period families fell by a third": the time just spoken of, where nothing is held against another.
+  func isSameAsSpokenOf(_ i: Int) -> Bool {
+    guard let (w, e) = time(i), w == .samePeriod, time(skipOf(e)) == nil, year(skipOf(e)) == nil,
+      time(i + 1)?.word != .samePeriodLastYear, fiscalShort(text(skipOf(e))) == nil,
+      // "over the same months" is of a time that was told by months.
+      text(e - 1) != "months", text(e - 1) != "meses"
+    else { return false }
+    let j = ["the", "el", "los", "ese", "esos", "este", "las"].contains(text(i - 1)) ? i - 2 : i - 1
+    return ["in", "over", "during", "within", "for", "en", "durante"].contains(text(j))
+  }
+
+  /// "the fiscal year, which began in October", "el año fiscal, que concluye el 30 de septiembre": how a fiscal year runs,
+  /// which is no time that something is said of.
+  func datesFiscalYear(_ i: Int, _ form: PeriodForm) -> Bool {
+    switch form {
+    case .day, .month(_, nil): break
+    default: return false
+    }
+    var j = i - 1
+    while ["on", "in", "the", "el", "en", "at", "of", "last", "this", "pasado"].contains(text(j)), j > i - 4 { j -= 1 }
+    guard Self.running.contains(tokens[max(j, 0)]), j > sentence.range.lowerBound else { return false }
+    return (max(sentence.range.lowerBound, j - 6)..<j).contains { k in
+      ["fiscal", "ejercicio"].contains(text(k))
+        && (k..<j).allSatisfy { sentence.range.contains($0) && tokens[$0].kind != .number }
+    }
+  }
+
+  private static let running: WordSet = [
+    "began", "begins", "begin", "started", "starts", "ends", "runs", "concluye", "termina", "finaliza", "cierra",
+    "comenzo", "comienza", "empezo", "empieza", "inicio", "arranco", "concluira", "terminara",
+  ]
+}
