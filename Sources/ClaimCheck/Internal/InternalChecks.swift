@@ -55,10 +55,12 @@ struct InternalArticle {
   let tokens: [Token]
   let sentences: [ParsedSentence]
   let drafts: [Draft]
+  private let all: [ParsedSentence]
 
   init(_ finder: ClaimFinder, _ all: [Sentence], _ drafts: [Draft]) {
     tokens = finder.tokens
     self.drafts = drafts
+    self.all = finder.parsed
     var parsed: [ParsedSentence] = []
     for (k, s) in all.enumerated() where s.tokens.count < 200 {
       var numbers = 0
@@ -81,13 +83,37 @@ struct InternalArticle {
     TextSpan(tokens[r.lowerBound].span.lower, tokens[max(r.lowerBound, r.upperBound - 1)].span.upper)
   }
 
-  /// Counts that can be added and divided: no money, no lengths of time, no ordinals, no bands, no ranges.
+  /// Index of the sentence that holds a token.
+  private func index(of token: Int) -> Int {
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].range.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  func sentence(before s: ParsedSentence) -> ParsedSentence? {
+    let i = index(of: s.range.lowerBound)
+    return i > 0 ? all[i - 1] : nil
+  }
+
+  /// Whether one number stands in a sentence before that of another.
+  func isSentence(of first: QuantityMention, before second: QuantityMention) -> Bool {
+    index(of: first.tokens.lowerBound) < index(of: second.tokens.lowerBound)
+  }
+
+  /// Counts that can be added and divided: no money, no lengths of time, no ordinals, no bands, no ranges, no ages.
   func counts(_ s: ParsedSentence) -> [QuantityMention] {
     s.quantities.filter {
       $0.quantity.unit == .count && !$0.isMoney && $0.duration == nil && $0.ordinal == nil && $0.band == nil
         && $0.quantity.upper == nil && $0.quantity.value > 0
+        && !($0.quantity.value < 100 && Self.years.contains(text($0.tokens.upperBound)))
     }
   }
+
+  private static let years: WordSet = ["years", "anos"]
 
   /// A list of countries joined by commas and one "and", from a token on; the run must be closed by its "and".
   func countryList(_ s: ParsedSentence, from start: Int) -> (codes: [CountryCode], tokens: Range<Int>)? {

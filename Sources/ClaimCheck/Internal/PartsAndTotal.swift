@@ -2,14 +2,33 @@ import BorderData
 
 /// "1,200 adults, 700 families and 100 children, 2,000 in all": parts against their total.
 struct PartsAndTotal: InternalCheck {
-  func findings(in a: InternalArticle) -> [InternalResult] { a.sentences.compactMap { finding($0, a) } }
+  func findings(in a: InternalArticle) -> [InternalResult] {
+    a.sentences.compactMap { finding($0, before: a.sentence(before: $0), a) }
+  }
 
-  private func finding(_ s: ParsedSentence, _ a: InternalArticle) -> InternalResult? {
-    // "1,220" among numbers like it is exact, though it ends in a zero; "1.2 million" is not.
-    let exact = a.counts(s).filter { $0.quantity.step <= 10 && $0.quantity.hedge == .none && $0.quantity.value >= 10 }
-    guard exact.count >= 3 else { return nil }
-    if let r = agreeing(exact, a) { return r }
-    return disagreeing(exact, s, a)
+  private func finding(_ s: ParsedSentence, before: ParsedSentence?, _ a: InternalArticle) -> InternalResult? {
+    let exact = exactCounts(s, a)
+    if exact.count >= 3, let r = agreeing(exact, a) { return r }
+    if exact.count >= 2, let before, let r = agreeing(exact, s, before, a) { return r }
+    return exact.count >= 3 ? disagreeing(exact, s, a) : nil
+  }
+
+  /// "1,220" among numbers like it is exact, though it ends in a zero; "1.2 million" is not.
+  private func exactCounts(_ s: ParsedSentence, _ a: InternalArticle) -> [QuantityMention] {
+    a.counts(s).filter { $0.quantity.step <= 10 && $0.quantity.hedge == .none && $0.quantity.value >= 10 }
+  }
+
+  /// "Of those, 15,777 came with a parent and 895 alone": all the numbers of a sentence, which make up one of the sentence
+  /// before.
+  private func agreeing(_ parts: [QuantityMention], _ s: ParsedSentence, _ before: ParsedSentence, _ a: InternalArticle)
+    -> InternalResult?
+  {
+    guard parts.count == a.counts(s).count, before.sentence.paragraph == s.sentence.paragraph,
+      before.range.upperBound <= s.range.lowerBound, s.range.lowerBound - before.range.upperBound <= 1
+    else { return nil }
+    let sum = parts.reduce(0) { $0 + $1.quantity.value }
+    let total = exactCounts(before, a).last { $0.quantity.value >= 1000 && $0.quantity.value == sum }
+    return total.map { result($0, parts, sum, true, a) }
   }
 
   /// A total of four digits or more that is the sum of the numbers next to it: chance does not do that.
@@ -56,12 +75,15 @@ struct PartsAndTotal: InternalCheck {
     _ total: QuantityMention, _ parts: [QuantityMention], _ sum: Double, _ agrees: Bool, _ a: InternalArticle
   ) -> InternalResult {
     let sorted = parts.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    let low = min(total.tokens.lowerBound, sorted.first?.tokens.lowerBound ?? total.tokens.lowerBound)
-    let high = max(total.tokens.upperBound, sorted.last?.tokens.upperBound ?? total.tokens.upperBound)
+    // A total of the sentence before is held against, and no part of the words that make the claim.
+    let isBefore = sorted.first.map { a.isSentence(of: total, before: $0) } ?? false
+    let all = isBefore ? sorted : sorted + [total]
+    let low = all.map(\.tokens.lowerBound).min() ?? total.tokens.lowerBound
+    let high = all.map(\.tokens.upperBound).max() ?? total.tokens.upperBound
     let work = sorted.map { Say.number($0.quantity.value) }.joined(separator: " + ") + " = " + Say.number(sum)
     return InternalResult(
       span: a.span(low..<high), stated: Say.number(total.quantity.value), worksOutTo: Say.number(sum), agrees: agrees,
-      against: sorted.map { a.span($0.tokens) },
+      against: (isBefore ? [total] : []).map { a.span($0.tokens) } + sorted.map { a.span($0.tokens) },
       why: agrees
         ? "The parts add up to the total: \(work)."
         : "The parts do not add up to the total given, \(Say.number(total.quantity.value)): \(work).")
@@ -85,7 +107,10 @@ struct PartsAndTotal: InternalCheck {
 
   private static let comprising = [
     ["comprising"], ["consisting", "of"], ["made", "up", "of"], ["broken", "down", "into"], ["divided", "into"],
-    ["compuesto", "por"], ["compuestos", "por"], ["divididos", "en"],
+    ["composed", "of"], ["the", "sum", "of"], ["split", "into"],
+    ["compuesto", "por"], ["compuestos", "por"], ["divididos", "en"], ["conformado", "por"], ["conformados", "por"],
+    ["conformada", "por"], ["formado", "por"], ["integrado", "por"], ["integrada", "por"], ["integrados", "por"],
+    ["desglosados", "en"], ["desglosado", "en"], ["repartidos", "en"], ["la", "suma", "de"], ["sumatoria"],
   ]
   private static let totalling = [
     ["for", "a", "total", "of"], ["totaling"], ["totalling"], ["adding", "up", "to"],

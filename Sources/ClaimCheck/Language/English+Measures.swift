@@ -18,7 +18,7 @@ extension English {
     l.add(m(.apprehensions, weak: true), "arrest{s|}; detention{s|}")
     l.add(
       m(.apprehensions, weak: true, verb: true),
-      "arrested; arresting; caught; catching; catch; detained; {logged|tallied|registered|counted} {|some} {migrants|people}; detaining; rounded up; pulled over; taken in; stopped; {taken|took|take} into custody; picked up; captured; registered"
+      "arrested; arresting; caught; catching; catch; detained; {logged|tallied|registered|counted} {|some} {migrants|people}; detaining; rounded up; pulled over; taken in; stopped; {put|laid|lay} {their|our|} hands on; hauled in; {taken|took|take} into custody; picked up; captured; registered"
     )
     l.add(
       m(.crossings),
@@ -30,7 +30,7 @@ extension English {
     )
     l.add(
       m(.crossings, weak: true, verb: true),
-      "crossed; cross; entered; entering; traversed; traverse; {made|make|makes|making} the {trip|journey|crossing|trek}; reached; reach; arrived; arriving; arrive; coming; came; come; go through; passed through; pass through; transited; {traveled|travelled} through; trekked; trekking; {walked|walk|walking|hiked|hiking} {the|through|across|over}; streaming across; streamed across; attempted the {journey|crossing}; {trying|tried} to migrate; migrated; {showing|showed} up; flood{ed|}; poured across; getting in; {risked|risk} their lives crossing; took; taking; entered the country; tried to make it; came out of the jungle; emerged from the jungle; walked out of the jungle; {made|make|making} it through; {came|come|coming} through {the darien|the jungle|the gap|panama}; {set|setting} foot; {turned|turning} up; {streamed|streaming} in; {made|make} the crossing; journeyed; crossings"
+      "crossed; cross; entered; entering; traversed; traverse; {made|make|makes|making} the {trip|journey|crossing|trek}; reached; reach; arrived; arriving; arrive; coming; came; come; go through; passed through; pass through; transited; {traveled|travelled} through; trekked; trekking; {walked|walk|walking|hiked|hiking} {the|through|across|over}; streaming across; streamed across; {poured|pouring|pour} {in|over|through}; {waded|wading} {over|across|ashore}; {come|came|coming} over; {coming|come|came} off the trail; attempted the {journey|crossing}; {trying|tried} to migrate; migrated; {showing|showed} up; flood{ed|}; poured across; getting in; {risked|risk} their lives crossing; took; taking; entered the country; tried to make it; came out of the jungle; emerged from the jungle; walked out of the jungle; {made|make|making} it through; {came|come|coming} through {the darien|the jungle|the gap|panama}; {set|setting} foot; {turned|turning} up; {streamed|streaming} in; {made|make} the crossing; journeyed; crossings"
     )
     l.add(
       m(.flow),
@@ -78,7 +78,7 @@ extension English {
     )
     l.add(
       .outside(.releases),
-      "released zero; released into {the|our|} {country|interior|united states|u.s|america|us|communities}; {released|release|releasing} {a single|any} {migrant|illegal|illegal immigrant|illegal alien}; have been released; catch and release; {allowed|let} {into|in} the {country|u.s|united states}; illegal crossers in the country; been admitted; were released; street releases; {released|dropped off} {on|in} the streets; {allowed|permitted} to stay"
+      "{was|were|been|being|are|get|got|getting} let {in|go|loose|out}; let {most|many|all|half|some} of {them|those} in; {has|have|had} let in; people let in; waved through; turned loose; {let|cut} loose; released at the border; {handed|given} a {slip|piece} of paper; released {not|} {one|a single} {person|migrant|alien|illegal alien}; released {not one|no one}; caught and released; cleared to fly; released zero; released into {the|our|} {country|interior|united states|u.s|america|us|communities}; {released|release|releasing} {a single|any} {migrant|illegal|illegal immigrant|illegal alien}; have been released; catch and release; {allowed|let} {into|in} the {country|u.s|united states}; illegal crossers in the country; been admitted; were released; street releases; {released|dropped off} {on|in} the streets; {allowed|permitted} to stay"
     )
     l.add(
       .outside(.otherAgencies),
@@ -86,7 +86,7 @@ extension English {
     )
     l.add(
       .outside(.gotaways),
-      "got away{s|}; {who|that} {get|got|getting} away; {get|got|getting|gets|slip|slipped|sneak|sneaked|snuck} past {you|us|agents|the agents|them|the border patrol|border patrol}; slipped {by|through} undetected; gotaway{s|}; known gotaways; {come|came|entered|crossed} {in|} undetected; undetected entries; evaded {capture|arrest|detection|border patrol}; caught just over half"
+      "got away{s|}; getaways; {more|others|three|two} {get|got|slip|slipped} away; walked off into the desert; {who|that} {get|got|getting} away; {get|got|getting|gets|slip|slipped|sneak|sneaked|snuck} past {you|us|agents|the agents|them|the border patrol|border patrol}; slipped {by|through} undetected; gotaway{s|}; known gotaways; {come|came|entered|crossed} {in|} undetected; undetected entries; evaded {capture|arrest|detection|border patrol}; caught just over half"
     )
     l.add(
       .outside(.parole),
@@ -98,7 +98,7 @@ extension English {
     )
     l.add(
       .outside(.courts),
-      "{claims|applications|cases|asylum claims} pending; pending {claims|applications}; cases waiting; waiting to be heard; court backlog; {failed|fail|failing} to appear before a judge; {immigration|} court{s|} backlog; appear before a judge; {immigration|} court{s|} cases; cases pending; pending cases; backlog of {cases|asylum}; pending in the immigration courts; immigration courts; case backlog; asylum backlog"
+      "{claims|applications|cases|asylum claims} pending; pending {claims|applications}; cases waiting; waiting to be heard; court backlog; {court|immigration court} {line|queue|docket}; {ever|} see a judge; {skip|skips|skipped|miss|missed} {court|their hearings|hearings|their hearing|their court dates}; {failed|fail|failing} to appear before a judge; {immigration|} court{s|} backlog; appear before a judge; {immigration|} court{s|} cases; cases pending; pending cases; backlog of {cases|asylum}; pending in the immigration courts; immigration courts; case backlog; asylum backlog"
     )
     l.add(
       .outside(.credibleFear),
@@ -114,7 +114,7 @@ extension English {
     )
     l.add(
       .outside(.residents),
-      "people in {this|the} country; {currently|now} live{s|}; {now|currently|already} living in; lived in the {country|united states|u.s|us}; unauthorized immigrants lived; {live|living} in {colombia|peru|chile|ecuador|spain|costa rica|the region|latin america}; live in the {united states|u.s|country|us}; living in the {united states|u.s|country|us|shadows|region}; living here; {unauthorized|undocumented|illegal} {immigrant|} population; undocumented population; is housing; residing in; {undocumented|unauthorized|illegal} {immigrants|migrants|aliens} than any other state; {illegal|undocumented|unauthorized} {immigrants|migrants|aliens|people} {already|} in the {united states|u.s|country|us}; unauthorized immigrants remained; unauthorized residents; currently residing; overstay{s|ed|}; visa overstays; are living in; new mexican immigrants; foreign born"
+      "people in {this|the} country; {currently|now} live{s|}; {now|currently|already} living in; lived in the {country|united states|u.s|us}; unauthorized immigrants lived; {live|living} in {colombia|peru|chile|ecuador|spain|costa rica|the region|latin america}; live in the {united states|u.s|country|us}; living in the {united states|u.s|country|us|shadows|region}; living here; {unauthorized|undocumented|illegal} {immigrant|} population; undocumented population; unauthori{s|z}ed population; resident {unauthorised|unauthorized|undocumented} population; outside the law already; live here without papers; {people|residents} without papers; is housing; residing in; {undocumented|unauthorized|illegal} {immigrants|migrants|aliens} than any other state; {illegal|undocumented|unauthorized} {immigrants|migrants|aliens|people} {already|} in the {united states|u.s|country|us}; unauthorized immigrants remained; unauthorized residents; currently residing; overstay{s|ed|}; visa overstays; are living in; new mexican immigrants; foreign born"
     )
     l.add(
       .outside(.interior),

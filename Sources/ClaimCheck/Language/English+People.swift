@@ -104,7 +104,7 @@ extension English {
     }
     l.add(
       .place(.elsewhere),
-      "canary islands; mediterranean; lampedusa; english channel; channel; rio grande city; europe; germany border; oecd {countries|members|}; european union; eu; greece; aegean; balkans; libya; rohingya; poland border; bajo chiquito; lajas blancas; tapachula; ceuta; melilla; spain; italy; britain; france; germany; turkey border"
+      "canary islands; mediterranean; lampedusa; english channel; channel; rio grande city; europe; germany border; oecd {countries|members|}; european union; external borders of the {european union|eu}; eu; greece; aegean; balkans; libya; rohingya; poland border; bajo chiquito; lajas blancas; tapachula; ceuta; melilla; spain; italy; britain; france; germany; turkey border"
     )
     l.add(.place(.elsewhere), "australia; chile; peru; brazil border; costa rica border")
   }

@@ -45,7 +45,7 @@ extension English {
     )
     l.add(
       .relation(.factor(low: 1.8, high: 2.3, up: true)),
-      "doubl{ed|e|es|ing}; twice as many; twice the {number|level|total|figure}; twice as high; twofold; two fold; doubling"
+      "doubl{ed|e|es|ing}; twice as many; twice the {number|level|total|figure}; twice as {high|often}; twofold; two fold; doubling"
     )
     l.add(
       .relation(.factor(low: 2.7, high: 3.4, up: true)), "tripl{ed|e|es|ing}; threefold; three fold; trebled; treble")
@@ -69,7 +69,7 @@ extension English {
     )
     l.add(
       .relation(.peak),
-      "peak; peaked; peaking; the height of; at the height; topped out; crested; top{ped|} out; summit; high water mark; {reached|hit|reaching|hitting} {its|their|a|the} {high point|highest point|peak|high}; high point"
+      "peak; peaked; peaking; the height of; at the height; topped out; crested; top{ped|} out; summit; high water mark; {reached|hit|reaching|hitting} {its|their|a|the} {high point|highest point|peak|high}; high point; the crest"
     )
     l.add(
       .relation(.most(50)),
@@ -89,15 +89,15 @@ extension English {
     )
     l.add(
       .relation(.rank(2)),
-      "second {largest|highest|biggest|most common} {group|nationality|number|source|}; second most; 2nd {highest|largest}; second {lowest}; {ranked|ranks|came|placed|finished|stood} second; {in|into|took|taking} second place; in second"
+      "second {largest|highest|biggest|most common} {group|nationality|number|source|contingent|}; {came|come|comes} in {a|} {distant|close|} second; {distant|close} second; runner up; runners up; second most; 2nd {highest|largest}; second {lowest}; {ranked|ranks|came|placed|finished|stood} second; {in|into|took|taking} second place; in second"
     )
     l.add(
       .relation(.rank(3)),
-      "third {largest|highest|biggest|most common} {group|nationality|number|source|}; third most; 3rd {highest|largest}; {ranked|ranks|came|placed|finished|stood} third; {in|into|took|taking} third place"
+      "third {largest|highest|biggest|most common} {group|nationality|number|source|contingent|}; {came|come|comes} in {a|} {distant|} third; third most; 3rd {highest|largest}; {ranked|ranks|came|placed|finished|stood} third; {in|into|took|taking} third place"
     )
     l.add(
       .relation(.rank(4)),
-      "fourth {largest|highest|biggest|most common} {group|nationality|number|source|}; {ranked|ranks|came|placed|finished|stood} fourth; {in|into} fourth place"
+      "fourth {largest|highest|biggest|most common} {group|nationality|number|source|contingent|}; {ranked|ranks|came|placed|finished|stood} fourth; {in|into} fourth place"
     )
     l.add(
       .relation(.exceed),
@@ -201,7 +201,7 @@ extension English {
     )
     l.add(
       .hedge(.nearly),
-      "nearly; almost; a shade under; a touch under; {a hair|a whisker} {under|below|short of}; nigh on; not quite; close on; just under; just short of; a little under; just below; close to; approaching; shy of"
+      "nearly; almost; barely short of; a shade under; {a shade|a touch} {fewer|less} than; a touch under; {a hair|a whisker} {under|below|short of}; nigh on; not quite; close on; just under; just short of; a little under; just below; close to; approaching; shy of"
     )
     l.add(
       .hedge(.moreThan),

@@ -43,7 +43,10 @@ extension English {
     l.add(
       t(.lastYear),
       "last year; last calendar year; the last year; the past year; over the last year; over the past year; last yr")
-    l.add(t(.lastFiscalYear), "last fiscal year; the last fiscal year; past fiscal year")
+    l.add(
+      t(.lastFiscalYear),
+      "last fiscal year; the last fiscal year; past fiscal year; year {that|} {ended|ending|closed} {on|} {sept|september} {30|.|}; year {that|} {ended|ending|closed} {on|} sept . 30"
+    )
     l.add(t(.thisYear), "this year; this calendar year; the current year; the year so far; current calendar year")
     l.add(t(.thisFiscalYear), "this fiscal year; the current fiscal year; current fiscal year; the fiscal year")
     l.add(
@@ -64,7 +67,7 @@ extension English {
     l.add(t(.soFar), "so far; to date; thus far; until now; as of now; already; year to date")
     l.add(
       t(.yearToDate),
-      "so far this {year|fiscal year|calendar year}; {this|fiscal|calendar|} year to date; so far in; this year so far; thus far this year; already this {year|fiscal year|calendar year}; so far this fiscal year; year so far; to date this year"
+      "so far this {year|fiscal year|calendar year}; {this|fiscal|calendar|} year to date; so far in; this year so far; thus far this year; already this {year|fiscal year|calendar year}; so far this fiscal year; year so far; to date this year; since new {year|years|year's} {day|}; since the new year; since the {start|beginning} of the year"
     )
     l.add(
       t(.since),
@@ -79,7 +82,7 @@ extension English {
     l.add(t(.half), "first half")
     l.add(
       t(.ever),
-      "ever; on record; in history; in recorded history; all time; modern data collection; of all time; ever recorded; since records began; in the history; recent data records; never before; modern history"
+      "ever; on record; in history; in recorded history; all time; as long as {anyone|anybody} can remember; modern data collection; of all time; ever recorded; since records began; in the history; recent data records; never before; modern history"
     )
     l.add(
       t(.now),

@@ -26,10 +26,13 @@ extension Spanish {
       .outside(.releases),
       "liberad{o|os|as} {en el interior|dentro|en el pais|en territorio estadounidense}; puest{o|os|as} en libertad; captura y liberacion"
     )
-    l.add(.outside(.releases), "{dejados|puestos} en libertad; liberados con cita; libertad condicional en el pais")
+    l.add(
+      .outside(.releases),
+      "{se ha|han|ha|} {liberado|soltado}; solt{o|aron|aban}; {dejados|puestos} en libertad; liberados con cita; libertad condicional en el pais"
+    )
     l.add(
       .outside(.gotaways),
-      "{evadir|evadieron|evadido|burlar|burlaron|burlado|eludir|eludieron|eludido} {a los agentes|a la patrulla fronteriza|la vigilancia|los controles|a las autoridades|la deteccion}; {evadieron|eludieron|burlaron} {a la|la|a los} {patrulla fronteriza|captura|deteccion|agentes|vigilancia}; no detectad{os|as}; entradas no detectadas; sin ser detectados"
+      "{evadir|evadieron|evadido|burlar|burlaron|burlado|eludir|eludieron|eludido} {a los agentes|a la patrulla fronteriza|la vigilancia|los controles|a las autoridades|la deteccion}; {evadieron|eludieron|burlaron} {a la|la|a los} {patrulla fronteriza|captura|deteccion|agentes|vigilancia}; no detectad{os|as}; entradas no detectadas; sin ser {detectados|vistos}; {se|nos} {les|} escap{an|aron|a|o}; sin que nadie {los|las} {vea|viera}; por las trochas"
     )
     l.add(
       .outside(.parole),
@@ -44,7 +47,7 @@ extension Spanish {
     )
     l.add(
       .outside(.custody),
-      "bajo custodia {de la patrulla fronteriza|de cbp|de ice|del ice|federal|}; en custodia; bajo la custodia; en centros de detencion; centros de detencion"
+      "en celdas {fronterizas|}; bajo custodia {de la patrulla fronteriza|de cbp|de ice|del ice|federal|}; en custodia; bajo la custodia; en centros de detencion; centros de detencion"
     )
     l.add(
       .outside(.custody),
@@ -56,7 +59,7 @@ extension Spanish {
     )
     l.add(
       .outside(.courts),
-      "{cortes|tribunales|corte} de {inmigracion|migracion}; casos pendientes; casos {acumulados|atrasados|rezagados}; rezago de {casos|solicitudes|asilo}; acumulacion de casos; casos en las cortes; ordenes de deportacion; expedientes pendientes; jueces de inmigracion"
+      "{cortes|tribunales|corte} de {inmigracion|migracion}; casos pendientes; casos {acumulados|atrasados|rezagados}; rezago de {casos|solicitudes|asilo}; acumulacion de casos; casos en las cortes; ordenes de deportacion; expedientes {pendientes|sin resolver|acumulados}; tasa de reconocimiento; jueces de inmigracion"
     )
     l.add(
       .outside(.credibleFear),
@@ -75,7 +78,7 @@ extension Spanish {
     )
     l.add(
       .outside(.residents),
-      "{viven|vivian|residen|residian|radican} {en|sin|legalmente|actualmente|aqui}; radicad{os|as}; estatus de proteccion temporal; tps; beneficiarios de {tps|daca}; dreamers; daca; nacid{os|as} en el extranjero; diaspora"
+      "{viven|vivian|residen|residian|radican} {en|sin|alla|legalmente|actualmente|aqui}; radicad{os|as}; estatus de proteccion temporal; tps; beneficiarios de {tps|daca}; dreamers; daca; nacid{os|as} en el extranjero; diaspora"
     )
     for country in ["chile", "colombia", "peru", "espana", "costa rica", "brasil", "argentina", "ecuador"] {
       l.add(

@@ -127,7 +127,7 @@ extension Spanish {
     )
     l.add(
       .relation(.factor(low: 0.43, high: 0.57, up: false)),
-      "{se|} {redujo|redujeron|cayo|cayeron|bajo|bajaron|disminuyo|disminuyeron|reducido|caido|recorto} {a|en} la mitad; {redujo|cayo|bajo|disminuyo} {a|en} {casi|cerca de|mas de} la mitad; a la mitad"
+      "{se|} {redujo|redujeron|cayo|cayeron|bajo|bajaron|disminuyo|disminuyeron|reducido|caido|recorto} {a|en} la mitad; {redujo|redujeron|cayo|cayeron|bajo|bajaron|disminuyo|disminuyeron} {a|en} {casi|cerca de|mas de} la mitad; a la mitad"
     )
     l.add(
       .relation(.streak),
@@ -207,7 +207,7 @@ extension Spanish {
     )
     l.add(
       .relation(.rank(1)),
-      "{en|el} primer lugar; a la cabeza; en cabeza; {la|los|las} mas numeros{a|os|as}; pais con {mas|mayor numero de|el mayor numero de}; nacionalidad predominante"
+      "{en|el} primer lugar; a la cabeza; los que mas {vienen|cruzan|pasan|llegan}; en cabeza; {la|los|las} mas numeros{a|os|as}; pais con {mas|mayor numero de|el mayor numero de}; nacionalidad predominante"
     )
     for (n, words) in [
       (2, "segundo|segunda"), (3, "tercer|tercera|tercero"), (4, "cuarta|cuarto"), (5, "quinta|quinto"),

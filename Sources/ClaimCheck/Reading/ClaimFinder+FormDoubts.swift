@@ -47,14 +47,35 @@ extension ClaimFinder {
     if d.kind == .extreme, d.when.contains(where: { $0.period.length > 1 }), v.says(Self.monthly) {
       out.append("It ranks months, and may have been read as of years.")
     }
+    if isOfUnnamedSector(d, v) { out.append("It may be of a sector that the words do not name.") }
+    if case .stated(let s) = d.whoOrigin,
+      let p = v.s.phrases.first(where: { span($0.tokens) == s && $0.group == .listed }),
+      let n = countWord(p, v), n != Set(listedCountries(p, v)).count
+    {
+      out.append("Which \(n) countries are meant is not sure.")
+    }
     if let p = d.place, p.isSector, namesTwoSectors(a, v) {
       out.append("Two sectors are named together, and the statement may be of both.")
     }
     return out
   }
 
+  /// "The Border Patrol sector that watches over Clinton and Franklin counties", and the sentences right after it.
+  private func isOfUnnamedSector(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.measure?.measure == .encounters, !(d.place?.isSector ?? false) else { return false }
+    if case .stated = d.placeOrigin, d.sentence != context.unnamedSector { return false }
+    return speaksOfUnnamedSector(v) || d.sentence - context.unnamedSector <= 5
+  }
+
+  func speaksOfUnnamedSector(_ v: SentenceView) -> Bool {
+    v.s.range.contains { ["sector", "station"].contains(v.text($0)) && Self.definite.contains(v.text($0 - 1)) }
+      && !v.s.phrases.contains(where: \.isSector)
+  }
+
+  private static let definite: WordSet = ["the", "this", "that", "our", "my", "el", "ese", "este", "nuestro", "patrol"]
+
   /// "En cada uno de los últimos tres meses se superó la cifra de 70.000".
-  private func saysEachTime(_ v: SentenceView) -> Bool {
+  func saysEachTime(_ v: SentenceView) -> Bool {
     v.s.range.contains { i in
       ["each", "every", "cada"].contains(v.text(i)) && (i + 1...i + 6).contains { v.says(Self.times, at: $0) }
         && !(i + 1...i + 6).contains { v.text($0) == "," }

@@ -35,11 +35,30 @@ extension ClaimFinder {
   /// The one sector that the text has been about since its beginning: it goes on about it where it names no other border.
   func homeSector(at sentence: Int) -> PlaceID? {
     let named = countingPlaces.filter { $0.sentence <= sentence }
-    guard let first = named.first, first.place.isSector, first.sentence <= 3, first.times > 1,
-      named.count(where: { $0.place.isSector }) == 1
-    else { return nil }
-    return first.place
+    guard let first = named.first, first.place.isSector, first.sentence <= 3 else { return nil }
+    if first.times > 1, named.count(where: { $0.place.isSector }) == 1 { return first.place }
+    // "The Tucson sector made 616,346 arrests …, more than San Diego and El Paso together.": the one that the text opens
+    // with, and comes back to more often than to any other.
+    let others = countingPlaces.lazy.filter { $0.place.isSector && $0.place != first.place }
+    return first.times > 2 && others.allSatisfy { $0.times * 2 <= first.times } ? first.place : nil
   }
+
+  /// "Agents here made 480,931", "arrests in the sector tripled": the sector that the text opens with, or the last that it
+  /// named.
+  func sectorSpokenOf(_ v: SentenceView) -> PlaceID? {
+    guard let first = countingPlaces.first, first.place.isSector, first.sentence < current,
+      v.s.range.contains(where: { i in
+        v.text(i) == "here" && v.says(Self.agents, at: i - 1)
+          || ["sector", "sector's"].contains(v.text(i))
+            && ["the", "this", "its", "our", "el", "ese", "este"].contains(v.text(i - 1))
+      }), !v.s.phrases.contains(where: \.isSector)
+    else { return nil }
+    return homeSector(at: current) ?? context.topic.place ?? first.place
+  }
+
+  private static let agents: WordSet = [
+    "agents", "arrests", "apprehensions", "encounters", "crossings", "caught", "arrested", "apprehended",
+  ]
 
   func mentionsBorder(_ v: SentenceView) -> Bool {
     v.s.phrases.contains { p in

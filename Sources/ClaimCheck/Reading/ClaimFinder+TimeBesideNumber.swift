@@ -79,7 +79,7 @@ extension ClaimFinder {
   }
 
   /// Whether the period can be told, which is then the draft's.
-  private func setWhen(_ m: PeriodMention, _ d: inout Draft, _ r: PeriodResolver) -> Bool {
+  func setWhen(_ m: PeriodMention, _ d: inout Draft, _ r: PeriodResolver) -> Bool {
     let choices = r.choices(m.form)
     guard !choices.isEmpty else { return false }
     d.when = choices

@@ -64,6 +64,11 @@ extension ClaimFinder {
       d.placeOrigin = .earlier(context.placeSpan ?? TextSpan(0, 0))
       return
     }
+    if m.measure == .encounters, let sector = sectorSpokenOf(v), !mentionsBorder(v) {
+      d.place = sector
+      d.placeOrigin = .earlier(context.placeSpan ?? TextSpan(0, 0))
+      return
+    }
     var best: (cost: Int, id: PlaceID, range: Range<Int>)?
     for p in v.s.phrases {
       guard case .place(let id)? = p.place, id != "mexico", !isDatelinePlace(p, v) else { continue }

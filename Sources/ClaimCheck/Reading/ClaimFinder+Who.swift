@@ -28,7 +28,6 @@ extension ClaimFinder {
       // "Salvadorans more than tripled, whereas Hondurans fell": of its own clause.
       if ownBefore, p.tokens.lowerBound > a, v.clauseOf(p.tokens.lowerBound) != c { continue }
       if isOfWhichAside(p, before: a, v) { continue }
-      let partitive = near
       if isInAside(p, after: a, isCount: unit == .count, v) { continue }
       if let country = p.country {
         if country.isPlace, !namesPeople(p, v) || isOnRoute(p, d, v) || isInDateline(p, v) { continue }
@@ -39,12 +38,13 @@ extension ClaimFinder {
           continue
         }
         if v.says(Self.notPeople, at: p.tokens.upperBound) || isExample(p, v) { continue }
-        if partitive > 16 && v.clauseOf(p.tokens.lowerBound) != c { continue }
+        if near > 16 && v.clauseOf(p.tokens.lowerBound) != c { continue }
         codes.append(country.code)
         low = min(low ?? p.tokens.lowerBound, p.tokens.lowerBound)
         high = max(high, p.tokens.upperBound)
       } else if let g = p.group {
         if v.says(Self.notPeople, at: p.tokens.upperBound) { continue }
+        if near > 16, v.clauseOf(p.tokens.lowerBound) != c, isJoinedToCountry(p, v) { continue }
         if g == .listed {
           codes += listedCountries(p, v)
         } else {
@@ -138,6 +138,12 @@ extension ClaimFinder {
       v.text(cue.tokens.lowerBound - 1) == ","
     else { return false }
     return (p.tokens.upperBound..<a).contains { v.text($0) == "," }
+  }
+
+  /// "Mexico and the Northern Triangle fell, and they …": from far off, both names or neither.
+  private func isJoinedToCountry(_ p: Phrase, _ v: SentenceView) -> Bool {
+    let j = v.text(p.tokens.lowerBound - 1) == "the" ? p.tokens.lowerBound - 2 : p.tokens.lowerBound - 1
+    return ["and", "y"].contains(v.text(j)) && v.s.phrases.contains { $0.country != nil && $0.tokens.upperBound == j }
   }
 
   /// "while those with all other nationalities rose": of everyone but those named before.
@@ -234,7 +240,7 @@ extension ClaimFinder {
   /// "these three countries", "those groups": the set last listed.
   func listedCountries(_ p: Phrase, _ v: SentenceView) -> [CountryCode] {
     // Those that the sentence itself has named before.
-    let here = v.s.phrases.filter { $0.tokens.upperBound <= p.tokens.lowerBound }.compactMap { $0.country?.code }
+    let here = Self.countries(of: v.s.phrases.filter { $0.tokens.upperBound <= p.tokens.lowerBound })
     if Set(here).count >= 2, Set(here).count == countWord(p, v) ?? Set(here).count { return here }
     let n = countWord(p, v)
     if !context.listed.isEmpty, n == nil || n == Set(context.listed).count { return context.listed }
@@ -244,6 +250,13 @@ extension ClaimFinder {
     }
     if !context.listed.isEmpty { return context.listed }
     return v.words(p.tokens).includes("three") || v.words(p.tokens).includes("tres") ? CountryCode.northernTriangle : []
+  }
+
+  /// The countries that phrases name, by themselves or as a group with known members.
+  static func countries(of phrases: [Phrase]) -> [CountryCode] {
+    phrases.flatMap { p in
+      p.country.map { [$0.code] } ?? (p.group == .northernTriangle ? CountryCode.northernTriangle : [])
+    }
   }
 
   /// The three of "those three countries".

@@ -10,6 +10,20 @@ extension ClaimFinder {
   }
 
   /// "nearly 19,000, a record, beating the 11,861 of May 2019", "some 53,000, compared with about 19,000 in February": the
+  /// "had at least one prior encounter in the previous 12 months": when they had been met before, not when they were now.
+  func isOfEarlierTries(_ m: PeriodMention, _ v: SentenceView) -> Bool {
+    switch m.form {
+    case .lastMonths, .lastYears: break
+    default: return false
+    }
+    return (m.tokens.lowerBound - 8..<m.tokens.lowerBound).contains { v.says(Self.earlierTries, at: $0) }
+  }
+
+  private static let earlierTries: WordSet = [
+    "prior", "previously", "before", "repeat", "repeated", "reencounter", "reencounters", "anteriormente", "antes",
+    "previo", "previos",
+  ]
+
   /// time right behind a number that the one before is held against is that number's.
   func isOfNumberCompared(_ m: PeriodMention, after a: Int, _ v: SentenceView) -> Bool {
     guard m.tokens.lowerBound > a else { return false }

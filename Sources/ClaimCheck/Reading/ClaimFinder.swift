@@ -26,6 +26,8 @@ struct ReadingContext: Sendable {
   var whenBefore: [PeriodChoice] = []
   /// A group that a sentence named without a claim, for a number without a noun in the one after.
   var mentioned: (codes: [CountryCode], people: DemographicSet, sentence: Int, span: TextSpan)?
+  /// The sentence that last spoke of a sector that it did not name.
+  var unnamedSector = -100
   /// The sentence that named `place`.
   var placeSentence = -10
   var placeParagraph = -10
@@ -55,6 +57,8 @@ struct ClaimFinder {
   /// Tells what a precise number is the figure of; nil where no figures are at hand.
   var recogniser: NumberRecogniser?
   var drafts: [Draft] = []
+  /// What the items of the list being read go on from.
+  var listHead: ListHead?
   /// True when the text as a whole is about a border or a migration route: weak words then count.
   let topical: Bool
   var darienTopic: Bool
@@ -96,6 +100,7 @@ struct ClaimFinder {
     var panamanian = 0
     var borderland = 0
     var dead = false
+    var near = 0
     for p in parsed.lazy.flatMap(\.phrases) {
       for t in p.terms {
         switch t {
@@ -109,6 +114,8 @@ struct ClaimFinder {
           if !m.weak { measures += 1 }
           if m.key == .deaths { dead = true }
         case .place(.us): american += 1
+        case .outside(let topic):
+          if [.gotaways, .releases, .removals, .waitInMexico].contains(topic) { near += 1 }
         case .cue(.mexicoAuthority): mexican += 2
         case .cue(.panamaAuthority): panamanian += 2
         case .country(.known("MEX"), let isPlace) where isPlace: mexican += 1
@@ -117,7 +124,8 @@ struct ClaimFinder {
         }
       }
     }
-    topical = isStatement || borders + measures + 3 * darien + southwest + panamanian >= 3
+    // What else is counted at a border makes a text one on the border as well: "the gotaways", "let go".
+    topical = isStatement || borders + measures + 3 * darien + southwest + panamanian + min(2, near) >= 3
     americanWords = american + southwest + borderland
     // Panama counts in the Darién: a text on its migration service's figures need not name the forest.
     darienTopic =
@@ -182,6 +190,11 @@ struct ClaimFinder {
     if let m = context.measure, Self.countsChildren(m), saysAlone(v) { context.measure = nil }
     if isQuestion(v) || isDateline(v) { return }
     followPlace(v)
+    if let items = listClaims(v, index) {
+      for d in items { append(d, v) }
+      return
+    }
+    endList(index)
     var used: Set<Int> = []
     for q in v.s.quantities where !q.isMoney {
       let made = quantityClaims(q, v, index, &used)
@@ -316,8 +329,15 @@ struct ClaimFinder {
     // What a sentence compares with, and an older period after its first claim, are not what the text goes on about.
     let older =
       drafts.dropLast().last.map { $0.sentence == d.sentence && $0.outside == nil } ?? false
-      && (d.when.first.map { p in context.when.first.map { p.period.last < $0.period.last } ?? false } ?? false)
-    if d.isBase || older || d.kind == .streak || isAside(d, v) || isPeakOfYear(d) {
+      && (d.when.first.map { p in
+        context.when.first.map {
+          // "30,375 encounters, for a fiscal year-to-date total of 60,926": the text is of the month still.
+          p.period.last < $0.period.last || p.period.first < $0.period.first && p.period.last == $0.period.last
+        } ?? false
+      } ?? false)
+    if d.isBase || older || d.kind == .streak || isAside(d, v) || isPeakOfYear(d)
+      || d.stated != nil && saysEachTime(v)
+    {
     } else if !d.when.isEmpty, case .open = d.whenOrigin {
     } else if !d.when.isEmpty, case .article = d.whenOrigin {
     } else if !d.when.isEmpty {
@@ -379,7 +399,7 @@ struct ClaimFinder {
     if p.phrases.contains(where: { if case .elsewhere? = $0.place { !isDatelinePlace($0, v) } else { false } }) {
       context.elsewhere = index
     }
-    let countries = p.phrases.compactMap { $0.country?.code }
+    let countries = Self.countries(of: p.phrases)
     if countries.count >= 2 { context.listed = countries }
     note(v, index)
     for m in p.periods where m.role == .main {
@@ -405,6 +425,7 @@ struct ClaimFinder {
       }
     }
     if context.sentence != index { mention(p, index) }
+    if speaksOfUnnamedSector(v) { context.unnamedSector = index }
   }
 
   /// Whom a sentence without a claim is about; and, where asylum is spoken of, the country that opens it.

@@ -172,7 +172,10 @@ struct QuantityFinder {
       return m
     }
     // A clock time, a section number, "Title 42", "H.R. 506", "No. 7".
-    if before?.kind == .mark, [":", "/", "#", "."].contains(before?.text ?? ""), before?.spaceBefore == false {
+    // "Total: 121,042" is none of these.
+    if before?.kind == .mark, [":", "/", "#", "."].contains(before?.text ?? ""), before?.spaceBefore == false,
+      before?.text != ":" || !tokens[i].spaceBefore
+    {
       return nil
     }
     if let b = before, b.kind == .word,
