@@ -31,7 +31,6 @@ extension ClaimFinder {
     if isThisYearsMonth(d, v) {
       out.append("It may be of the same month as the number before, and not of the year so far.")
     }
-    if isMonthOfYearBefore(d, v) { out.append("The month may be that of the year named before it.") }
     if countsOfMexico(d, v) { out.append("It may be of those whom Mexico met, and not of its nationals.") }
     if isOfOtherAgents(d, v, a) {
       out.append("The Border Patrol is named in another statement of the sentence, and this may be of all of CBP.")
@@ -146,17 +145,6 @@ extension ClaimFinder {
   }
 
   private static let mores: WordSet = ["more", "fewer", "mas", "menos"]
-
-  /// "1,734,686 in fiscal 2021. The slowest month was October, with 71,929", written in October 2021.
-  private func isMonthOfYearBefore(_ d: Draft, _ v: SentenceView) -> Bool {
-    guard let m = period(statedBy: d.whenOrigin, v),
-      case .month(let number, nil) = m.form,
-      let before = drafts.last(where: { $0.sentence < d.sentence && d.sentence - $0.sentence <= 1 }),
-      let year = before.when.first?.period, year.length == 12,
-      let own = year.months.first(where: { $0.month == number })
-    else { return false }
-    return !d.when.contains { $0.period.months.contains(own) }
-  }
 
   /// "más que el de Rio Grande Valley".
   private func saysThanThatOf(_ v: SentenceView) -> Bool {

@@ -251,6 +251,7 @@ struct ClaimFinder {
     if d.kind == .cumulative, d.when.first?.period.isPlain ?? false { d.kind = .level }
     thanInAnyYear(&d, v)
     ofNewestMonth(&d, v)
+    monthOfYearBefore(&d, v)
     spanAgainstSpan(&d, v)
     withinMonth(&d, v)
     fromDay(&d, v)
@@ -356,7 +357,9 @@ struct ClaimFinder {
       context.whenSpan = d.stated?.span
       context.period = settled.period
     }
-    if case .stated(let s) = d.whoOrigin, let w = d.who.first {
+    if isOfClosedAside(d, v) {
+      // "encounters, of which 35,951 involved Mexicans, fell": the text goes on about all of them.
+    } else if case .stated(let s) = d.whoOrigin, let w = d.who.first {
       context.who = w
       context.whoSpan = s
     } else if d.who.first == .everyone {
@@ -385,6 +388,18 @@ struct ClaimFinder {
       let m = period(statedBy: d.whenOrigin, v), case .word(.now) = m.form
     else { return false }
     return true
+  }
+
+  private func isOfClosedAside(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard let q = v.mention(of: d.stated),
+      let cue = v.s.phrases.last(where: { $0.isCue(.ofWhich) && $0.tokens.upperBound <= q.hedged.lowerBound }),
+      q.hedged.lowerBound - cue.tokens.upperBound <= 3, v.text(cue.tokens.lowerBound - 1) == ",",
+      let close = (q.tokens.upperBound..<v.s.range.upperBound).first(where: { v.text($0) == "," })
+    else { return false }
+    return v.s.phrases.contains { p in
+      if case .change? = p.relation { return p.tokens.lowerBound > close && p.tokens.lowerBound - close <= 3 }
+      return false
+    }
   }
 
   /// "Both crested in June": a month of the year that the text goes on about.

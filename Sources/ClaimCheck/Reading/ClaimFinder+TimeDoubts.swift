@@ -1,0 +1,60 @@
+import BorderData
+
+/// Times that the words leave unsure, and one that they leave to the number before.
+extension ClaimFinder {
+  func timeDoubts(of d: Draft, _ v: SentenceView) -> [String] {
+    var out: [String] = []
+    if isMonthOfYearBefore(d, v) { out.append("The month may be that of the year named before it.") }
+    if isMonthBesideYear(d, v) { out.append("Which year’s month is meant is not sure.") }
+    if isOfWholeSpan(d, v) { out.append("It may be of all the months named, and not of the last of them.") }
+    if isStartingPoint(d, v) { out.append("The number may be where the count began, and not where it ended.") }
+    return out
+  }
+
+  /// "1,734,686 in fiscal 2021. The slowest month was October, with 71,929", written in October 2021.
+  private func isMonthOfYearBefore(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard let m = period(statedBy: d.whenOrigin, v),
+      case .month(let number, nil) = m.form,
+      let before = drafts.last(where: { $0.sentence < d.sentence && d.sentence - $0.sentence <= 1 }),
+      let year = before.when.first?.period, year.length == 12,
+      let own = year.months.first(where: { $0.month == number })
+    else { return false }
+    return !d.when.contains { $0.period.months.contains(own) }
+  }
+
+  /// "peaked in December last year, and were lowest in January": of that year or of this one.
+  private func isMonthBesideYear(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.kind == .extreme, let m = period(statedBy: d.whenOrigin, v), case .month(_, nil) = m.form else {
+      return false
+    }
+    return v.s.periods.contains { if case .month(_, .some) = $0.form { true } else { false } }
+  }
+
+  /// "Between June and August the encounters came to 2,247, above the 1,598 of the same quarter".
+  private func isOfWholeSpan(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard [.change, .comparison].contains(d.kind), d.when.first?.period.length == 1 else { return false }
+    return v.s.periods.contains { if case .monthSpan = $0.form { true } else { false } }
+      && v.s.phrases.contains { $0.isTime(.samePeriod) || $0.isTime(.samePeriodLastYear) }
+  }
+
+  /// "it omits the starting point, which was 545,043".
+  private func isStartingPoint(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard let q = v.mention(of: d.stated) else { return false }
+    return (q.hedged.lowerBound - 6..<q.hedged.lowerBound).contains { i in
+      v.text(i) == "baseline"
+        || ["starting point", "point of", "punto de"].contains("\(v.text(i)) \(v.text(i + 1))")
+          && ["point", "departure", "partida"].contains(v.text(i + (v.text(i) == "starting" ? 1 : 2)))
+    }
+  }
+
+  /// "The count was 92,746 in December. In December of last year it was 56,186.", written in January: of a year before the
+  /// month that the number before is of.
+  func monthOfYearBefore(_ d: inout Draft, _ v: SentenceView) {
+    guard case .level = d.assertion, let m = period(statedBy: d.whenOrigin, v), case .month(_, -1) = m.form,
+      let mine = d.when.first?.period, mine.length == 1, let before = drafts.last, d.sentence - before.sentence <= 1,
+      before.outside == nil, before.when.first?.period == mine, before.stated?.value != d.stated?.value
+    else { return }
+    d.when = [PeriodChoice(period: mine.yearBefore, weight: 1, why: "the same month a year before")]
+    d.isBase = true
+  }
+}
