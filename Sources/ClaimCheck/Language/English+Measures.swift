@@ -18,7 +18,7 @@ extension English {
     l.add(m(.apprehensions, weak: true), "arrest{s|}; detention{s|}")
     l.add(
       m(.apprehensions, weak: true, verb: true),
-      "arrested; arresting; caught; catching; catch; detained; {logged|tallied|registered|counted} {|some} {migrants|people}; detaining; rounded up; pulled over; taken in; stopped; {put|laid|lay} {their|our|} hands on; hauled in; {taken|took|take} into custody; picked up; captured; registered"
+      "arrested; arresting; caught; catching; catch; {agents|agents here|they} handled; detained; {logged|tallied|registered|counted} {|some} {migrants|people}; detaining; rounded up; pulled over; taken in; stopped; {put|laid|lay} {their|our|} hands on; hauled in; {taken|took|take} into custody; picked up; captured; registered"
     )
     l.add(
       m(.crossings),

@@ -57,7 +57,7 @@ extension English {
     )
     l.add(
       .relation(.extreme(.highest)),
-      "{month|year} {this|so} {bad|high|busy}; {numbers|figures|levels} {this|so} {high|large|big}; never been {higher|greater|larger|worse}; never so {high|many}; highest; largest; most ever; all time high; record high{s|}; record setting high; historic high{s|}; historic record highs; monthly high; year high; biggest; worst; never higher; highest level; highest {number|total|figure}; greatest; most on record; highest on record; record breaking numbers; record setting numbers; unprecedented; unprecedented {numbers|number|levels|flow|surge}; than ever before; more than ever; record {number|numbers|levels|level|rate|pace|surge|influx|year|month}; anything like this; all time record; busiest; the most {of any|in any|for any|for a|since|in its history|in more than|in at least|in nearly|in over|ever}; heaviest; unlike anything {before|seen}; steepest"
+      "{month|year} {this|so} {bad|high|busy}; {numbers|figures|levels} {this|so} {high|large|big}; never been {higher|greater|larger|worse}; never so {high|many}; highest; largest; most ever; all time high; record high{s|}; record setting high; historic high{s|}; historic record highs; monthly high; year high; biggest; worst; never higher; highest level; highest {number|total|figure}; greatest; most on record; highest on record; record breaking numbers; record setting numbers; unprecedented; unprecedented {numbers|number|levels|flow|surge}; than ever before; more than ever; record {number|numbers|levels|level|rate|pace|surge|influx|year|month}; anything like this; all time record; busiest; {led|leads|leading} {the nation|the country|all sectors|all border patrol sectors|every sector|the southwest border} in; the most {of any|in any|for any|for a|since|in its history|in more than|in at least|in nearly|in over|ever}; heaviest; unlike anything {before|seen}; steepest"
     )
     l.add(
       .relation(.extreme(.lowest)),
@@ -319,7 +319,7 @@ extension English {
     )
     l.add(
       c(.panamaAuthority),
-      "{panama's|panamanian} {national migration service|migration service|migration agency|migration authorities|immigration authorities|authorities|government|officials|security ministry|ministry of public security|president}; national migration service; senafront; mulino; panama {registered|recorded|counted|reported}"
+      "{panama's|panamanian} {national migration service|migration service|migration agency|migration authorities|immigration authorities|authorities|government|officials|security ministry|ministry of public security|president}; national migration service; senafront; mulino; panama {has|had|have|} {registered|recorded|counted|reported|tallied|logged}"
     )
     l.add(c(.title8), "title 8; title eight")
     l.add(c(.alone), "alone")

@@ -161,7 +161,7 @@ extension Spanish {
     )
     l.add(
       .relation(.extreme(.highest)),
-      "{el|la} peor {mes|ano|momento|cifra}; mas que nunca; {mayor|maxima} afluencia; record de {migrantes|personas|detenciones|cruces|encuentros|aprehensiones|solicitudes|llegadas|arrestos}; {mes|ano} con {mayor|el mayor} {numero|cantidad|flujo}"
+      "{el|la} peor {mes|ano|momento|cifra}; {encabez|lider}{o|a|aron} los sectores; sector {mas|con mas|de mas|de mayor} {activo|concurrido|transitado|movimiento|arrestos|detenciones|capturas|aprehensiones}; mas que nunca; {mayor|maxima} afluencia; record de {migrantes|personas|detenciones|cruces|encuentros|aprehensiones|solicitudes|llegadas|arrestos}; {mes|ano} con {mayor|el mayor} {numero|cantidad|flujo}"
     )
     l.add(
       .relation(.extreme(.lowest)),

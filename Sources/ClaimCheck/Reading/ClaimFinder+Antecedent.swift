@@ -5,7 +5,7 @@ extension ClaimFinder {
   /// "parents with children, whose numbers plunged", "arrivals of Haitians, many of whom come to ports, were cut in half",
   /// "children, which had declined until May, climbed": the group right before the comma.
   func antecedent(of a: Int, _ v: SentenceView) -> (codes: [CountryCode], people: DemographicSet, span: TextSpan)? {
-    guard let comma = commaBeforeRelative(a, v) else { return nil }
+    guard let comma = commaBeforeRelative(a, v) else { return antecedentOfThey(a, v) }
     var codes: [CountryCode] = []
     var people: DemographicSet = .everyone
     var low = comma
@@ -23,6 +23,28 @@ extension ClaimFinder {
     }
     return (codes, people, span(low..<comma))
   }
+
+  /// "encounters with people from Mexico and northern Central America fell, and they are now a third below …": all the groups
+  /// of the clause before.
+  private func antecedentOfThey(_ a: Int, _ v: SentenceView)
+    -> (codes: [CountryCode], people: DemographicSet, span: TextSpan)?
+  {
+    var verb = a
+    while verb > v.s.range.lowerBound, v.says(Self.auxiliaries, at: verb - 1) || v.says(Self.copulas, at: verb - 1) {
+      verb -= 1
+    }
+    guard ["they", "ellos", "ellas"].contains(v.text(verb - 1)) else { return nil }
+    let before = v.s.phrases.filter { p in
+      p.tokens.upperBound < verb && v.clauseOf(p.tokens.lowerBound) != v.clauseOf(a)
+        && (p.country.map { !$0.isPlace || namesPeople(p, v) } ?? (p.group == .northernTriangle))
+    }
+    guard let first = before.first, let last = before.last,
+      before.allSatisfy({ v.clauseOf($0.tokens.lowerBound) == v.clauseOf(last.tokens.lowerBound) })
+    else { return nil }
+    return (Self.countries(of: before), .everyone, span(first.tokens.lowerBound..<last.tokens.upperBound))
+  }
+
+  private static let copulas: WordSet = ["are", "is", "now", "still", "ahora", "estan", "son", "one"]
 
   /// The comma that opens the relative clause which the word stands in, or right behind.
   private func commaBeforeRelative(_ a: Int, _ v: SentenceView) -> Int? {

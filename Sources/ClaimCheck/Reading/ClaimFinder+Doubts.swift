@@ -87,7 +87,7 @@ extension ClaimFinder {
     {
       out.append("It may speak of an order of groups or places rather than of periods.")
     }
-    if case .share = d.assertion, case .stated = d.whoOrigin, d.wholePlace == nil,
+    if case .share = d.assertion, d.isOfStatedPart, d.wholePlace == nil,
       v.s.range.contains(where: {
         ["of", "de"].contains(v.text($0)) && ["them", "ellos", "ellas"].contains(v.text($0 + 1))
       })

@@ -251,6 +251,7 @@ extension ClaimFinder {
     let ofBorder = ["border", "frontier", "frontera"].contains { tail.contains($0) }
     guard
       tail.contains(where: { ["sector", "sectors", "stretch", "corridor"].contains($0) })
+        || p.tokens.contains(where: { v.says(Self.sectorNouns, at: $0) || v.says(Self.leading, at: $0) })
         || ofBorder && v.words(p.tokens).includes("most"), found.sense.measure == .encounters
     else { return nil }
     let before = v.s.phrases.compactMap { q -> PlaceID? in
@@ -276,6 +277,8 @@ extension ClaimFinder {
     used.insert(p.tokens.lowerBound)
     return d
   }
+
+  private static let leading: WordSet = ["led", "leads", "leading"]
 
   /// "largest group", "second-highest number of migrants were Ecuadoreans".
   mutating func rankLike(

@@ -72,11 +72,17 @@ extension ClaimFinder {
     case .year, .word(.lastYear), .word(.lastFiscalYear): if v.text(next) == "total" { noun = false }
     default: break
     }
-    return wasThen || isRelative || noun ? m : nil
+    // "una quinta parte de los de 2024", "a fifth of those in 2024".
+    let ofThose =
+      ["los", "las", "those"].contains(v.text(j + 1)) && m.tokens.lowerBound - j <= 3
+      && ["in", "of", "de", "en"].contains(v.text(m.tokens.lowerBound - 1))
+    return wasThen || isRelative || noun || ofThose ? m : nil
   }
 
   private static let copulasThen: WordSet = [
     "the", "that", "what", "it", "they", "had", "been", "was", "were", "did", "lo", "que", "fue", "era", "la", "el",
+    "at", "seen", "those", "los", "las", "se", "hubo", "habia", "hacian", "hicieron", "registro", "registraron",
+    "reportado", "registrado",
     "in",
     "of", "en", "a", "just",
   ]

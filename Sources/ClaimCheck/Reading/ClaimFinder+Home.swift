@@ -4,6 +4,8 @@ import BorderData
 extension ClaimFinder {
   mutating func noteCountingPlaces() {
     for (i, v) in views.enumerated() {
+      // "Agents here", "in the sector": the one that the text opened with, once more.
+      if countingPlaces.first?.place.isSector ?? false, speaksOfTheSector(v) { countingPlaces[0].times += 1 }
       for phrase in v.s.phrases {
         guard let place = countingPlace(phrase), !isDatelinePlace(phrase, v) else { continue }
         if let known = countingPlaces.firstIndex(where: { $0.place == place }) {
@@ -46,14 +48,17 @@ extension ClaimFinder {
   /// "Agents here made 480,931", "arrests in the sector tripled": the sector that the text opens with, or the last that it
   /// named.
   func sectorSpokenOf(_ v: SentenceView) -> PlaceID? {
-    guard let first = countingPlaces.first, first.place.isSector, first.sentence < current,
-      v.s.range.contains(where: { i in
-        v.text(i) == "here" && v.says(Self.agents, at: i - 1)
-          || ["sector", "sector's"].contains(v.text(i))
-            && ["the", "this", "its", "our", "el", "ese", "este"].contains(v.text(i - 1))
-      }), !v.s.phrases.contains(where: \.isSector)
+    guard let first = countingPlaces.first, first.place.isSector, first.sentence < current, speaksOfTheSector(v),
+      !v.s.phrases.contains(where: \.isSector)
     else { return nil }
     return homeSector(at: current) ?? context.topic.place ?? first.place
+  }
+
+  private func speaksOfTheSector(_ v: SentenceView) -> Bool {
+    v.s.range.contains { i in
+      v.text(i) == "here" && v.says(Self.agents, at: i - 1)
+        || v.text(i) == "sector" && ["the", "this", "its", "our", "el", "ese", "este"].contains(v.text(i - 1))
+    }
   }
 
   private static let agents: WordSet = [

@@ -99,7 +99,7 @@ extension ClaimFinder {
     let place = sentencePlace(v, in: part)
     let isDarien =
       place == .darien || (place == nil && context.place == .darien && !mentionsUS(v))
-      || (place == nil && darienTopic && !mentionsUS(v))
+      || (place == nil && darienTopic && home == nil && !mentionsUS(v))
     let isMexico = v.has(.mexicoAuthority) || place == .mexico || (mexicoTopic && place == nil && home == nil)
     switch w.key {
     case .encounters:

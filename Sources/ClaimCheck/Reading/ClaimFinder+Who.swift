@@ -66,6 +66,7 @@ extension ClaimFinder {
         }
       }
     }
+    if codes.count > 1, groups.isEmpty, let own = ownSubjects(d, a, v) { codes = codes.filter { own.contains($0) } }
     demographics.formUnion(joined(to: demographics, a, v))
     // "Cubans fell to 6,462, and those with Nicaraguans dropped": the group of the number's own clause.
     if d.stated?.unit == .count {
@@ -139,6 +140,31 @@ extension ClaimFinder {
     else { return false }
     return (p.tokens.upperBound..<a).contains { v.text($0) == "," }
   }
+
+  /// "Salvadorans tripled, Colombians nearly doubled, Haitians fell": of a change that says no count, the names right before its
+  /// verb, past no other verb.
+  private func ownSubjects(_ d: Draft, _ a: Int, _ v: SentenceView) -> Set<CountryCode>? {
+    guard [.change, .trend].contains(d.kind), d.stated?.unit != .count else { return nil }
+    let named = v.s.phrases.filter { p in p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false }
+    guard let last = named.last(where: { $0.tokens.upperBound <= a && a - $0.tokens.upperBound <= 3 }) else {
+      return nil
+    }
+    func isParted(_ r: Range<Int>) -> Bool { r.contains { v.says(Self.joints, at: $0) } }
+    let verb = v.s.phrases.last {
+      guard $0.tokens.upperBound <= last.tokens.lowerBound else { return false }
+      switch $0.relation {
+      case .change?, .factor?: return isParted($0.tokens.upperBound..<last.tokens.lowerBound)
+      default: return false
+      }
+    }
+    let own = named.filter { p in
+      p.tokens.upperBound <= a
+        ? p.tokens.lowerBound >= verb?.tokens.upperBound ?? 0 : !isParted(a..<p.tokens.lowerBound)
+    }
+    return Set(own.compactMap { $0.country?.code })
+  }
+
+  private static let joints: WordSet = [",", "and", "while", "but", "y", "mientras", "pero"]
 
   /// "Mexico and the Northern Triangle fell, and they …": from far off, both names or neither.
   private func isJoinedToCountry(_ p: Phrase, _ v: SentenceView) -> Bool {

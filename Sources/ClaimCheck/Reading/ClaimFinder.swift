@@ -112,6 +112,7 @@ struct ClaimFinder {
         case .cue(.borderPatrol), .cue(.cbp): southwest += 1
         case .measure(let m):
           if !m.weak { measures += 1 }
+          if m.weak, m.key == .flow { near += 1 }
           if m.key == .deaths { dead = true }
         case .place(.us): american += 1
         case .outside(let topic):
@@ -439,7 +440,10 @@ struct ClaimFinder {
       default: break
       }
     }
-    if context.sentence != index { mention(p, index) }
+    if context.sentence != index {
+      mention(p, index)
+      mentionMeasure(v, index)
+    }
     if speaksOfUnnamedSector(v) { context.unnamedSector = index }
   }
 
@@ -460,6 +464,17 @@ struct ClaimFinder {
       context.place = PlaceID("host:\(code.text)")
       context.placeSpan = span(c.tokens)
     }
+  }
+
+  /// "the sector led the nation in Border Patrol apprehensions": what a text begins by naming, for a number after it that
+  /// says nothing of what it counts.
+  private mutating func mentionMeasure(_ v: SentenceView, _ index: Int) {
+    guard context.measure == nil, topical, index < 4, !isDateline(v),
+      let p = v.s.phrases.first(where: { $0.measure.map { !$0.weak && !$0.verb } ?? false }), let m = p.measure
+    else { return }
+    context.measure = sense(m, p, v)
+    context.sentence = index
+    context.paragraph = v.s.sentence.paragraph
   }
 
   func resolver(isUS: Bool, context c: Period? = nil) -> PeriodResolver {

@@ -109,6 +109,12 @@ struct Draft: Hashable, Sendable {
   /// What makes it unsure that the slots were read as meant: a claim with doubts is never contradicted.
   var doubts: [String] = []
 
+  /// A group or a sector is named, of which a share may be.
+  var isOfStatedPart: Bool {
+    if case .stated = whoOrigin { return true }
+    return place?.isSector ?? false
+  }
+
   /// "Nearly" of a length of time, as of a count (CLAIMS: 0.9x at least).
   var nearlyShare: Double { Thresholds().nearlyLow }
 

@@ -337,6 +337,11 @@ struct PeriodFinder {
         last = e2
       }
     }
+    // "de enero a la fecha", "from January to date".
+    for tail in [["a", "la", "fecha"], ["hasta", "la", "fecha"], ["hasta", "ahora"], ["to", "date"]]
+    where tail.indices.allSatisfy({ text(last + $0) == tail[$0] }) {
+      return (.since(.month(m, year: yearFound)), last + tail.count)
+    }
     // "between October last year, when the scheme began, and February 2023": over an aside.
     if ["between", "entre"].contains(text(i - 1)), text(last) == "," {
       var k = last + 1
@@ -349,7 +354,7 @@ struct PeriodFinder {
       }
     }
     // "desde febrero de 2021, primer mes completo de la administración, hasta julio de 2023".
-    if ["from", "since", "desde"].contains(text(i - 1)), text(last) == "," {
+    if ["from", "since", "desde"].contains(text(i - 1)) || ["since", "desde"].contains(text(i)), text(last) == "," {
       for k in last + 1..<max(last + 1, min(end - 2, last + 16))
       where text(k) == "," && ["to", "through", "until", "hasta"].contains(text(k + 1)) {
         guard let (m2, e2) = month(k + 2) else { continue }
