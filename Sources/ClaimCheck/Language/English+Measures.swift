@@ -94,7 +94,7 @@ extension English {
     )
     l.add(
       .outside(.custody),
-      "in {cbp|border patrol|ice|hhs|government|federal|} custody; in detention; being held; in holding facilities; in {government|federal|state|city} shelters; {remained|remain|stayed|staying} in shelters; detainees; currently detained; in shelters; housed; housing; kids at the border; currently in custody; were in custody; in {the|our} care {of|}; {through|in|under} our care; detention cent{er|ers|re|res}; in {hhs|federal} care; held by ice"
+      "death{s|} in custody; in {cbp|border patrol|ice|hhs|government|federal|} custody; in detention; being held; in holding facilities; in {government|federal|state|city} shelters; {remained|remain|stayed|staying} in shelters; detainees; currently detained; in shelters; housed; housing; kids at the border; currently in custody; were in custody; in {the|our} care {of|}; {through|in|under} our care; detention cent{er|ers|re|res}; in {hhs|federal} care; held by ice"
     )
     l.add(
       .outside(.courts),
@@ -118,12 +118,13 @@ extension English {
     )
     l.add(
       .outside(.interior),
-      "raided; workplace raid{s|}; interior arrests; ice arrests; arrests by ice; deportation officers; arrested by immigration officers; ice {has|have|had|} arrested; arrested in the interior; in the interior of the country; interior enforcement; arrests by deportation officers"
+      "raided; workplace raid{s|}; interior arrests; ice arrests; arrests by ice; deportation officers; arrested by immigration officers; ice {has|have|had|} arrested; arrested in the interior; in the interior of the country; interior enforcement; ice {has been|is|agents have been|was} arresting; arrests by deportation officers"
     )
     l.add(
       .outside(.criminal),
-      "criminal records; criminal convictions; convicted criminals; gang members; ms 13 members; terrorist watchlist; terror watchlist; terrorist screening dataset; watch list; watchlist; special interest; special interest aliens; known or suspected terrorists; criminal aliens; terrorist screening data set"
+      "terror list{s|}; terror list hits; terrorist list; criminal record; criminal records; criminal convictions; convicted criminals; gang members; ms 13 members; terrorist watchlist; terror watchlist; terrorist screening dataset; watch list; watchlist; special interest; special interest aliens; known or suspected terrorists; criminal aliens; terrorist screening data set"
     )
+    l.add(.outside(.balance), "net {migration|immigration|flow}; {went|headed|heading|going|gone|moving} the other way")
     l.add(.outside(.caravan), "caravan{s|}; migrant caravan{s|}")
     l.add(
       .outside(.displaced),

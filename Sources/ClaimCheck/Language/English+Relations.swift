@@ -233,7 +233,7 @@ extension English {
     l.add(c(.perYear), "{a|per|each|every} year; yearly; annually; annual")
     l.add(
       c(.forecast),
-      "expected to; is expected; are expected; will likely; likely to; will see; will; might; could; projected; projections; projected to; forecast; forecasts; predict; predicted; predicts; going to; we will likely; anticipate; anticipated; set to; estimates that; would reach; brace for; next year; bracing for; poised to; will rise; projecting; expects; expect; anticipates; foresees; foresee; {certain|sure|bound|slated|due} to; sees the figure; sees the number"
+      "{will|should} {close|finish|end|reach|top|exceed|surpass|hit|pass}; {will|should} be; expected to; is expected; are expected; will likely; likely to; will see; will; might; could; projected; projections; projected to; forecast; forecasts; predict; predicted; predicts; going to; we will likely; anticipate; anticipated; set to; estimates that; would reach; brace for; next year; bracing for; poised to; will rise; projecting; expects; expect; anticipates; foresees; foresee; {certain|sure|bound|slated|due} to; sees the figure; sees the number"
     )
     l.add(c(.forecast), "may; project; projects", needsLower: true)
     l.add(c(.speculative), "probably; maybe; perhaps; possibly; who knows; presumably")

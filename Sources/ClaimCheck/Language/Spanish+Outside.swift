@@ -93,6 +93,7 @@ extension Spanish {
       .outside(.criminal),
       "antecedentes {penales|criminales}; con antecedentes; condenas {penales|criminales}; pandilleros; miembros de {la mara|pandillas|la ms 13}; lista de terroristas; lista de vigilancia {de terroristas|terrorista|}; criminales convictos; terroristas"
     )
+    l.add(.outside(.balance), "{migracion neta|saldo migratorio|balance migratorio}")
     l.add(.outside(.caravan), "caravana{s|}; caravana{s|} {de migrantes|migrante|migrantes|de hondurenos}; caravaneros")
     l.add(
       .outside(.displaced),

@@ -121,6 +121,7 @@ enum OutsideTopic: String, Sendable, Hashable, CaseIterable {
   case admissions = "lawful admissions"
   case relocations = "people moved on by states and cities"
   case southward = "people travelling back south"
+  case balance = "the balance of those who come and those who leave"
 }
 
 enum President: UInt8, Sendable, Hashable {

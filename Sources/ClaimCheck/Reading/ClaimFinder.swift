@@ -235,15 +235,7 @@ struct ClaimFinder {
       d.measure?.measure = .encounters
     }
     takeGroupBefore(&d, v)
-    // "557 migrants died, by the Border Patrol's count": its own count of the dead is not loaded.
-    if d.measure?.measure == .deaths, v.has(.borderPatrol) || v.has(.cbp), !namesMissingMigrants {
-      d.reason = d.reason ?? .noSuchData
-      d.note = "the count of the dead that the Border Patrol keeps is not loaded."
-    }
-    if let m = d.measure, Self.countsChildren(m), d.demographics == .unaccompanied, saysAlone(v) {
-      d.reason = d.reason ?? .notPublishedThatWay
-      d.note = "who came without a parent is not told apart there."
-    }
+    abstainFromUnpublished(&d, v)
     settle(&d)
     if let found = attached(d, v) { d = found }
     settle(&d)
@@ -257,10 +249,6 @@ struct ClaimFinder {
     withinMonth(&d, v)
     fromDay(&d, v)
     atPlaceOnTheWay(&d, v)
-    // "37% of those expelled had been caught before": of persons, whom the figures do not tell apart.
-    if d.reason == nil, d.kind == .share, v.has(.unique, in: v.clauseRange(d.tokens.lowerBound)) {
-      d.reason = .notPublishedThatWay
-    }
     overComparison(&d, v)
     overSubject(&d, v)
     d.doubts = doubts(of: d, v)

@@ -1,0 +1,101 @@
+import BorderData
+
+/// What a claim says that no table tells apart, though it tells the rest: it is then found, and not checked.
+extension ClaimFinder {
+  func abstainFromUnpublished(_ d: inout Draft, _ v: SentenceView) {
+    guard d.outside == nil else { return }
+    if d.measure?.measure == .deaths, isBorderPatrolsCount(v) {
+      d.reason = d.reason ?? .noSuchData
+      d.note = "the count of the dead that the Border Patrol keeps is not loaded."
+    }
+    if let m = d.measure, Self.countsChildren(m), d.demographics == .unaccompanied, saysAlone(v) {
+      d.reason = d.reason ?? .notPublishedThatWay
+      d.note = "who came without a parent is not told apart there."
+    }
+    if d.reason != nil { return }
+    // "37% of those expelled had been caught before": of persons, whom the figures do not tell apart.
+    if d.kind == .share, v.has(.unique, in: v.clauseRange(d.tokens.lowerBound)) { d.reason = .notPublishedThatWay }
+    if saysAge(d, v) {
+      d.reason = .notPublishedThatWay
+      d.note = "ages are published only as children and adults."
+    } else if isOfGroupsOfPeople(d, v) {
+      d.reason = .notPublishedThatWay
+      d.note = "groups of people who came together are not counted."
+    } else if saysWithinHours(d, v) {
+      d.reason = .notPublishedThatWay
+      d.note = "how long it took is not published."
+    } else if let country = otherCountryExpelling(d, v) {
+      d.reason = .noSuchData
+      d.note = "those whom \(country) turned back are not loaded."
+    } else if isBetweenDays(d, v) {
+      d.fineGrained = true
+    }
+  }
+
+  /// "557 migrants died, by the Border Patrol's count".
+  private func isBorderPatrolsCount(_ v: SentenceView) -> Bool {
+    guard v.has(.borderPatrol) || v.has(.cbp) else { return false }
+    return !namesMissingMigrants || !Self.namesMissingMigrants(v.s.range.map { tokens[$0] })
+  }
+
+  /// "half of them under the age of five", "11,189 son menores de 12 a 17 años": another age than that of children.
+  private func saysAge(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard let q = v.mention(of: d.stated) else { return false }
+    let c = v.clauseOf(q.tokens.lowerBound)
+    return v.s.quantities.contains { age in
+      guard age.tokens.lowerBound >= q.tokens.upperBound, age.tokens.lowerBound - q.tokens.upperBound <= 8,
+        v.clauseOf(age.tokens.lowerBound) == c, age.quantity.value < 18, age.quantity.unit == .count
+      else { return false }
+      let before = v.words(max(q.tokens.upperBound, age.hedged.lowerBound - 4)..<age.hedged.lowerBound)
+      return before.hasSuffix("under the age of") || before.hasSuffix("younger than") || before.hasSuffix("aged")
+        || before.hasSuffix("menores de") && v.says(Self.years, at: age.tokens.upperBound)
+    }
+  }
+
+  private static let years: WordSet = ["anos", "a", "o", "ano"]
+
+  /// "180 groups of more than 100 people": the number of groups, and how large they were.
+  private func isOfGroupsOfPeople(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard let q = v.mention(of: d.stated), q.quantity.unit == .count else { return false }
+    let before = q.hedged.lowerBound - 1
+    return v.says(Self.ofs, at: before) && v.says(Self.crowds, at: before - 1)
+      || v.says(Self.crowds, at: q.tokens.upperBound) && v.says(Self.ofs, at: q.tokens.upperBound + 1)
+        && v.s.quantities.contains { $0.hedged.lowerBound == q.tokens.upperBound + 2 }
+  }
+
+  private static let ofs: WordSet = ["of", "de"]
+  private static let crowds: WordSet = ["groups", "grupos", "batches", "crowds"]
+
+  /// "most of them within a couple of hours", "en menos de dos horas".
+  private func saysWithinHours(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.kind == .share, d.tokens.lowerBound >= v.s.range.lowerBound else { return false }
+    let tail = (v.mention(of: d.stated)?.tokens.upperBound ?? d.tokens.lowerBound)..<v.s.range.upperBound
+    let c = v.clauseOf(d.tokens.lowerBound)
+    return tail.prefix(10).prefix { v.text($0) != "," }.contains { i in
+      v.clauseOf(i) == c && v.says(Self.within, at: i)
+        && (i + 1...i + 5).contains { v.says(Self.shortTimes, at: $0) && v.clauseOf($0) == c }
+    }
+  }
+
+  private static let within: WordSet = ["within", "in", "en", "antes"]
+  private static let shortTimes: WordSet = ["hours", "hour", "minutes", "horas", "hora", "minutos"]
+
+  /// "Guatemala turned back 22,000 at its own border": not expelled by the United States.
+  private func otherCountryExpelling(_ d: Draft, _ v: SentenceView) -> String? {
+    guard d.measure?.authority == .title42, let verb = d.measure?.tokens, v.s.range.contains(verb.lowerBound),
+      let p = v.s.phrases.last(where: { $0.tokens.upperBound <= verb.lowerBound && $0.country != nil }),
+      verb.lowerBound - p.tokens.upperBound <= 1, let c = p.country, c.isPlace, c.code != .known("USA")
+    else { return nil }
+    return original(p.tokens)
+  }
+
+  /// "their daily crossings had fallen from 1,200 to 150", with no months named: from one day to another.
+  private func isBetweenDays(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard case .change(_, _, _, .some, let to) = d.assertion, to != nil, v.has(.perDay, in: d.tokens)
+    else { return false }
+    if case .stated = d.versusOrigin { return false }
+    guard let own = period(statedBy: d.whenOrigin, v) else { return true }
+    if case .weeks = own.form { return true }
+    return false
+  }
+}
