@@ -4,7 +4,7 @@ extension English {
   static func addPeople(_ l: inout Lexicon) {
     l.add(
       .people(.everyone),
-      "migrant{s|}; immigrant{s|}; people; persons; individual{s|}; noncitizen{s|}; alien{s|}; foreigner{s|}; foreign nationals; national{s|}; citizen{s|}; newcomers; asylum seekers; refugees; men and women; illegals; crossers; humans; souls; border crosser{s|}; nationality; nationalities; {illegal|undocumented|unauthorized|irregular} {migrant|immigrant|alien|individual|worker|person}{s|}; {illegal|undocumented|unauthorized|irregular} people; evacuees; strangers"
+      "migrant{s|}; immigrant{s|}; people; persons; individual{s|}; noncitizen{s|}; alien{s|}; foreigner{s|}; foreign nationals; national{s|}; citizen{s|}; newcomers; asylum seekers; refugees; men and women; illegals; crossers; humans; souls; folks; border crosser{s|}; nationality; nationalities; {illegal|undocumented|unauthorized|irregular} {migrant|immigrant|alien|individual|worker|person}{s|}; {illegal|undocumented|unauthorized|irregular} people; evacuees; strangers"
     )
     l.add(
       .people(.families),
@@ -104,7 +104,7 @@ extension English {
     }
     l.add(
       .place(.elsewhere),
-      "canary islands; mediterranean; lampedusa; english channel; channel; rio grande city; europe; germany border; oecd {countries|members|}; european union; external borders of the {european union|eu}; eu; greece; aegean; balkans; libya; rohingya; poland border; bajo chiquito; lajas blancas; tapachula; ceuta; melilla; spain; italy; britain; france; germany; turkey border"
+      "walking borders; caminando fronteras; canary islands; mediterranean; lampedusa; english channel; channel; rio grande city; europe; germany border; oecd {countries|members|}; european union; external borders of the {european union|eu}; eu; greece; aegean; balkans; libya; rohingya; poland border; bajo chiquito; lajas blancas; tapachula; ceuta; melilla; spain; italy; britain; france; germany; turkey border"
     )
     l.add(.place(.elsewhere), "australia; chile; peru; brazil border; costa rica border")
   }

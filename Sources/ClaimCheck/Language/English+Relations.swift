@@ -65,7 +65,7 @@ extension English {
     )
     l.add(
       .relation(.extreme(nil)),
-      "than in any {month|year|other month|other year|previous year|previous month|earlier month|earlier year|prior month|prior year|preceding month|preceding year}; than at any {time|point}; than any {month|year|other month|other year|previous year} {since|in|of|on|}; record; records; record breaking; record setting; on record; in history; a record"
+      "than in any {month|year|other month|other year|previous year|previous month|earlier month|earlier year|prior month|prior year|preceding month|preceding year}; {level|levels|numbers|figures} {that|} {we|they|officials|agents|} {have|had|has|} {not|never} {been|} seen; {level|levels} {unseen|last seen}; not {been|} seen since; unseen since; than at any {time|point}; than any {month|year|other month|other year|previous year} {since|in|of|on|}; record; records; record breaking; record setting; on record; in history; a record"
     )
     l.add(
       .relation(.peak),
@@ -101,7 +101,7 @@ extension English {
     )
     l.add(
       .relation(.exceed),
-      "surpass{ed|es|ing|}; exceed{ed|s|ing|}; outpac{e|ed|es|ing}; eclips{e|ed|es|ing}; overt{ake|ook|aken|aking|akes}; outnumber{ed|s|ing|}; already {higher|more|exceeds|exceeded|surpassed} {than|}; higher than {the|in|}; more than all of; more than in all of; greater than; beat; overtook; topped {the|all|last}; {already|} passed {that|those|the total|the count}; pass{ed} the; overtaken; {edged|inched|pulled} ahead of; {pulled|moved|went} past; more than {mexico|that of} does; {tops|topped|topping|beats|beat|broke|breaks|breaking|shattered|shatters|shattering} {the|its|their|a} {previous|prior|old|earlier|former}"
+      "surpass{ed|es|ing|}; exceed{ed|s|ing|}; outpac{e|ed|es|ing}; eclips{e|ed|es|ing}; overt{ake|ook|aken|aking|akes}; outnumber{ed|s|ing|}; already {higher|more|exceeds|exceeded|surpassed} {than|}; higher than {the|in|}; more than all of; more than in all of; greater than; beat; overtook; topped {the|all|last}; {already|} passed {that|those|the total|the count}; pass{ed} the; past what {they|it} {were|was}; overtaken; {edged|inched|pulled} ahead of; {pulled|moved|went} past; more than {mexico|that of} does; {tops|topped|topping|beats|beat|broke|breaks|breaking|shattered|shatters|shattering} {the|its|their|a} {previous|prior|old|earlier|former}"
     )
     l.add(
       .relation(.streak),

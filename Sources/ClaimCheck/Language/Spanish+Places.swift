@@ -55,7 +55,7 @@ extension Spanish {
     )
     l.add(
       .place(.elsewhere),
-      "tapachula; tenosique; ciudad hidalgo; bajo chiquito; lajas blancas; canaan; paso canoas; necocli; capurgana; acandi; islas canarias; canarias; costas {canarias|espanolas|italianas|griegas}; baleares; mediterraneo; lampedusa; ceuta; melilla; canal de la mancha; union europea; europa; ceuta y melilla; cucuta; rumichaca; penas blancas; danli; el paraiso; agua caliente; corinto; reino unido; frontera colombo venezolana"
+      "tapachula; tenosique; ciudad hidalgo; bajo chiquito; lajas blancas; canaan; paso canoas; necocli; capurgana; acandi; islas canarias; canarias; ong caminando fronteras; caminando fronteras; costas {canarias|espanolas|italianas|griegas}; baleares; mediterraneo; lampedusa; ceuta; melilla; canal de la mancha; union europea; europa; ceuta y melilla; cucuta; rumichaca; penas blancas; danli; el paraiso; agua caliente; corinto; reino unido; frontera colombo venezolana"
     )
     l.add(
       place("sector:rio-grande-valley"),

@@ -172,7 +172,9 @@ extension Spanish {
       "{el|la|los|las|lo} mas {bajo|baja|bajos|bajas}; minim{o|a|os|as} {historic|anual|mensual}{o|a|os|as|}; minimo {historico|de|en|desde|nivel}; {mes|ano} con {menor|el menor|menos} {numero|cantidad|flujo|cruces|detenciones|encuentros}; {mes|ano|semestre|trimestre} mas {flojo|tranquilo|bajo|calmo}; {mes|ano|cifra|numero|dato} tan {bajo|baja} {desde|}; {mes|ano} de menor {flujo|solicitud|numero|registro}; menos que nunca"
     )
     l.add(
-      .relation(.extreme(nil)), "record{s|}; marca historica; historicamente; cifra historica; un record; nuevo record")
+      .relation(.extreme(nil)),
+      "record{s|}; {nivel|niveles|cifra|cifras} no {visto|vistos|vista|vistas} desde; no {visto|vistos|vista|vistas} desde; que no se {veia|veian|registraba|registraban} desde; marca historica; historicamente; cifra historica; un record; nuevo record"
+    )
     l.add(
       .relation(.peak),
       "pico{s|} {de|en|}; punto {mas alto|maximo|algido}; cuspide; en su apogeo; alcanzo su {maximo|pico|punto mas alto|nivel mas alto}; toco techo; su {maximo|pico}"

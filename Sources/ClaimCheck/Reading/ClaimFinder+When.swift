@@ -16,8 +16,8 @@ extension ClaimFinder {
     }
     // "On Monday, agents apprehended more than 1,300": of one day; "officials said on Monday" dates the words.
     if d.stated?.unit == .count,
-      let day = v.s.range.first(where: { v.says(Self.weekdays, at: $0) && v.text($0 - 1) == "on" }),
-      day <= v.s.range.lowerBound + 1, v.clauseOf(day) == v.clauseOf(a)
+      let day = v.s.range.first(where: { v.says(Self.weekdays, at: $0) && ["on", "last"].contains(v.text($0 - 1)) }),
+      day <= v.s.range.lowerBound + 2, v.clauseOf(day) == v.clauseOf(a)
     {
       d.fineGrained = true
     }

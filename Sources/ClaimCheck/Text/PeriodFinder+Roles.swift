@@ -111,6 +111,8 @@ extension PeriodFinder {
       }
   }
 
+  private static let insideOf: WordSet = ["in", "during", "en", "durante"]
+
   func role(before i: Int, form: PeriodForm) -> PeriodMention.Role {
     if followsMultiple(i) || followsAs(i) || followsAny(i) { return .versus }
     if sinceSomethingBegan(i) { return .since }
@@ -126,6 +128,8 @@ extension PeriodFinder {
       {
         return .versus
       }
+      // "the highest since 2000 in fiscal 2021": past another time.
+      if steps > 0, year(j) != nil, Self.insideOf.contains(tokens[i - 1]) { return .main }
       // "from the 137,473 apprehended in March 2024", "compared with 154,874 encounters in January 2022".
       if tokens[j].kind == .number, tokens[j].number.map({ $0.value >= 100 }) ?? false, steps > 0 {
         overNumber = true
