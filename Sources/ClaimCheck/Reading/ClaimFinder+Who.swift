@@ -121,7 +121,7 @@ extension ClaimFinder {
       if !subject.codes.isEmpty { d.whoOrigin = .stated(subject.span) }
       if !subject.people.isEmpty { d.demographicsOrigin = .stated(subject.span) }
     }
-    if isOfAllOthers(a, v), d.stated?.unit != .count || codes.isEmpty {
+    if isOfAllOthers(a, d, v), d.stated?.unit != .count || codes.isEmpty {
       let named = v.s.phrases.filter { $0.country?.isPlace == false && $0.tokens.upperBound <= a }.compactMap {
         $0.country?.code
       }
@@ -173,13 +173,23 @@ extension ClaimFinder {
   }
 
   /// "while those with all other nationalities rose": of everyone but those named before.
-  private func isOfAllOthers(_ a: Int, _ v: SentenceView) -> Bool {
+  private func isOfAllOthers(_ a: Int, _ d: Draft, _ v: SentenceView) -> Bool {
     let c = v.clauseOf(a)
-    return (max(v.s.range.lowerBound, a - 9)..<min(v.s.range.upperBound, a + 9)).contains { i in
-      v.clauseOf(i) == c && v.text(i) == "all" && v.text(i + 1) == "other"
-        && ["nationalities", "countries", "groups", "nations"].contains(v.text(i + 2))
+    // "62% were with people from other countries, compared with 35 percent": of the same people.
+    let isBase = v.mention(of: d.stated).map { isCompared($0, v) } ?? false
+    return (max(v.s.range.lowerBound, a - 9)..<min(v.s.range.upperBound, a + 22)).contains { i in
+      (v.clauseOf(i) == c || isBase && i < a) && Self.befores.contains(tokens[i]) && v.says(Self.others, at: i + 1)
+        && v.says(Self.lands, at: i + 2)
+        && !(max(v.s.range.lowerBound, i - 3)..<i).contains { ["and", "y", "or"].contains(v.text($0)) }
     }
   }
+
+  /// "all other nationalities", "from other countries".
+  private static let befores: WordSet = ["all", "from", "of", "de"]
+  private static let others: WordSet = ["other", "otros", "otras"]
+  private static let lands: WordSet = [
+    "nationalities", "countries", "groups", "nations", "paises", "nacionalidades",
+  ]
 
   /// "The number of people apprehended as families, 107,212, was a record": the group right behind what is counted, however
   /// far the verb.

@@ -113,6 +113,12 @@ struct SentenceSplitter {
     let before = t[i - 1]
     let next = t[i + 1]
     let goesOn = isWrapped(t, i)
+    // An item of a list, whatever the one before it ended with.
+    if next.kind == .mark,
+      ["*", "#"].contains(next.text) || next.text == "-" && i + 2 < t.count && t[i + 2].spaceBefore
+    {
+      return true
+    }
     if before.kind == .mark {
       // A full stop that ended a sentence has closed it already; this is one of an abbreviation.
       if [".", "!", "?"].contains(before.text) { return !goesOn }
