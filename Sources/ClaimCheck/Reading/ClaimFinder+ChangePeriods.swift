@@ -28,6 +28,7 @@ extension ClaimFinder {
     }
     ofSameTimes(&d, v)
     ofWholeYear(&d, v)
+    ofCountSince(&d, v)
     overDuration(&d, a, v)
     overYears(&d, v)
     namedEnds(&d, a, v)
@@ -83,16 +84,40 @@ extension ClaimFinder {
     d.whenOrigin = .stated(span(m.tokens))
   }
 
+  /// "has counted 400,000 people since January, which is 65 percent more than in all of last year": of all that were counted
+  /// since, and not of the month that they are counted from.
+  private func ofCountSince(_ d: inout Draft, _ v: SentenceView) {
+    guard case .stated = d.versusOrigin, let m = period(statedBy: d.whenOrigin, v), m.role == .since,
+      let count = drafts.last, count.sentence == d.sentence, case .level = count.assertion,
+      period(statedBy: count.whenOrigin, v)?.tokens == m.tokens, count.when.first.map({ $0.period.length > 1 }) ?? false
+    else { return }
+    d.when = count.when
+  }
+
   /// "nearly double the total for all of fiscal 2023": the year as a whole, and not as far as this one has run.
   private func ofWholeYear(_ d: inout Draft, _ v: SentenceView) {
-    guard d.kind == .change, let m = period(statedBy: d.versusOrigin, v),
-      v.s.phrases.contains(where: {
-        $0.isCue(.entire) && $0.tokens.upperBound <= m.tokens.lowerBound
-          && m.tokens.lowerBound - $0.tokens.upperBound <= 2
-      })
-    else { return }
-    d.kind = .comparison
+    guard d.kind == .change, let m = period(statedBy: d.versusOrigin, v), saysWhole(before: m, v) else { return }
+    d.versusIsWhole = true
+    if d.stated?.unit != .percent { d.kind = .comparison }
+    // "64 percent more than in all of last year".
+    if case .word(.lastYear) = m.form, let when = d.when.first?.period, when.length < 12 {
+      let last = resolver(isUS: d.measure?.isUS ?? true).choices(m.form).filter { $0.period.last < when.first }
+      if !last.isEmpty { d.versus = .choices(last) }
+    }
   }
+
+  /// "all of 2022", "the whole of last year", "todo 2022".
+  private func saysWhole(before m: PeriodMention, _ v: SentenceView) -> Bool {
+    (m.tokens.lowerBound - 4...m.tokens.lowerBound).contains { i in
+      v.says(Self.wholes, at: i)
+        && (i + 1..<max(i + 1, m.tokens.lowerBound)).allSatisfy { v.says(Self.ofs, at: $0) }
+    }
+  }
+
+  private static let wholes: WordSet = [
+    "all", "whole", "entire", "entirety", "full", "todo", "toda", "entero", "completo",
+  ]
+  private static let ofs: WordSet = ["of", "the", "in", "de", "del", "el", "la", "year", "ano"]
 
   private static let multiples: WordSet = ["times", "twice", "veces"]
 
@@ -183,9 +208,12 @@ extension ClaimFinder {
       || v.s.phrases.contains { $0.isCue(.negation) && $0.tokens.upperBound <= a && a - $0.tokens.upperBound <= 2 }
   }
 
+  private static let thans: WordSet = ["than", "above", "below", "encima", "debajo"]
+
   /// "from December to March", "between June and August", "from fiscal 2021 to fiscal 2023".
   func splitSpan(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
     if v.has(.than) || v.has(.comparedTo)
+      || (a..<min(a + 9, v.s.range.upperBound)).contains(where: { v.says(Self.thans, at: $0) })
       || v.s.periods.contains(where: { $0.role == .versus && v.cost(a, $0.tokens) < 20 })
     {
       return

@@ -69,6 +69,8 @@ struct Draft: Hashable, Sendable {
   var versus: VersusSpec = .none
   var versusOrigin: SlotOrigin = .open
   var versusRole: PeriodMention.Role?
+  /// The period compared with is meant whole, though the claim's own is a part of a year: "more than in all of 2022".
+  var versusIsWhole = false
   var versusWho: Who?
   /// The group that a share is of, where it is not everyone.
   var wholeWho: Who?

@@ -123,7 +123,7 @@ enum Readings {
     }
     // Part of a year against a whole one: the same months of it, unless it is the whole that was exceeded.
     if w.length < 12, v.length == 12, w.length > 1 {
-      if d.kind == .comparison { return (w, v, 0.6) }
+      if d.kind == .comparison || d.versusIsWhole { return (w, v, 0.6) }
       let back = v.last.year - w.last.year
       let same = w.shifted(years: back)
       if v.months.contains(same.first) && v.months.contains(same.last) || w.last.year != v.last.year {

@@ -157,7 +157,9 @@ extension PeriodFinder {
         overFactor = true
       }
       // "lower than the previous record set in March".
-      if steps >= (w == "than" ? 6 : 5), !overNumber { return overFactor ? .versus : .main }
+      if steps >= (["than", "above", "below", "beyond", "que"].contains(w) ? 7 : 5), !overNumber {
+        return overFactor ? .versus : .main
+      }
       // "la de 2022", "al del año anterior": the same count in another period.
       if w == "de" || w == "del", ["la", "el", "al", "los", "las"].contains(text(j - 1)) { return .versus }
       if [
@@ -167,7 +169,7 @@ extension PeriodFinder {
         "begun", "started", "counting", "count", "series", "launch", "our", "operation", "mid", "records", "publishing",
         "tally", "time", "high", "record",
         "previous", "-", "low", "for", "their", "his", "pre", "post",
-        "mismo", "pasado", "todo", "lo", "durante", "registrado",
+        "mismo", "pasado", "todo", "lo", "whole", "entero", "durante", "registrado",
         "experienced", "set", "his", "around", "about", "during", "entirety", "height", "'s", "recorded", "tallied",
         "seen",
         "reached",
