@@ -62,6 +62,14 @@ extension ClaimFinder {
       d.versusWho = .only(groups.right)
       return d
     }
+    // "has picked up some 47,000 children": caught them.
+    if p.measure != nil,
+      v.s.quantities.contains(where: {
+        $0.hedged.lowerBound >= p.tokens.upperBound && $0.hedged.lowerBound - p.tokens.upperBound <= 1
+      }) || v.s.phrase(startingAt: p.tokens.upperBound).map({ $0.people != nil || $0.country != nil }) ?? false
+    {
+      return nil
+    }
     // "rose in only two of the nine sectors": in how many of them, which is not checked.
     if v.text(p.tokens.upperBound) == "in",
       let n = v.s.quantities.first(where: {

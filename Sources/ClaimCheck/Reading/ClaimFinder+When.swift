@@ -42,7 +42,8 @@ extension ClaimFinder {
       {
         continue
       }
-      if isOfEarlierTries(m, v) || isOfNumberCompared(m, after: a, v) || isInApposition(m, before: a, v)
+      if isOfEarlierTries(m, v) || isOfOlderMark(m, d, v) || isOfNumberCompared(m, after: a, v)
+        || isInApposition(m, before: a, v)
         || isOfLaterCount(m, after: a, v)
         || isOfLaterChange(m, after: a, v)
       {

@@ -68,6 +68,7 @@ extension ClaimFinder {
     }
     if codes.count > 1, groups.isEmpty, let own = ownSubjects(d, a, v) { codes = codes.filter { own.contains($0) } }
     demographics.formUnion(joined(to: demographics, a, v))
+    if let own = ownPeople(d, a, v), demographics.isSuperset(of: own) { demographics = own }
     // "Cubans fell to 6,462, and those with Nicaraguans dropped": the group of the number's own clause.
     if d.stated?.unit == .count {
       let own = v.s.phrases.filter { p in
@@ -162,6 +163,33 @@ extension ClaimFinder {
         ? p.tokens.lowerBound >= verb?.tokens.upperBound ?? 0 : !isParted(a..<p.tokens.lowerBound)
     }
     return Set(own.compactMap { $0.country?.code })
+  }
+
+  /// "unaccompanied children are down for the year, single adults by a fifth": the people right before the verb, and not
+  /// those that another part of the sentence counts.
+  private func ownPeople(_ d: Draft, _ a: Int, _ v: SentenceView) -> DemographicSet? {
+    guard [.change, .trend].contains(d.kind), d.stated?.unit != .count else { return nil }
+    let named = v.s.phrases.filter { p in p.people.map { !$0.isEmpty && isDemographicWord(p, $0, v) } ?? false }
+    guard let last = named.last(where: { $0.tokens.upperBound <= a && a - $0.tokens.upperBound <= 2 }) else {
+      return nil
+    }
+    let start = (v.s.range.lowerBound..<last.tokens.lowerBound).last { v.text($0) == "," }
+    // A list of several of them is of all.
+    guard
+      named.allSatisfy({ p in
+        p.tokens == last.tokens || p.tokens.lowerBound > a && (a..<p.tokens.lowerBound).contains { v.text($0) == "," }
+          || start.map { s in
+            p.tokens.upperBound <= s
+              && v.s.phrases.contains {
+                if case .change? = $0.relation {
+                  return $0.tokens.lowerBound >= p.tokens.upperBound && $0.tokens.upperBound <= s
+                }
+                return false
+              }
+          } ?? false
+      })
+    else { return nil }
+    return last.people
   }
 
   private static let joints: WordSet = [",", "and", "while", "but", "y", "mientras", "pero"]

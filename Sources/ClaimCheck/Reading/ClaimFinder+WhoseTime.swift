@@ -10,6 +10,23 @@ extension ClaimFinder {
   }
 
   /// "nearly 19,000, a record, beating the 11,861 of May 2019", "some 53,000, compared with about 19,000 in February": the
+  /// "a record that edges past the mark set in 1986": when the older record was set.
+  func isOfOlderMark(_ m: PeriodMention, _ d: Draft, _ v: SentenceView) -> Bool {
+    let i = m.tokens.lowerBound
+    guard d.kind == .extreme || d.kind == .comparison, v.text(i - 1) == "in" || v.text(i - 1) == "en",
+      v.says(Self.setting, at: i - 2) || v.says(Self.setting, at: i - 3)
+    else { return false }
+    return (i - 6..<i - 1).contains { v.says(Self.marksOfOld, at: $0) }
+  }
+
+  private static let setting: WordSet = [
+    "set", "reached", "established", "recorded", "posted", "fijada", "fijado", "alcanzado", "alcanzada", "registrado",
+    "registrada",
+  ]
+  private static let marksOfOld: WordSet = [
+    "mark", "record", "high", "peak", "marca", "maximo", "pico", "low", "minimo",
+  ]
+
   /// "had at least one prior encounter in the previous 12 months": when they had been met before, not when they were now.
   func isOfEarlierTries(_ m: PeriodMention, _ v: SentenceView) -> Bool {
     switch m.form {

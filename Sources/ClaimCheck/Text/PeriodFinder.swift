@@ -363,7 +363,9 @@ struct PeriodFinder {
       }
     }
     // "in January and February": the two months together.
-    if ["in", "during", "en", "durante", "for", "of"].contains(text(i - 1)), last == e,
+    // And in apposition: "in just two months, August and September".
+    if ["in", "during", "en", "durante", "for", "of"].contains(text(i - 1))
+      || [",", "~", ":", "("].contains(text(i - 1)) && ["months", "meses"].contains(text(i - 2)), last == e,
       ["and", "y"].contains(text(last)),
       let (m2, e2) = month(last + 1), m2 == m % 12 + 1, text(e2) != "-", !isCountedAfter(e2)
     {
