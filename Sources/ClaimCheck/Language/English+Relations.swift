@@ -326,18 +326,18 @@ extension English {
     l.add(c(.entire), "entire; all of; in all of; the whole of; entirety of; the entire total from; throughout the")
     l.add(
       .president(.biden),
-      "@ joebiden; @ potus46; biden {administration|presidency|era|}; joe biden; president biden; this administration; mr biden; former president biden; former president joe biden; president joe biden; biden's {border|watch}",
+      "@ joebiden; @ potus46; biden {administration|presidency|era|years|}; joe biden; president biden; this administration; mr biden; former president biden; former president joe biden; president joe biden; biden's {border|watch}",
       needsCapital: false)
     l.add(
       .president(.trump),
-      "@ realdonaldtrump; trump {administration|presidency|era|}; donald trump; president trump; mr trump; president donald trump; former president trump"
+      "@ realdonaldtrump; trump {administration|presidency|era|years|}; donald trump; president trump; mr trump; president donald trump; former president trump"
     )
     l.add(
       .president(.obama),
-      "@ barackobama; obama {administration|presidency|era|}; barack obama; president obama; mr obama; president barack obama"
+      "@ barackobama; obama {administration|presidency|era|years|}; barack obama; president obama; mr obama; president barack obama"
     )
     l.add(
-      .president(.bush), "bush {administration|presidency|}; george w bush; president bush; president george w bush")
-    l.add(.president(.clinton), "clinton {administration|presidency}; bill clinton; president clinton")
+      .president(.bush), "bush {administration|presidency|years|era|}; george w bush; president bush; president george w bush")
+    l.add(.president(.clinton), "clinton {administration|presidency|years|era}; bill clinton; president clinton")
   }
 }

@@ -215,6 +215,10 @@ struct PeriodFinder {
         if text(p.tokens.upperBound) == "'s", let (w, e) = time(p.tokens.upperBound + 1), w == .tenure {
           return (.sinceTenure(who), e)
         }
+        let isOfTime = ["years", "era", "presidency"].contains(text(p.tokens.upperBound - 1))
+        if isOfTime, before == "the", ["in", "over", "from", "of"].contains(before2) {
+          return (.tenure(who), p.tokens.upperBound)
+        }
         if preps.contains(before)
           || (preps.contains(before2) && ["the", "el", "la", "mr", "president"].contains(before))
         {
