@@ -8,7 +8,7 @@ extension ClaimFinder {
     let h = head(of: q, v)
     if case .blocked = h { return nil }
     if q.quantity.value < 10 && q.band == nil && q.quantity.digits == 1 { return nil }
-    if v.has(.lawOrPlan, in: v.clauseRange(a)) || isAssumed(a, v) || isMargin(q, v) { return nil }
+    if isLawOrPlan(v.clauseRange(a), v) || isAssumed(a, v) || isMargin(q, v) { return nil }
     if v.text(q.hedged.lowerBound - 1) == "per" || v.says(Self.notEvents, at: q.hedged.lowerBound - 1) {
       return nil
     }
@@ -129,6 +129,16 @@ extension ClaimFinder {
     markForecast(&d, a, v)
     return d
   }
+
+  /// A clause on a law, a plan or a limit; "fell after the order took effect" only dates by it.
+  func isLawOrPlan(_ r: Range<Int>, _ v: SentenceView) -> Bool {
+    v.s.phrases.contains {
+      $0.isCue(.lawOrPlan) && r.overlaps($0.tokens) && !v.says(Self.datedBy, at: $0.tokens.lowerBound - 1)
+        && !v.says(Self.datedBy, at: $0.tokens.lowerBound - 2)
+    }
+  }
+
+  private static let datedBy: WordSet = ["after", "since", "following", "tras", "desde"]
 
   /// "another 88,000 people presented themselves at official crossings", "the ports of entry, where 45,000 were
   /// processed": met at the ports, not between them.

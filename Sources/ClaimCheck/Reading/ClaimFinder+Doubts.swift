@@ -94,6 +94,7 @@ extension ClaimFinder {
     {
       out.append("Whom “them” means is not sure.")
     }
+    if d.areSeveral { out.append("The order of those that follow need not be that in which they are named.") }
     if case .rank = d.assertion, case .only(let list)? = d.who.first, list.count == 2 {
       out.append("Which of the groups named is the one ranked is not sure.")
     }

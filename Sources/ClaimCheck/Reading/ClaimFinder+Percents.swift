@@ -45,7 +45,7 @@ extension ClaimFinder {
     _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
   ) -> Draft? {
     let a = q.tokens.lowerBound
-    if v.has(.lawOrPlan, in: v.clauseRange(a)) || isAssumed(a, v) || isTariff(q, v) { return nil }
+    if isLawOrPlan(v.clauseRange(a), v) || isAssumed(a, v) || isTariff(q, v) { return nil }
     // "fewer than in its second half": of a year, and no part of a count.
     if ["first", "second", "latter", "primera", "segunda"].contains(v.text(a - 1)),
       ["half", "mitad"].contains(v.text(a))

@@ -207,8 +207,12 @@ struct ClaimFinder {
     }
     for phrase in v.s.phrases {
       guard let r = phrase.relation, !used.contains(phrase.tokens.lowerBound) else { continue }
-      if let d = relationClaim(r, phrase, v, index, &used) { append(d, v) }
+      if let d = relationClaim(r, phrase, v, index, &used) {
+        append(d, v)
+        for next in followers(of: d, v) { append(next, v) }
+      }
     }
+    if let d = moreThanOthers(v, index, &used) { append(d, v) }
   }
 
   /// A new paragraph returns from an older time, looked back at, to the one that the text is about.

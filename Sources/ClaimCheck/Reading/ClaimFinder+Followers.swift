@@ -1,0 +1,69 @@
+import BorderData
+
+/// "Mexicans were the largest group, followed by Venezuelans and Guatemalans": the places after the first.
+extension ClaimFinder {
+  /// A claim for each group that is said to come after the one ranked first, in the order in which they are named.
+  func followers(of first: Draft, _ v: SentenceView) -> [Draft] {
+    guard case .rank(1, let end, _, _) = first.assertion, first.outside == nil, first.reason == nil,
+      case .only(let leaders)? = first.who.first, leaders.count == 1, !(first.place?.isSector ?? false),
+      let cue = v.s.range.first(where: { i in
+        v.says(Self.following, at: i) && (i + 1...i + 3).contains { v.says(Self.by, at: $0) }
+      })
+    else { return [] }
+    var named: [(code: CountryCode, tokens: Range<Int>)] = []
+    var next = cue + 1
+    while let p = v.s.phrases.first(where: {
+      $0.country != nil && $0.tokens.lowerBound >= next && $0.tokens.lowerBound - next <= 4
+    }), let code = p.country?.code, (next..<p.tokens.lowerBound).allSatisfy({ isJoint($0, v) }) {
+      named.append((code, p.tokens))
+      next = p.tokens.upperBound
+    }
+    return named.enumerated().filter { !leaders.contains($0.element.code) }.map { n, group in
+      var d = first
+      d.assertion = .rank(position: n + 2, end: end, among: [], value: nil)
+      d.who = [.only([group.code])]
+      d.whoOrigin = .stated(span(group.tokens))
+      d.tokens = cue..<group.tokens.upperBound
+      d.areSeveral = named.count > 1
+      return d
+    }
+  }
+
+  /// Words and brackets between the names: "Venezuelans (46,937), Guatemalans and, from afar, Hondurans" is cut at the aside.
+  private func isJoint(_ i: Int, _ v: SentenceView) -> Bool {
+    v.says(Self.joints, at: i) || tokens[i].kind == .number || tokens[i].kind == .mark && v.text(i) != ";"
+  }
+
+  private static let following: WordSet = [
+    "followed", "trailed", "seguido", "seguida", "seguidos", "seguidas",
+  ]
+  private static let by: WordSet = ["by", "por", "de"]
+  private static let joints: WordSet = [
+    "by", "closely", "distantly", "and", "then", "those", "from", "citizens", "nationals", "people", "with", "the", "at",
+    "por", "de", "cerca", "lejos", "y", "luego", "los", "las", "ciudadanos", "con",
+  ]
+
+  /// "más guatemaltecos que hondureños": one nationality against another.
+  mutating func moreThanOthers(_ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
+    guard
+      let more = v.s.range.first(where: { ["mas", "menos"].contains(v.text($0)) && !used.contains($0) }),
+      let left = nationalityRight(after: more + 1, v),
+      let que = (left.end..<min(v.s.range.upperBound, left.end + 2)).first(where: { v.text($0) == "que" }),
+      let right = nationalityRight(after: que + 1, v), left.code != right.code,
+      let sense = measure(for: more, v, limit: 24)?.sense ?? (index - context.sentence <= 2 ? context.measure : nil)
+    else { return nil }
+    var d = draft(
+      .comparison, .comparison(greater: v.text(more) == "mas", factor: nil), nil, v, index, sense, nil, &used, at: more)
+    d.who = [.only([left.code])]
+    d.whoOrigin = .stated(span(more..<left.end))
+    d.versusWho = .only([right.code])
+    d.versus = .none
+    used.insert(more)
+    return d
+  }
+
+  private func nationalityRight(after i: Int, _ v: SentenceView) -> (code: CountryCode, end: Int)? {
+    v.s.phrases.first { $0.tokens.lowerBound >= i && $0.tokens.lowerBound - i <= 1 && $0.country?.isPlace == false }
+      .flatMap { p in p.country.map { ($0.code, p.tokens.upperBound) } }
+  }
+}
