@@ -201,11 +201,11 @@ extension English {
     )
     l.add(
       .hedge(.nearly),
-      "nearly; almost; barely short of; a shade under; {a shade|a touch} {fewer|less} than; a touch under; {a hair|a whisker} {under|below|short of}; nigh on; not quite; close on; just under; just short of; a little under; just below; close to; approaching; shy of"
+      "nearly; almost; barely short of; a shade under; {a shade|a touch} {fewer|less} than; a touch under; {a hair|a whisker} {under|below|short of}; nigh on; not quite; close on; just under; just short of; a little under; just below; close to; approaching; just shy of"
     )
     l.add(
       .hedge(.moreThan),
-      "more than; upward of; north of; past; {well|comfortably|far} {over|above|past|beyond}; {slightly|a shade|a touch|a hair} {over|above}; better than; {broke|broken|breaking|crossed|cracked} {the|}; over; above; topped; exceeding; upwards of; well over; just over; a little more than; in excess of; greater than; well above; {a little|slightly|somewhat} {more than|over}; passed; surpassing; topping; little more than; exceeded"
+      "more than; upward of; north of; past; {well|comfortably|far} {over|above|past|beyond}; {slightly|a shade|a touch|a hair} {over|above}; better than; {broke|broken|breaking|crossed|cracked} {the|}; over; above; topped; exceed; exceeds; exceeding; upwards of; well over; just over; a little more than; in excess of; greater than; well above; {a little|slightly|somewhat} {more than|over}; passed; surpassing; topping; little more than; exceeded"
     )
     l.add(.hedge(.atLeast), "at least; no fewer than; no less than; as few as; a minimum of")
     l.add(
@@ -295,7 +295,7 @@ extension English {
     )
     l.add(
       c(.atPorts),
-      "{official|legal|lawful|authorized} crossings; {presented|present|presenting} themselves; at the {bridges|official crossings|legal crossings|border crossings|international bridges}; ports of entry; at ports; official border crossings; official crossing points; legal crossing points; port of entry; office of field operations; ofo; field operations"
+      "{official|legal|lawful|authorized} crossings; {presented|present|presenting} themselves; at the {bridges|official crossings|legal crossings|border crossings|international bridges}; ports of entry; at ports; official border crossings; official crossing points; legal crossing points; port {officers|encounters}; port of entry; office of field operations; ofo; field operations"
     )
     l.add(
       c(.betweenPorts),
@@ -337,7 +337,8 @@ extension English {
       "@ barackobama; obama {administration|presidency|era|years|}; barack obama; president obama; mr obama; president barack obama"
     )
     l.add(
-      .president(.bush), "bush {administration|presidency|years|era|}; george w bush; president bush; president george w bush")
+      .president(.bush),
+      "bush {administration|presidency|years|era|}; george w bush; president bush; president george w bush")
     l.add(.president(.clinton), "clinton {administration|presidency|years|era}; bill clinton; president clinton")
   }
 }

@@ -124,6 +124,13 @@ extension Spanish {
       )
     }
     l.add(
+      .place(.place("honduras")),
+      "instituto nacional de migracion {de honduras|hondureno}; inm {de honduras|hondureno}; migracion de honduras; {territorio|suelo|pais} hondureno; autoridades {hondurenas|de honduras|migratorias hondurenas}; registro hondureno"
+    )
+    l.add(
+      .cue(.mexicoAuthority),
+      "{registro|registros|estadistica|estadisticas|cifras} {mexicano|mexicanos|mexicana|mexicanas}")
+    l.add(
       .cue(.mexicoAuthority),
       "autoridad migratoria; estacion{es|} migratoria{s|}; comision mexicana de ayuda a refugiados; comar")
   }

@@ -43,7 +43,7 @@ extension Spanish {
     )
     l.add(
       change(.down),
-      "caida{s|}; descen{dio|dieron|dido|diendo}; descien{de|den}; descenso{s|}; decre{cio|cieron|cido}; declive; merm{o|aron|ado|a}"
+      "ced{io|ieron|e|en}; caida{s|}; descen{dio|dieron|dido|diendo}; descien{de|den}; descenso{s|}; decre{cio|cieron|cido}; declive; merm{o|aron|ado|a}"
     )
     l.add(
       change(.down),

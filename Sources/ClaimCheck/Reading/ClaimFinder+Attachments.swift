@@ -349,7 +349,7 @@ extension ClaimFinder {
     case .darien?: return .darien
     case .border?: return .southwest
     case .place(let id)? where id.hasPrefix("us") || id.hasPrefix("sector:"): return PlaceID(id)
-    case .place(let id)? where id == "mexico": return .mexico
+    case .place(let id)? where id == "mexico" || id == "honduras": return PlaceID(id)
     default:
       guard let c = p.country, c.isPlace else { return nil }
       switch c.code {

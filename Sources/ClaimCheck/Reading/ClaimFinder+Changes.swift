@@ -8,6 +8,8 @@ extension ClaimFinder {
     "falling",
   ]
 
+  private static let demonstratives: WordSet = ["esa", "ese", "esta", "este", "dicha", "dicho", "tal", "aquella"]
+
   mutating func plainChange(
     _ p: Phrase, _ direction: Direction, _ strength: Strength, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
   ) -> Draft? {
@@ -62,6 +64,8 @@ extension ClaimFinder {
       d.versusWho = .only(groups.right)
       return d
     }
+    // "expulsiones bajo esa norma": under it.
+    if w == "bajo", v.says(Self.demonstratives, at: p.tokens.upperBound) { return nil }
     // "has picked up some 47,000 children": caught them.
     if p.measure != nil,
       v.s.quantities.contains(where: {

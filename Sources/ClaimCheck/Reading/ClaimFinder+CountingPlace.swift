@@ -39,6 +39,12 @@ extension ClaimFinder {
 
   /// A country whose own authorities count, named as the one that did: "Honduras registered", "in Mexico, the authorities".
   func countedIn(_ v: SentenceView, in part: Range<Int>? = nil) -> PlaceID? {
+    // "El Instituto Nacional de Migración de Honduras", "por suelo hondureño".
+    if v.s.phrases.contains(where: { $0.place == .place("honduras") && part?.contains($0.tokens.lowerBound) ?? true }),
+      !mentionsUS(v)
+    {
+      return .honduras
+    }
     let named = namedCounter(v, in: part)
     // Honduras has an Instituto Nacional de Migración too: the country named beside it says whose it is.
     if v.has(.mexicoAuthority) {
@@ -67,6 +73,12 @@ extension ClaimFinder {
         (after + 1..<max(after + 1, min(v.s.range.upperBound, after + 24))).contains(where: {
           v.text($0) == "," && v.says(Self.countingVerbs, at: $0 + 1)
         })
+      {
+        return place
+      }
+      // "Honduras: 26,757 irregular entries in June".
+      if place == .honduras, v.text(p.tokens.upperBound) == ":", p.tokens.lowerBound <= v.s.range.lowerBound + 1,
+        !mentionsUS(v), v.s.phrases.contains(where: { [.crossings, .flow, .detections].contains($0.measure?.key) })
       {
         return place
       }

@@ -249,6 +249,8 @@ extension ClaimFinder {
   ) -> Draft? {
     let tail = (p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 5)).map { v.text($0) }
     let ofBorder = ["border", "frontier", "frontera"].contains { tail.contains($0) }
+    // "The record in the Yuma sector still belongs to fiscal 2005": an order of years.
+    if p.tokens.contains(where: { ["record", "records"].contains(v.text($0)) }) { return nil }
     guard
       tail.contains(where: { ["sector", "sectors", "stretch", "corridor"].contains($0) })
         || p.tokens.contains(where: { v.says(Self.sectorNouns, at: $0) || v.says(Self.leading, at: $0) })

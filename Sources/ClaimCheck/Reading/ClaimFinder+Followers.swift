@@ -39,7 +39,8 @@ extension ClaimFinder {
   ]
   private static let by: WordSet = ["by", "por", "de"]
   private static let joints: WordSet = [
-    "by", "closely", "distantly", "and", "then", "those", "from", "citizens", "nationals", "people", "with", "the", "at",
+    "by", "closely", "distantly", "and", "then", "those", "from", "citizens", "nationals", "people", "with", "the",
+    "at",
     "por", "de", "cerca", "lejos", "y", "luego", "los", "las", "ciudadanos", "con",
   ]
 

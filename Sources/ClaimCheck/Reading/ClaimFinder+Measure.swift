@@ -197,9 +197,42 @@ extension ClaimFinder {
       if v.has(.borderPatrol), !isOther, !asSource, !v.has(.cbp), s.component == .all, s.authority == .all {
         s.component = .borderPatrol
       }
+      if namesBothComponents(v) {
+        s.component = .all
+        s.borderPatrolFirst = false
+        s.saysBoth = true
+      }
       if v.has(.title42), w.key == .expulsions { s.authority = .title42 }
+      if let p, s.authority == .all, w.key != .expulsions, case let c = v.clauseRange(p.tokens.lowerBound),
+        v.has(.title8, in: c), !v.has(.title42, in: c)
+      {
+        s.authority = .title8
+      }
     }
     return s
+  }
+
+  /// "Border Patrol and ports of entry together", "1,530,523 (Border Patrol) + 604,482 (ports of entry)".
+  private func namesBothComponents(_ v: SentenceView) -> Bool {
+    guard v.has(.borderPatrol), v.has(.atPorts) else { return false }
+    return v.s.phrases.contains { agents in
+      agents.isCue(.borderPatrol)
+        && v.s.phrases.contains { ports in
+          guard ports.isCue(.atPorts) else { return false }
+          let low = min(agents.tokens.upperBound, ports.tokens.upperBound)
+          let high = max(agents.tokens.lowerBound, ports.tokens.lowerBound)
+          guard low <= high, high - low <= 4 else { return false }
+          let isJoined = (low..<high).contains { ["and", "plus", "&", "+", "y"].contains(v.text($0)) }
+          let isTogether =
+            (max(
+              agents.tokens.upperBound, ports.tokens.upperBound)..<min(
+              v.s.range.upperBound, max(agents.tokens.upperBound, ports.tokens.upperBound) + 3)).contains {
+              ["together", "combined", ")", ":", ",", "encounters", "juntos", "|", "officers"].contains(v.text($0))
+            }
+          return isJoined && isTogether
+            && !v.s.quantities.contains { $0.tokens.lowerBound >= low && $0.tokens.upperBound <= high }
+        }
+    }
   }
 
   /// "Counting those let in at ports".

@@ -41,9 +41,10 @@ extension ClaimFinder {
     guard case .stated(let s) = d.placeOrigin, let p = v.s.phrases.first(where: { span($0.tokens) == s }) else {
       return false
     }
-    return (max(v.s.range.lowerBound, p.tokens.lowerBound - 3)..<p.tokens.lowerBound).contains {
-      ["outside", "beyond", "excluding", "except", "fuera"].contains(v.text($0))
-    }
+    let before = max(v.s.range.lowerBound, p.tokens.lowerBound - 5)..<p.tokens.lowerBound
+    return before.suffix(3).contains {
+      ["outside", "beyond", "excluding", "except", "fuera", "away", "minus"].contains(v.text($0))
+    } || before.contains { ["not", "n't", "no"].contains(v.text($0)) }
   }
 
   /// "The Rio Grande Valley and Tucson sectors together recorded 720,108".

@@ -5,7 +5,9 @@ extension ClaimFinder {
   func timeDoubts(of d: Draft, _ v: SentenceView) -> [String] {
     var out: [String] = []
     if isMonthOfYearBefore(d, v) { out.append("The month may be that of the year named before it.") }
+    if isMonthOfHeading(d, v) { out.append("The month may be that of the year that the lines above name.") }
     if isMonthBesideYear(d, v) { out.append("Which year’s month is meant is not sure.") }
+    if isOfSamePeriod(d, v) { out.append("It may be of as many months of that year, and not of all of it.") }
     if isOfWholeSpan(d, v) { out.append("It may be of all the months named, and not of the last of them.") }
     if isStartingPoint(d, v) { out.append("The number may be where the count began, and not where it ended.") }
     return out
@@ -22,6 +24,14 @@ extension ClaimFinder {
     return !d.when.contains { $0.period.months.contains(own) }
   }
 
+  /// "2023 in the Darién", and under it "January: 24,634", written in January 2024.
+  private func isMonthOfHeading(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard let m = period(statedBy: d.whenOrigin, v), case .month(_, nil) = m.form,
+      let year = context.periodBefore, year.length == 12, let mine = d.when.first?.period, mine.length == 1
+    else { return false }
+    return mine.first > year.last
+  }
+
   /// "peaked in December last year, and were lowest in January": of that year or of this one.
   private func isMonthBesideYear(_ d: Draft, _ v: SentenceView) -> Bool {
     guard d.kind == .extreme, let m = period(statedBy: d.whenOrigin, v), case .month(_, nil) = m.form else {
@@ -35,6 +45,16 @@ extension ClaimFinder {
     guard [.change, .comparison].contains(d.kind), d.when.first?.period.length == 1 else { return false }
     return v.s.periods.contains { if case .monthSpan = $0.form { true } else { false } }
       && v.s.phrases.contains { $0.isTime(.samePeriod) || $0.isTime(.samePeriodLastYear) }
+  }
+
+  /// "El año fiscal pasado, a estas fechas, llevaba 1,226,254".
+  private func isOfSamePeriod(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.when.first?.period.length == 12 else { return false }
+    let c = v.clauseOf(v.mention(of: d.stated)?.tokens.lowerBound ?? d.tokens.lowerBound)
+    return v.s.phrases.contains {
+      ($0.isTime(.samePeriod) || $0.isTime(.samePeriodLastYear))
+        && (v.clauseOf($0.tokens.lowerBound) == c || d.kind == .change || d.kind == .comparison)
+    }
   }
 
   /// "it omits the starting point, which was 545,043".

@@ -4,6 +4,13 @@ import BorderData
 extension ClaimFinder {
   func abstainFromUnpublished(_ d: inout Draft, _ v: SentenceView) {
     guard d.outside == nil else { return }
+    // "93,153 ended in expulsion; the other 72,857 were processed under Title 8".
+    if d.measure?.authority == .title42,
+      case let c = v.clauseRange(v.mention(of: d.stated)?.tokens.lowerBound ?? d.tokens.lowerBound),
+      v.has(.title8, in: c), !v.has(.title42, in: c)
+    {
+      d.measure?.authority = .title8
+    }
     if d.measure?.measure == .deaths, isBorderPatrolsCount(v) {
       d.reason = d.reason ?? .noSuchData
       d.note = "the count of the dead that the Border Patrol keeps is not loaded."

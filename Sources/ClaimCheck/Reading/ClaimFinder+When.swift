@@ -27,6 +27,10 @@ extension ClaimFinder {
     var best: (cost: Int, m: PeriodMention)?
     for m in v.s.periods {
       guard m.role == .main || m.role == .until, usable(m.form, for: d.kind) else { continue }
+      // "The highest number was reached in 2023, with 140,979; in 2024 they fell": past the semicolon.
+      if d.kind == .extreme, m.tokens.lowerBound > a, (a..<m.tokens.lowerBound).contains(where: { v.text($0) == ";" }) {
+        continue
+      }
       // "have now made 600,000 arrests since October": the start says more than "now".
       if case .word(let w) = m.form, w == .now || w == .soFar, d.stated?.unit == .count,
         v.s.periods.contains(where: { $0.role == .since && v.cost(a, $0.tokens) < 16 })

@@ -71,7 +71,7 @@ extension ClaimFinder {
     }
     var best: (cost: Int, id: PlaceID, range: Range<Int>)?
     for p in v.s.phrases {
-      guard case .place(let id)? = p.place, id != "mexico", !isDatelinePlace(p, v) else { continue }
+      guard case .place(let id)? = p.place, id != "mexico", id != "honduras", !isDatelinePlace(p, v) else { continue }
       if isOfLaterNumber(p, after: a, v) { continue }
       // Past a semicolon or a "while" another place is spoken of.
       let c =

@@ -434,7 +434,9 @@ struct PeriodFinder {
     if let v = fiscalShort(text(j)) {
       return (.yearSpan(a, v < 100 ? 2000 + v : v, .fiscal), j + 1)
     }
-    if let (b, e2) = year(j, short: k == .fiscal || link == "-" || link == "~"), b > a {
+    // "520,085 in 2023 — 24 times as many": a dash that stands apart is no span of two digits.
+    let isApart = (link == "-" || link == "~") && tokens[e].spaceBefore
+    if let (b, e2) = year(j, short: !isApart && (k == .fiscal || link == "-" || link == "~")), b > a {
       return (.yearSpan(a, b, k), e2)
     }
     return (start, e)

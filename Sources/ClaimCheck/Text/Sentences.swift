@@ -119,6 +119,7 @@ struct SentenceSplitter {
     {
       return true
     }
+    if opensItem(t, i + 1) { return true }
     if before.kind == .mark {
       // A full stop that ended a sentence has closed it already; this is one of an abbreviation.
       if [".", "!", "?"].contains(before.text) { return !goesOn }
@@ -133,6 +134,20 @@ struct SentenceSplitter {
     if next.kind == .word && !next.isCapital { return false }
     let (width, nextWidth) = widths(t, i)
     return width < 50 && width + next.span.upper - next.span.lower + 8 < max(60, nextWidth)
+  }
+
+  /// "FY2023: 2,045,838", "January 2021 – 78,414": a label, a mark and a number begin the line.
+  private func opensItem(_ t: [Token], _ start: Int) -> Bool {
+    guard t[start].isCapital || t[start].kind == .number else { return false }
+    for i in start..<min(t.count - 1, start + 8) {
+      switch t[i].kind {
+      case .lineBreak, .paragraphBreak: return false
+      case .mark where [":", "~", "|"].contains(t[i].text):
+        return i > start && t[i + 1].kind == .number && t[i + 1].spaceBefore
+      default: continue
+      }
+    }
+    return false
   }
 
   /// Bytes of the line before a break and of the one after it.
