@@ -11,6 +11,7 @@ extension ClaimFinder {
     if refersToCountry(d, v) { out.append("It may be of the people of a country named before.") }
     if isOfTimeSoFar(d, v) { out.append("It may be of the year as far as it had run, and not of its last month.") }
     if countsTimes(d, v) { out.append("It says in how many months or places something was so.") }
+    if isOfOtherVerb(d, v) { out.append("The group may be that of another change told in the sentence.") }
     if holdsAgainstRest(d, v) { out.append("It holds one against all others, and not against an earlier time.") }
     return out
   }
@@ -131,6 +132,25 @@ extension ClaimFinder {
     "cinco", "seis", "siete", "ocho", "nueve", "diez", "none",
   ]
   private static let units2: WordSet = ["months", "sectors", "meses", "sectores", "years"]
+
+  /// "Overall apprehensions fell, even as those of family members rose": the group stands beside the other verb.
+  private func isOfOtherVerb(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard case .change(let direction, _, _, _, _) = d.assertion, !d.demographics.isEmpty else { return false }
+    let verbs = v.s.phrases.compactMap { p -> (Direction, Range<Int>)? in
+      if case .change(let way, _)? = p.relation { return (way, p.tokens) }
+      return nil
+    }
+    guard verbs.contains(where: { $0.0 == direction }), verbs.contains(where: { $0.0 != direction }) else {
+      return false
+    }
+    return v.s.phrases.contains { p in
+      guard let who = p.people, !who.isEmpty, d.demographics.isSuperset(of: who) else { return false }
+      func gap(_ r: Range<Int>) -> Int {
+        r.lowerBound >= p.tokens.upperBound ? r.lowerBound - p.tokens.upperBound : p.tokens.lowerBound - r.upperBound
+      }
+      return verbs.min { gap($0.1) < gap($1.1) }.map { $0.0 != direction } ?? false
+    }
+  }
 
   /// "More people came from Mexico than from anywhere else".
   private func holdsAgainstRest(_ d: Draft, _ v: SentenceView) -> Bool {

@@ -7,6 +7,7 @@ extension ClaimFinder {
     if let words = saidOfOtherNumber(d, v) {
       out.append("“\(words)” stands beside another number of the sentence, and may be said of that one only.")
     }
+    if isPartUnread(d, v) { out.append("The number is of a part, and which part was not read.") }
     if leavesGroupOut(d, v) { out.append("The group is named as what is left out.") }
     if isUnsaidBase(d, v) { out.append("When the number compared with was counted is not said.") }
     if isOfThoseWho(d, v) { out.append("The group named may be the whole, and not the part.") }
@@ -15,6 +16,7 @@ extension ClaimFinder {
     {
       out.append("It may be of a part of the whole, and not of a count.")
     }
+    if isAtBorderOfOther(d, v) { out.append("It may be of another country’s border.") }
     if isLabelledWithCountry(d, v) {
       out.append("The country may be the one that counts, and not where the people are from.")
     }
@@ -47,9 +49,33 @@ extension ClaimFinder {
       p.tokens.lowerBound >= q.tokens.upperBound
         ? p.tokens.lowerBound - q.tokens.upperBound : q.hedged.lowerBound - p.tokens.upperBound
     }
+    // "45,128 de los 59,455 mexicanos llegaron entre puertos", "of the 101,790, 53,858 took place between ports": what is
+    // said of them is said of the part.
+    let of =
+      v.says(Self.articles2, at: own.hedged.lowerBound - 1) ? own.hedged.lowerBound - 2 : own.hedged.lowerBound - 1
+    if v.says(Self.ofs, at: of),
+      others.contains(where: { $0.tokens.upperBound == of || $0.tokens.lowerBound > own.tokens.upperBound }),
+      let p = words.first(where: { p in
+        p.country == nil && p.tokens.lowerBound > (others.first { $0.tokens.lowerBound > of } ?? own).tokens.lowerBound
+      })
+    {
+      return original(p.tokens)
+    }
     return words.first { p in
       !p.tokens.overlaps(own.tokens) && others.contains { gap(p, $0) < gap(p, own) }
     }.map { original($0.tokens) }
+  }
+
+  /// "107,473 encounters, including 49,464 at ports of entry", read as of everyone and everywhere.
+  private func isPartUnread(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard case .level(let q) = d.assertion, let own = v.mention(of: q), d.who.first == .everyone,
+      d.demographics.isEmpty,
+      d.measure?.component == .all, d.measure?.authority == .all, !(d.place?.isSector ?? false)
+    else { return false }
+    let before = own.hedged.lowerBound - 1
+    return ["including", "among", "incluidos", "incluidas", "incluyendo"].contains(v.text(before))
+      || ["them", "which", "those", "ellos", "cuales"].contains(v.text(before))
+        && ["among", "including", "of", "entre", "los"].contains(v.text(before - 1))
   }
 
   /// A word or a bracket that parts a number from a part of it.
@@ -144,7 +170,9 @@ extension ClaimFinder {
     }
     return v.s.phrases.contains { p in
       if case .place("us-northern")? = p.place { return d.place != PlaceID("us-northern") }
-      return false
+      // "La frontera norte" of a Spanish text may be Mexico's or that with Canada.
+      return d.place != PlaceID("us-northern") && v.text(p.tokens.lowerBound) == "frontera"
+        && (v.text(p.tokens.upperBound) == "norte" || v.text(p.tokens.upperBound - 1) == "norte")
     }
       && !v.s.phrases.contains { p in
         guard case .place(let id)? = p.place, id.hasPrefix("us"), PlaceID(id) == d.place else { return false }
@@ -152,6 +180,22 @@ extension ClaimFinder {
         let at = v.mention(of: d.stated)?.tokens.lowerBound ?? d.tokens.lowerBound
         return v.clauseOf(p.tokens.lowerBound) == v.clauseOf(at) && abs(p.tokens.lowerBound - at) <= 7
       }
+  }
+
+  /// "entraron por la frontera sur de Honduras".
+  private func isAtBorderOfOther(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.measure?.measure == .encounters else { return false }
+    return v.s.phrases.contains { p in
+      guard let c = p.country, c.isPlace, c.code != .known("USA"), c.code != .known("MEX"), c.code != .known("CAN")
+      else { return false }
+      return v.s.phrases.contains { b in
+        guard b.tokens.upperBound < p.tokens.lowerBound, p.tokens.lowerBound - b.tokens.upperBound <= 1 else {
+          return false
+        }
+        return ["de", "of", "with", "con"].contains(v.text(b.tokens.upperBound))
+          && b.tokens.contains { ["frontera", "border"].contains(v.text($0)) }
+      }
+    }
   }
 
   /// "Mexico: 43,329 encounters of irregular migrants by the migration authorities".

@@ -8,6 +8,7 @@ extension ClaimFinder {
       out.append("Whether it is a part of the sector’s people or of the group’s is not sure.")
     }
     if isOfSeveralSectors(d, v) { out.append("Several sectors are named, and the statement may be of them together.") }
+    if isOwnOrder(d, v) { out.append("It may rank the months of one sector, or another sector than the one read.") }
     if isOfSectorBeside(d, v) { out.append("A sector is named beside the border, and the statement may be of that.") }
     return out
   }
@@ -24,6 +25,19 @@ extension ClaimFinder {
     if let q = v.mention(of: d.stated), v.text(q.tokens.lowerBound - 1) == "in" { return true }
     guard d.place?.isSector ?? false else { return false }
     return d.who.first != .everyone || !d.demographics.isEmpty || d.measure?.authority != .all
+  }
+
+  /// "its busiest in that stretch had 3,519", "Not Tucson, not Del Rio: the busiest sector was El Paso".
+  private func isOwnOrder(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.kind == .rank, let place = d.place, place.isSector else { return false }
+    return v.s.range.contains { i in
+      ["its", "su"].contains(v.text(i))
+        && (v.s.phrase(startingAt: i + 1)?.relation.map { if case .extreme = $0 { true } else { false } } ?? false)
+    }
+      || v.s.phrases.contains { p in
+        guard case .place(let id)? = p.place, PlaceID(id) == place else { return false }
+        return ["not", "no", "ni"].contains(v.text(p.tokens.lowerBound - 1))
+      }
   }
 
   /// "Put the three sectors together", "El Centro plus Tucson equals 250,463", "two of the nine sectors".

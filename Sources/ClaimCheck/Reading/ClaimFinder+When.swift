@@ -27,6 +27,12 @@ extension ClaimFinder {
     var best: (cost: Int, m: PeriodMention)?
     for m in v.s.periods {
       guard m.role == .main || m.role == .until, usable(m.form, for: d.kind) else { continue }
+      // "Southwest border: 9,300 (May: 12,450)": the label of another number.
+      if ["(", "["].contains(v.text(m.tokens.lowerBound - 1)), v.text(m.tokens.upperBound) == ":",
+        m.tokens.lowerBound > a
+      {
+        continue
+      }
       // "The highest number was reached in 2023, with 140,979; in 2024 they fell": past the semicolon.
       if d.kind == .extreme, m.tokens.lowerBound > a, (a..<m.tokens.lowerBound).contains(where: { v.text($0) == ";" }) {
         continue
@@ -112,7 +118,7 @@ extension ClaimFinder {
     let startIsNearer =
       d.stated?.unit == .count && d.kind != .extreme && d.kind != .change
       && start.map { s in v.cost(a, s.tokens) < 6 && (best.map { v.cost(a, s.tokens) + 4 < $0.cost } ?? true) } ?? false
-    if let best, !startIsNearer, best.cost < (d.kind == .extreme ? 22 : 36) {
+    if let best, !startIsNearer, best.cost < (d.kind != .extreme ? 36 : best.m.tokens.lowerBound > a ? 28 : 22) {
       if case .weeks = best.m.form { d.fineGrained = best.cost < 14 }
       if case .day = best.m.form,
         !(v.text(best.m.tokens.lowerBound - 1) == "of" && v.text(best.m.tokens.lowerBound - 2) == "as"), best.cost < 14

@@ -27,9 +27,11 @@ extension PeriodFinder {
     guard number * months <= 12 else { return nil }
     let after = j + 1
     var inner = yearLike(skipOf(after))
-    if inner == nil, ["year", "ano"].contains(text(skipOf(after))) { inner = (.word(.thisYear), skipOf(after) + 1) }
     // "en el primer semestre del año anterior": of the year before the one spoken of.
-    if inner == nil, let (w, e) = time(skipOf(after)), w == .yearEarlier { return (.word(.yearEarlier), e) }
+    if inner == nil, let (w, e) = time(after) ?? time(skipOf(after)), w == .yearEarlier {
+      return (.word(.yearEarlier), e)
+    }
+    if inner == nil, ["year", "ano"].contains(text(skipOf(after))) { inner = (.word(.thisYear), skipOf(after) + 1) }
     if let (form, e) = inner { return (part(months, number, form), e) }
     return (part(months, number, isFiscal ? .word(.thisFiscalYear) : nil), after)
   }

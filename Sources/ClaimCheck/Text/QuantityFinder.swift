@@ -273,6 +273,8 @@ struct QuantityFinder {
     guard j < sentence.range.upperBound, !isYear(j), let other = mention(at: j), other.ordinal == nil, !other.isMoney,
       other.quantity.value > m.quantity.value || other.quantity.unit == .percent, other.duration == nil
     else { return }
+    // "53,858 — 53% — took place": a count and its share.
+    if m.quantity.unit == .count, other.quantity.unit == .percent, m.quantity.value >= other.quantity.value { return }
     // "from 5,000 to 6,000" is a change, not a range.
     let b = m.tokens.lowerBound - 1
     if text(b) == "from" || text(b) == "de" { return }
