@@ -17,7 +17,7 @@ extension ClaimFinder {
   private func isMonthOfYearBefore(_ d: Draft, _ v: SentenceView) -> Bool {
     guard let m = period(statedBy: d.whenOrigin, v),
       case .month(let number, nil) = m.form,
-      let before = drafts.last(where: { $0.sentence < d.sentence && d.sentence - $0.sentence <= 1 }),
+      let before = drafts.suffix(12).last(where: { $0.sentence < d.sentence && d.sentence - $0.sentence <= 1 }),
       let year = before.when.first?.period, year.length == 12,
       let own = year.months.first(where: { $0.month == number })
     else { return false }

@@ -1,0 +1,122 @@
+import BorderData
+
+/// What a claim leaves for those after it: what the text then goes on about.
+extension ClaimFinder {
+  mutating func goOn(from d: Draft, _ v: SentenceView) {
+    if case .stated = d.placeOrigin { context.settled = nil }
+    settle(by: d)
+    context.sentence = d.sentence
+    context.paragraph = v.s.sentence.paragraph
+    if let m = d.measure {
+      let before = context.measure
+      context.measure = m
+      // A share of those expelled says how many of those met were: the text goes on about those met.
+      if d.kind == .share, m.authority == .title42, let before, before.measure == .encounters, before.authority == .all
+      {
+        context.measure = before
+      }
+      // "Of these, about 250,000 were Border Patrol": the text goes on about those met.
+      if v.has(.ofWhich), m.component == .borderPatrol, let before, before.measure == .encounters,
+        before.component == .all, !before.borderPatrolFirst
+      {
+        context.measure = before
+      }
+      // "…, of whom 52,000 came to ports of entry": a remark on a part, after which the text goes on about the whole.
+      if m.component == .fieldOperations, var before, before.measure == .encounters,
+        before.component != .fieldOperations
+      {
+        // Both parts have been named: what follows is of the whole.
+        before.component = .all
+        before.borderPatrolFirst = false
+        context.measure = before
+      }
+      context.outside = nil
+    } else {
+      context.outside = d.outside
+    }
+    if let p = d.place {
+      context.place = p
+      context.placeSentence = d.sentence
+      if case .stated(let s) = d.placeOrigin { context.placeSpan = s }
+    }
+    // What a sentence compares with, and an older period after its first claim, are not what the text goes on about.
+    let older =
+      drafts.dropLast().last.map { $0.sentence == d.sentence && $0.outside == nil } ?? false
+      && (d.when.first.map { p in
+        context.when.first.map {
+          // "30,375 encounters, for a fiscal year-to-date total of 60,926": the text is of the month still.
+          p.period.last < $0.period.last || p.period.first < $0.period.first && p.period.last == $0.period.last
+        } ?? false
+      } ?? false)
+    if d.isBase || older || d.kind == .streak || isAside(d, v) || isPeakOfYear(d)
+      || d.stated != nil && saysEachTime(v)
+    {
+    } else if !d.when.isEmpty, case .open = d.whenOrigin {
+    } else if !d.when.isEmpty, case .article = d.whenOrigin {
+    } else if !d.when.isEmpty {
+      context.when = d.when
+      if case .stated(let s) = d.whenOrigin {
+        context.whenSpan = s
+        if context.main.isEmpty, d.outside == nil {
+          context.main = d.when
+          context.mainSpan = s
+        }
+      }
+      context.period = d.when.first?.period
+    }
+    if !d.isBase, !older, let settled = settledPeriod(d) {
+      context.when = [settled]
+      context.whenSpan = d.stated?.span
+      context.period = settled.period
+    }
+    if isOfClosedAside(d, v) {
+      // "encounters, of which 35,951 involved Mexicans, fell": the text goes on about all of them.
+    } else if case .stated(let s) = d.whoOrigin, let w = d.who.first {
+      context.who = w
+      context.whoSpan = s
+    } else if d.who.first == .everyone {
+      context.who = .everyone
+    }
+    context.demographics = d.demographics
+    if d.who.first != .everyone || !d.demographics.isEmpty {
+      context.groupSentence = d.sentence
+      if d.outside == nil {
+        context.topic.who = d.who.first ?? .everyone
+        context.topic.demographics = d.demographics
+        context.topic.groupSentence = d.sentence
+      }
+    }
+    if let p = d.place, p.isSector, d.outside == nil {
+      context.topic.place = p
+      context.topic.placeSentence = d.sentence
+    } else if case .stated = d.placeOrigin {
+      context.topic.place = nil
+    }
+  }
+
+  /// "The Northern Triangle now supplies the majority": a word on the present, in a text on a year that was.
+  private func isAside(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.stated == nil || d.kind == .share, context.when.first?.period.length == 12,
+      let m = period(statedBy: d.whenOrigin, v), case .word(.now) = m.form
+    else { return false }
+    return true
+  }
+
+  private func isOfClosedAside(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard let q = v.mention(of: d.stated),
+      let cue = v.s.phrases.last(where: { $0.isCue(.ofWhich) && $0.tokens.upperBound <= q.hedged.lowerBound }),
+      q.hedged.lowerBound - cue.tokens.upperBound <= 3, v.text(cue.tokens.lowerBound - 1) == ",",
+      let close = (q.tokens.upperBound..<v.s.range.upperBound).first(where: { v.text($0) == "," })
+    else { return false }
+    return v.s.phrases.contains { p in
+      if case .change? = p.relation { return p.tokens.lowerBound > close && p.tokens.lowerBound - close <= 3 }
+      return false
+    }
+  }
+
+  /// "Both crested in June": a month of the year that the text goes on about.
+  private func isPeakOfYear(_ d: Draft) -> Bool {
+    guard case .extreme(_, _, .within, _) = d.assertion else { return false }
+    return context.when.first?.period.length == 12
+  }
+}
