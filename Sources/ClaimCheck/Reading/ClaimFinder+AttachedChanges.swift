@@ -41,7 +41,7 @@ extension ClaimFinder {
   /// of the sentence before, where nothing says from what and the year before it does not come out.
   private func fromCountBefore(_ d: Draft, _ recogniser: NumberRecogniser) -> Draft? {
     guard d.versusIsOpen, let when = d.when.first?.period,
-      let before = drafts.last(where: { $0.sentence < d.sentence }), d.sentence - before.sentence == 1,
+      let before = drafts.suffix(64).last(where: { $0.sentence < d.sentence }), d.sentence - before.sentence == 1,
       case .level = before.assertion, before.measure?.measure == d.measure?.measure, before.who == d.who,
       before.demographics == d.demographics, let base = before.when.first?.period, base.length == when.length,
       base.last < when.last

@@ -29,7 +29,7 @@ extension ClaimFinder {
           && isOnePeriod($0.form)
       }),
       let base = countBefore(i, v, index), let sense = base.draft.measure, let to = base.draft.stated,
-      !drafts.contains(where: {
+      !drafts.suffix(64).contains(where: {
         if case .change = $0.assertion {
           $0.sentence == index && $0.versusOrigin == .stated(span(m.tokens))
         } else {
@@ -58,7 +58,7 @@ extension ClaimFinder {
     guard v.says(goesWithThan ? Self.than : Self.onto, at: i + 1),
       let m = period(after: i + 2, v) ?? periodOfCount(after: i + 2, v),
       let base = countBefore(i, v, index) ?? countOfSentenceBefore(i, v, index), let sense = base.draft.measure,
-      !drafts.contains(where: { $0.sentence == index && $0.versusOrigin == .stated(span(m.tokens)) })
+      !drafts.suffix(64).contains(where: { $0.sentence == index && $0.versusOrigin == .stated(span(m.tokens)) })
     else { return nil }
     // "3,600 fewer than in December", "30 percent more than": an amount is said, and read elsewhere.
     if v.s.quantities.contains(where: { $0.tokens.upperBound > base.end && $0.tokens.upperBound <= i + 1 }) {

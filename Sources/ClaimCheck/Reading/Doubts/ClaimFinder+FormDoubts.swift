@@ -157,7 +157,7 @@ extension ClaimFinder {
   /// "A year ago 60,794 were stopped in December. This year the number was 40,565".
   private func isThisYearsMonth(_ d: Draft, _ v: SentenceView) -> Bool {
     guard case .level = d.assertion, let m = period(statedBy: d.whenOrigin, v), case .word(.thisYear) = m.form,
-      let before = drafts.last(where: { $0.sentence == d.sentence - 1 && $0.outside == nil })
+      let before = drafts.suffix(64).last(where: { $0.sentence == d.sentence - 1 && $0.outside == nil })
     else { return false }
     return before.when.contains { $0.period.length == 1 }
   }

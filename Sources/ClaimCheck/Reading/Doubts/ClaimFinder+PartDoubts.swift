@@ -138,7 +138,8 @@ extension ClaimFinder {
     guard case .level = d.assertion, let q = v.mention(of: d.stated), isFromNumber(q, v) else { return false }
     guard let m = period(statedBy: d.whenOrigin, v) else {
       // Counted back from the time of the number that it is compared with.
-      return d.when.first.map { w in drafts.suffix(12).contains { $0.sentence == d.sentence && $0.when.first == w } } ?? true
+      return d.when.first.map { w in drafts.suffix(12).contains { $0.sentence == d.sentence && $0.when.first == w } }
+        ?? true
         || !v.s.periods.contains { $0.role == .versus }
     }
     // The one time that the sentence names is that of the number before it.

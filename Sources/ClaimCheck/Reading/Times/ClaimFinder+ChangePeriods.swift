@@ -137,7 +137,9 @@ extension ClaimFinder {
   /// held against what the change before was.
   private func ofSameTimes(_ d: inout Draft, _ v: SentenceView) {
     guard let m = period(statedBy: d.whenOrigin, v), m.form == .thatPeriod,
-      let before = drafts.last(where: { $0.sentence == d.sentence && $0.kind == .change && $0.outside == nil })
+      let before = drafts.suffix(64).last(where: {
+        $0.sentence == d.sentence && $0.kind == .change && $0.outside == nil
+      })
     else { return }
     switch before.versus {
     case .none, .open: return
