@@ -83,25 +83,14 @@ struct InternalArticle {
     TextSpan(tokens[r.lowerBound].span.lower, tokens[max(r.lowerBound, r.upperBound - 1)].span.upper)
   }
 
-  /// Index of the sentence that holds a token.
-  private func index(of token: Int) -> Int {
+  func sentence(before s: ParsedSentence) -> ParsedSentence? {
     var low = 0
     var high = all.count
     while low < high {
       let middle = (low + high) / 2
-      if all[middle].range.upperBound <= token { low = middle + 1 } else { high = middle }
+      if all[middle].range.upperBound <= s.range.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return low
-  }
-
-  func sentence(before s: ParsedSentence) -> ParsedSentence? {
-    let i = index(of: s.range.lowerBound)
-    return i > 0 ? all[i - 1] : nil
-  }
-
-  /// Whether one number stands in a sentence before that of another.
-  func isSentence(of first: QuantityMention, before second: QuantityMention) -> Bool {
-    index(of: first.tokens.lowerBound) < index(of: second.tokens.lowerBound)
+    return low > 0 ? all[low - 1] : nil
   }
 
   /// Counts that can be added and divided: no money, no lengths of time, no ordinals, no bands, no ranges, no ages.

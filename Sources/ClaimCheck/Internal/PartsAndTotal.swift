@@ -3,13 +3,13 @@ import BorderData
 /// "1,200 adults, 700 families and 100 children, 2,000 in all": parts against their total.
 struct PartsAndTotal: InternalCheck {
   func findings(in a: InternalArticle) -> [InternalResult] {
-    a.sentences.compactMap { finding($0, before: a.sentence(before: $0), a) }
+    a.sentences.compactMap { finding($0, a) }
   }
 
-  private func finding(_ s: ParsedSentence, before: ParsedSentence?, _ a: InternalArticle) -> InternalResult? {
+  private func finding(_ s: ParsedSentence, _ a: InternalArticle) -> InternalResult? {
     let exact = exactCounts(s, a)
     if exact.count >= 3, let r = agreeing(exact, a) { return r }
-    if exact.count >= 2, let before, let r = agreeing(exact, s, before, a) { return r }
+    if exact.count >= 2, let before = a.sentence(before: s), let r = agreeing(exact, s, before, a) { return r }
     return exact.count >= 3 ? disagreeing(exact, s, a) : nil
   }
 
@@ -28,7 +28,7 @@ struct PartsAndTotal: InternalCheck {
     else { return nil }
     let sum = parts.reduce(0) { $0 + $1.quantity.value }
     let total = exactCounts(before, a).last { $0.quantity.value >= 1000 && $0.quantity.value == sum }
-    return total.map { result($0, parts, sum, true, a) }
+    return total.map { result($0, parts, sum, true, a, isBefore: true) }
   }
 
   /// A total of four digits or more that is the sum of the numbers next to it: chance does not do that.
@@ -72,11 +72,11 @@ struct PartsAndTotal: InternalCheck {
   }
 
   private func result(
-    _ total: QuantityMention, _ parts: [QuantityMention], _ sum: Double, _ agrees: Bool, _ a: InternalArticle
+    _ total: QuantityMention, _ parts: [QuantityMention], _ sum: Double, _ agrees: Bool, _ a: InternalArticle,
+    isBefore: Bool = false
   ) -> InternalResult {
     let sorted = parts.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     // A total of the sentence before is held against, and no part of the words that make the claim.
-    let isBefore = sorted.first.map { a.isSentence(of: total, before: $0) } ?? false
     let all = isBefore ? sorted : sorted + [total]
     let low = all.map(\.tokens.lowerBound).min() ?? total.tokens.lowerBound
     let high = all.map(\.tokens.upperBound).max() ?? total.tokens.upperBound

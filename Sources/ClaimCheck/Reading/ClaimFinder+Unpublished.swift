@@ -75,7 +75,7 @@ extension ClaimFinder {
 
   /// "most of them within a couple of hours", "en menos de dos horas".
   private func saysWithinHours(_ d: Draft, _ v: SentenceView) -> Bool {
-    guard d.kind == .share, d.tokens.lowerBound >= v.s.range.lowerBound else { return false }
+    guard d.kind == .share else { return false }
     let tail = (v.mention(of: d.stated)?.tokens.upperBound ?? d.tokens.lowerBound)..<v.s.range.upperBound
     let c = v.clauseOf(d.tokens.lowerBound)
     return tail.prefix(10).prefix { v.text($0) != "," }.contains { i in

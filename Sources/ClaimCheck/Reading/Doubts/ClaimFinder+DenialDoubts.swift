@@ -2,7 +2,7 @@ import BorderData
 
 /// What did not happen, who is not meant, and differences told as counts: the number is then not the count of those named.
 extension ClaimFinder {
-  func denialDoubts(of d: Draft, _ v: SentenceView, _ a: Int) -> [String] {
+  func denialDoubts(of d: Draft, _ v: SentenceView) -> [String] {
     var out: [String] = []
     if isDeniedLine(d, v) {
       out.append("It says which line was not crossed, or not by all, and may be read the wrong way.")

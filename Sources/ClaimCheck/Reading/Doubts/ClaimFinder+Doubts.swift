@@ -69,8 +69,8 @@ extension ClaimFinder {
     {
       out.append("What it is compared with falls into the period itself.")
     }
-    out += formDoubts(of: d, v, a) + timeDoubts(of: d, v) + partDoubts(of: d, v, a)
-    out += sectorDoubts(of: d, v) + denialDoubts(of: d, v, a)
+    out += formDoubts(of: d, v, a) + timeDoubts(of: d, v) + partDoubts(of: d, v)
+    out += sectorDoubts(of: d, v) + denialDoubts(of: d, v)
     if case .extreme(_, _, .everything, _) = d.assertion, boundsInVain(a, v) {
       out.append("How far back the order reaches is said in words that are no number of years.")
     }
