@@ -112,7 +112,7 @@ public struct Checker: Sendable {
     var isWide = false
     let wantsWords = detail == .everything
     var specs = Readings.enumerate(d, wantsWords: wantsWords)
-    if d.atPeak { Readings.settlePeaks(&specs, d, bench) }
+    if d.atPeak || d.versusAtPeak { Readings.settlePeaks(&specs, d, bench) }
     var computed = specs.map { Checks.compute(d, $0, bench) }
     if !d.demographics.isEmpty, d.who.first != .everyone, d.wholePeople == nil,
       !computed.contains(where: { !$0.figures.isEmpty })

@@ -58,7 +58,11 @@ extension ClaimFinder {
       let choices = r.choices(m.form)
       if !choices.isEmpty {
         if case .stated(let s) = d.whenOrigin, s == span(m.tokens) {
-          d.when = context.when.isEmpty ? r.choices(.yearToDate(.open)) : context.when
+          // The number passed has set the time spoken of to its own.
+          let before = [context.when, context.whenBefore, context.main].first {
+            !$0.isEmpty && $0.first?.period != choices.first?.period
+          }
+          d.when = before ?? (context.when.isEmpty ? r.choices(.yearToDate(.open)) : context.when)
           d.whenOrigin = .open
         }
         d.versus = .choices(choices)

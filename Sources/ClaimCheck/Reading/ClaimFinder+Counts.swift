@@ -36,12 +36,13 @@ extension ClaimFinder {
           // The group itself ("migrants") is the only name: it needs a verb or a list.
           sense =
             verbOrList(a, v) ?? (isLabelled(q, v) ? context.measure : nil) ?? (isAtBorder(q, v) ? found.sense : nil)
+            ?? (isCountedOnTheWay(q, v) ? self.sense(MeasureWord(key: .flow), nil, v) : nil)
         }
       } else if isContinuation(q, v, index) {
         sense = context.measure
         // A new group of the same count is of everyone, not of those expelled.
         if !v.has(.title42) { sense?.authority = .all }
-      } else if isAtBorder(q, v) || v.has(.panamaAuthority) && sentencePlace(v) == .darien {
+      } else if isAtBorder(q, v) || isCountedOnTheWay(q, v) || v.has(.panamaAuthority) && sentencePlace(v) == .darien {
         // "Panama counted 11,144 people leaving the Darién Gap": whatever verb they are told by.
         sense = self.sense(MeasureWord(key: .flow), nil, v)
       }
@@ -193,9 +194,34 @@ extension ClaimFinder {
     let before = q.hedged.lowerBound - 1
     // "fewer than the 136,000 caught a year earlier".
     return v.says(Self.comparers, at: before)
-      || ["the", "los", "las"].contains(v.text(before)) && ["than", "que"].contains(v.text(before - 1))
+      || ["the", "los", "las"].contains(v.text(before))
+        && (["than", "que"].contains(v.text(before - 1)) || v.says(QuantityFinder.passing, at: before - 1))
       || v.s.phrases.contains { $0.isCue(.comparedTo) && $0.tokens.upperBound == q.hedged.lowerBound }
   }
+
+  /// "Panama recorded 520,085 migrants in the Darién", "the Tucson sector saw 80,000 people": who are counted there came
+  /// there, whatever the verb.
+  private func isCountedOnTheWay(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    let j = q.hedged.lowerBound
+    guard (max(v.s.range.lowerBound, j - 3)..<j).contains(where: { v.says(Self.counts, at: $0) }) else { return false }
+    let c = v.clauseOf(j)
+    // "children in need of care", "migrants with the disease": some of those who came, for another trait.
+    let noun = v.s.phrase(startingAt: q.tokens.upperBound)?.tokens.upperBound ?? q.tokens.upperBound
+    if v.says(Self.traits, at: noun) || v.says(Self.traits, at: noun + 1) { return false }
+    return v.s.phrases.contains { p in
+      guard v.clauseOf(p.tokens.lowerBound) == c else { return false }
+      return p.place == .darien || p.isSector
+    }
+  }
+
+  private static let traits: WordSet = [
+    "with", "need", "needing", "who", "without", "aged", "con", "sin", "que", "enfermos", "sick",
+  ]
+
+  private static let counts: WordSet = [
+    "recorded", "records", "registered", "counted", "logged", "tallied", "saw", "sees", "documented", "registro",
+    "registraron", "contabilizo", "contabilizaron", "conto", "contaron", "documento", "documentaron", "vio", "vieron",
+  ]
 
   /// "700 Ecuadorians a day at our border", "9,000 illegals all of 2020": no verb, but a border, or a period right after.
   func isAtBorder(_ q: QuantityMention, _ v: SentenceView) -> Bool {

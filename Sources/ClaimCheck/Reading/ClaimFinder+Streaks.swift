@@ -78,6 +78,44 @@ extension ClaimFinder {
     return nearest
   }
 
+  /// "fell in each of the four months that followed", where the sentence or the one before names a month: those months, each
+  /// against the one before it.
+  func stepsThatFollowed(_ d: inout Draft, _ direction: Direction, _ a: Int, _ v: SentenceView) -> Bool {
+    guard direction != .flat,
+      let m = v.s.periods.first(where: {
+        guard case .nextMonths = $0.form else { return false }
+        return $0.tokens.lowerBound > a && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(a)
+      }), case .nextMonths(let n) = m.form
+    else { return false }
+    let isUS = d.measure?.isUS ?? true
+    let named = v.s.periods.last { $0.role == .main && $0.tokens.upperBound <= a }
+    let here = named.flatMap { resolver(isUS: isUS).choices($0.form).first?.period }
+    guard let from = here ?? context.period, from.length == 1,
+      let months = resolver(isUS: isUS, context: from).choices(m.form).first
+    else { return false }
+    d.kind = .streak
+    d.assertion = .streak(length: n, direction: direction, beyond: nil, above: true)
+    d.when = [months]
+    d.whenOrigin = .stated(span(m.tokens))
+    d.versus = .none
+    return true
+  }
+
+  /// "has declined for two months in a row after its August record", "since peaking in May": the month that the periods
+  /// follow.
+  private func startOfStreak(_ p: Phrase, _ v: SentenceView) -> (month: YearMonth, tokens: Range<Int>)? {
+    let m = v.s.periods.first { m in
+      guard m.tokens.lowerBound >= p.tokens.upperBound, case .month = m.form else { return false }
+      return (max(p.tokens.upperBound, m.tokens.lowerBound - 3)..<m.tokens.lowerBound).contains {
+        v.says(Self.afters, at: $0)
+      }
+    }
+    guard let m, let month = resolver(isUS: true).choices(m.form).first?.period, month.length == 1 else { return nil }
+    return (month.last, m.tokens)
+  }
+
+  private static let afters: WordSet = ["after", "following", "since", "tras", "desde", "despues"]
+
   /// The periods are those up to the one that the sentence names beside the words, or else to the newest on the date.
   private func endStreak(_ d: inout Draft, _ length: Int, yearly: Bool, _ p: Phrase, _ v: SentenceView) {
     let r = resolver(isUS: d.measure?.isUS ?? true)
@@ -89,6 +127,12 @@ extension ClaimFinder {
         let first = c.period.first.advanced(by: -(yearly ? 12 : 1) * (length - 1))
         return PeriodChoice(period: .exactly(first...c.period.last), weight: c.weight, why: c.why)
       }
+    }
+    if !yearly, let start = startOfStreak(p, v) {
+      let months = start.month.advanced(by: 1)...start.month.advanced(by: length)
+      d.when = [PeriodChoice(period: .exactly(months), weight: 1, why: "the months after the one named")]
+      d.whenOrigin = .stated(span(start.tokens))
+      return
     }
     if let m = period(statedBy: d.whenOrigin, v), m.role == .main, m.form != .word(.now),
       m.tokens.upperBound <= p.tokens.lowerBound

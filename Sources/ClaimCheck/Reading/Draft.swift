@@ -87,6 +87,8 @@ struct Draft: Hashable, Sendable {
   var sentenceSpan = TextSpan(0, 0)
   /// The number is of the highest month of the period.
   var atPeak = false
+  /// What it is compared with is the highest month of the period named: "70 percent below the summer peak".
+  var versusAtPeak = false
   /// A change in a group's part of the whole rather than in its count.
   var ofShare = false
 

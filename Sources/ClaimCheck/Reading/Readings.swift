@@ -117,6 +117,7 @@ enum Readings {
 
   private static func pair(_ w: Period, _ v: Period, _ d: Draft) -> (Period, Period, Double)? {
     if w == v { return nil }
+    if d.versusAtPeak, w.length == 1, v.length > 1 { return (w, v, 1) }
     switch (w, v) {
     case (.fiscalYear, .calendarYear), (.calendarYear, .fiscalYear): return nil
     default: break
@@ -254,16 +255,15 @@ enum Readings {
   /// "at the peak": a longer period stands for its highest month of all, unless the whole is nearer to the number.
   static func settlePeaks(_ specs: inout [ReadingSpec], _ d: Draft, _ w: Workbench) {
     for i in specs.indices {
-      guard let p = specs[i].when, p.length > 1 else { continue }
+      if d.versusAtPeak, let p = specs[i].versus, let best = highestMonth(of: p, specs[i].selection, w) {
+        specs[i].versus = best.period
+        specs[i].why.append("against the highest month of \(p)")
+      }
+      guard d.atPeak, let p = specs[i].when else { continue }
       var base = specs[i].selection
       base.who = .everyone
       base.demographics = .everyone
-      var best: Figure?
-      for m in p.months {
-        guard case .success(let f) = w.whole(base, .month(m)) else { continue }
-        if best.map({ f.value > $0.value }) ?? true { best = f }
-      }
-      guard let best else { continue }
+      guard let best = highestMonth(of: p, base, w) else { continue }
       if case .level(let q) = d.assertion, case .success(let all) = w.whole(specs[i].selection, p),
         case .success(let month) = w.whole(specs[i].selection, best.period),
         abs(Double(all.value) - q.value) < abs(Double(month.value) - q.value)
@@ -273,5 +273,15 @@ enum Readings {
       specs[i].when = best.period
       specs[i].why.append("its highest month")
     }
+  }
+
+  private static func highestMonth(of p: Period, _ s: Selection, _ w: Workbench) -> Figure? {
+    guard p.length > 1 else { return nil }
+    var best: Figure?
+    for m in p.months {
+      guard case .success(let f) = w.whole(s, .month(m)) else { continue }
+      if best.map({ f.value > $0.value }) ?? true { best = f }
+    }
+    return best
   }
 }

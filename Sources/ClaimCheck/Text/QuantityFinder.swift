@@ -299,6 +299,22 @@ struct QuantityFinder {
     "el", "la", "un", "una", "de", "than", "total", "unos", "unas", "(", "approximate", "alrededor", "as", "estimated",
   ]
 
+  private static let articles: WordSet = ["the", "los", "las", "el", "la"]
+
+  /// "It exceeded the 1.64 million of 2000": a count that another passes, where "topped the 2 million mark" bounds one.
+  private func isPassed(_ m: QuantityMention, by verb: Int) -> Bool {
+    Self.passing.contains(text(verb)) && !Self.marks.contains(text(m.tokens.upperBound))
+  }
+
+  static let passing: WordSet = [
+    "exceed", "exceeds", "exceeded", "exceeding", "topped", "topping", "tops", "surpassed", "surpass", "surpassing",
+    "surpasses", "passed", "supero",
+    "superan", "supera", "superaron", "superando", "rebasa", "rebaso", "rebasan", "rebasaron",
+  ]
+  private static let marks: WordSet = [
+    "mark", "threshold", "barrier", "milestone", "line", "level", "umbral", "barrera", "marca", "-",
+  ]
+
   func addHedge(_ m: inout QuantityMention) {
     var j = m.tokens.lowerBound
     var steps = 0
@@ -307,7 +323,11 @@ struct QuantityFinder {
         for t in p.terms {
           if case .hedge(let h) = t {
             // "barely more than the 10,578 picked up in May": held against them, and no bound of them.
-            if steps > 0, ["the", "los", "las"].contains(text(j)), ["than", "que"].contains(text(j - 1)) { return }
+            if steps > 0, Self.articles.contains(text(j)),
+              ["than", "que"].contains(text(j - 1)) || isPassed(m, by: j - 1)
+            {
+              return
+            }
             if m.quantity.hedge == .none || m.quantity.hedge == .moreThan { m.quantity.hedge = h }
             m.hedged = p.tokens.lowerBound..<m.tokens.upperBound
             return

@@ -28,7 +28,25 @@ extension ClaimFinder {
       return
     }
     compare(&d, with: best.m)
+    againstPeak(&d, best.m, v)
   }
+
+  /// "70 percent below the summer peak", "down from the high of 2023", said of one month: the highest month of that time.
+  private func againstPeak(_ d: inout Draft, _ m: PeriodMention, _ v: SentenceView) {
+    guard case .choices(let list) = d.versus, d.when.first?.period.length == 1,
+      list.contains(where: { $0.period.length > 1 })
+    else { return }
+    let behind = m.tokens.upperBound..<min(m.tokens.upperBound + 2, v.s.range.upperBound)
+    let before = max(m.tokens.lowerBound - 3, v.s.range.lowerBound)..<m.tokens.lowerBound
+    d.versusAtPeak =
+      behind.contains { v.says(Self.peaks, at: $0) }
+      || before.contains { v.says(Self.peaks, at: $0) && v.says(Self.ofOrIn, at: $0 + 1) }
+  }
+
+  private static let peaks: WordSet = [
+    "peak", "peaks", "high", "highs", "record", "maximum", "summit", "zenith", "pico", "maximo", "tope", "cima",
+  ]
+  private static let ofOrIn: WordSet = ["of", "in", "from", "de", "del", "en", "during"]
 
   /// Holds a claim against the period that a mention names, counted from the claim's own where it is relative.
   func compare(_ d: inout Draft, with m: PeriodMention) {
