@@ -101,6 +101,16 @@ extension ClaimFinder {
     return true
   }
 
+  /// "After falling for six straight years, …": told before the main clause, as what came before it.
+  private func isPrelude(_ p: Phrase, _ v: SentenceView) -> Bool {
+    guard p.tokens.lowerBound - v.s.range.lowerBound <= 7,
+      let comma = (p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 3)).first(where: {
+        v.text($0) == ","
+      })
+    else { return false }
+    return (v.s.range.lowerBound..<comma).prefix(2).contains { v.says(Self.afters, at: $0) }
+  }
+
   /// "has declined for two months in a row after its August record", "since peaking in May": the month that the periods
   /// follow.
   private func startOfStreak(_ p: Phrase, _ v: SentenceView) -> (month: YearMonth, tokens: Range<Int>)? {
@@ -140,6 +150,19 @@ extension ClaimFinder {
     {
       d.when = run(to: d.when)
       return
+    }
+    // "After falling for six straight years, apprehensions ticked up in fiscal 2012": the years before that one.
+    if isPrelude(p, v),
+      let turn = v.s.periods.first(where: { $0.role == .main && $0.tokens.lowerBound > p.tokens.upperBound })
+    {
+      let ends = r.choices(turn.form).filter { $0.period.length == (yearly ? 12 : 1) && $0.period.isPlain }.map {
+        PeriodChoice(period: $0.period.previous, weight: $0.weight, why: "up to the time of the turn")
+      }
+      if !ends.isEmpty {
+        d.when = run(to: ends)
+        d.whenOrigin = .stated(span(turn.tokens))
+        return
+      }
     }
     // "It was also the fourth straight month of declines": the month just spoken of.
     let here = drafts.last {

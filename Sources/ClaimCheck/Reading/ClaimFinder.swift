@@ -213,6 +213,7 @@ struct ClaimFinder {
       }
     }
     if let d = moreThanOthers(v, index, &used) { append(d, v) }
+    readBetweenCounts(index, v)
   }
 
   /// A new paragraph returns from an older time, looked back at, to the one that the text is about.

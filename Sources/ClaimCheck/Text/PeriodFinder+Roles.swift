@@ -57,6 +57,46 @@ extension PeriodFinder {
     return false
   }
 
+  /// "six times the number caught here in 1993", "less than a quarter of the number apprehended in 2000", "a fifth of what they
+  /// were at their peak in fiscal 2000": what a multiple or a part is taken of is what is compared with.
+  private func followsPartOfNumber(_ i: Int) -> Bool {
+    var j = i - 1
+    while j > sentence.range.lowerBound, i - j <= 12 {
+      if Self.numberNouns.contains(tokens[j]), isTaken(before: j) { return true }
+      guard
+        Self.withinNumber.contains(tokens[j]) || Self.counted.contains(tokens[j])
+          || Self.numberNouns.contains(tokens[j])
+      else { return false }
+      j -= 1
+    }
+    return false
+  }
+
+  /// "times the", "a quarter of the", "80 percent of" right before the noun at a token.
+  private func isTaken(before noun: Int) -> Bool {
+    var j = noun - 1
+    if ["the", "las", "los", "la", "el", "lo"].contains(text(j)) { j -= 1 }
+    if text(j) == "times" || text(j) == "veces" { return true }
+    guard ["of", "de", "del"].contains(text(j)) else { return false }
+    return Self.partNouns.contains(text(j - 1))
+  }
+
+  private static let numberNouns: WordSet = [
+    "number", "numbers", "total", "totals", "figure", "figures", "level", "levels", "count", "rate", "what", "cifra",
+    "total", "numero", "nivel",
+  ]
+  private static let withinNumber: WordSet = [
+    "the", "in", "at", "during", "of", "for", "they", "it", "we", "were", "was", "had", "has", "been", "their", "its",
+    "peak", "high", "height", "here", "there", "caught", "arrested", "detained", "taken", "made", "who", "that",
+    "same", "fiscal", "year", "month", "back", "only", "just", "crossing", "crossed", "border", "agents", "posted",
+    "de", "del", "el", "la", "en", "que", "se", "fue", "era", "habia",
+  ]
+  private static let partNouns: WordSet = [
+    "half", "third", "thirds", "quarter", "quarters", "fourth", "fifth", "fifths", "sixth", "seventh", "eighth",
+    "ninth", "tenth", "percent", "%", "fraction", "mitad", "tercio", "tercios", "cuarto", "cuarta", "quinto", "quinta",
+    "decima", "ciento",
+  ]
+
   /// "twice as many arrests as it did in all of the last fiscal year", "ten times as often as in April".
   private func followsAs(_ i: Int) -> Bool {
     var j = i - 1
@@ -114,7 +154,7 @@ extension PeriodFinder {
   private static let insideOf: WordSet = ["in", "during", "en", "durante"]
 
   func role(before i: Int, form: PeriodForm) -> PeriodMention.Role {
-    if followsMultiple(i) || followsAs(i) || followsAny(i) { return .versus }
+    if followsMultiple(i) || followsPartOfNumber(i) || followsAs(i) || followsAny(i) { return .versus }
     if sinceSomethingBegan(i) { return .since }
     var j = i - 1
     var steps = 0
@@ -168,7 +208,7 @@ extension PeriodFinder {
         "entire", "day", "my", "start", "double", "triple", "twice", "half", "number", "same", "total", "began",
         "begun", "started", "counting", "count", "series", "launch", "our", "operation", "mid", "records", "publishing",
         "tally", "time", "high", "record",
-        "previous", "-", "low", "for", "their", "his", "pre", "post",
+        "previous", "old", "earlier", "former", "modern", "-", "low", "for", "their", "his", "pre", "post",
         "mismo", "pasado", "todo", "lo", "whole", "entero", "durante", "registrado",
         "experienced", "set", "his", "around", "about", "during", "entirety", "height", "'s", "recorded", "tallied",
         "seen",

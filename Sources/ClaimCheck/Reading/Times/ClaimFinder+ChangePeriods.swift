@@ -21,7 +21,7 @@ extension ClaimFinder {
       // A count earlier in the sentence may be that of the period compared with.
       let before = index == context.sentence && !context.whenBefore.isEmpty ? context.whenBefore : context.when
       let newest = min(date?.newestMonth ?? newestData, newestData)
-      let stale = speaksOfNow(d, v) && (before.first.map { $0.period.last < newest.advanced(by: -4) } ?? false)
+      let stale = speaksOfNow(d, v) && (before.first.map { isLongPast($0.period, newest) } ?? false)
       d.when = stale ? resolver(isUS: d.measure?.isUS ?? true).choices(.word(.now)) : before
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
       fillVersus(&d, anchor: a, v)

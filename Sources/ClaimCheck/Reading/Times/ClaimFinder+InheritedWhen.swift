@@ -8,7 +8,7 @@ extension ClaimFinder {
     let newest = min(date?.newestMonth ?? newestData, newestData)
     let stale =
       d.sentence != context.sentence && d.stated == nil && speaksOfNow(d, v)
-      && (context.when.first.map { $0.period.last < newest.advanced(by: -4) } ?? false)
+      && (context.when.first.map { isLongPast($0.period, newest) } ?? false)
     let open = defaultWhen(isUS: d.measure?.isUS ?? true, kind: d.kind)
     // A new paragraph returns from an older time, looked back at, to the one that the text is about.
     if v.s.sentence.paragraph != context.paragraph, !stale, let main = context.main.first?.period, main.length <= 12,
@@ -57,15 +57,25 @@ extension ClaimFinder {
     return out
   }
 
+  /// Whether "is" and "now" can no longer mean a time: a month of half a year ago, a year that another has followed. The last
+  /// year that is whole is what a report on it calls now, months after its end.
+  func isLongPast(_ p: Period, _ newest: YearMonth) -> Bool {
+    p.length == 12 ? p.shifted(years: 1).last <= newest : p.last < newest.advanced(by: -4)
+  }
+
   func speaksOfNow(_ d: Draft, _ v: SentenceView) -> Bool {
     let c = v.clauseOf(d.tokens.lowerBound)
     return d.tokens.contains { i in
       v.clauseOf(i) == c
+        // "That is 7 percent more": of what was just told.
+        && !v.says(Self.pointers, at: i - 1)
         && ["is", "are", "'re", "continues", "continue", "remain", "remains", "esta", "estan", "sigue", "siguen"]
           .contains(
             v.text(i))
     }
   }
+
+  private static let pointers: WordSet = ["that", "this", "which", "eso", "esto", "ello"]
 
   /// Nothing says when: the newest month, the year so far and the last whole year on the date.
   func defaultWhen(isUS: Bool, kind: ClaimKind) -> [PeriodChoice] {
