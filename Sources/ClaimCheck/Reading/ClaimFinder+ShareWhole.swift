@@ -25,14 +25,18 @@ extension ClaimFinder {
   /// "half of the migrants from Central America are families", "siete de cada diez migrantes eran venezolanos": the whole
   /// before the verb, the part after it. "El Salvador and Honduras accounted for 75% of the unaccompanied minors": the
   /// part before the number, the whole after it.
-  func settleWhole(_ d: inout Draft, _ number: Range<Int>, _ v: SentenceView) {
+  ///
+  /// - Returns: whether the whole is told with a place of its own, before the verb: "One in five people encountered in El
+  ///   Paso were from Venezuela" is of those met in El Paso, where "one in five Venezuelans was met in El Paso" is not.
+  @discardableResult
+  func settleWhole(_ d: inout Draft, _ number: Range<Int>, _ v: SentenceView) -> Bool {
     let from = number.upperBound
     let c = v.clauseOf(number.lowerBound)
     let opens =
-      ["of", "de", "del"].contains(v.text(from)) || v.text(from - 1) == "de"
+      ["of", "de", "del"].contains(v.text(from)) || v.text(from - 1) == "de" || v.text(from - 2) == "cada"
       || v.s.phrase(startingAt: from).map { $0.people != nil } ?? false
-    guard opens else { return }
-    let end = min(from + 14, v.s.range.upperBound)
+    guard opens else { return false }
+    let end = min(from + 24, v.s.range.upperBound)
     // "siete de cada diez migrantes que cruzaron el Darién eran venezolanos": past a relative clause, not past a comma.
     let verb = (from..<end).first { i in
       v.says(Self.beingVerbs, at: i)
@@ -42,7 +46,7 @@ extension ClaimFinder {
     let whole = members(from..<stop, v)
     if let verb {
       let part = members(verb..<min(verb + 8, v.s.range.upperBound), v)
-      guard !part.isEmpty else { return }
+      guard !part.isEmpty else { return false }
       // The part belongs to the claim's words, also past a relative clause.
       if let last = v.s.phrases.last(where: {
         $0.tokens.lowerBound >= verb && $0.tokens.lowerBound < verb + 8 && ($0.country != nil || $0.people != nil)
@@ -69,15 +73,17 @@ extension ClaimFinder {
         d.wholePeople = whole.people
         d.whoOrigin = .stated(span(verb..<verb + 1))
       }
-      return
+      return whole.who == nil && whole.people.isEmpty
+        && v.s.phrases.contains { $0.place != nil && (from..<stop).contains($0.tokens.lowerBound) }
     }
     // Without a verb after it, what stands before the number is the part.
     let before = members(max(v.s.range.lowerBound, number.lowerBound - 16)..<number.lowerBound, v)
-    guard !whole.people.isEmpty, whole.who == nil, before.people.isEmpty, let who = before.who else { return }
+    guard !whole.people.isEmpty, whole.who == nil, before.people.isEmpty, let who = before.who else { return false }
     d.who = [who]
     d.demographics = whole.people
     d.wholePeople = whole.people
     d.demographicsOrigin = .stated(span(from..<from + 1))
+    return false
   }
 
   /// "El Salvador's share of Northern Triangle encounters dropped to 13 percent": the owner of the share is the part, what
@@ -107,9 +113,7 @@ extension ClaimFinder {
     var out = Members()
     for p in v.s.phrases where r.contains(p.tokens.lowerBound) {
       if let c = p.country {
-        let follows =
-          v.says(Self.beingVerbs, at: p.tokens.lowerBound - 2)
-          && ["from", "de"].contains(v.text(p.tokens.lowerBound - 1))
+        let follows = comesFrom(p.tokens.lowerBound, v)
         if !c.isPlace || namesPeople(p, v) || follows { out.codes.append(c.code) }
       }
       if let g = p.group, g != .listed { out.groups.append(g) }
@@ -117,6 +121,29 @@ extension ClaimFinder {
     }
     return out
   }
+
+  /// "were from Venezuela", "procedían de Honduras, Guatemala o El Salvador", "came from just three countries: Honduras, …":
+  /// a country after a verb of being or coming and "from", alone or in a list.
+  private func comesFrom(_ name: Int, _ v: SentenceView) -> Bool {
+    var i = name - 1
+    while i > v.s.range.lowerBound, name - i <= 14 {
+      if ["from", "de"].contains(v.text(i)) {
+        return v.says(Self.beingVerbs, at: i - 1) || v.says(Self.beingVerbs, at: i - 2)
+      }
+      if let p = v.s.phrase(endingAt: i + 1), p.country != nil {
+        i = p.tokens.lowerBound - 1
+        continue
+      }
+      guard v.says(Self.listWords, at: i) || tokens[i].kind == .number else { return false }
+      i -= 1
+    }
+    return false
+  }
+
+  private static let listWords: WordSet = [
+    ",", ":", "and", "or", "y", "o", "e", "&", "just", "only", "three", "two", "four", "five", "countries", "nations",
+    "either", "the", "solo", "tres", "dos", "cuatro", "cinco", "paises", "los", "las", "el", "la",
+  ]
 
   private static let pronouns: WordSet = [
     "they", "they've", "they're", "these", "those", "this", "it", "ellos", "ellas", "estos", "estas", "esos", "esas",
@@ -134,6 +161,56 @@ extension ClaimFinder {
       }
     }
   }
+
+  /// "264,168 Guatemalans, nearly a third of the 851,508 apprehended", "Mexico remains …, but its citizens accounted for 34
+  /// percent", "Such nationalities made up a fifth": whose part it is, where the words of the share name no group.
+  func takePart(_ d: inout Draft, _ number: QuantityMention, _ v: SentenceView) {
+    guard d.who.first == .everyone, d.demographics.isEmpty, d.wholePlace == nil, d.measure?.authority == .all,
+      d.measure?.component != .fieldOperations
+    else { return }
+    let a = number.hedged.lowerBound
+    if let owner = ownerOfCitizens(before: a, v) {
+      d.who = [.only([owner.code])]
+      d.whoOrigin = .stated(span(owner.tokens))
+      return
+    }
+    let saysSuch = v.s.range.contains {
+      ["such", "these", "those", "esas", "estas"].contains(v.text($0)) && v.says(Self.groupNouns, at: $0 + 1)
+    }
+    let count = drafts.suffix(4).last { b in
+      guard case .level = b.assertion, !b.isBase, b.outside == nil, b.measure?.measure == d.measure?.measure,
+        b.who.first != .everyone || !b.demographics.isEmpty
+      else { return false }
+      if saysSuch { return d.sentence - b.sentence <= 1 }
+      guard b.sentence == d.sentence, let q = v.mention(of: b.stated) else { return false }
+      // In one breath: what stands between is told of the count as well.
+      return q.tokens.upperBound <= a && !(q.tokens.upperBound..<a).contains { v.says(Self.otherSubjects, at: $0) }
+    }
+    guard let count else { return }
+    d.who = count.who
+    d.demographics = count.demographics
+    d.whoOrigin = .earlier(count.stated?.span ?? span(count.tokens))
+    d.demographicsOrigin = d.whoOrigin
+    d.topic = nil
+  }
+
+  /// The country whose citizens "its citizens" are: the last named before.
+  private func ownerOfCitizens(before a: Int, _ v: SentenceView) -> (code: CountryCode, tokens: Range<Int>)? {
+    guard
+      let i = (max(v.s.range.lowerBound, a - 6)..<a).first(where: {
+        ["its", "their", "sus"].contains(v.text($0)) && v.says(Self.citizens, at: $0 + 1)
+      }),
+      let p = v.s.phrases.last(where: { $0.tokens.upperBound <= i && $0.country?.isPlace ?? false }),
+      let code = p.country?.code
+    else { return nil }
+    return (code, p.tokens)
+  }
+
+  private static let citizens: WordSet = ["citizens", "nationals", "people", "ciudadanos", "nacionales"]
+  private static let groupNouns: WordSet = [
+    "nationalities", "groups", "migrants", "countries", "nacionalidades", "grupos", "migrantes", "paises",
+  ]
+  private static let otherSubjects: WordSet = [";", "while", "but", "mientras", "pero", "they", "he", "she"]
 
   private static let sending: WordSet = [
     "returning", "returned", "expelling", "expelled", "turning", "turned", "devolviendo", "expulsando",

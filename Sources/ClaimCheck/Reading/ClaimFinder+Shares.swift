@@ -72,12 +72,15 @@ extension ClaimFinder {
     {
       d.reason = .notPublishedThatWay
     }
-    settleWhole(&d, q.tokens, v)
+    d.isOfWholeAtPlace = settleWhole(&d, q.tokens, v)
     settleShareOf(&d, q.tokens, v)
-    shareOfPlace(&d, q.tokens, v)
-    shareOfGroupAtPlace(&d, q.tokens, v)
+    if !d.isOfWholeAtPlace {
+      shareOfPlace(&d, q.tokens, v)
+      shareOfGroupAtPlace(&d, q.tokens, v)
+    }
     shareParts(&d, q, v)
     shareByCount(&d, q.tokens, v)
+    takePart(&d, q, v)
     negateGroup(&d, a, v)
     d.atPeak = isAtPeak(a, v, index)
     return d

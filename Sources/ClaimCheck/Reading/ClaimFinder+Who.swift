@@ -10,6 +10,7 @@ extension ClaimFinder {
     var high = 0
     var complement = false
     var demographicCost = 99
+    var lastPlace: Range<Int>?
     let unit = d.stated?.unit
     // Of a change, a trend or a record the group is not one that a later clause brings in.
     let isOfFirstClause = [.change, .trend, .extreme].contains(d.kind) && unit == nil
@@ -20,7 +21,7 @@ extension ClaimFinder {
           && v.clauseOf($0.tokens.lowerBound) == c
       }
     for p in v.s.phrases {
-      let near = v.cost(a, p.tokens)
+      let near = isNextInList(p, after: lastPlace, v) ? 0 : v.cost(a, p.tokens)
       guard near < 24, !isPastSemicolon(p, from: a, v), !isOfNextCount(p, d, v), !isOfPart(p, d, v),
         !isOfLaterChange(p, d, v), !isOfStatementBefore(p, d, a, v)
       else { continue }
@@ -30,7 +31,11 @@ extension ClaimFinder {
       if isOfWhichAside(p, before: a, v) { continue }
       if isInAside(p, after: a, isCount: unit == .count, v) { continue }
       if let country = p.country {
-        if country.isPlace, !namesPeople(p, v) || isOnRoute(p, d, v) || isInDateline(p, v) { continue }
+        if country.isPlace,
+          !namesPeople(p, v) && !isNextInList(p, after: lastPlace, v) || isOnRoute(p, d, v) || isInDateline(p, v)
+        {
+          continue
+        }
         // Of asylum a country's name is where they applied, unless they are "from" it.
         if country.isPlace, d.measure?.measure == .asylum,
           !["from", "of", "de"].contains(v.text(p.tokens.lowerBound - 1))
@@ -40,6 +45,7 @@ extension ClaimFinder {
         if v.says(Self.notPeople, at: p.tokens.upperBound) || isExample(p, v) { continue }
         if near > 16 && v.clauseOf(p.tokens.lowerBound) != c { continue }
         codes.append(country.code)
+        if country.isPlace { lastPlace = p.tokens }
         low = min(low ?? p.tokens.lowerBound, p.tokens.lowerBound)
         high = max(high, p.tokens.upperBound)
       } else if let g = p.group {
@@ -132,6 +138,16 @@ extension ClaimFinder {
     }
     inheritWho(&d, anchor: a, v)
   }
+
+  /// "from countries other than Mexico, Guatemala, Honduras and El Salvador": however far the list runs.
+  private func isNextInList(_ p: Phrase, after last: Range<Int>?, _ v: SentenceView) -> Bool {
+    guard let last, p.country?.isPlace ?? false, p.tokens.lowerBound >= last.upperBound,
+      p.tokens.lowerBound - last.upperBound <= 2, p.tokens.lowerBound > last.upperBound
+    else { return false }
+    return (last.upperBound..<p.tokens.lowerBound).allSatisfy { v.says(Self.listMarks, at: $0) }
+  }
+
+  private static let listMarks: WordSet = [",", "and", "or", "y", "o", "e", "&"]
 
   /// "CBP encounters, of which 35,951 involved Mexicans, fell to 101,790": the group of an aside that is closed.
   private func isOfWhichAside(_ p: Phrase, before a: Int, _ v: SentenceView) -> Bool {

@@ -89,6 +89,8 @@ struct Draft: Hashable, Sendable {
   var atPeak = false
   /// What it is compared with is the highest month of the period named: "70 percent below the summer peak".
   var versusAtPeak = false
+  /// The share is of those met at its place: "of the people encountered in El Paso".
+  var isOfWholeAtPlace = false
   /// A change in a group's part of the whole rather than in its count.
   var ofShare = false
 

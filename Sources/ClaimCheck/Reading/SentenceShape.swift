@@ -52,6 +52,7 @@ final class SentenceShape: Sendable {
     var outer: [Int] = []
     var aside: Int?
     let mainClause = commaOfMainClause(tokens, s)
+    var relative: [(closes: Int, outer: Int)] = []
     func hasAnotherDash(after i: Int) -> Bool {
       (i + 2..<max(i + 2, s.range.upperBound)).contains { tokens[$0].kind == .mark && tokens[$0].text == "~" }
     }
@@ -60,6 +61,13 @@ final class SentenceShape: Sendable {
       n = next
     }
     for i in s.range {
+      if let open = relative.last, open.closes == i {
+        // What stands after the comma that ends a relative clause is said of what stood before it.
+        numbers.append(n)
+        n = open.outer
+        relative.removeLast()
+        continue
+      }
       switch tokens[i].kind {
       case .mark:
         switch tokens[i].text {
@@ -88,7 +96,10 @@ final class SentenceShape: Sendable {
         default: break
         }
       case .word:
-        if breaks.contains(tokens[i]), !isWithinTime(i, tokens, s) {
+        if let end = endOfRelative(i, tokens, s) {
+          relative.append((end, n))
+          fresh()
+        } else if breaks.contains(tokens[i]), !isWithinTime(i, tokens, s) {
           fresh()
         } else if tokens[i].text == "and" || tokens[i].text == "y", i > s.range.lowerBound, tokens[i - 1].text == ",",
           !endsList(at: i, s)
@@ -101,6 +112,33 @@ final class SentenceShape: Sendable {
     }
     return numbers
   }
+
+  private static let relatives: WordSet = ["which", "que"]
+  private static let marksOfEnd: WordSet = [",", ";", ":", "(", ")", "~"]
+
+  /// "Apprehensions of Mexicans, which have declined every year since 2004, dropped again", "Los venezolanos, que en 2021 no
+  /// llegaban al centenar, sumaron 2.819": the comma at which a clause on the subject ends, where a verb follows it.
+  private static func endOfRelative(_ i: Int, _ tokens: [Token], _ s: ParsedSentence) -> Int? {
+    guard relatives.contains(tokens[i]), s.range.contains(i - 1), tokens[i - 1].text == ",",
+      let comma = (i + 2..<max(i + 2, s.range.upperBound)).first(where: { marksOfEnd.contains(tokens[$0]) }),
+      tokens[comma].text == ",", s.range.contains(comma + 2)
+    else { return nil }
+    let next = comma + 1
+    if verbs.contains(tokens[next]) { return comma }
+    guard let p = s.phrase(startingAt: next) else { return nil }
+    if case .change? = p.relation {
+      return ["a", "an", "the", "una", "un", "la", "el"].contains(tokens[next].text) ? nil : comma
+    }
+    return p.measure?.verb ?? false ? comma : nil
+  }
+
+  /// Verbs that are said of a subject that a clause has parted from them.
+  private static let verbs: WordSet = [
+    "was", "were", "is", "are", "has", "have", "had", "made", "accounted", "came", "totaled", "totalled", "numbered",
+    "reached", "remained", "remain", "remains", "led", "saw", "recorded", "registered", "fue", "fueron", "es", "son",
+    "eran", "ha", "han", "sumaron", "sumo", "llegaron", "llego", "alcanzaron", "alcanzo", "representaron", "registro",
+    "encabezaron", "totalizaron",
+  ]
 
   /// The "que" of "en lo que va del año".
   private static func isWithinTime(_ i: Int, _ tokens: [Token], _ s: ParsedSentence) -> Bool {

@@ -23,7 +23,7 @@ extension ClaimFinder {
     if expels, d.who.first != .everyone || !d.demographics.isEmpty { return true }
     // "Cut in half: that is what happened".
     if let q = v.mention(of: d.stated), v.text(q.tokens.lowerBound - 1) == "in" { return true }
-    guard d.place?.isSector ?? false else { return false }
+    guard d.place?.isSector ?? false, !d.isOfWholeAtPlace else { return false }
     return d.who.first != .everyone || !d.demographics.isEmpty || d.measure?.authority != .all
   }
 

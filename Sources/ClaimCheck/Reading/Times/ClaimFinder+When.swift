@@ -186,10 +186,11 @@ extension ClaimFinder {
       }
       if d.fineGrained { return }
     }
-    // "since January 2021": from there to the newest month.
-    if d.kind == .cumulative || d.kind == .level || d.kind == .share || d.kind == .streak || d.kind == .trend
-      || d.kind == .threshold
-      || d.kind == .extreme,
+    // "since January 2021": from there to the newest month; "have fallen since 2004, to 266,000" adds nothing up.
+    if !isReached(d, v),
+      d.kind == .cumulative || d.kind == .level || d.kind == .share || d.kind == .streak || d.kind == .trend
+        || d.kind == .threshold
+        || d.kind == .extreme,
       let m = v.s.periods.filter({
         ($0.role == .since || isTenure($0.form)) && !boundsRecord($0, d, v) && !isAfter($0, v)
       }).min(by: {
@@ -205,6 +206,19 @@ extension ClaimFinder {
       }
     }
     inheritWhen(&d, v)
+  }
+
+  /// "dropped again, to fewer than 266,000": what a change came to.
+  private func isReached(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.kind == .level || d.kind == .cumulative || d.kind == .threshold, let q = v.mention(of: d.stated) else {
+      return false
+    }
+    let j = q.hedged.lowerBound
+    return ["to", "a", "hasta"].contains(v.text(j - 1))
+      && v.s.phrases.contains {
+        guard case .change? = $0.relation else { return false }
+        return $0.tokens.upperBound < j && j - $0.tokens.upperBound <= 4
+      }
   }
 
   /// "A year ago, same month, it was 117,905": of a level or a share, "a year earlier" is when, not what is compared with.
