@@ -36,7 +36,7 @@ extension ClaimFinder {
     }
     guard let k = counts.firstIndex(where: { $0.tokens == q.tokens }) else { return nil }
     func opens(_ m: QuantityMention) -> Bool {
-      ["from", "de", "desde"].contains(v.text(m.hedged.lowerBound - 1)) && !v.has(.average)
+      startOfFrom(m, v) != nil && !v.has(.average)
     }
     func closes(_ m: QuantityMention, after first: QuantityMention) -> Bool {
       ["to", "a"].contains(v.text(m.hedged.lowerBound - 1)) && m.tokens.lowerBound - first.tokens.upperBound < 12
@@ -52,8 +52,15 @@ extension ClaimFinder {
     guard k + 1 < counts.count, opens(q), closes(counts[k + 1], after: q) else { return nil }
     let last = counts[k + 1]
     let up = last.quantity.value >= q.quantity.value
+    let verb = startOfFrom(q, v).flatMap { changeSaid(before: $0, v) }
+    var said: Direction?
+    if let verb, case .change(let way, _)? = verb.relation, way != .flat, !negated(verb.tokens.lowerBound, v) {
+      said = way
+    }
     var d = draft(
-      .change, .change(direction: up ? .up : .down, amount: nil, strength: .plain, from: q.quantity, to: last.quantity),
+      .change,
+      .change(
+        direction: said ?? (up ? .up : .down), amount: nil, strength: .plain, from: q.quantity, to: last.quantity),
       q, v, index, sense, link, &used, at: last.tokens.lowerBound)
     let between = v.s.periods.last {
       $0.tokens.lowerBound >= q.tokens.upperBound && $0.tokens.upperBound <= last.hedged.lowerBound
@@ -81,7 +88,37 @@ extension ClaimFinder {
     }
     if case .none = d.versus { fillVersus(&d, anchor: last.tokens.lowerBound, v) }
     for i in last.tokens { used.insert(i) }
+    if let verb { used.insert(verb.tokens.lowerBound) }
     return (d, true)
+  }
+
+  /// The "from" of "from 14,000", "from a record of almost 250,000", "from an all-time high of 250,000"; nil where none
+  /// stands before the number.
+  func startOfFrom(_ m: QuantityMention, _ v: SentenceView) -> Int? {
+    var j = m.hedged.lowerBound - 1
+    if ["of", "de"].contains(v.text(j)), v.says(Self.marks, at: j - 1) {
+      j -= 2
+      while v.says(Self.beforeMarks, at: j), m.hedged.lowerBound - j < 9 { j -= 1 }
+    }
+    return ["from", "de", "desde"].contains(v.text(j)) ? j : nil
+  }
+
+  private static let marks: WordSet = [
+    "record", "peak", "high", "low", "total", "maximum", "number", "figure", "level", "maximo", "pico",
+    "total", "tope", "minimo",
+  ]
+  private static let beforeMarks: WordSet = [
+    "a", "an", "the", "its", "their", "all", "time", "-", "monthly", "record", "historic", "recent", "previous", "peak",
+    "un", "el", "su", "historico", "anterior",
+  ]
+
+  /// The word right before "from" that says which way it went.
+  func changeSaid(before from: Int, _ v: SentenceView) -> Phrase? {
+    v.s.phrases.first { p in
+      guard p.tokens.upperBound <= from, from - p.tokens.upperBound <= 1 else { return false }
+      if case .change? = p.relation { return true }
+      return false
+    }
   }
 
   /// "dropped to 3,382 from more than 35,000 a month earlier": the end first.

@@ -177,6 +177,8 @@ extension ClaimFinder {
       return v.s.phrases.last { $0.tokens.upperBound <= j }
     }
     if let change = endOfChange(q, v) { return change }
+    // "have fallen from an all-time high of 250,000".
+    if let from = startOfFrom(q, v), from < j - 1, let change = changeSaid(before: from, v) { return change }
     guard ["to", "a", "at", "en"].contains(v.text(j - 1)) else { return nil }
     return v.s.phrases.last { p in
       guard p.tokens.upperBound <= j, j - p.tokens.upperBound <= 3 else { return false }

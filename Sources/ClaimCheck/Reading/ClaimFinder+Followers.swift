@@ -4,7 +4,14 @@ import BorderData
 extension ClaimFinder {
   /// A claim for each group that is said to come after the one ranked first, in the order in which they are named.
   func followers(of first: Draft, _ v: SentenceView) -> [Draft] {
-    guard case .rank(1, let end, _, _) = first.assertion, first.outside == nil, first.reason == nil,
+    // "Two of every three are Haitians, followed by Cubans".
+    let end: End
+    switch first.assertion {
+    case .rank(1, let of, _, _): end = of
+    case .share(.some, _, _): end = .highest
+    default: return []
+    }
+    guard first.outside == nil, first.reason == nil,
       case .only(let leaders)? = first.who.first, leaders.count == 1, !(first.place?.isSector ?? false),
       let cue = v.s.range.first(where: { i in
         v.says(Self.following, at: i) && (i + 1...i + 3).contains { v.says(Self.by, at: $0) }
@@ -20,12 +27,21 @@ extension ClaimFinder {
     }
     return named.enumerated().filter { !leaders.contains($0.element.code) }.map { n, group in
       var d = first
+      d.kind = .rank
       d.assertion = .rank(position: n + 2, end: end, among: [], value: nil)
       d.who = [.only([group.code])]
       d.whoOrigin = .stated(span(group.tokens))
       d.tokens = cue..<group.tokens.upperBound
       d.areSeveral = named.count > 1
       return d
+    }
+  }
+
+  /// Whether a name stands after "followed by", and is thus no part of what is said before.
+  func isFollower(_ p: Phrase, after a: Int, _ v: SentenceView) -> Bool {
+    guard p.tokens.lowerBound > a, v.says(Self.following) else { return false }
+    return (a..<p.tokens.lowerBound).contains { i in
+      v.says(Self.following, at: i) && (i + 1...i + 3).contains { v.says(Self.by, at: $0) }
     }
   }
 

@@ -325,6 +325,12 @@ extension ClaimFinder {
       v.clauseOf($0.tokens.lowerBound) == v.clauseOf(p.tokens.lowerBound) && $0.tokens.upperBound <= p.tokens.lowerBound
     }
     let codes = (own.isEmpty ? before : own).compactMap { $0.country?.code }
+    // "They are now the fourth-largest nationality, after Mexicans, Hondurans and Salvadorans": of those spoken of.
+    if codes.isEmpty, cut > p.tokens.lowerBound, cut < v.s.range.upperBound,
+      case .only(let spokenOf) = context.who, Set(spokenOf).isDisjoint(with: countries)
+    {
+      return spokenOf
+    }
     return codes.isEmpty ? countries : codes
   }
 }

@@ -111,7 +111,7 @@ extension ClaimFinder {
 
   private func members(_ r: Range<Int>, _ v: SentenceView) -> Members {
     var out = Members()
-    for p in v.s.phrases where r.contains(p.tokens.lowerBound) {
+    for p in v.s.phrases where r.contains(p.tokens.lowerBound) && !isFollower(p, after: r.lowerBound, v) {
       if let c = p.country {
         let follows = comesFrom(p.tokens.lowerBound, v)
         if !c.isPlace || namesPeople(p, v) || follows { out.codes.append(c.code) }

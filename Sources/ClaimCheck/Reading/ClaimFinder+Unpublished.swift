@@ -21,7 +21,9 @@ extension ClaimFinder {
     }
     if d.reason != nil { return }
     // "37% of those expelled had been caught before": of persons, whom the figures do not tell apart.
-    if d.kind == .share, v.has(.unique, in: v.clauseRange(d.tokens.lowerBound)) { d.reason = .notPublishedThatWay }
+    if d.kind == .share, v.has(.unique, in: v.clauseRange(d.tokens.lowerBound)) || saysMetBefore(d, v) {
+      d.reason = .notPublishedThatWay
+    }
     if saysAge(d, v) {
       d.reason = .notPublishedThatWay
       d.note = "ages are published only as children and adults."
@@ -38,6 +40,22 @@ extension ClaimFinder {
       d.fineGrained = true
     }
   }
+
+  /// "individuals who had at least one prior encounter": who had come before.
+  private func saysMetBefore(_ d: Draft, _ v: SentenceView) -> Bool {
+    v.s.range.contains { i in
+      v.says(Self.priors, at: i) && v.says(Self.meetings, at: i + 1)
+        && (max(v.s.range.lowerBound, i - 5)..<i).contains {
+          ["had", "with", "have", "who", "tenian"].contains(v.text($0))
+        }
+    }
+  }
+
+  private static let priors: WordSet = ["prior", "previous", "earlier", "another"]
+  private static let meetings: WordSet = [
+    "encounter", "encounters", "apprehension", "apprehensions", "arrest", "arrests", "attempt", "attempts", "crossing",
+    "crossings", "expulsion", "expulsions",
+  ]
 
   /// "557 migrants died, by the Border Patrol's count".
   private func isBorderPatrolsCount(_ v: SentenceView) -> Bool {

@@ -28,7 +28,7 @@ extension ClaimFinder {
       if isOfFirstClause, p.tokens.lowerBound - a > 9 { continue }
       // "Salvadorans more than tripled, whereas Hondurans fell": of its own clause.
       if ownBefore, p.tokens.lowerBound > a, v.clauseOf(p.tokens.lowerBound) != c { continue }
-      if isOfWhichAside(p, before: a, v) { continue }
+      if isOfWhichAside(p, before: a, v) || d.kind == .share && isFollower(p, after: a, v) { continue }
       if isInAside(p, after: a, isCount: unit == .count, v) { continue }
       if let country = p.country {
         if country.isPlace,
@@ -259,6 +259,13 @@ extension ClaimFinder {
     guard case .open = d.whoOrigin, case .open = d.demographicsOrigin, d.sentence - context.sentence <= 2,
       v.s.sentence.paragraph - context.paragraph <= 1
     else { return }
+    if let told = groupTold(d, v) {
+      d.who = told.who
+      d.demographics = told.demographics
+      d.whoOrigin = .earlier(told.stated?.span ?? span(told.tokens))
+      d.demographicsOrigin = d.whoOrigin
+      return
+    }
     let ownSubject =
       d.measure?.tokens.map { v.s.range.contains($0.lowerBound) && v.clauseOf($0.lowerBound) == v.clauseOf(a) } ?? false
     let sameSentence = d.sentence == context.sentence && !ownSubject
@@ -297,6 +304,35 @@ extension ClaimFinder {
       d.demographics = context.demographics
       d.demographicsOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
     }
+  }
+
+  /// "61,515 encounters with Salvadorans, a fall of 37% and the lowest figure in three years": a record of the very count that
+  /// the sentence has told is of its group.
+  private func groupTold(_ d: Draft, _ v: SentenceView) -> Draft? {
+    guard [.extreme, .streak].contains(d.kind), let words = d.measure?.tokens, v.s.range.contains(words.lowerBound)
+    else {
+      return nil
+    }
+    let same = drafts.suffix(8).filter { $0.sentence == d.sentence && $0.measure?.tokens == words && $0.outside == nil }
+    guard let first = same.first, case .level = first.assertion, first.tokens.lowerBound <= d.tokens.lowerBound,
+      same.allSatisfy({ $0.who == first.who && $0.demographics == first.demographics })
+    else { return nil }
+    if case .stated = first.whoOrigin { return first }
+    return ofTopic(first)
+  }
+
+  /// The count as one of the group that the sentences before speak of, where its number is of them and not of everyone.
+  func ofTopic(_ count: Draft) -> Draft? {
+    guard case .open = count.whoOrigin, count.who == [.everyone], count.demographics.isEmpty, let recogniser,
+      let topic = count.topic, topic.who != .everyone || !topic.demographics.isEmpty
+    else { return nil }
+    var all = count
+    all.topic?.who = .everyone
+    all.topic?.demographics = .everyone
+    var theirs = all
+    theirs.who = [topic.who]
+    theirs.demographics = topic.demographics
+    return recogniser.holdsPlainly(theirs) && !recogniser.holds(all) ? theirs : nil
   }
 
   /// "April's figure represents the second highest": of the count that the line before gave.

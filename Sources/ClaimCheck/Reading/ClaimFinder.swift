@@ -199,7 +199,10 @@ struct ClaimFinder {
     var used: Set<Int> = []
     for q in v.s.quantities where !q.isMoney {
       let made = quantityClaims(q, v, index, &used)
-      for d in made { append(d, v) }
+      for d in made {
+        append(d, v)
+        if d.kind == .share { for next in followers(of: d, v) { append(next, v) } }
+      }
     }
     for d in comparedCounts(v, index, &used) { append(d, v) }
     for phrase in v.s.phrases {

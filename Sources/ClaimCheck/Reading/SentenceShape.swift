@@ -101,6 +101,9 @@ final class SentenceShape: Sendable {
           fresh()
         } else if breaks.contains(tokens[i]), !isWithinTime(i, tokens, s) {
           fresh()
+        } else if tokens[i].text == "and", s.range.contains(i + 1), ["who", "which"].contains(tokens[i + 1].text) {
+          // "who numbered 3,000 in 2021 and who made up 80 percent of them in September".
+          fresh()
         } else if tokens[i].text == "and" || tokens[i].text == "y", i > s.range.lowerBound, tokens[i - 1].text == ",",
           !endsList(at: i, s)
         {

@@ -155,6 +155,8 @@ extension PeriodFinder {
 
   func role(before i: Int, form: PeriodForm) -> PeriodMention.Role {
     if followsMultiple(i) || followsPartOfNumber(i) || followsAs(i) || followsAny(i) { return .versus }
+    // "a third of July's arrests": when they were.
+    if text(i - 1) == "of", sentence.range.contains(i + 1), tokens[i + 1].kind == .possessive { return .main }
     if sinceSomethingBegan(i) { return .since }
     var j = i - 1
     var steps = 0

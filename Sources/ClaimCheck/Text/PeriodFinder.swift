@@ -85,12 +85,32 @@ struct PeriodFinder {
 
   func skipOf(_ i: Int) -> Int {
     var j = i
+    // "fiscal year (FY) 2022".
+    if text(i) == "(", ["fy", "cy", "af"].contains(text(i + 1)), text(i + 2) == ")" { return i + 3 }
     while ["of", "in", "the", "de", "del", "el", ",", "al", "en", "la"].contains(text(j)), j < i + 3 {
       // "of the previous fiscal year": the phrase of time begins with the article.
       if j > i, time(j) != nil { break }
       j += 1
     }
     return j
+  }
+
+  /// "than in the same nine months", "compared with the same two months".
+  private func isCompared(before i: Int) -> Bool {
+    (max(sentence.range.lowerBound, i - 3)..<i).contains {
+      ["than", "que", "from", "with", "to", "as", "con", "a"].contains(text($0))
+    }
+  }
+
+  /// "August of that year", "octubre de ese mismo año": where the words end.
+  private func thatYear(after e: Int) -> Int? {
+    guard ["of", "de", "del"].contains(text(e)) else { return nil }
+    var j = e + 1
+    while ["that", "the", "same", "ese", "aquel", "mismo", "este"].contains(text(j)), j <= e + 3 { j += 1 }
+    guard j > e + 1, text(j) == "year" || text(j) == "ano", text(e + 1) != "the" || text(e + 2) == "same" else {
+      return nil
+    }
+    return j + 1
   }
 
   /// The digits of "fy21", "fy2021": no more than a year has.
@@ -151,6 +171,7 @@ struct PeriodFinder {
       return (.thatNamed(m), e)
     }
     if let (m, e) = month(i) {
+      if let end = thatYear(after: e) { return (.thatNamed(m), end) }
       if text(i - 1) == "the", text(e) == "before", text(e + 1) != "the" { return (.namedBefore(m), e + 1) }
       if text(i - 1) == "previous", year(skipOf(e)) == nil { return (.namedBefore(m), e) }
       return monthForm(m, e, from: i)
@@ -289,6 +310,13 @@ struct PeriodFinder {
       }
       if let v = fiscalShort(text(j)) {
         return (.firstMonths(-1, .year(v < 100 ? 2000 + v : v, .fiscal)), j + 1)
+      }
+      // "in the same nine months": those of the year spoken of, where nothing says of which other.
+      let opener = ["the", "los", "esos"].contains(text(i - 1)) ? i - 2 : i - 1
+      if text(e - 1) == "months" || text(e - 1) == "meses", let n = smallNumber(e - 2)?.n, n > 1,
+        ["in", "over", "during", "en", "durante"].contains(text(opener)), !isCompared(before: opener)
+      {
+        return (.firstMonths(n, nil), e)
       }
       return (.word(.samePeriodLastYear), e)
     // "45 percent of the year's encounters": of the one spoken of.

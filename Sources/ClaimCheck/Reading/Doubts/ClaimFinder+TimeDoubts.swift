@@ -10,8 +10,22 @@ extension ClaimFinder {
     if isOfSamePeriod(d, v) { out.append("It may be of as many months of that year, and not of all of it.") }
     if isOfWholeSpan(d, v) { out.append("It may be of all the months named, and not of the last of them.") }
     if isStartingPoint(d, v) { out.append("The number may be where the count began, and not where it ended.") }
+    if isHeldAgainstToday(d, v) {
+      out.append("It holds an older time against today, and may be read the wrong way round.")
+    }
     return out
   }
+
+  /// "two years earlier, ten times as many as today", "five times what they are now".
+  private func isHeldAgainstToday(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard case .change(_, let amount?, _, _, _) = d.assertion, amount.unit == .factor,
+      let q = v.mention(of: amount)
+    else { return false }
+    let tail = q.tokens.upperBound..<min(v.s.range.upperBound, q.tokens.upperBound + 8)
+    return tail.contains { v.says(Self.nows, at: $0) }
+  }
+
+  private static let nows: WordSet = ["today", "now", "hoy", "ahora", "currently"]
 
   /// "1,734,686 in fiscal 2021. The slowest month was October, with 71,929", written in October 2021.
   private func isMonthOfYearBefore(_ d: Draft, _ v: SentenceView) -> Bool {

@@ -13,6 +13,7 @@ extension ClaimFinder {
       .change, .change(direction: dir, amount: q?.quantity, strength: strength, from: nil, to: nil), q, v, index, sense,
       link, &used, at: a)
     if q == nil { endsInItsNumber(&d, a, v) }
+    ofCountBeside(&d, q, v)
     // The period of a change is what it ends in; a span named by its ends gives both.
     splitSpan(&d, a, v)
     if case .none = d.versus { fillVersus(&d, anchor: a, v) }
@@ -63,6 +64,16 @@ extension ClaimFinder {
     d.when = [PeriodChoice(period: then, weight: 1, why: "the time before the one spoken of")]
     d.versus = isMonth ? .previous : .open
     d.versusOrigin = .stated(span(m.tokens))
+  }
+
+  /// "17,611 times in August, nearly five times as many as in January": right behind a count and its time, of that time.
+  private func ofCountBeside(_ d: inout Draft, _ q: QuantityMention?, _ v: SentenceView) {
+    guard let q, let count = drafts.last, count.sentence == d.sentence, case .level = count.assertion, !count.isBase,
+      let m = period(statedBy: count.whenOrigin, v), m.role == .main, m.tokens.upperBound <= q.hedged.lowerBound,
+      q.hedged.lowerBound - m.tokens.upperBound <= 3, v.text(m.tokens.upperBound) == ",", !count.when.isEmpty
+    else { return }
+    d.when = count.when
+    d.whenOrigin = count.whenOrigin
   }
 
   /// "which had numbered 30,055 in 2016, dropped to 6,780 in 2017": the time right behind the number that a change came to.

@@ -37,6 +37,12 @@ extension ClaimFinder {
       if d.kind == .extreme, m.tokens.lowerBound > a, (a..<m.tokens.lowerBound).contains(where: { v.text($0) == ";" }) {
         continue
       }
+      // "They are now the fourth-largest": in a text on the last whole year, in that year.
+      if case .word(.now) = m.form, d.stated?.unit != .count, let year = context.when.first?.period, year.length == 12,
+        !isLongPast(year, min(date?.newestMonth ?? newestData, newestData))
+      {
+        continue
+      }
       // "have now made 600,000 arrests since October": the start says more than "now".
       if case .word(let w) = m.form, w == .now || w == .soFar, d.stated?.unit == .count,
         v.s.periods.contains(where: { $0.role == .since && v.cost(a, $0.tokens) < 16 })
@@ -136,6 +142,13 @@ extension ClaimFinder {
           choices = resolver(isUS: isUS, context: base).choices(best.m.form)
         }
       default: break
+      }
+      // "a first wave in the summer of 2021; in August of that year": of the year that the sentence has named.
+      if case .thatNamed = best.m.form,
+        let named = v.s.periods.last(where: { $0.role == .main && $0.tokens.upperBound <= best.m.tokens.lowerBound }),
+        let base = r.choices(named.form).first?.period
+      {
+        choices = resolver(isUS: isUS, context: base).choices(best.m.form)
       }
       // "A year ago, 66,412 were encountered in November".
       if case .month(_, nil) = best.m.form,
