@@ -118,10 +118,10 @@ extension ClaimFinder {
   /// "that's more than the previous ten years combined", "more than in all of 2015": a period, not a number, is passed.
   mutating func excessOverPeriod(_ p: Phrase, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
     guard !used.contains(p.tokens.lowerBound), p.terms.contains(.hedge(.moreThan)),
-      ["more than", "mas que", "mas de"].contains(v.words(p.tokens)),
+      ["more than", "mas que", "mas de"].contains(v.words(p.tokens)) || isAboveTotal(p, v),
       !v.s.quantities.contains(where: { $0.hedged.overlaps(p.tokens) || $0.tokens.upperBound == p.tokens.lowerBound }),
       let m = v.s.periods.first(where: {
-        $0.tokens.lowerBound >= p.tokens.upperBound && $0.tokens.lowerBound - p.tokens.upperBound <= 4
+        $0.tokens.lowerBound >= p.tokens.upperBound && $0.tokens.lowerBound - p.tokens.upperBound <= 5
       }),
       m.role != .since,
       !(p.tokens.upperBound..<m.tokens.lowerBound).contains(where: {
@@ -131,10 +131,25 @@ extension ClaimFinder {
     else { return nil }
     var d = changeDraft(nil, .up, .plain, v, index, sense, nil, &used, at: p.tokens.lowerBound)
     d.kind = .comparison
-    d.when = context.when
-    d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+    // Of the count that stands before it, whatever the sentence goes on to tell.
+    let count = drafts.suffix(8).last { b in
+      guard b.sentence == index, case .level = b.assertion, b.outside == nil, let q = v.mention(of: b.stated) else {
+        return false
+      }
+      return q.tokens.upperBound <= p.tokens.lowerBound
+    }
+    d.when = count?.when ?? context.when
+    d.whenOrigin = .earlier(count?.stated?.span ?? context.whenSpan ?? TextSpan(0, 0))
     if d.when.isEmpty { inheritWhen(&d, v) }
-    if context.who != .everyone {
+    if let count {
+      d.measure = count.measure
+      d.place = count.place
+      d.placeOrigin = count.placeOrigin
+      d.who = count.who
+      d.whoOrigin = count.whoOrigin
+      d.demographics = count.demographics
+      d.demographicsOrigin = count.demographicsOrigin
+    } else if context.who != .everyone {
       d.who = [context.who]
       d.whoOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
     }
@@ -146,6 +161,13 @@ extension ClaimFinder {
     d.versus = .choices(choices)
     d.versusOrigin = .stated(span(m.tokens))
     return d
+  }
+
+  /// "already above last year's total", "well above the total for 2022": past what a whole time came to.
+  private func isAboveTotal(_ p: Phrase, _ v: SentenceView) -> Bool {
+    guard v.says(["above", "past", "beyond"], at: p.tokens.upperBound - 1) else { return false }
+    let tail = p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 6)
+    return tail.contains { ["total", "tally", "figure", "count"].contains(v.text($0)) }
   }
 
   /// "fewer people than in the last 30 years": than in any of them, unless they are added up.

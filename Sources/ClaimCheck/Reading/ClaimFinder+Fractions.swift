@@ -17,6 +17,7 @@ extension ClaimFinder {
     }) {
       return nil
     }
+    if let d = fractionAsMany(q, v, index, found, &used) { return d }
     if let d = fractionOfCount(q, v, index, found, &used) { return d }
     guard q.quantity.unit == .percent, let m = levelThen(j, v),
       let sense = found?.sense.strong ?? false ? found?.sense : context.measure ?? found?.sense
@@ -35,6 +36,32 @@ extension ClaimFinder {
     compare(&d, with: m)
     return d
   }
+
+  /// "half as many as in December", "a third as many as a year earlier": a change, told as the part that is left.
+  private mutating func fractionAsMany(
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ found: (sense: MeasureSense, phrase: Phrase?)?,
+    _ used: inout Set<Int>
+  ) -> Draft? {
+    let j = q.tokens.upperBound
+    guard q.quantity.unit == .percent, v.text(j) == "as", v.says(Self.amounts, at: j + 1),
+      let as2 = (j + 2..<min(j + 6, v.s.range.upperBound)).first(where: { v.text($0) == "as" }),
+      let m = v.s.periods.first(where: { $0.tokens.lowerBound > as2 && $0.tokens.lowerBound - as2 <= 4 }),
+      let sense = found?.sense.strong ?? false ? found?.sense : context.measure ?? found?.sense
+    else { return nil }
+    var d = downTo(q, of: m, v, index, sense, found?.phrase, &used)
+    if index == context.sentence, let before = drafts.last, case .level = before.assertion, before.outside == nil {
+      d.who = before.who
+      d.demographics = before.demographics
+      d.place = before.place
+      d.placeOrigin = before.placeOrigin
+      d.when = before.when
+      d.whenOrigin = before.whenOrigin
+    }
+    compare(&d, with: m)
+    return d
+  }
+
+  private static let amounts: WordSet = ["many", "much", "high", "large", "often"]
 
   private static let makingUp: WordSet = [
     "made", "make", "makes", "making", "accounted", "account", "accounts", "accounting", "comprised", "represented",

@@ -78,9 +78,7 @@ extension ClaimFinder {
     }
     if let phrase = relation?.0, isAim(phrase, v) { return nil }
     if let d = fractionOfLevel(q, v, index, found, &used) { return d }
-    if let (phrase, direction, strength) = relation, let before = drafts.last, before.sentence == index,
-      before.measure != nil, ["a", "an"].contains(v.text(q.hedged.lowerBound - 1)),
-      [",", "~", "("].contains(v.text(q.hedged.lowerBound - 2)), before.stated?.unit == .count,
+    if let (phrase, direction, strength) = relation, let before = countBeside(q, found?.phrase, v, index),
       let sense = before.measure
     {
       // "468 members of family units, a 99% reduction": of the count just given.
@@ -132,6 +130,27 @@ extension ClaimFinder {
     }
     if let d = labelledChange(q, v, index, found, &used) { return d }
     return shareClaim(q, v, index, found, &used)
+  }
+
+  /// The count that a percent stands beside, behind a comma: "468 members of family units, a 99% reduction", "20,519 people in
+  /// the Darién Gap in July, a third fewer than in June". Nil where another count is named after it.
+  private func countBeside(_ q: QuantityMention, _ named: Phrase?, _ v: SentenceView, _ index: Int) -> Draft? {
+    guard let before = drafts.last, before.sentence == index, before.measure != nil, before.stated?.unit == .count,
+      let count = v.mention(of: before.stated)
+    else { return nil }
+    var j = q.hedged.lowerBound - 1
+    let hasArticle = ["a", "an", "un", "una"].contains(v.text(j))
+    if hasArticle { j -= 1 }
+    guard [",", "~", "("].contains(v.text(j)) else { return nil }
+    // Without an article only right behind: "… in July, a third fewer" and not "…, with Cubans up, 5 percent more".
+    if hasArticle, named == nil || v.text(q.hedged.lowerBound - 1) == "a" || v.text(q.hedged.lowerBound - 1) == "an" {
+      return before
+    }
+    guard case .level = before.assertion, named == nil || named?.tokens == before.measure?.tokens,
+      count.tokens.upperBound <= j,
+      !(count.tokens.upperBound..<j).contains(where: { [",", ";", "("].contains(v.text($0)) })
+    else { return nil }
+    return before
   }
 
   /// "The sharpest drops were among Guatemalans (81%), Hondurans (76%) and Mexicans (52%)": percents in brackets after a
@@ -292,7 +311,8 @@ extension ClaimFinder {
     if !sense.strong, let c = context.measure, isAnaphoric(v) { sense = c }
     if after.includes("since") || after.includes("more") || after.includes("as many") || after.includes("as often")
       || after.includes("the")
-      || after.includes("greater") || after.includes("higher") || after.includes("what") || after.includes("that")
+      || ["las", "los", "lo", "la", "el", "mas"].contains(v.text(q.tokens.upperBound)) || after.includes("greater")
+      || after.includes("higher") || after.includes("what") || after.includes("that")
       || v.has(.than)
       || v.s.phrases.contains(where: { if case .change? = $0.relation { v.cost(a, $0.tokens) < 6 } else { false } })
     {

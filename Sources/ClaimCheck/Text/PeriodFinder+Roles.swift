@@ -151,6 +151,12 @@ extension PeriodFinder {
       }
   }
 
+  /// "encountered them 17,611 times in August": a count, and no multiple.
+  private func countsTimes(_ j: Int) -> Bool {
+    guard text(j) == "times", sentence.range.contains(j - 1), let n = tokens[j - 1].number else { return false }
+    return n.value >= 1000
+  }
+
   private static let insideOf: WordSet = ["in", "during", "en", "durante"]
 
   func role(before i: Int, form: PeriodForm) -> PeriodMention.Role {
@@ -191,7 +197,7 @@ extension PeriodFinder {
         steps += 1
         continue
       }
-      if ["half", "double", "twice", "triple", "third", "quarter", "times"].contains(w) {
+      if ["half", "double", "twice", "triple", "third", "quarter", "times"].contains(w), !countsTimes(j) {
         // "fell by more than half in fiscal 2020" says when; "half as many as in" compares.
         if (max(sentence.range.lowerBound, j - 4)..<j).contains(where: { text($0) == "by" }) { return .main }
         // "accounted for a little more than half of arrests in 2015" is a part of what was counted then.

@@ -50,6 +50,8 @@ extension ClaimFinder {
       // "marzo, que con 7.182 aprehensiones había marcado".
       let isQue: Bool
       if case .month = m.form { isQue = v.text(j) == "que" && j > m.tokens.upperBound } else { isQue = false }
+      // "Since October, when the fiscal year began, agents have arrested": how the year runs.
+      if (1...6).contains(where: { v.says(Self.begins, at: j + $0) }) { return false }
       return (["when", "cuando", "which"].contains(v.text(j)) || yearIn || isQue) && j < a
         && v.clauseOf(yearIn ? j + 2 : j) == v.clauseOf(a)
     }), setWhen(m, &d, r) {
@@ -77,6 +79,10 @@ extension ClaimFinder {
     }
     return false
   }
+
+  private static let begins: WordSet = [
+    "began", "begins", "started", "starts", "comenzo", "empezo", "inicio", "arranco",
+  ]
 
   /// Whether the period can be told, which is then the draft's.
   func setWhen(_ m: PeriodMention, _ d: inout Draft, _ r: PeriodResolver) -> Bool {
