@@ -12,7 +12,7 @@ extension English {
     )
     l.add(
       .people(.unaccompanied),
-      "unaccompanied {alien|migrant|} {children|child|minor|minors|juveniles}; unaccompanied alien children; uac{s|}; children {traveling|travelling|arriving|crossing|who came|} alone; {migrant|underage} {children|minors|immigrants|kids}; underage illegal immigrants; minors {traveling|travelling} alone; lone children; {children|minors|kids} {traveling|travelling|arriving|crossing|arrived|came|who arrived|who came|who crossed|} without {a parent|a guardian|parents|their parents|an adult|adults|a parent or guardian}; {children|minors|kids} who {arrived|crossed|travelled|traveled} alone; unaccompanied kids; unaccompanied youth; children; minors; kids"
+      "{was|were|is|are} a {child|minor}; a {child or teenager|child or adolescent}; unaccompanied {alien|migrant|} {children|child|minor|minors|juveniles}; unaccompanied alien children; uac{s|}; children {traveling|travelling|arriving|crossing|who came|} alone; {migrant|underage} {children|minors|immigrants|kids}; underage illegal immigrants; minors {traveling|travelling} alone; lone children; {children|minors|kids} {traveling|travelling|arriving|crossing|arrived|came|who arrived|who came|who crossed|} without {a parent|a guardian|parents|their parents|an adult|adults|a parent or guardian}; {children|minors|kids} who {arrived|crossed|travelled|traveled} alone; unaccompanied kids; unaccompanied youth; children; minors; kids"
     )
     l.add(
       .people(.singleAdults),

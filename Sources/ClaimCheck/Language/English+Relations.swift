@@ -295,7 +295,7 @@ extension English {
     )
     l.add(
       c(.atPorts),
-      "{official|legal|lawful|authorized} crossings; {presented|present|presenting} themselves; at the {bridges|official crossings|legal crossings|border crossings|international bridges}; ports of entry; at ports; official border crossings; official crossing points; legal crossing points; port {officers|encounters}; port of entry; office of field operations; ofo; field operations"
+      "{southwest|southern|northern|land} {border|} ports; the ports themselves; border ports; {official|legal|lawful|authorized} crossings; {presented|present|presenting} themselves; at the {bridges|official crossings|legal crossings|border crossings|international bridges}; ports of entry; at ports; official border crossings; official crossing points; legal crossing points; port {officers|encounters}; port of entry; office of field operations; ofo; field operations"
     )
     l.add(
       c(.betweenPorts),

@@ -22,7 +22,7 @@ extension ClaimFinder {
     }
     var i = p.tokens.lowerBound - 1
     while i > a, p.tokens.lowerBound - i <= 8 {
-      if v.says(Self.asides, at: i) { return true }
+      if v.says(Self.asides, at: i) || isOfSome(i, v) { return true }
       if v.text(i) == "mayor", v.text(i + 1) == "parte" { return true }
       // "140,644 people, with Guatemalans the second nationality", "Mexicans …, followed by Hondurans".
       if v.says(Self.asideOpeners, at: i), v.text(i - 1) == "," { return true }
@@ -31,6 +31,16 @@ extension ClaimFinder {
     }
     return false
   }
+
+  /// "almost all of them single men", "many of whom were Haitians".
+  private func isOfSome(_ i: Int, _ v: SentenceView) -> Bool {
+    ["them", "whom", "ellos", "ellas"].contains(v.text(i)) && ["of", "de"].contains(v.text(i - 1))
+      && v.says(Self.somes, at: i - 2)
+  }
+
+  private static let somes: WordSet = [
+    "all", "most", "many", "some", "half", "majority", "todos", "todas", "muchos", "mayoria", "mitad",
+  ]
 
   private static let ofs: WordSet = ["from", "of", "de"]
 
@@ -81,7 +91,8 @@ extension ClaimFinder {
         ["were", "was", "are", "eran", "fueron", "son"].contains(v.text($0))
       }
       || v.s.quantities.contains {
-        $0.quantity.unit == .count && $0.duration == nil && $0.tokens.lowerBound >= own.tokens.upperBound
+        [.count, .percent].contains($0.quantity.unit) && $0.duration == nil
+          && $0.tokens.lowerBound >= own.tokens.upperBound
           && $0.tokens.upperBound <= p.tokens.lowerBound
       }
   }

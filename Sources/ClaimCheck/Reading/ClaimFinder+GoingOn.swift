@@ -34,7 +34,10 @@ extension ClaimFinder {
     } else {
       context.outside = d.outside
     }
-    if let p = d.place {
+    // "Nearly half took place in the Rio Grande Valley": where a part was met is not what the text goes on about.
+    let isPartSomewhere = d.kind == .share && d.wholePlace != nil
+    if let p = d.place, isPartSomewhere { context.partPlace = (p, d.sentence) }
+    if let p = d.place, !isPartSomewhere {
       context.place = p
       context.placeSentence = d.sentence
       if case .stated(let s) = d.placeOrigin { context.placeSpan = s }
@@ -86,7 +89,8 @@ extension ClaimFinder {
         context.topic.groupSentence = d.sentence
       }
     }
-    if let p = d.place, p.isSector, d.outside == nil {
+    if isPartSomewhere {
+    } else if let p = d.place, p.isSector, d.outside == nil {
       context.topic.place = p
       context.topic.placeSentence = d.sentence
     } else if case .stated = d.placeOrigin {

@@ -47,6 +47,14 @@ extension ClaimFinder {
     guard d.kind == .change, let own = v.mention(of: d.stated), own.quantity.unit != .count,
       p.tokens.lowerBound >= own.tokens.upperBound
     else { return false }
+    // "Single adults were down by nearly half, people in families by 31%": of the percent behind it.
+    if v.text(p.tokens.upperBound) == "by" || v.text(p.tokens.upperBound) == "en",
+      v.s.quantities.contains(where: {
+        $0.quantity.unit == .percent && $0.hedged.lowerBound == p.tokens.upperBound + 1
+      })
+    {
+      return true
+    }
     let c = v.clauseOf(p.tokens.lowerBound)
     return c != v.clauseOf(own.tokens.lowerBound)
       && v.s.phrases.contains { x in

@@ -6,6 +6,8 @@ extension ClaimFinder {
   func sentencePlace(_ v: SentenceView, in part: Range<Int>? = nil) -> PlaceID? {
     var found: PlaceID?
     for p in v.s.phrases where part?.contains(p.tokens.lowerBound) ?? true {
+      // Told of a group in passing.
+      if part == nil, isInWhoClause(p, before: v.s.range.upperBound - 1, v) { continue }
       switch p.place {
       case .darien?: return .darien
       case .route? where context.place == .darien: return .darien
@@ -72,7 +74,7 @@ extension ClaimFinder {
     var best: (cost: Int, id: PlaceID, range: Range<Int>)?
     for p in v.s.phrases {
       guard case .place(let id)? = p.place, id != "mexico", id != "honduras", !isDatelinePlace(p, v) else { continue }
-      if isOfLaterNumber(p, after: a, v) { continue }
+      if isOfLaterNumber(p, after: a, v) || isCause(p, after: a, v) || isInWhoClause(p, before: a, v) { continue }
       // Past a semicolon or a "while" another place is spoken of.
       let c =
         v.costPastNumbers(a, p.tokens) - (id.hasPrefix("sector:") ? 4 : 0)
@@ -101,6 +103,11 @@ extension ClaimFinder {
     if let best, best.cost < 40 {
       d.place = best.id
       d.placeOrigin = .stated(span(best.range))
+      return
+    }
+    if let part = context.partPlace, d.sentence - part.sentence == 1, saysTheRegion(v) {
+      d.place = part.place
+      d.placeOrigin = .earlier(context.placeSpan ?? TextSpan(0, 0))
       return
     }
     if let c = context.place,
@@ -156,6 +163,30 @@ extension ClaimFinder {
         $0.tokens.lowerBound >= p.tokens.upperBound && v.clauseOf($0.tokens.lowerBound) == c
       }
   }
+
+  /// "fell 9 percent, in large part because of a steep drop in the Rio Grande Valley": where the cause lies.
+  private func isCause(_ p: Phrase, after a: Int, _ v: SentenceView) -> Bool {
+    guard p.tokens.lowerBound > a else { return false }
+    return (a..<p.tokens.lowerBound).contains { i in
+      v.text(i) == "because" && v.text(i + 1) == "of"
+        || v.says(Self.causes, at: i) && ["to", "a"].contains(v.text(i + 1))
+    }
+  }
+
+  private static let causes: WordSet = ["due", "thanks", "owing", "debido", "gracias"]
+
+  /// "Venezuelans, who mostly walk through the Darién, remained the largest group": a way that is told of them in passing.
+  func isInWhoClause(_ p: Phrase, before a: Int, _ v: SentenceView) -> Bool {
+    guard p.tokens.upperBound < a,
+      (p.tokens.upperBound..<min(a, p.tokens.upperBound + 8)).contains(where: { v.text($0) == "," })
+    else { return false }
+    return (max(v.s.range.lowerBound, p.tokens.lowerBound - 10)..<p.tokens.lowerBound).contains { i in
+      v.says(Self.whos, at: i) && v.text(i - 1) == ","
+        && !(i..<p.tokens.lowerBound).contains { v.text($0) == "," }
+    }
+  }
+
+  private static let whos: WordSet = ["who", "whose", "quienes"]
 
   /// "arrivals to the region", "in the sector": the place of the sentence before.
   func saysTheRegion(_ v: SentenceView) -> Bool {

@@ -32,6 +32,8 @@ struct ReadingContext: Sendable {
   var placeSentence = -10
   var placeParagraph = -10
   var topic = Topic()
+  /// Where a part was said to have been met: what "there" means in the sentence after, and nothing else goes on about.
+  var partPlace: (place: PlaceID, sentence: Int)?
   /// The last sentence that spoke of one group of people.
   var groupSentence = -100
   /// What the last precise number was found to be of.

@@ -65,6 +65,12 @@ extension ClaimFinder {
       if m.role == .since { d.isBase = true }
       return true
     }
+    // "August was the first month of 2024 with fewer than 100,000": of that month, and not of the year.
+    if let own = monthOfYear(before: a, v), let choice = r.choices(.month(own.month, year: own.year)).first {
+      d.when = [choice]
+      d.whenOrigin = .stated(own.span)
+      return true
+    }
     // "En el mismo mes de 2023 habían sido 96.315 y en el de 2022, 43.329": the same month of another year.
     if d.stated?.unit == .count, let base = context.period, base.length <= 12,
       let m = v.s.periods.last(where: { m in
@@ -78,6 +84,19 @@ extension ClaimFinder {
       return true
     }
     return false
+  }
+
+  private func monthOfYear(before a: Int, _ v: SentenceView) -> (month: Int, year: Int, span: TextSpan)? {
+    guard
+      let whole = v.s.periods.first(where: { m in
+        guard case .year = m.form, m.tokens.upperBound <= a else { return false }
+        return ["of", "de"].contains(v.text(m.tokens.lowerBound - 1))
+          && ["month", "mes"].contains(v.text(m.tokens.lowerBound - 2))
+      }), case .year(let y, _) = whole.form,
+      let m = v.s.periods.last(where: { $0.tokens.upperBound < whole.tokens.lowerBound && $0.role == .main }),
+      case .month(let n, nil) = m.form, whole.tokens.lowerBound - m.tokens.upperBound <= 7
+    else { return nil }
+    return (n, y, span(m.tokens))
   }
 
   private static let begins: WordSet = [
