@@ -8,6 +8,8 @@ extension ClaimFinder {
     "falling",
   ]
 
+  private static let goOns: WordSet = ["on", "kept", "keep", "keeps"]
+
   private static let demonstratives: WordSet = ["esa", "ese", "esta", "este", "dicha", "dicho", "tal", "aquella"]
 
   mutating func plainChange(
@@ -40,7 +42,8 @@ extension ClaimFinder {
       return nil
     }
     if let to = changeWithCounts(p, direction, strength, v, index, &used) { return to }
-    let bare = Self.bare.contains(w)
+    // "has gone on rising", "kept falling": the verb of the sentence.
+    let bare = Self.bare.contains(w) && !v.says(Self.goOns, at: a - 1)
     var found = subject(of: p, v, index, reach: bare ? 6 : 13)
     if bare, let f = found?.phrase, f.tokens.lowerBound > p.tokens.lowerBound,
       f.tokens.lowerBound - p.tokens.upperBound > 3

@@ -78,6 +78,10 @@ extension ClaimFinder {
     {
       sense = context.measure
     }
+    if sense == nil, countsMembers(q, v, index) {
+      sense = context.measure
+      if !v.has(.title42) { sense?.authority = .all }
+    }
     if sense == nil { sense = ellipticMeasure(q, h, v, index) }
     guard var sense else { return recognised(q, h, v, index, &used) }
     if isAtPorts(a, sense, v) {

@@ -76,6 +76,43 @@ extension ClaimFinder {
     return context.measure
   }
 
+  /// "Nearly 16,000 of them were Haitians", "Of those, 15,940 were from Haiti", "4.200 eran menores": some of those whom the
+  /// sentence before has counted.
+  func countsMembers(_ q: QuantityMention, _ v: SentenceView, _ index: Int) -> Bool {
+    context.measure != nil && context.outside == nil && index - context.sentence <= 1
+      && v.s.sentence.paragraph - context.paragraph <= 1 && members(of: q, v) != nil
+  }
+
+  /// Who the counted are said to be, right behind the number: "were Haitians", "of them were from Haiti", and in one breath
+  /// with another such number "57,250 from Ecuador".
+  func members(of q: QuantityMention, _ v: SentenceView) -> Phrase? {
+    guard q.band == nil, q.quantity.unit == .count, q.quantity.value >= 10 else { return nil }
+    var j = q.tokens.upperBound
+    if ["of", "de"].contains(v.text(j)), v.says(Self.those, at: j + 1) { j += 2 }
+    let isElliptic =
+      ["from", "de"].contains(v.text(j)) && current == context.sentence
+      && (v.s.phrase(startingAt: j + 1)?.country?.isPlace ?? false)
+    guard v.says(Self.beingVerbs, at: j) || v.says(Self.involving, at: j) || isElliptic else { return nil }
+    j += 1
+    var steps = 0
+    while v.says(Self.beforeMembers, at: j), steps < 3 {
+      j += 1
+      steps += 1
+    }
+    guard let p = v.s.phrase(startingAt: j) else { return nil }
+    // "25 were under 18", "1,400 were released": something else than who they are.
+    if p.outside != nil || p.isBlocker && p.people == nil { return nil }
+    return p.country != nil || p.group != nil || !(p.people ?? []).isEmpty ? p : nil
+  }
+
+  private static let those: WordSet = ["them", "those", "these", "whom", "ellos", "ellas", "estos", "esos"]
+  private static let involving: WordSet = ["involved", "concerned", "correspondieron", "correspondian", "corresponden"]
+  private static let beforeMembers: WordSet = [
+    "with", "from", "of", "the", "in", "part", "nationals", "citizens", "people", "de", "con", "a", "los", "ciudadanos",
+    "personas",
+    "all", "by",
+  ]
+
   /// "in 2018 just under 400,000", "in fiscal 2000 it made more than 1.6 million": a time and a bare number.
   func hasOwnTime(_ q: QuantityMention, _ h: Head, _ v: SentenceView, _ index: Int) -> Bool {
     guard case .none = h, index - context.sentence <= 1, q.quantity.value >= 1_000 else { return false }

@@ -210,8 +210,11 @@ struct ClaimFinder {
     for phrase in v.s.phrases {
       if let d = excessOverPeriod(phrase, v, index, &used) ?? noneReleased(phrase, v, index) { append(d, v) }
     }
+    if let d = notSince(v, index, &used) { append(d, v) }
     for phrase in v.s.phrases {
-      guard let r = phrase.relation, !used.contains(phrase.tokens.lowerBound) else { continue }
+      guard let r = phrase.relation ?? changeAgainstTime(phrase, v), !used.contains(phrase.tokens.lowerBound) else {
+        continue
+      }
       if let d = relationClaim(r, phrase, v, index, &used) {
         append(d, v)
         for next in followers(of: d, v) { append(next, v) }

@@ -1,0 +1,76 @@
+import BorderData
+
+/// Orders and comparisons that no single word tells: "not so many since 2000", "up from last year", "slightly above the same
+/// period".
+extension ClaimFinder {
+  /// "The Border Patrol had not made so many arrests in a single year since …", "Not since 1971 have fewer individuals been
+  /// apprehended": the highest or the lowest since then.
+  mutating func notSince(_ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
+    guard let not = v.s.range.first(where: { v.says(Self.nots, at: $0) }),
+      let since = v.s.range.first(where: { v.says(Self.sinces, at: $0) && $0 > not }),
+      let (a, end) = amountWord(after: not, opened: since == not + 1, v), !used.contains(a),
+      !v.s.quantities.contains(where: {
+        $0.quantity.unit == .count && $0.duration == nil && abs($0.tokens.lowerBound - a) < 6
+      }),
+      let found = measure(for: a, v, limit: 14) ?? topicMeasure(v, index), found.sense.strong || borderEvidence(v)
+    else { return nil }
+    var d = draft(
+      .extreme, .extreme(end: end, position: 1, scope: .everything, value: nil), nil, v, index, found.sense,
+      found.phrase, &used, at: a)
+    // The time after "since" bounds the order, and is none of what is said.
+    if let m = period(statedBy: d.whenOrigin, v), m.tokens.lowerBound > since {
+      d.when = []
+      d.whenOrigin = .open
+      inheritWhen(&d, v)
+    }
+    d.assertion = .extreme(end: end, position: 1, scope: scope(near: since - 1, v, d), value: nil)
+    used.insert(a)
+    return d
+  }
+
+  /// "so many", "this few", "as many", and after "Not since 1971" "fewer" and "more".
+  private func amountWord(after not: Int, opened: Bool, _ v: SentenceView) -> (at: Int, end: End)? {
+    for i in not + 1..<max(not + 1, min(not + 14, v.s.range.upperBound)) {
+      if v.says(Self.degrees, at: i) {
+        if v.says(Self.manys, at: i + 1) { return (i + 1, .highest) }
+        if v.says(Self.fews, at: i + 1) { return (i + 1, .lowest) }
+      }
+      if opened, v.says(Self.mores, at: i) { return (i, .highest) }
+      if opened, v.says(Self.fewers, at: i) { return (i, .lowest) }
+    }
+    return nil
+  }
+
+  private static let nots: WordSet = ["not", "n't", "hadn't", "hasn't", "haven't", "never", "no"]
+  private static let sinces: WordSet = ["since", "desde"]
+  private static let degrees: WordSet = ["so", "this", "as", "tantos", "tan"]
+  private static let manys: WordSet = ["many", "high", "large", "busy"]
+  private static let fews: WordSet = ["few", "low", "small", "quiet"]
+  private static let mores: WordSet = ["more"]
+  private static let fewers: WordSet = ["fewer", "less"]
+
+  /// The change that "are up from last year" and "are slightly above the same period of 2022" tell, where a time follows and
+  /// no number does.
+  func changeAgainstTime(_ p: Phrase, _ v: SentenceView) -> Relation? {
+    let low = p.tokens.lowerBound
+    let last = v.text(p.tokens.upperBound - 1)
+    let isBeside = last == "above" || last == "below"
+    let way: Direction
+    switch isBeside ? last : v.words(p.tokens) {
+    case "up from", "above": way = .up
+    case "down from", "below": way = .down
+    default: return nil
+    }
+    guard (max(v.s.range.lowerBound, low - 3)..<low).contains(where: { v.says(Self.ares, at: $0) }),
+      // "from last year" may be one term.
+      let m = v.s.periods.first(where: { $0.tokens.lowerBound > low && $0.tokens.upperBound > p.tokens.upperBound }),
+      m.tokens.lowerBound - p.tokens.upperBound <= (isBeside ? 3 : 1),
+      !v.s.quantities.contains(where: {
+        $0.tokens.lowerBound < m.tokens.lowerBound && $0.tokens.upperBound >= low - 3 && $0.duration == nil
+      })
+    else { return nil }
+    return .change(way, .plain)
+  }
+
+  private static let ares: WordSet = ["is", "are", "was", "were", "remain", "remains", "still", "been", "'re"]
+}
