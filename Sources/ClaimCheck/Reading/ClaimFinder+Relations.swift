@@ -6,7 +6,7 @@ extension ClaimFinder {
     _ r: Relation, _ p: Phrase, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
   ) -> Draft? {
     let a = p.tokens.lowerBound
-    if isAim(p, v) || v.has(.hypothetical, in: v.clauseRange(a)) && !v.has(.comparedTo) { return nil }
+    if isAim(p, v) || isSupposed(a, v) && !v.has(.comparedTo) { return nil }
     switch r {
     case .change(let direction, let strength): return plainChange(p, direction, strength, v, index, &used)
     case .factor(let low, let high, let up): return factorWord(p, low, high, up, v, index, &used)
@@ -35,6 +35,24 @@ extension ClaimFinder {
     return tail.contains { ["monthly", "month", "mensual", "annual", "yearly"].contains(v.text($0)) }
       && !tail.contains { ["group", "nationality", "country", "grupo", "nacionalidad", "pais"].contains(v.text($0)) }
   }
+
+  /// "if crossings fall", "could rise": said of what might be. What is to follow from an "if" is a forecast ("If this goes on,
+  /// we will see numbers that eclipse those of 2014"), and "I should say that" only opens a statement.
+  private func isSupposed(_ a: Int, _ v: SentenceView) -> Bool {
+    let clause = v.clauseRange(a)
+    guard v.has(.hypothetical, in: clause) else { return false }
+    let supposing = v.s.phrases.filter { p in
+      guard p.isCue(.hypothetical), clause.overlaps(p.tokens) else { return false }
+      let isOpening = v.text(p.tokens.upperBound - 1) == "should" && v.says(Self.saying, at: p.tokens.upperBound)
+      let isCondition =
+        p.tokens.upperBound <= a && forecastBefore(a, v)
+        && (p.tokens.upperBound..<a).contains { v.text($0) == "," }
+      return !isOpening && !isCondition
+    }
+    return !supposing.isEmpty
+  }
+
+  private static let saying: WordSet = ["say", "note", "add", "mention", "point", "stress", "clarify"]
 
   /// "assuming that 2,000 people a day …": what a sentence supposes, it does not say.
   func isAssumed(_ a: Int, _ v: SentenceView) -> Bool {
@@ -219,7 +237,7 @@ extension ClaimFinder {
     guard
       v.s.phrases.contains(where: {
         ($0.country != nil || $0.group != nil || !($0.people ?? []).isEmpty) && v.cost(a, $0.tokens) < 20
-          || ($0.outside != nil && v.cost(a, $0.tokens) < 12)
+          || ($0.outside != nil && (v.cost(a, $0.tokens) < 12 || isDone($0, to: a, v)))
           || ($0.measure?.key == .expulsions && v.cost(a, $0.tokens) < 12)
       })
     else { return nil }
@@ -249,6 +267,13 @@ extension ClaimFinder {
     if d.who.first == .everyone && d.demographics.isEmpty && d.measure?.authority == .all { return nil }
     d.kind = .share
     return d
+  }
+
+  /// "The majority of all those encountered between 2021 and 2023 were removed, returned or expelled": however far off.
+  private func isDone(_ o: Phrase, to a: Int, _ v: SentenceView) -> Bool {
+    o.tokens.lowerBound > a
+      && ["were", "was", "been", "are", "fueron", "son"].contains(v.text(o.tokens.lowerBound - 1))
+      && !(a..<o.tokens.lowerBound).contains { [";", ":", "but", "while"].contains(v.text($0)) }
   }
 
   /// "Most of the migrants were not Mexican": everyone but them.
