@@ -151,6 +151,14 @@ struct ListItemTests {
     #expect(found[112_241] == "sector:laredo FY2021")
   }
 
+  @Test func aHeadingInsideALineIsOfThatLineOnly() throws {
+    let found = try slots(
+      "September 2023 snapshot\nDARIÉN – Venezuelans: 58,716; Colombians: 2,570\n"
+        + "MEXICO – Venezuelans: 30,508; Colombians: 3,898", on: "2023-10-24")
+    #expect(found[2_570] == "COL darien Sep 2023")
+    #expect(found[30_508] == "VEN mexico Sep 2023")
+  }
+
   /// 98,690 is 474.9 percent more than 17,165.
   @Test func aSignedPercentIsAChangeBetweenTheTwo() throws {
     let f = try Read.finding(

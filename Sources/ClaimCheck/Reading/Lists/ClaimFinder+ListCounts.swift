@@ -77,7 +77,7 @@ extension ClaimFinder {
       return chosen(x, recogniser)
     }
     guard isSure else { return nil }
-    if !others.isEmpty || own.unread > 0 || s.unread > 1 {
+    if !others.isEmpty || own.unread > 0 || s.unread > 1 || time.isUnsure {
       d.doubts.append("What the lines above it say of this number is not sure.")
     }
     return d

@@ -25,11 +25,14 @@ extension ClaimFinder {
       if isAttached, own.time == nil, tail.time == nil { own.time = timeBefore(cell, v) }
       let mine = own.with(tail)
       let head = inline.map { $0.below(reading.head) } ?? reading.head
-      var slots = mine.below(isAttached ? item?.slots ?? head : head)
+      var slots = mine.below(isAttached && role != .whole ? item?.slots ?? head : head)
       settleCountry(&slots, mine, reading)
-      if role == .whole, mine.who == nil, mine.demographics == nil {
-        slots.who = nil
-        slots.demographics = nil
+      // "Yuma: 53,877 of 1,530,523": the whole is what the lines above say.
+      if role == .whole, mine.time == nil { slots.time = item?.slots.time }
+      if role == .part, !mine.isLabel, let part = reading.part {
+        slots = part.below(slots)
+      } else if role == .part, mine.isLabel {
+        reading.part = mine
       }
       if slots.isForeign || isTimes(cell, v) { continue }
       if leavesOut(cell, v) { return [] }
@@ -46,7 +49,7 @@ extension ClaimFinder {
       if slots.columns.count > 1, slots.columns.count == counts, k == 0 || !own.isLabel, mine.time == nil {
         slots.time = slots.columns[min(column, counts - 1)].below(nil)
       } else if isAttached, mine.time == nil, let item {
-        guard let found = timeBeside(item, cell, mine, role, &slots, reading) else { return [] }
+        guard let found = timeBeside(item, cell, mine, role, &slots, v, reading) else { return [] }
         when = found
       }
       when.near = isAttached ? item?.levels.first?.when.first?.period : nil
@@ -59,6 +62,7 @@ extension ClaimFinder {
       if role != .part {
         reading.levels = reading.levels.suffix(1) + [d]
         item?.levels.append(d)
+        if role != .base, !isAttached || !cell.isInBracket { item?.current = d.when }
       }
       if !isAttached { noteFirst(d, slots, mine, &reading) }
     }
@@ -78,20 +82,26 @@ extension ClaimFinder {
     return !own.isLabel || isBehind(cell, v) ? .beside : .primary
   }
 
+  private static let sames: WordSet = ["same", "that", "mismo", "misma", "ese"]
+
   /// When a number is of that stands beside another and names no time; nil where that is not understood.
   private func timeBeside(
     _ item: ListItem, _ cell: ListCell, _ mine: ListSlots, _ role: ListItem.Role, _ slots: inout ListSlots,
-    _ reading: ListReading
+    _ v: SentenceView, _ reading: ListReading
   ) -> ListItem.When? {
     var when = ListItem.When()
+    when.isUnsure = item.levels.count > 1
     let first = item.levels.first?.when ?? []
     switch role {
     case .whole: when.known = first
-    case .part where mine.isLabel: when.known = first
+    case .part where mine.isLabel || reading.part != nil: when.known = item.current
     // "among them 60,341", of whom nothing is said.
     case .part: return nil
     // "families (-30% to 37,917)": the count of the label itself.
     case .beside where item.levels.isEmpty: break
+    // "97 in November 2020, and 11 at the northern border that same month".
+    case .beside where mine.isLabel && cell.tail.contains { v.says(Self.sames, at: $0) }:
+      when.known = item.current
     case .beside where mine.isLabel: when.known = first
     // A second number of the same label, of which nothing says what it is.
     case .beside where !cell.isInBracket: return nil
@@ -131,6 +141,12 @@ extension ClaimFinder {
     if s.place == nil, !s.isUS, let c = s.country, s.who == nil, s.sense == nil || s.sense?.measure != .encounters {
       s.place = c.place
       s.placeSpan = c.span
+      s.country = nil
+    }
+    // "Honduras, November 2021, southwest border": a nationality at the border.
+    if let c = s.country, s.who == nil, s.counter == .us || s.counter == .darien, c.place != s.place {
+      s.who = [.only([c.code])]
+      s.whoSpan = c.span
       s.country = nil
     }
     return s

@@ -68,7 +68,8 @@ extension ClaimFinder {
     listEnd = last + 1
     let isList =
       items.count > 1 || items[0].cells.count { isLabelled($0, views[index]) } > 1
-      || items[0].cells.count { $0.isParted } > 2 || index > 0 && isLineAbove(index - 1)
+      || items[0].cells.count { $0.isParted } > 2 || hasOwnTimes(items[0].cells, views[index])
+      || isCountersLine(items[0].cells[0], views[index]) || index > 0 && isLineAbove(index - 1)
     listIsLoose = !isList
     let missing = reading.head
     if missing.counter == nil && missing.sense == nil || missing.time == nil {
@@ -166,6 +167,24 @@ extension ClaimFinder {
     return statementDate(v.s) == nil
   }
 
+  /// "Southwest border: 200,162 in July 2022, 183,479 in July 2023".
+  private func hasOwnTimes(_ cells: [ListCell], _ v: SentenceView) -> Bool {
+    cells.count { c in
+      c.quantity.quantity.unit == .count
+        && v.s.periods.contains { c.tail.contains($0.tokens.lowerBound) && $0.role == .main }
+    } > 1
+  }
+
+  /// "Honduras: 20,246 irregular entries": the country that counts them.
+  private func isCountersLine(_ cell: ListCell, _ v: SentenceView) -> Bool {
+    guard v.text(cell.quantity.hedged.lowerBound - 1) == ":", let label = listParts(cell.head, v).last else {
+      return false
+    }
+    let s = listSlots(label, v)
+    return (s.country != nil || s.place == .honduras || s.place == .mexico) && s.who == nil
+      && listSlots(cell.tail, v).hasOwnWords
+  }
+
   /// A number with a label and a mark of its own.
   private func isLabelled(_ cell: ListCell, _ v: SentenceView) -> Bool {
     guard let label = listParts(cell.head, v).last, listSlots(label, v).isLabel else { return false }
@@ -195,7 +214,8 @@ extension ClaimFinder {
     }
     let own = listSlots(parts[parts.count - 1], v)
     guard listSlots(first.head, v).isLabel,
-      isMarked || endsInName(first.head, v) || parts.count > 1 && own.unread == 0 && !own.isNamed
+      isMarked || endsInName(first.head, v) || isRecorded(first, own, v)
+        || parts.count > 1 && own.unread == 0 && !own.isNamed
     else { return false }
     var unread = 0
     for cell in cells {
@@ -231,6 +251,12 @@ extension ClaimFinder {
       } || listSlots(last..<last + 1, v).isTotal
   }
 
+  /// "Mexico recorded 441,409 irregular migrants in 2022".
+  private func isRecorded(_ cell: ListCell, _ own: ListSlots, _ v: SentenceView) -> Bool {
+    own.country != nil && own.hasOwnWords && own.unread == 0 && v.s.range.count <= 14
+      && listSlots(cell.tail, v).hasOwnWords
+  }
+
   /// A verb of a sentence, which no label has.
   private func hasVerb(_ run: Range<Int>, _ v: SentenceView) -> Bool {
     run.contains { v.says(Self.auxiliaries, at: $0) }
@@ -245,6 +271,11 @@ extension ClaimFinder {
   private func isStatement(_ p: Phrase, _ v: SentenceView) -> Bool {
     switch p.relation {
     case nil: return false
+    // "the authorities record 113,347 irregular migrants".
+    case .extreme?
+    where v.text(p.tokens.lowerBound) == "record" && p.tokens.count == 1
+      && v.s.quantities.contains { $0.hedged.lowerBound == p.tokens.upperBound }:
+      return false
     case .change?:
       return !["up", "down", "higher", "lower", "more", "fewer", "change"].contains(v.text(p.tokens.lowerBound))
     case .most? where v.text(p.tokens.upperBound) == "recent" || v.words(p.tokens).includes("recent"): return false

@@ -15,6 +15,8 @@ struct ListReading: Sendable {
   var bracket: ListSlots?
   /// The group of the first item, which those after it may be of.
   var firstGroup: ListSlots?
+  /// Whom "among them" was last said of.
+  var part: ListSlots?
   /// The nationalities that the items have named.
   var listed: [CountryCode] = []
   /// Items name the Darién or a border beside countries on the way: these are then where people are counted.
@@ -81,11 +83,15 @@ struct ListItem: Sendable {
     var guesses: [ListTime.Back] = []
     /// What the number beside it is of.
     var near: Period?
+    /// The label has several times already.
+    var isUnsure = false
     /// A month without a year is one before that.
     var isBefore = false
   }
 
   var slots: ListSlots
   var levels: [Draft] = []
+  /// When the last of them is of that is neither a base nor in a bracket: what "among them" goes on from.
+  var current: [PeriodChoice] = []
   var percents: [(cell: ListCell, slots: ListSlots, own: ListSlots)] = []
 }

@@ -201,6 +201,8 @@ struct ListSlots: Sendable {
     out.authority = out.authority ?? more.authority
     if let t = out.time, let other = more.time {
       if t.isPart, other.isYear { out.time = t.below(other) }
+      // "fiscal 2022: 1,062,393 encounters in the first six months".
+      if t.isYear, other.isPart { out.time = other.below(t) }
     } else {
       out.time = out.time ?? more.time
     }
