@@ -61,6 +61,11 @@ struct ClaimFinder {
   var drafts: [Draft] = []
   /// What the items of the list being read go on from.
   var listHead: ListHead?
+  /// The claims of the lines of lists, by sentence, and the first sentence that has not been looked at for one.
+  var listDrafts: [Int: [Draft]] = [:]
+  var listEnd = 0
+  /// The list read last is a single line that may be a sentence.
+  var listIsLoose = false
   /// True when the text as a whole is about a border or a migration route: weak words then count.
   let topical: Bool
   var darienTopic: Bool
@@ -198,6 +203,7 @@ struct ClaimFinder {
       return
     }
     endList(index)
+    let before = drafts.count
     var used: Set<Int> = []
     for q in v.s.quantities where !q.isMoney {
       let made = quantityClaims(q, v, index, &used)
@@ -221,6 +227,9 @@ struct ClaimFinder {
       }
     }
     if let d = moreThanOthers(v, index, &used) { append(d, v) }
+    if drafts.count == before, let items = listClaims(v, index, isLoose: true) {
+      for d in items { append(d, v) }
+    }
     readBetweenCounts(index, v)
   }
 
@@ -240,6 +249,11 @@ struct ClaimFinder {
   mutating func append(_ made: Draft, _ v: SentenceView) {
     var d = made
     d.sentenceSpan = span(v.s.range)
+    if d.isListed {
+      drafts.append(d)
+      goOn(from: d, v)
+      return
+    }
     d.isElliptic = d.measure.map { m in m.tokens.map { !v.s.range.contains($0.lowerBound) } ?? true } ?? false
     d.topic = topic(for: d, v)
     if d.isElliptic, d.measure?.component == .borderPatrol, includesPorts(v) {

@@ -109,6 +109,8 @@ struct Draft: Hashable, Sendable {
   var isBase = false
   /// Slots were taken from elsewhere in the text, since they make the number the figure.
   var isAttached = false
+  /// Read from a list: its slots are those of the lines above and of its label.
+  var isListed = false
   /// One of several that are said to come after another, in an order that need not be theirs.
   var areSeveral = false
   /// Where a precise number beside it was found to be counted, and by whom, which its own words leave open.

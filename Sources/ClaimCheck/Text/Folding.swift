@@ -82,6 +82,8 @@ enum Fold {
     case 0x2010, 0x2011: return .mark(45)
     // En dash, em dash, minus, bar: a break between phrases rather than a joint inside a word.
     case 0x2012...0x2015, 0x2212: return .mark(126)
+    // An arrow leads from one number to the next, or stands before an item.
+    case 0x2190...0x2199, 0x21D2, 0x2794, 0x27A1: return .mark(62)
     case 0x2026: return .mark(46)
     case 0x2022, 0x25CF, 0x25AA, 0xB7: return .mark(42)
     // º and ª, as in "1º de julio".

@@ -113,9 +113,10 @@ struct PeriodFinder {
     return j + 1
   }
 
-  /// The digits of "fy21", "fy2021": no more than a year has.
+  /// The digits of "fy21", "fy2021", in Spanish "af2021": no more than a year has.
   func fiscalShort(_ word: String) -> Int? {
-    guard (3...6).contains(word.utf8.count), word.utf8.starts(with: "fy".utf8) else { return nil }
+    guard (3...6).contains(word.utf8.count), word.utf8.starts(with: "fy".utf8) || word.utf8.starts(with: "af".utf8)
+    else { return nil }
     return Int(word.dropFirst(2)).flatMap { $0 >= 0 ? $0 : nil }
   }
 
@@ -128,6 +129,11 @@ struct PeriodFinder {
     "tercer", "tercera", "cuarto", "ultimo", "ultima",
   ]
 
+  private static let shortMonths = [
+    "ene": 1, "jan": 1, "feb": 2, "mar": 3, "abr": 4, "apr": 4, "may": 5, "jun": 6, "jul": 7, "ago": 8, "aug": 8,
+    "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dic": 12, "dec": 12,
+  ]
+
   func form(at i: Int) -> (PeriodForm, Int)? {
     let kind = tokens[i].kind
     // "more than in its second half": of a year that is not said here.
@@ -135,6 +141,17 @@ struct PeriodFinder {
     if kind == .word, let v = fiscalShort(tokens[i].text) {
       let y = v < 100 ? 2000 + v : v
       return spanTail(.year(y, .fiscal), i + 1)
+    }
+    // "dic. 2021": a month cut short, in small letters, before its year.
+    if kind == .word, let m = Self.shortMonths[tokens[i].text], !tokens[i].isCapital {
+      let e = text(i + 1) == "." ? i + 2 : i + 1
+      if year(e) != nil { return monthForm(m, e, from: i) }
+    }
+    // "'23 vs '22".
+    if kind == .mark, tokens[i].text == "'", tokens[i].spaceBefore, i + 1 < end, !tokens[i + 1].spaceBefore,
+      let (y, e) = year(i, short: true)
+    {
+      return (.year(y, .open), e)
     }
     // "Q3 2022", "Q3 of 2022".
     if kind == .word, text(i).utf8.count == 2, text(i).hasPrefix("q"), let n = Int(text(i).dropFirst()),

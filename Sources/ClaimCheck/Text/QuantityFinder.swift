@@ -174,7 +174,7 @@ struct QuantityFinder {
     // A clock time, a section number, "Title 42", "H.R. 506", "No. 7".
     // "Total: 121,042" is none of these.
     if before?.kind == .mark, [":", "/", "#", "."].contains(before?.text ?? ""), before?.spaceBefore == false,
-      before?.text != ":" || !tokens[i].spaceBefore
+      before?.text != ":" || !tokens[i].spaceBefore, before?.text != "." || text(i - 2) != "vs"
     {
       return nil
     }

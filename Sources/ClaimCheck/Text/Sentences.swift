@@ -119,7 +119,7 @@ struct SentenceSplitter {
     {
       return true
     }
-    if opensItem(t, i + 1) { return true }
+    if opensItem(t, i + 1, isBelowItem: before.kind == .number) { return true }
     if before.kind == .mark {
       // A full stop that ended a sentence has closed it already; this is one of an abbreviation.
       if [".", "!", "?"].contains(before.text) { return !goesOn }
@@ -137,13 +137,16 @@ struct SentenceSplitter {
   }
 
   /// "FY2023: 2,045,838", "January 2021 – 78,414": a label, a mark and a number begin the line.
-  private func opensItem(_ t: [Token], _ start: Int) -> Bool {
-    guard t[start].isCapital || t[start].kind == .number else { return false }
+  ///
+  /// - Parameter isBelowItem: the line before ends in a number: a label may then begin with a small letter.
+  private func opensItem(_ t: [Token], _ start: Int, isBelowItem: Bool) -> Bool {
+    guard t[start].isCapital || t[start].kind == .number || isBelowItem && t[start].kind == .word else { return false }
     for i in start..<min(t.count - 1, start + 8) {
       switch t[i].kind {
       case .lineBreak, .paragraphBreak: return false
       case .mark where [":", "~", "|"].contains(t[i].text):
-        return i > start && t[i + 1].kind == .number && t[i + 1].spaceBefore
+        // "MEXICO – Venezuelans: 30,508": past a heading inside the line.
+        if i > start, t[i + 1].kind == .number, t[i + 1].spaceBefore { return true }
       default: continue
       }
     }

@@ -39,12 +39,18 @@ extension ClaimFinder {
       out.append("It holds one place or group against another, and not against an earlier time.")
     }
     if isBroughtTo(d, v) { out.append("It is what a total came to, which may be of a longer time.") }
+    if isOfSum(d, v) { out.append("The number is one part of a sum, and not the whole.") }
     if isOfTheRest(d, v) { out.append("The number is of the rest, and not of those named.") }
     if v.says(Self.respectively) {
       out.append("Several numbers go to several names in turn, and may be read in another order.")
     }
     if d.kind == .extreme, d.when.contains(where: { $0.period.length > 1 }), v.says(Self.monthly) {
       out.append("It ranks months, and may have been read as of years.")
+    }
+    if case .rank = d.assertion, d.demographics.isEmpty,
+      drafts.suffix(8).contains(where: { d.sentence - $0.sentence <= 2 && !$0.demographics.isEmpty })
+    {
+      out.append("The sentences before speak of families, children or adults, and the order may be among those.")
     }
     if isOfUnnamedSector(d, v) { out.append("It may be of a sector that the words do not name.") }
     if case .stated(let s) = d.whoOrigin,
@@ -173,6 +179,15 @@ extension ClaimFinder {
   private static let bringing: WordSet = [
     "bringing", "brings", "brought", "taking", "lifting", "pushing", "llevando", "elevando", "sumando", "elevo",
   ]
+
+  /// "62,756 Darién crossings (24,657 + 38,099)".
+  private func isOfSum(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard let q = v.mention(of: d.stated) else { return false }
+    return [q.hedged.lowerBound - 1, q.tokens.upperBound - 1, q.tokens.upperBound].contains { i in
+      v.text(i) == "+" && i > v.s.range.lowerBound && i + 1 < v.s.range.upperBound && tokens[i - 1].kind == .number
+        && tokens[i + 1].kind == .number
+    }
+  }
 
   /// "61 percent were single adults; the rest, 961,347, were not".
   private func isOfTheRest(_ d: Draft, _ v: SentenceView) -> Bool {
