@@ -14,6 +14,10 @@ extension ClaimFinder {
     }
     let found = measure(for: a, v)
     let outside = nearestOutside(a, v)
+    // "A caravan set out. The number could be about 2,000": of that.
+    if outside == nil, found == nil, let told = context.spokenOf, index - told.sentence == 1, tellsSize(q, v) {
+      return outsideDraft(told.phrase, q, v, index, h)
+    }
     // A count of something that no table here publishes.
     if let o = outside, isOutside(h, o, found?.phrase, a, v) {
       return outsideDraft(o, q, v, index, h)
@@ -134,6 +138,17 @@ extension ClaimFinder {
     markForecast(&d, a, v)
     return d
   }
+
+  /// "The number could be about 2,000 Hondurans", "La cifra podría rondar los dos mil".
+  private func tellsSize(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    let low = v.s.range.lowerBound
+    return (low..<min(low + 3, v.s.range.upperBound)).contains { v.says(Self.sizes, at: $0) }
+      && q.tokens.lowerBound - low <= 10
+  }
+
+  private static let sizes: WordSet = [
+    "number", "figure", "total", "count", "cifra", "numero", "they", "suman", "eran",
+  ]
 
   /// A clause on a law, a plan or a limit; "fell after the order took effect" only dates by it.
   func isLawOrPlan(_ r: Range<Int>, _ v: SentenceView) -> Bool {

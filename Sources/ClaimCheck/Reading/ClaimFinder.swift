@@ -15,6 +15,8 @@ struct ReadingContext: Sendable {
   var sentenceBefore = -10
   var paragraph = -10
   var outside: OutsideTopic?
+  /// What a sentence without a claim spoke of that no table counts: "the caravan set out".
+  var spokenOf: (phrase: Phrase, sentence: Int)?
   /// The sentence that last named a place that no table covers.
   var elsewhere: Int?
   /// The last named set of countries, for "these three countries".
@@ -342,11 +344,17 @@ struct ClaimFinder {
       }
     }
     if context.sentence != index {
+      if let o = p.phrases.first(where: { $0.outside.map(Self.crowds.contains) ?? false }) {
+        context.spokenOf = (o, index)
+      }
       mention(p, index)
       mentionMeasure(v, index)
     }
     if speaksOfUnnamedSector(v) { context.unnamedSector = index }
   }
+
+  /// Of what is not counted here, what a sentence alone may be of, and the next one tell the size of.
+  private static let crowds: [OutsideTopic] = [.caravan, .custody, .courts]
 
   /// Whom a sentence without a claim is about; and, where asylum is spoken of, the country that opens it.
   mutating func mention(_ p: ParsedSentence, _ index: Int) {
