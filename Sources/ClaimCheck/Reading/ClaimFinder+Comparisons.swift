@@ -136,7 +136,9 @@ extension ClaimFinder {
       guard b.sentence == index, case .level = b.assertion, b.outside == nil, let q = v.mention(of: b.stated) else {
         return false
       }
+      // Not of a part that dashes set apart: "The 31,049 crossings — 1,074 by Chinese nationals — were more than …".
       return q.tokens.upperBound <= p.tokens.lowerBound
+        && (v.clauseOf(q.tokens.lowerBound) == v.clauseOf(p.tokens.lowerBound) || !v.says(["~"]))
     }
     d.when = count?.when ?? context.when
     d.whenOrigin = .earlier(count?.stated?.span ?? context.whenSpan ?? TextSpan(0, 0))

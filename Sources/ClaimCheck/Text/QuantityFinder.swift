@@ -41,7 +41,9 @@ struct QuantityFinder {
         list[i].band == nil
       else { continue }
       let between = (list[i].tokens.upperBound..<next.hedged.lowerBound).map { text($0) }
-      if !between.isEmpty, between.count <= 2, between.allSatisfy({ Self.links.contains($0) }) {
+      // "451, or 3 percent": one and the same, told twice.
+      let isSame = between.first == "," && ["or", "o"].contains(between.last ?? "")
+      if !between.isEmpty, between.count <= 2, !isSame, between.allSatisfy({ Self.links.contains($0) }) {
         list[i].quantity.unit = .percent
       }
     }

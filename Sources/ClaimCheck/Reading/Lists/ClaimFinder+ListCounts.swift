@@ -33,7 +33,11 @@ extension ClaimFinder {
       isSure = isSure && s.sense != nil && !context.main.isEmpty
     }
     if s.sense == nil, q.quantity.value < 1000 { isSure = isSure && reading.recognised > 0 }
-    if d.when.contains(where: { !$0.period.isPlain }) { d.kind = .cumulative }
+    if d.when.contains(where: { !$0.period.isPlain }) {
+      d.kind = .cumulative
+      // "2024" in a list written in March 2024 may be a month of it as well as what had run of it.
+      if case .year? = s.time?.form { isSure = false }
+    }
     var others: [Draft] = []
     for g in time.guesses.dropFirst() {
       guard let t = s.time else { break }
