@@ -74,7 +74,7 @@ extension English {
   static func addOutside(_ l: inout Lexicon) {
     l.add(
       .outside(.removals),
-      "deportation{s|}; deported; deport; deporting; removal{s|}; interior removals; {removed|remove|removing} {or|and|,} {returned|return|returning|expelled}; returned , removed , and expelled; removed , returned; removed , returned , and expelled; removed , returned , or expelled; removals and returns; sent home; sent back; {they|only} sent back; repatriated; repatriation{s|}; were removed; ice {has|have|had|} {removed|deported}; {been|were|are} removed to; removed to {over|more than|some|about}; deportation arrests; deportation officers"
+      "removed from the country; {ice|customs enforcement} {removed|returned|repatriated|expelled}; customs enforcement ( ice ) {removed|returned|repatriated|expelled|deported}; {ice|customs enforcement} {says|said} it {removed|deported|returned|has removed|had removed}; deportation{s|}; deported; deport; deporting; removal{s|}; interior removals; {removed|remove|removing} {or|and|,} {returned|return|returning|expelled}; returned , removed , and expelled; removed , returned; removed , returned , and expelled; removed , returned , or expelled; removals and returns; sent home; sent back; {they|only} sent back; repatriated; repatriation{s|}; were removed; ice {has|have|had|} {removed|deported}; {been|were|are} removed to; removed to {over|more than|some|about}; deportation arrests; deportation officers"
     )
     l.add(
       .outside(.releases),

@@ -139,17 +139,6 @@ extension ClaimFinder {
     return d
   }
 
-  /// "The number could be about 2,000 Hondurans", "La cifra podría rondar los dos mil".
-  private func tellsSize(_ q: QuantityMention, _ v: SentenceView) -> Bool {
-    let low = v.s.range.lowerBound
-    return (low..<min(low + 3, v.s.range.upperBound)).contains { v.says(Self.sizes, at: $0) }
-      && q.tokens.lowerBound - low <= 10
-  }
-
-  private static let sizes: WordSet = [
-    "number", "figure", "total", "count", "cifra", "numero", "they", "suman", "eran",
-  ]
-
   /// A clause on a law, a plan or a limit; "fell after the order took effect" only dates by it.
   func isLawOrPlan(_ r: Range<Int>, _ v: SentenceView) -> Bool {
     v.s.phrases.contains {
@@ -219,30 +208,6 @@ extension ClaimFinder {
         && (["than", "que"].contains(v.text(before - 1)) || v.says(QuantityFinder.passing, at: before - 1))
       || v.s.phrases.contains { $0.isCue(.comparedTo) && $0.tokens.upperBound == q.hedged.lowerBound }
   }
-
-  /// "Panama recorded 520,085 migrants in the Darién", "the Tucson sector saw 80,000 people": who are counted there came
-  /// there, whatever the verb.
-  private func isCountedOnTheWay(_ q: QuantityMention, _ v: SentenceView) -> Bool {
-    let j = q.hedged.lowerBound
-    guard (max(v.s.range.lowerBound, j - 3)..<j).contains(where: { v.says(Self.counts, at: $0) }) else { return false }
-    let c = v.clauseOf(j)
-    // "children in need of care", "migrants with the disease": some of those who came, for another trait.
-    let noun = v.s.phrase(startingAt: q.tokens.upperBound)?.tokens.upperBound ?? q.tokens.upperBound
-    if v.says(Self.traits, at: noun) || v.says(Self.traits, at: noun + 1) { return false }
-    return v.s.phrases.contains { p in
-      guard v.clauseOf(p.tokens.lowerBound) == c else { return false }
-      return p.place == .darien || p.isSector
-    }
-  }
-
-  private static let traits: WordSet = [
-    "with", "need", "needing", "who", "without", "aged", "con", "sin", "que", "enfermos", "sick",
-  ]
-
-  private static let counts: WordSet = [
-    "recorded", "records", "registered", "counted", "logged", "tallied", "saw", "sees", "documented", "registro",
-    "registraron", "contabilizo", "contabilizaron", "conto", "contaron", "documento", "documentaron", "vio", "vieron",
-  ]
 
   /// "700 Ecuadorians a day at our border", "9,000 illegals all of 2020": no verb, but a border, or a period right after.
   func isAtBorder(_ q: QuantityMention, _ v: SentenceView) -> Bool {

@@ -46,6 +46,19 @@ extension ClaimFinder {
     {
       return outsideClaim(o, .extreme, p, v, index)
     }
+    // "ICE removed 280,000 people, a record": of what the sentence has just counted, which is not counted here.
+    if found == nil || !(found?.sense.strong ?? false), let before = drafts.last, before.sentence == index,
+      let topic = before.outside, before.tokens.lowerBound < a
+    {
+      var d = Draft(
+        kind: .extreme, tokens: v.clauseRange(a), sentence: index,
+        assertion: .extreme(end: end ?? .highest, position: stated, scope: .everything, value: nil))
+      d.outside = topic
+      d.reason = .noSuchData
+      d.when = before.when
+      d.whenOrigin = before.whenOrigin
+      return d
+    }
     if found == nil || !(found?.sense.strong ?? false) {
       let quoteContext =
         index - context.sentence <= 2

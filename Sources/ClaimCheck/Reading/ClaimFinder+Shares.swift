@@ -143,6 +143,13 @@ extension ClaimFinder {
     let places = v.s.phrases.compactMap { p -> (id: PlaceID, tokens: Range<Int>)? in
       if case .place(let id)? = p.place { (PlaceID(id), p.tokens) } else { nil }
     }
+    // "199,000 encounters at the northern border, about 7% of the national total": a border's part of all.
+    if let border = d.place, border == .northern || border == .southwest, !places.contains(where: { $0.id.isSector }),
+      saysNational(after: number, v)
+    {
+      d.wholePlace = .us
+      return
+    }
     let whole = places.first { !$0.id.isSector && $0.id.text.hasPrefix("us") }?.id
     var part = places.first { $0.id.isSector }
     if part == nil, let c = context.place, c.isSector, saysTheRegion(v) {
@@ -153,6 +160,16 @@ extension ClaimFinder {
     d.place = part.id
     d.wholePlace = whole ?? Self.border(of: part.id)
   }
+
+  /// "of the national total", "of its nationwide apprehensions", "of all encounters in the country".
+  private func saysNational(after number: Range<Int>, _ v: SentenceView) -> Bool {
+    guard ["of", "de", "del"].contains(v.text(number.upperBound)) else { return false }
+    return (number.upperBound..<min(number.upperBound + 5, v.s.range.upperBound)).contains {
+      v.says(Self.nationals, at: $0)
+    }
+  }
+
+  private static let nationals: WordSet = ["national", "nationwide", "nation", "nacional", "country"]
 
   /// "nearly half of them on the border with Canada", "one in six of the Indians encountered" on the northern border: what
   /// follows "of" is the whole, and the place says which part.

@@ -31,4 +31,22 @@ extension PeriodFinder {
     "began", "begins", "begin", "started", "starts", "ends", "runs", "concluye", "termina", "finaliza", "cierra",
     "comenzo", "comienza", "empezo", "empieza", "inicio", "arranco", "concluira", "terminara",
   ]
+
+  /// "than in the same nine months", "compared with the same two months".
+  func isCompared(before i: Int) -> Bool {
+    (max(sentence.range.lowerBound, i - 3)..<i).contains {
+      ["than", "que", "from", "with", "to", "as", "con", "a"].contains(text($0))
+    }
+  }
+
+  /// "August of that year", "octubre de ese mismo año": where the words end.
+  func thatYear(after e: Int) -> Int? {
+    guard ["of", "de", "del"].contains(text(e)) else { return nil }
+    var j = e + 1
+    while ["that", "the", "same", "ese", "aquel", "mismo", "este"].contains(text(j)), j <= e + 3 { j += 1 }
+    guard j > e + 1, text(j) == "year" || text(j) == "ano", text(e + 1) != "the" || text(e + 2) == "same" else {
+      return nil
+    }
+    return j + 1
+  }
 }

@@ -95,24 +95,6 @@ struct PeriodFinder {
     return j
   }
 
-  /// "than in the same nine months", "compared with the same two months".
-  private func isCompared(before i: Int) -> Bool {
-    (max(sentence.range.lowerBound, i - 3)..<i).contains {
-      ["than", "que", "from", "with", "to", "as", "con", "a"].contains(text($0))
-    }
-  }
-
-  /// "August of that year", "octubre de ese mismo año": where the words end.
-  private func thatYear(after e: Int) -> Int? {
-    guard ["of", "de", "del"].contains(text(e)) else { return nil }
-    var j = e + 1
-    while ["that", "the", "same", "ese", "aquel", "mismo", "este"].contains(text(j)), j <= e + 3 { j += 1 }
-    guard j > e + 1, text(j) == "year" || text(j) == "ano", text(e + 1) != "the" || text(e + 2) == "same" else {
-      return nil
-    }
-    return j + 1
-  }
-
   /// The digits of "fy21", "fy2021", in Spanish "af2021": no more than a year has.
   func fiscalShort(_ word: String) -> Int? {
     guard (3...6).contains(word.utf8.count), word.utf8.starts(with: "fy".utf8) || word.utf8.starts(with: "af".utf8)
@@ -202,8 +184,8 @@ struct PeriodFinder {
 
   /// "19 de septiembre de 2013", "1º de julio", "del 1 al 15 de agosto": the day before its month, as in Spanish.
   func dayFirst(_ i: Int) -> (PeriodForm, Int)? {
-    guard tokens[i].kind == .number, let n = tokens[i].number, n.decimals == 0, !n.grouped, n.digits.count <= 2,
-      (1...31).contains(n.value), ["", "o", "ro", "ero", "er", "de"].contains(n.suffix)
+    guard tokens.indices.contains(i), tokens[i].kind == .number, let n = tokens[i].number, n.decimals == 0, !n.grouped,
+      n.digits.count <= 2, (1...31).contains(n.value), ["", "o", "ro", "ero", "er", "de"].contains(n.suffix)
     else { return nil }
     var j = i + 1
     // The other end of a run of days.
