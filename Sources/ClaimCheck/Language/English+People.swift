@@ -72,11 +72,11 @@ extension English {
     l.add(.place(.us), "united states; u.s; america; the country; united states of america")
     l.add(
       .place(.darien),
-      "darien {gap|jungle|province|}; gap between panama and colombia; panama jungle; jungle between colombia and panama; tapon del darien; the gap; {the|} jungle {traffic|crossings|flow|trek}; the jungle; the panamanian {jungle|side}"
+      "darien {gap|jungle|province|}; gap between panama and colombia; panama jungle; jungle between colombia and panama; tapon del darien; {the|} jungle {traffic|crossings|flow|trek}; the jungle; the panamanian {jungle|side}"
     )
     l.add(
       .place(.route),
-      "{the|this|that} {perilous|dangerous|treacherous|deadly|jungle|migration|migrant|} {route|jungle|trek|passage}; the jungle crossing"
+      "the gap; {the|this|that} {perilous|dangerous|treacherous|deadly|jungle|migration|migrant|} {route|jungle|trek|passage}; the jungle crossing"
     )
     l.add(
       place("mexico"),

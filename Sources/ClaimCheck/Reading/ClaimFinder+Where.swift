@@ -74,7 +74,11 @@ extension ClaimFinder {
     var best: (cost: Int, id: PlaceID, range: Range<Int>)?
     for p in v.s.phrases {
       guard case .place(let id)? = p.place, id != "mexico", id != "honduras", !isDatelinePlace(p, v) else { continue }
-      if isOfLaterNumber(p, after: a, v) || isCause(p, after: a, v) || isInWhoClause(p, before: a, v) { continue }
+      if isOfLaterNumber(p, after: a, v) || isCause(p, after: a, v) || isInWhoClause(p, before: a, v)
+        || isEndOfLine(p, v)
+      {
+        continue
+      }
       // Past a semicolon or a "while" another place is spoken of.
       let c =
         v.costPastNumbers(a, p.tokens) - (id.hasPrefix("sector:") ? 4 : 0)
@@ -115,7 +119,7 @@ extension ClaimFinder {
         || (c.isSector
           && (v.s.sentence.paragraph == context.paragraph || v.s.sentence.paragraph == context.placeParagraph)
           && (!v.s.phrases.contains { $0.measure != nil } || saysTheRegion(v))),
-      v.s.sentence.paragraph - context.paragraph <= 2,
+      v.s.sentence.paragraph - max(context.paragraph, context.placeParagraph) <= 2,
       !c.isSector || d.sentence - max(context.sentence, context.placeSentence) <= 1
     {
       d.place = nil
@@ -171,6 +175,16 @@ extension ClaimFinder {
       v.text(i) == "because" && v.text(i + 1) == "of"
         || v.says(Self.causes, at: i) && ["to", "a"].contains(v.text(i + 1))
     }
+  }
+
+  /// "59,276 arrests from San Diego to Brownsville": the whole line between two towns, and neither's sector.
+  private func isEndOfLine(_ p: Phrase, _ v: SentenceView) -> Bool {
+    guard p.isSector else { return false }
+    func isName(_ i: Int) -> Bool { v.s.range.contains(i) && tokens[i].isCapital && tokens[i].kind == .word }
+    let (before, after) = (p.tokens.lowerBound - 1, p.tokens.upperBound)
+    return ["from", "desde"].contains(v.text(before)) && ["to", "hasta"].contains(v.text(after)) && isName(after + 1)
+      || ["to", "hasta"].contains(v.text(before)) && isName(before - 1)
+        && (1...4).contains { ["from", "desde"].contains(v.text(before - $0)) }
   }
 
   private static let causes: WordSet = ["due", "thanks", "owing", "debido", "gracias"]

@@ -246,9 +246,18 @@ extension ClaimFinder {
 
   /// "a 9% decrease", "their numbers": whose, when the clause does not say, is what the words before spoke of.
   func inheritWho(_ d: inout Draft, anchor a: Int, _ v: SentenceView) {
-    guard case .open = d.whoOrigin, case .open = d.demographicsOrigin, d.sentence - context.sentence <= 2,
-      v.s.sentence.paragraph - context.paragraph <= 1
-    else { return }
+    guard case .open = d.whoOrigin, case .open = d.demographicsOrigin else { return }
+    // "In fiscal 2003 we apprehended some 5,200 of them".
+    let ofThem =
+      v.mention(of: d.stated).map { q in
+        ["of", "de"].contains(v.text(q.tokens.upperBound))
+          && ["them", "ellos", "ellas"].contains(v.text(q.tokens.upperBound + 1))
+      } ?? false
+    if ofThem, let m = context.mentioned, d.sentence - m.sentence == 1 {
+      take(m, into: &d)
+      return
+    }
+    guard d.sentence - context.sentence <= 2, v.s.sentence.paragraph - context.paragraph <= 1 else { return }
     if let told = groupTold(d, v) {
       d.who = told.who
       d.demographics = told.demographics
@@ -271,14 +280,7 @@ extension ClaimFinder {
     if bareNumber || d.stated != nil && pronoun, let m = context.mentioned, m.sentence > context.sentence,
       d.sentence - m.sentence <= 1
     {
-      if !m.codes.isEmpty {
-        d.who = [.only(m.codes)]
-        d.whoOrigin = .earlier(m.span)
-      }
-      if !m.people.isEmpty {
-        d.demographics = m.people
-        d.demographicsOrigin = .earlier(m.span)
-      }
+      take(m, into: &d)
       return
     }
     // A new paragraph speaks of everyone again, unless it says "they" or "that figure".
@@ -293,6 +295,19 @@ extension ClaimFinder {
     if !context.demographics.isEmpty {
       d.demographics = context.demographics
       d.demographicsOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
+    }
+  }
+
+  private func take(
+    _ m: (codes: [CountryCode], people: DemographicSet, sentence: Int, span: TextSpan), into d: inout Draft
+  ) {
+    if !m.codes.isEmpty {
+      d.who = [.only(m.codes)]
+      d.whoOrigin = .earlier(m.span)
+    }
+    if !m.people.isEmpty {
+      d.demographics = m.people
+      d.demographicsOrigin = .earlier(m.span)
     }
   }
 

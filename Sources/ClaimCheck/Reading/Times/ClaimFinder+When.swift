@@ -21,6 +21,12 @@ extension ClaimFinder {
     {
       d.fineGrained = true
     }
+    // "On some days more than 1,200 people walked through".
+    if d.stated?.unit == .count,
+      v.s.range.contains(where: { v.says(Self.someDays, at: $0) && v.text($0 + 1) == "days" && v.text($0 - 1) == "on" })
+    {
+      d.fineGrained = true
+    }
     let isUS = d.measure?.isUS ?? true
     let r = resolver(isUS: isUS)
     if timeBesideNumber(&d, a, v, r) { return }
@@ -303,6 +309,8 @@ extension ClaimFinder {
     guard !r.isEmpty else { return TextSpan(0, 0) }
     return TextSpan(tokens[r.lowerBound].span.lower, tokens[r.upperBound - 1].span.upper)
   }
+
+  private static let someDays: WordSet = ["some", "certain", "many", "most", "busy", "several", "recent", "other"]
 
   /// "On Monday, agents apprehended": a count of one day.
   private static let weekdays: WordSet = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
