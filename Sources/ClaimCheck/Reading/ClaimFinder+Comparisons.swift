@@ -117,8 +117,12 @@ extension ClaimFinder {
 
   /// "that's more than the previous ten years combined", "more than in all of 2015": a period, not a number, is passed.
   mutating func excessOverPeriod(_ p: Phrase, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
-    guard !used.contains(p.tokens.lowerBound), p.terms.contains(.hedge(.moreThan)),
-      ["more than", "mas que", "mas de"].contains(v.words(p.tokens)) || isAboveTotal(p, v),
+    let isLess =
+      p.terms.contains(.hedge(.lessThan)) && ["fewer than", "less than", "menos que"].contains(v.words(p.tokens))
+    guard !used.contains(p.tokens.lowerBound),
+      isLess
+        || p.terms.contains(.hedge(.moreThan))
+          && (["more than", "mas que", "mas de"].contains(v.words(p.tokens)) || isAboveTotal(p, v)),
       !v.s.quantities.contains(where: { $0.hedged.overlaps(p.tokens) || $0.tokens.upperBound == p.tokens.lowerBound }),
       let m = v.s.periods.first(where: {
         $0.tokens.lowerBound >= p.tokens.upperBound && $0.tokens.lowerBound - p.tokens.upperBound <= 5
@@ -129,7 +133,7 @@ extension ClaimFinder {
       }),
       let sense = context.measure ?? measure(for: p.tokens.lowerBound, v)?.sense, index - context.sentence <= 2
     else { return nil }
-    var d = changeDraft(nil, .up, .plain, v, index, sense, nil, &used, at: p.tokens.lowerBound)
+    var d = changeDraft(nil, isLess ? .down : .up, .plain, v, index, sense, nil, &used, at: p.tokens.lowerBound)
     d.kind = .comparison
     // Of the count that stands before it, whatever the sentence goes on to tell.
     let count = drafts.suffix(8).last { b in

@@ -134,9 +134,16 @@ extension ClaimFinder {
     _ link: Phrase?, _ used: inout Set<Int>
   ) -> Draft {
     let up = to.quantity.value >= from.quantity.value
+    var said: Direction?
+    if let verb = changeSaid(before: to.hedged.lowerBound - 1, v), case .change(let way, _)? = verb.relation,
+      way != .flat, !negated(verb.tokens.lowerBound, v)
+    {
+      said = way
+    }
     var d = draft(
       .change,
-      .change(direction: up ? .up : .down, amount: nil, strength: .plain, from: from.quantity, to: to.quantity),
+      .change(
+        direction: said ?? (up ? .up : .down), amount: nil, strength: .plain, from: from.quantity, to: to.quantity),
       to, v, index, sense, link, &used)
     fillVersus(&d, anchor: from.tokens.lowerBound, v)
     for i in from.tokens { used.insert(i) }
