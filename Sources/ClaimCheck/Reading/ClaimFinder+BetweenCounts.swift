@@ -13,9 +13,7 @@ extension ClaimFinder {
 
   mutating func readBetweenCounts(_ index: Int, _ v: SentenceView) {
     guard let recogniser else { return }
-    var first = drafts.count
-    while first > 0, drafts[first - 1].sentence == index { first -= 1 }
-    for i in first..<drafts.count {
+    for i in firstDraft(of: index)..<drafts.count {
       let d = drafts[i]
       guard case .change(let direction?, let amount?, _, _, _) = d.assertion, direction != .flat,
         amount.unit == .percent || amount.unit == .factor, d.outside == nil, d.reason == nil, !d.fineGrained,
@@ -55,7 +53,7 @@ extension ClaimFinder {
     for c in drafts.reversed() {
       if index - c.sentence > Self.reach || counts.count == Self.most { break }
       guard case .level = c.assertion, c.outside == nil, c.reason == nil, !c.fineGrained, c.stated != nil,
-        c.measure?.measure == d.measure?.measure, let p = c.when.first?.period, isAdmitted(c, p, by: d, v)
+        c.measure?.measure == d.measure?.measure, !c.when.isEmpty, isAdmitted(c, by: d, v)
       else { continue }
       var count = c
       if let settled = settledPeriod(c) { count.when = [settled] }
@@ -82,13 +80,9 @@ extension ClaimFinder {
   }
 
   /// Whether nothing that the change itself states speaks against the count.
-  private func isAdmitted(_ c: Draft, _ p: Period, by d: Draft, _ v: SentenceView) -> Bool {
-    if case .stated(let s) = d.whoOrigin, d.who != c.who,
-      v.clauseOf(tokenIndex(s, v)) == v.clauseOf(d.tokens.lowerBound)
-    {
-      return false
-    }
-    return true
+  private func isAdmitted(_ c: Draft, by d: Draft, _ v: SentenceView) -> Bool {
+    guard case .stated(let s) = d.whoOrigin, d.who != c.who else { return true }
+    return v.clauseOf(tokenIndex(s, v)) != v.clauseOf(d.tokens.lowerBound)
   }
 
   private func tokenIndex(_ s: TextSpan, _ v: SentenceView) -> Int {

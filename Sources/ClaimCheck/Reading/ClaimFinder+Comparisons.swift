@@ -149,12 +149,7 @@ extension ClaimFinder {
     if d.when.isEmpty { inheritWhen(&d, v) }
     if let count {
       d.measure = count.measure
-      d.place = count.place
-      d.placeOrigin = count.placeOrigin
-      d.who = count.who
-      d.whoOrigin = count.whoOrigin
-      d.demographics = count.demographics
-      d.demographicsOrigin = count.demographicsOrigin
+      d.takeGroupAndPlace(of: count)
     } else if context.who != .everyone {
       d.who = [context.who]
       d.whoOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))

@@ -51,16 +51,12 @@ extension ClaimFinder {
     }
     guard k + 1 < counts.count, opens(q), closes(counts[k + 1], after: q) else { return nil }
     let last = counts[k + 1]
-    let up = last.quantity.value >= q.quantity.value
     let verb = startOfFrom(q, v).flatMap { changeSaid(before: $0, v) }
-    var said: Direction?
-    if let verb, case .change(let way, _)? = verb.relation, way != .flat, !negated(verb.tokens.lowerBound, v) {
-      said = way
-    }
     var d = draft(
       .change,
       .change(
-        direction: said ?? (up ? .up : .down), amount: nil, strength: .plain, from: q.quantity, to: last.quantity),
+        direction: direction(verb, from: q, to: last, v), amount: nil, strength: .plain, from: q.quantity,
+        to: last.quantity),
       q, v, index, sense, link, &used, at: last.tokens.lowerBound)
     let between = v.s.periods.last {
       $0.tokens.lowerBound >= q.tokens.upperBound && $0.tokens.upperBound <= last.hedged.lowerBound
@@ -105,7 +101,7 @@ extension ClaimFinder {
 
   private static let marks: WordSet = [
     "record", "peak", "high", "low", "total", "maximum", "number", "figure", "level", "maximo", "pico",
-    "total", "tope", "minimo",
+    "tope", "minimo",
   ]
   private static let beforeMarks: WordSet = [
     "a", "an", "the", "its", "their", "all", "time", "-", "monthly", "record", "historic", "recent", "previous", "peak",
@@ -121,6 +117,14 @@ extension ClaimFinder {
     }
   }
 
+  /// Which way the word says that it went; where none does, which way the numbers go.
+  private func direction(_ verb: Phrase?, from: QuantityMention, to: QuantityMention, _ v: SentenceView) -> Direction {
+    if let verb, case .change(let way, _)? = verb.relation, way != .flat, !negated(verb.tokens.lowerBound, v) {
+      return way
+    }
+    return to.quantity.value >= from.quantity.value ? .up : .down
+  }
+
   /// "dropped to 3,382 from more than 35,000 a month earlier": the end first.
   private func reverses(_ to: QuantityMention, _ from: QuantityMention, _ v: SentenceView) -> Bool {
     ["to", "a"].contains(v.text(to.hedged.lowerBound - 1))
@@ -133,17 +137,12 @@ extension ClaimFinder {
     _ to: QuantityMention, _ from: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense,
     _ link: Phrase?, _ used: inout Set<Int>
   ) -> Draft {
-    let up = to.quantity.value >= from.quantity.value
-    var said: Direction?
-    if let verb = changeSaid(before: to.hedged.lowerBound - 1, v), case .change(let way, _)? = verb.relation,
-      way != .flat, !negated(verb.tokens.lowerBound, v)
-    {
-      said = way
-    }
+    let verb = changeSaid(before: to.hedged.lowerBound - 1, v)
     var d = draft(
       .change,
       .change(
-        direction: said ?? (up ? .up : .down), amount: nil, strength: .plain, from: from.quantity, to: to.quantity),
+        direction: direction(verb, from: from, to: to, v), amount: nil, strength: .plain, from: from.quantity,
+        to: to.quantity),
       to, v, index, sense, link, &used)
     fillVersus(&d, anchor: from.tokens.lowerBound, v)
     for i in from.tokens { used.insert(i) }

@@ -105,7 +105,7 @@ extension ClaimFinder {
     return p.country != nil || p.group != nil || !(p.people ?? []).isEmpty ? p : nil
   }
 
-  private static let those: WordSet = ["them", "those", "these", "whom", "ellos", "ellas", "estos", "esos"]
+  static let those: WordSet = ["them", "those", "these", "whom", "ellos", "ellas", "estos", "esos"]
   private static let involving: WordSet = ["involved", "concerned", "correspondieron", "correspondian", "corresponden"]
   private static let beforeMembers: WordSet = [
     "with", "from", "of", "the", "in", "part", "nationals", "citizens", "people", "de", "con", "a", "los", "ciudadanos",

@@ -38,21 +38,20 @@ extension ClaimFinder {
         return OwnGroup(who: [.only([c.code])], demographics: d)
       }
       return OwnGroup(demographics: d)
-    case .none where members(of: q, v) != nil:
-      guard let p = members(of: q, v) else { return nil }
-      let named = group(of: p, v)
-      // "Of those, 8,207 were single adults": of the nationality spoken of.
-      let isOfThose =
-        v.has(.ofWhich) || v.s.range.contains { v.says(Self.pointers, at: $0) && $0 < q.tokens.upperBound + 3 }
-      let who = named.who == .everyone && isOfThose ? context.who : named.who
-      return OwnGroup(
-        who: who == .everyone ? nil : [who], demographics: named.demographics.isEmpty ? nil : named.demographics)
-    case .none, .unknownNoun: return isLabelled(q, v) ? label(q, v) : rankedGroup(q, v)
+    case .none, .unknownNoun:
+      if case .none = h, let p = members(of: q, v) {
+        let named = group(of: p, v)
+        // "Of those, 8,207 were single adults": of the nationality spoken of.
+        let isOfThose =
+          v.has(.ofWhich) || v.s.range.contains { v.says(Self.those, at: $0) && $0 < q.tokens.upperBound + 3 }
+        let who = named.who == .everyone && isOfThose ? context.who : named.who
+        return OwnGroup(
+          who: who == .everyone ? nil : [who], demographics: named.demographics.isEmpty ? nil : named.demographics)
+      }
+      return isLabelled(q, v) ? label(q, v) : rankedGroup(q, v)
     default: return nil
     }
   }
-
-  private static let pointers: WordSet = ["them", "those", "these", "whom", "ellos", "ellas", "estos", "esos"]
 
   /// "100,000 Cubans, Haitians, Nicaraguans and Venezuelans": those that go on from the first, up to the next number.
   private func listed(after p: Phrase, _ v: SentenceView) -> [CountryCode] {

@@ -84,12 +84,7 @@ extension ClaimFinder {
       // "468 members of family units, a 99% reduction": of the count just given.
       used.insert(phrase.tokens.lowerBound)
       var d = changeDraft(q, direction, strength, v, index, sense, nil, &used)
-      d.who = before.who
-      d.whoOrigin = before.whoOrigin
-      d.demographics = before.demographics
-      d.demographicsOrigin = before.demographicsOrigin
-      d.place = before.place
-      d.placeOrigin = before.placeOrigin
+      d.takeGroupAndPlace(of: before)
       if case .stated = d.whenOrigin {
       } else {
         d.when = before.when

@@ -28,7 +28,6 @@ extension ClaimFinder {
   ///
   /// - Returns: whether the whole is told with a place of its own, before the verb: "One in five people encountered in El
   ///   Paso were from Venezuela" is of those met in El Paso, where "one in five Venezuelans was met in El Paso" is not.
-  @discardableResult
   func settleWhole(_ d: inout Draft, _ number: Range<Int>, _ v: SentenceView) -> Bool {
     let from = number.upperBound
     let c = v.clauseOf(number.lowerBound)

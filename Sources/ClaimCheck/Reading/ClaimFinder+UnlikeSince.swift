@@ -42,8 +42,8 @@ extension ClaimFinder {
   }
 
   private static let nots: WordSet = ["not", "n't", "hadn't", "hasn't", "haven't", "never", "no"]
-  private static let sinces: WordSet = ["since", "desde"]
-  private static let degrees: WordSet = ["so", "this", "as", "tantos", "tan"]
+  private static let sinces: WordSet = ["since"]
+  private static let degrees: WordSet = ["so", "this", "as"]
   private static let manys: WordSet = ["many", "high", "large", "busy"]
   private static let fews: WordSet = ["few", "low", "small", "quiet"]
   private static let mores: WordSet = ["more"]

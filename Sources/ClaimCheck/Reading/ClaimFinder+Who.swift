@@ -21,7 +21,8 @@ extension ClaimFinder {
           && v.clauseOf($0.tokens.lowerBound) == c
       }
     for p in v.s.phrases {
-      let near = isNextInList(p, after: lastPlace, v) ? 0 : v.cost(a, p.tokens)
+      let isNext = isNextInList(p, after: lastPlace, v)
+      let near = isNext ? 0 : v.cost(a, p.tokens)
       guard near < 24, !isPastSemicolon(p, from: a, v), !isOfNextCount(p, d, v), !isOfPart(p, d, v),
         !isOfLaterChange(p, d, v), !isOfStatementBefore(p, d, a, v)
       else { continue }
@@ -32,7 +33,7 @@ extension ClaimFinder {
       if isInAside(p, after: a, isCount: unit == .count, v) { continue }
       if let country = p.country {
         if country.isPlace,
-          !namesPeople(p, v) && !isNextInList(p, after: lastPlace, v) || isOnRoute(p, d, v) || isInDateline(p, v)
+          !namesPeople(p, v) && !isNext || isOnRoute(p, d, v) || isInDateline(p, v)
         {
           continue
         }

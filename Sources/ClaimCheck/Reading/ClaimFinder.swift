@@ -281,9 +281,7 @@ struct ClaimFinder {
     overComparison(&d, v)
     overSubject(&d, v)
     d.doubts = doubts(of: d, v)
-    // Those of the same sentence stand last; looking further back would take time that grows with the article squared.
-    var first = drafts.count
-    while first > 0, drafts[first - 1].sentence == d.sentence { first -= 1 }
+    let first = firstDraft(of: d.sentence)
     // By index: a slice that is held would have the array copied at every claim.
     let beside = first..<drafts.count
     // The same words read twice in the same way are one claim.
@@ -310,6 +308,14 @@ struct ClaimFinder {
     }
     drafts.append(d)
     goOn(from: d, v)
+  }
+
+  /// Where the drafts of the sentence being read begin. They stand last; looking further back would take time that grows with
+  /// the article squared.
+  func firstDraft(of sentence: Int) -> Int {
+    var first = drafts.count
+    while first > 0, drafts[first - 1].sentence == sentence { first -= 1 }
+    return first
   }
 
   /// Places, countries and periods named in passing, for the sentences after.

@@ -119,6 +119,16 @@ struct Draft: Hashable, Sendable {
   /// What makes it unsure that the slots were read as meant: a claim with doubts is never contradicted.
   var doubts: [String] = []
 
+  /// Takes whose and where a count is, for what is told beside it.
+  mutating func takeGroupAndPlace(of count: Draft) {
+    who = count.who
+    whoOrigin = count.whoOrigin
+    demographics = count.demographics
+    demographicsOrigin = count.demographicsOrigin
+    place = count.place
+    placeOrigin = count.placeOrigin
+  }
+
   /// A group or a sector is named, of which a share may be.
   var isOfStatedPart: Bool {
     if case .stated = whoOrigin { return true }
