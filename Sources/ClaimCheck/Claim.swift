@@ -199,6 +199,13 @@ public struct InternalAssertion: Hashable, Sendable {
 }
 
 extension Assertion {
+  /// The position of what is said to be "among the highest": no one place of the order.
+  public static let among = 0
+
+  /// How many of an order's periods "among the lowest" may be: a tenth of them, and three at least. The words name no number;
+  /// a tenth is what this project reads them as.
+  public static func few(of n: Int) -> Int { max(3, (n + 9) / 10) }
+
   /// The number stated, if there is one.
   public var stated: Quantity? {
     switch self {

@@ -23,6 +23,10 @@ struct ExtremeCheck: Check {
     guard !peers.isEmpty else { return .none(.noSuchData) }
     let beaten = peers.filter { end == .highest ? $0.value > mine.value : $0.value < mine.value }
     var outcome: Outcome = beaten.count + 1 == position || (position == 1 && beaten.isEmpty) ? .holds : .fails
+    if position == Assertion.among {
+      let few = Assertion.few(of: peers.count + 1)
+      outcome = beaten.count < few ? .holds : beaten.count < 2 * few ? .imprecise : .fails
+    }
     if outcome == .fails, position == 1, beaten.count == 1, let b = beaten.first,
       abs(Double(b.value - mine.value)) <= Double(mine.value) * 0.01
     {

@@ -40,7 +40,9 @@ enum FairnessOfExtreme {
           best = end == .highest ? max(best, steps[k].value) : min(best, steps[k].value)
         }
         guard best > 0 else { return nil }
-        return FairnessSurface.Value(value: Double(value) / Double(best) - 1, holds: beaten < position)
+        return FairnessSurface.Value(
+          value: Double(value) / Double(best) - 1,
+          holds: beaten < (position == Assertion.among ? Assertion.few(of: j - i + 1) : position))
       }, score: { end == .highest ? $0 : -$0 },
       shown: {
         "\(Say.percent(100 * $0, signed: true)) against the \(end == .highest ? "highest" : "lowest") before it"

@@ -8,7 +8,7 @@ extension English {
     )
     l.add(
       .people(.families),
-      "famil{y|ies}; family unit{s|}; family unit {aliens|individuals|members|apprehensions}; family members; members of families; fmua; people {traveling|travelling} in families; migrant families; {people|those|individuals|adults} {traveling|travelling} {as families|with children|as a family}; women and children; parents and children; {parents|mothers|fathers|adults} with {children|kids|their children|their kids}; parents and kids; part of a family unit; part of a family group; individuals in family units; people in families; women and children traveling together; family members traveling together; family groups"
+      "famil{y|ies}; famil{y|ies} with {children|kids|minors|young children|small children}; family unit{s|}; {children|minors|kids} {entering|arriving|traveling|travelling|crossing|coming|who came|who arrived} {the country|the u.s|the united states|} with {relatives|a relative|family|family members|a parent|parents|their parents|their families|adults|their mothers|their family}; family unit {aliens|individuals|members|apprehensions}; family members; members of families; fmua; people {traveling|travelling} in families; migrant families; {people|those|individuals|adults} {traveling|travelling} {as families|with children|as a family}; women and children; parents and children; {parents|mothers|fathers|adults} with {children|kids|their children|their kids}; parents and kids; part of a family unit; part of a family group; individuals in family units; people in families; women and children traveling together; family members traveling together; family groups"
     )
     l.add(
       .people(.unaccompanied),
@@ -34,7 +34,7 @@ extension English {
     )
     l.add(
       .group(.centralAmerica),
-      "central america; central american{s|}; central american {countries|nations|migrants|immigrants|illegal immigrants|families|children}"
+      "central america; central american{s|}; central american {countries|nations|migrants|immigrants|illegal immigrants}"
     )
     l.add(.group(.latinAmerica), "latin america; latin american{s|}; latin america and the caribbean")
     l.add(.group(.africa), "africa; african{s|}; african {countries|nations|migrants}")
@@ -83,7 +83,8 @@ extension English {
       "mexican authorities; mexico immigration agency; mexico national migration institute; national migration institute; mexican immigration authorities"
     )
     l.add(
-      place("sector:rio-grande-valley"), "rio grande valley {sector|}; rgv {sector|}; rio grande valley of texas")
+      place("sector:rio-grande-valley"),
+      "rio grande valley {sector|}; rgv {sector|}; rio grande valley of texas; rio grande sector")
     for (id, name) in [
       ("big-bend", "big bend"), ("del-rio", "del rio"), ("el-centro", "el centro"), ("el-paso", "el paso"),
       ("laredo", "laredo"), ("san-diego", "san diego"), ("tucson", "tucson"), ("yuma", "yuma"), ("blaine", "blaine"),

@@ -177,6 +177,7 @@ extension ClaimFinder {
     })?.ordinal {
       position = o
     }
+    if position == 1, isAmong(a, v) { position = Assertion.among }
     var d = draft(
       .extreme, .extreme(end: side, position: position, scope: .everything, value: nil), nil, v, index, found.sense,
       found.phrase, &used, at: a)
@@ -200,6 +201,15 @@ extension ClaimFinder {
     else { return }
     d.when = context.when
     d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+  }
+
+  /// "among the lowest", "one of the highest", "entre las más bajas": no one place of the order.
+  private func isAmong(_ a: Int, _ v: SentenceView) -> Bool {
+    var j = a - 1
+    while ["the", "its", "their", "las", "los", "mas", "el"].contains(v.text(j)), j > a - 4 { j -= 1 }
+    guard j < a - 1 || v.text(j) == "among" else { return false }
+    return ["among", "entre"].contains(v.text(j))
+      || ["of", "de"].contains(v.text(j)) && ["one", "some", "uno", "una"].contains(v.text(j - 1))
   }
 
   private static let thatOne: WordSet = ["the", "that", "el", "ese", "este", "this"]
@@ -264,6 +274,8 @@ extension ClaimFinder {
     let ofBorder = ["border", "frontier", "frontera"].contains { tail.contains($0) }
     // "The record in the Yuma sector still belongs to fiscal 2005": an order of years.
     if p.tokens.contains(where: { ["record", "records"].contains(v.text($0)) }) { return nil }
+    // "in Yuma the growth is 400 percent, the biggest of any sector": an order of changes.
+    if isOfPercentBeside(p, v) { return nil }
     guard
       tail.contains(where: { ["sector", "sectors", "stretch", "corridor"].contains($0) })
         || p.tokens.contains(where: { v.says(Self.sectorNouns, at: $0) || v.says(Self.leading, at: $0) })
@@ -291,6 +303,15 @@ extension ClaimFinder {
     d.placeOrigin = .stated(span(p.tokens))
     used.insert(p.tokens.lowerBound)
     return d
+  }
+
+  /// Whether a percent stands right before the words, which then order percents and not counts: "rose 400 percent, the most".
+  private func isOfPercentBeside(_ p: Phrase, _ v: SentenceView) -> Bool {
+    v.s.quantities.contains { q in
+      guard q.quantity.unit == .percent, q.tokens.upperBound <= p.tokens.lowerBound else { return false }
+      return p.tokens.lowerBound - q.tokens.upperBound <= 3
+        && (q.tokens.upperBound..<p.tokens.lowerBound).contains { [",", "~", "("].contains(v.text($0)) }
+    }
   }
 
   private static let leading: WordSet = ["led", "leads", "leading"]

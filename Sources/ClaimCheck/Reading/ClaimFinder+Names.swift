@@ -45,6 +45,8 @@ extension ClaimFinder {
       {
         return false
       }
+      // "arrests for illegal crossings from Mexico": over which border.
+      if p.country?.code == .known("MEX"), ["crossings", "entries", "cruces"].contains(two) { return false }
       return ![
         "left", "departed", "traveled", "travelled", "fly", "flew", "south", "north", "away", "border", "distance",
         "help", "aid", "pressure",

@@ -182,6 +182,12 @@ extension ClaimFinder {
         // From the first whole month of the term.
         return r.choices(m.form).first.map { .since($0.period.first.advanced(by: -1)) } ?? .everything
       }
+      // "since the start of this year": its first month.
+      switch m.form {
+      case .word(.thisYear), .word(.thisFiscalYear), .yearToDate:
+        if let c = r.choices(m.form).first { return .since(c.period.first) }
+      default: break
+      }
       // Since a year: longer ago than every period after that year.
       if let c = r.choices(m.form).first { return .since(c.period.length >= 12 ? c.period.last : c.period.first) }
     }

@@ -205,6 +205,13 @@ extension ClaimFinder {
     if (max(v.s.range.lowerBound, a - 4)..<a).contains(where: { v.text($0) == "used" && v.text($0 + 1) == "to" }) {
       return nil
     }
+    // "February was the month with the most Ecuadorians": an order of months, of that group.
+    if [
+      "month with the", "year with the", "mes con", "ano con", "month that saw the", "mes en que", "year that saw the",
+    ]
+    .contains(where: { w in v.words(max(v.s.range.lowerBound, a - 4)..<a).hasSuffix(w) }) {
+      return extreme(p, .highest, v, index, &used)
+    }
     // "cayeron más de la mitad": how far they fell.
     if v.s.phrases.contains(where: {
       if case .change? = $0.relation { return $0.tokens.upperBound == a } else { return false }

@@ -41,8 +41,12 @@ extension ClaimFinder {
     guard d.when.count > 1, case .level(let q) = d.assertion, d.reason == nil, let recogniser,
       let b = NumberRecogniser.bounds(q), b.exact
     else { return nil }
-    // A year, a half or a quarter may be the fiscal or the calendar one; other times that are stated are no choice.
-    if case .stated = d.whenOrigin, Set(d.when.map(\.period.length)).count > 1 || d.when.count > 2 { return nil }
+    // A year, a half or a quarter may be the fiscal or the calendar one, and what has run so far may end with either of two
+    // months; other times that are stated are no choice.
+    if case .stated = d.whenOrigin {
+      let lengths = Set(d.when.map(\.period.length)).count
+      if lengths > 1 && Set(d.when.map(\.period.first)).count > 1 || d.when.count > 3 { return nil }
+    }
     let specs = Readings.enumerate(d, wantsWords: false)
     var met = specs.filter { LevelCheck.holds(q, $0, recogniser.bench) }
     // The first release of a figure differs by a little.

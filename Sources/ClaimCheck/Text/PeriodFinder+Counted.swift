@@ -52,6 +52,7 @@ extension PeriodFinder {
             if w == .first {
               let y = skipOf(e3)
               if let (inner, e4) = yearLike(y) { return (.firstMonths(n, inner), e4) }
+              if isOfTerm(before: i) { return (.firstMonths(n, .sinceTenure(nil)), e3) }
               return (.firstMonths(n, nil), e3)
             }
             return (.lastMonths(n), e3)
@@ -225,6 +226,14 @@ extension PeriodFinder {
     case .thatYear: return (.thatYear, e)
     default: return nil
     }
+  }
+
+  /// "the administration's first two months", "in his first four months".
+  private func isOfTerm(before i: Int) -> Bool {
+    if ["his", "her", "my"].contains(text(i - 1)) { return true }
+    return text(i - 1) == "'s"
+      && ["administration", "presidency", "president", "term", "trump", "biden", "obama", "bush", "clinton"].contains(
+        text(i - 2))
   }
 
   /// "… of my administration", "… of the Biden presidency", "… in office".

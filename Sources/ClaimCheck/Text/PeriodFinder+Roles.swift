@@ -151,8 +151,9 @@ extension PeriodFinder {
       }
   }
 
-  /// "encountered them 17,611 times in August": a count, and no multiple.
+  /// "encountered them 17,611 times in August", "14 percent fewer times in June": a count, and no multiple.
   private func countsTimes(_ j: Int) -> Bool {
+    if text(j) == "times", ["fewer", "more", "many", "of"].contains(text(j - 1)) { return true }
     guard text(j) == "times", sentence.range.contains(j - 1), let n = tokens[j - 1].number else { return false }
     return n.value >= 1000
   }
@@ -220,7 +221,7 @@ extension PeriodFinder {
         "mismo", "pasado", "todo", "lo", "whole", "entero", "durante", "registrado",
         "experienced", "set", "his", "around", "about", "during", "entirety", "height", "'s", "recorded", "tallied",
         "seen",
-        "reached",
+        "reached", "those",
       ].contains(w) {
         j -= 1
         steps += 1

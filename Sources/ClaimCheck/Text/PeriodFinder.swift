@@ -235,6 +235,15 @@ struct PeriodFinder {
         if text(p.tokens.upperBound) == "'s", let (w, e) = time(p.tokens.upperBound + 1), w == .tenure {
           return (.sinceTenure(who), e)
         }
+        // "while Trump was in office", "when Obama was president".
+        let after = p.tokens.upperBound
+        if ["while", "when", "mientras", "cuando"].contains(before)
+          || ["president", "mr"].contains(before) && ["while", "when"].contains(before2),
+          ["was", "were", "is", "sat", "estuvo", "estaba", "era", "fue"].contains(text(after))
+        {
+          if let (w, e) = time(after + 1), w == .tenure { return (.tenure(who), e) }
+          if ["president", "presidente"].contains(text(after + 1)) { return (.tenure(who), after + 2) }
+        }
         let isOfTime = ["years", "era", "presidency"].contains(text(p.tokens.upperBound - 1))
         if isOfTime, before == "the", ["in", "over", "from", "of"].contains(before2) {
           return (.tenure(who), p.tokens.upperBound)
@@ -291,7 +300,7 @@ struct PeriodFinder {
         return (.yearToDate(tw == .thisYear ? .open : .fiscal), e2)
       }
       return nil
-    case .samePeriod where text(i) == "that": return (.thatPeriod, e)
+    case .samePeriod where text(i) == "that" || text(i) == "this": return (.thatPeriod, e)
     case .samePeriod:
       let j = skipOf(e)
       // "the same month three years earlier".

@@ -28,6 +28,10 @@ extension Wording {
       return "\(what) \(verb(direction, strength))\(everyStep ? " in every step" : "")\(when)."
     case .extreme(let end, let position, let scope, let value):
       let place = position > 1 ? "\(NumberText.ordinal(position))-\(end.rawValue)" : end.rawValue
+      if position == Assertion.among {
+        let opener = c.when.value.map { "In \($0.label), \(subject(c))" } ?? what
+        return "\(opener) were among their \(place) \(self.scope(scope))."
+      }
       let at = value.map { " at \(quantity($0))" } ?? ""
       let opener = c.when.value.map { "In \($0.label), \(subject(c))" } ?? what
       return "\(opener) were at their \(place) \(self.scope(scope))\(at)."

@@ -41,6 +41,8 @@ extension ClaimFinder {
     }
     for q in v.s.quantities where q.hedged.lowerBound > a && q.hedged.lowerBound - a <= 8 {
       guard let unit = q.duration, isWithin(q.hedged.lowerBound - 1), q.quantity.upper == nil else { continue }
+      // "down 7% and at their lowest in more than four years": what the record runs over.
+      if boundsOrder(q.hedged, after: a, v) { continue }
       let n = Length.whole(q.quantity.value)
       if unit == .month, n < 60 { return n }
       if unit == .year, n < 60 { return n * 12 }
@@ -52,6 +54,14 @@ extension ClaimFinder {
       })
     else { return nil }
     return ["month", "mes"].contains(v.text(i + 1)) ? 1 : v.text(i + 1) == "decade" ? 120 : 12
+  }
+
+  /// Whether a record stands between a word of change and a length of time, which is then the record's.
+  private func boundsOrder(_ r: Range<Int>, after a: Int, _ v: SentenceView) -> Bool {
+    v.s.phrases.contains { p in
+      guard case .extreme? = p.relation else { return false }
+      return p.tokens.lowerBound > a && p.tokens.upperBound <= r.lowerBound
+    }
   }
 
   /// "have decreased 53 percent in the past three years": from the year that many years before to the last whole one.

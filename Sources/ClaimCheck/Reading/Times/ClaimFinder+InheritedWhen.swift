@@ -106,12 +106,11 @@ extension ClaimFinder {
     let soFar = PeriodChoice(
       period: Period.exactly(c.period.first...newest), weight: c.weight, why: c.why + ", so far as it had run by then")
     // A year that ends with the month of the date may also be meant whole.
-    if c.period.last <= date.month {
-      return [
-        PeriodChoice(period: soFar.period, weight: c.weight * 0.6, why: soFar.why),
-        PeriodChoice(period: c.period, weight: c.weight * 0.4, why: c.why),
-      ]
-    }
-    return [soFar]
+    let isFiscal = if case .fiscalYear = c.period { true } else { false }
+    let run = isFiscal ? resolver(isUS: true).releasedLater([soFar]) : [soFar]
+    guard c.period.last <= date.month else { return run }
+    return run.map { PeriodChoice(period: $0.period, weight: $0.weight * 0.6, why: $0.why) } + [
+      PeriodChoice(period: c.period, weight: c.weight * 0.4, why: c.why)
+    ]
   }
 }

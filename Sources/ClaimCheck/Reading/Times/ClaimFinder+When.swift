@@ -17,7 +17,7 @@ extension ClaimFinder {
     // "On Monday, agents apprehended more than 1,300": of one day; "officials said on Monday" dates the words.
     if d.stated?.unit == .count,
       let day = v.s.range.first(where: { v.says(Self.weekdays, at: $0) && ["on", "last"].contains(v.text($0 - 1)) }),
-      day <= v.s.range.lowerBound + 2, v.clauseOf(day) == v.clauseOf(a)
+      opens(day - 1, v), v.clauseOf(day) == v.clauseOf(a)
     {
       d.fineGrained = true
     }
@@ -33,6 +33,8 @@ extension ClaimFinder {
     var best: (cost: Int, m: PeriodMention)?
     for m in v.s.periods {
       guard m.role == .main || m.role == .until, usable(m.form, for: d.kind) else { continue }
+      // "For the first time in recent years": how long it had not been so.
+      if case .word(.recentYears) = m.form, isFirstTime(m, v) { continue }
       // "Southwest border: 9,300 (May: 12,450)": the label of another number.
       if ["(", "["].contains(v.text(m.tokens.lowerBound - 1)), v.text(m.tokens.upperBound) == ":",
         m.tokens.lowerBound > a
@@ -311,6 +313,14 @@ extension ClaimFinder {
   }
 
   private static let someDays: WordSet = ["some", "certain", "many", "most", "busy", "several", "recent", "other"]
+
+  /// Whether a token begins its sentence, past quotation marks and a "just"; "Speaking on Wednesday" dates the speaking.
+  private func opens(_ i: Int, _ v: SentenceView) -> Bool {
+    i <= v.s.range.lowerBound + 1
+      && (v.s.range.lowerBound..<max(v.s.range.lowerBound, i)).allSatisfy {
+        tokens[$0].kind != .word || ["just", "only", "but", "and"].contains(v.text($0))
+      }
+  }
 
   /// "On Monday, agents apprehended": a count of one day.
   private static let weekdays: WordSet = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]

@@ -34,7 +34,7 @@ struct PeriodResolver {
       return exact(p, "the latest \(YearMonth.longNames[m - 1]) before the date")
     case .monthSpan(let a, let ya, let b, let yb): return span(a, ya, b, yb)
     case .yearSpan(let a, let b, let kind): return yearSpan(a, b, kind)
-    case .firstMonths(let n, let inner): return firstMonths(n, inner)
+    case .firstMonths(let n, let inner): return n == 0 ? releasedLater(firstMonths(n, inner)) : firstMonths(n, inner)
     case .lastMonths(let n):
       guard n > 0 else { return [] }
       return exact(.span(newest.advanced(by: 1 - n)...newest), "the \(n) months to \(newest.label)")
@@ -52,12 +52,12 @@ struct PeriodResolver {
       let end = month(y ?? latestYear(of: m), m).last
       if m == 9, fiscalFirst { return exact(fiscal(end.year), "the fiscal year that ended then") }
       return exact(Period.exactly(end.advanced(by: -11)...end), "the twelve months to \(end.label)")
-    case .word(let w): return word(w)
-    case .tenure(let who), .sinceTenure(.some(let who)): return tenure(who)
-    case .sinceTenure(nil): return presidentInOffice().map { tenure($0) } ?? []
+    case .word(let w): return w == .thisYear || w == .thisFiscalYear ? releasedLater(word(w)) : word(w)
+    case .tenure(let who), .sinceTenure(.some(let who)): return releasedLater(tenure(who))
+    case .sinceTenure(nil): return presidentInOffice().map { releasedLater(tenure($0)) } ?? []
     case .since(.month(let m, nil)) where date != nil && date?.yearOnly != true:
       return [since(PeriodChoice(period: month(latestYear(of: m), m), weight: 1, why: "the latest such month"))]
-    case .since(let inner): return choices(inner).map { since($0) }
+    case .since(let inner): return releasedLater(choices(inner).map { since($0) })
     case .monthsAgo(let n): return exact(.month(now.advanced(by: -n)), "counted back from the date")
     case .yearsAgo(let n):
       return years(now.year - n, .open).map {
@@ -109,8 +109,26 @@ struct PeriodResolver {
         .month(same > context.last ? same : same.advanced(by: 12)), "the first \(YearMonth.longNames[m - 1]) after")
     case .day(let y, let m, _): return exact(month(y ?? latestYear(of: m), m), "the month of that day")
     case .weeks: return []
-    case .yearToDate(let kind): return yearToDate(kind)
+    case .yearToDate(let kind): return releasedLater(yearToDate(kind))
     case .season(let s, let y): return season(s, y)
+    }
+  }
+
+  /// A month's US figures come out towards the middle of the next: in its first days what has run "so far" may end with the
+  /// month before, and so says a number that is exact.
+  func releasedLater(_ list: [PeriodChoice]) -> [PeriodChoice] {
+    guard fiscalFirst, let date, !date.yearOnly, date.newestMonth == newest, date.publishedMonth < newest else {
+      return list
+    }
+    return list.flatMap { c -> [PeriodChoice] in
+      guard c.period.last == newest, c.period.length > 1, c.period.length != 12 else { return [c] }
+      let end = newest.advanced(by: -1)
+      return [
+        PeriodChoice(period: c.period, weight: c.weight * 0.6, why: c.why),
+        PeriodChoice(
+          period: Period.exactly(c.period.first...end), weight: c.weight * 0.4,
+          why: "to \(end.label): the next month's figures may not have been out"),
+      ]
     }
   }
 
