@@ -63,7 +63,7 @@ extension ClaimFinder {
         let isSame = index == context.sentence && isCompared(q, v) && found?.phrase?.measure?.weak ?? false
         sense = isSame ? context.measure : found.map(\.sense) ?? context.measure
         link = found?.phrase
-      } else if let found, v.cost(a, found.phrase?.tokens ?? a..<a + 1) < 12 {
+      } else if let found, v.cost(a, found.phrase?.tokens ?? a..<a + 1) < (isTimes(q, v) ? 24 : 12) {
         sense = found.sense
         link = found.phrase
       }
@@ -137,6 +137,11 @@ extension ClaimFinder {
     if d.kind == .cumulative, !d.when.isEmpty, d.when.allSatisfy({ $0.period.isPlain }) { d.kind = .level }
     markForecast(&d, a, v)
     return d
+  }
+
+  /// "2.8 million times": a count of what a verb somewhere in the sentence tells.
+  private func isTimes(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    ["times", "veces"].contains(v.text(q.tokens.upperBound - 1))
   }
 
   /// A clause on a law, a plan or a limit; "fell after the order took effect" only dates by it.

@@ -51,7 +51,7 @@ extension ClaimFinder {
           p.period.last < $0.period.last || p.period.first < $0.period.first && p.period.last == $0.period.last
         } ?? false
       } ?? false)
-    if d.isBase || older || d.kind == .streak || isAside(d, v) || isPeakOfYear(d)
+    if d.isBase || older || isLookedBackAt(d, v) || d.kind == .streak || isAside(d, v) || isPeakOfYear(d)
       || d.stated != nil && saysEachTime(v)
     {
     } else if !d.when.isEmpty, case .open = d.whenOrigin {
@@ -97,6 +97,19 @@ extension ClaimFinder {
       context.topic.place = nil
     }
   }
+
+  /// "In August there had been 58,009", where the text is of September: the sentence after is of September again.
+  private func isLookedBackAt(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard case .stated = d.whenOrigin, case .level = d.assertion, let then = d.when.first?.period,
+      let now = context.when.first?.period, then.length == now.length, then.last < now.last,
+      d.sentence != context.sentenceBefore
+    else { return false }
+    return v.clauseRange(d.tokens.lowerBound).contains {
+      v.says(Self.pluperfects, at: $0) && !["to", "no", "that"].contains(v.text($0 + 1))
+    }
+  }
+
+  private static let pluperfects: WordSet = ["had", "habia", "habian"]
 
   /// "The Northern Triangle now supplies the majority": a word on the present, in a text on a year that was.
   private func isAside(_ d: Draft, _ v: SentenceView) -> Bool {

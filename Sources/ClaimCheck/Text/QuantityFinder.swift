@@ -142,7 +142,9 @@ struct QuantityFinder {
       var k = text(end) == "of" ? end + 1 : end
       if ["a", "one"].contains(text(k)) { k += 1 }
       if k > end || text(end) != "of", let (next, e2) = numberWord(k), case .scale(let s) = next, s >= 1_000_000 {
-        return make(f * s, unit: .count, step: s / 100, digits: 2, i..<e2)
+        // "a quarter of a million times": a count of events.
+        let last = text(e2) == "times" || text(e2) == "veces" ? e2 + 1 : e2
+        return make(f * s, unit: .count, step: s / 100, digits: 2, i..<last)
       }
       var m = make(f * 100, unit: .percent, step: 3, digits: 1, i..<end)
       m.quantity.step = 6
