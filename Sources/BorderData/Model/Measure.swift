@@ -122,5 +122,6 @@ public struct DemographicSet: OptionSet, Hashable, Sendable {
   public static let unaccompanied = DemographicSet(.unaccompanied)
   public static let singleAdults = DemographicSet(.singleAdults)
   /// Boys and girls in Panama's and Honduras's figures.
+  public static let grown: DemographicSet = [DemographicSet(.men), DemographicSet(.women)]
   public static let children: DemographicSet = [DemographicSet(.boys), DemographicSet(.girls)]
 }

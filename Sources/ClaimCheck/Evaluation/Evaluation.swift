@@ -154,6 +154,7 @@ public struct Evaluation: Sendable {
     }
     // The gold format has one word for children; Panama and Honduras publish boys and girls.
     if c.demographics.value == .children { return s.union(["unaccompanied"]) }
+    if c.demographics.value == .grown { return s.union(["adults"]) }
     for d in c.demographics.value.members {
       switch d {
       case .singleAdults: s.insert("adults")

@@ -73,13 +73,15 @@ extension Spanish {
       "transito{s|} {irregular|irregulares|migratorio|migratorios}; transito{s|} {irregular|irregulares|} de {\(group)}"
     )
     l.add(m(.transits), "transito{s|} {por|a traves de|en} {el|la}; en transito irregular")
+    l.add(m(.crossings), "en transito {a|hacia} {\(us)|el norte}")
     l.add(m(.transits, weak: true), "transitos")
     l.add(
       m(.detections, verb: true),
       "present{o|aron|ado|ados|adas} ante {la autoridad migratoria|las autoridades migratorias}")
     l.add(
       m(.asylum),
-      "{solicitud|solicitudes|peticion|peticiones|tramites|registros} de {asilo|refugio|proteccion internacional}")
+      "{solicitud|solicitudes|peticion|peticiones|pedidos|tramites|registros} de {asilo|refugio|proteccion internacional}"
+    )
     l.add(
       m(.asylum),
       "solicitudes de {la condicion de refugiado|reconocimiento de la condicion de refugiado|refugiados|personas}")
@@ -139,6 +141,16 @@ extension Spanish {
     l.add(
       m(.apprehensions, weak: true, verb: true),
       "detenid{o|os|a|as}; detuv{o|ieron}; detien{e|en}; deten{ia|ian|iendo}; arrest{o|aron|ado|ados|ada|adas}")
+    for t: Term in [m(.apprehensions, verb: true), .cue(.borderPatrol)] {
+      l.add(
+        t,
+        "en manos de {la patrulla fronteriza|agentes de la patrulla fronteriza|los agentes de la patrulla fronteriza|agentes fronterizos|los agentes fronterizos|la border patrol|la migra}"
+      )
+    }
+    l.add(
+      m(.apprehensions, verb: true),
+      "en manos de {las autoridades migratorias|las autoridades fronterizas|autoridades migratorias}; {puestos|puestas} bajo custodia migratoria"
+    )
     l.add(
       m(.apprehensions, weak: true, verb: true),
       "captur{o|aron|ado|ados|ada|adas}; asegur{aron|ados|adas}; retenid{os|as}")

@@ -24,6 +24,10 @@ extension Spanish {
       "linea fronteriza con mexico; frontera norte de mexico; frontera mexicana con {\(us)}; frontera de {\(us)} con el vecino del sur"
     )
     l.add(
+      place("us-southwest"),
+      "limite {sur|suroeste|mexicano|fronterizo con mexico}; limite {sur|suroeste} de {\(us)}; limite {con|de mexico con|entre mexico y} {\(us)}; limite {de|entre} {\(us)} {y|con} mexico; limite con mexico; linea {sur|suroeste} de {\(us)}"
+    )
+    l.add(
       place("us-northern"),
       "frontera {norte de|norte con} {\(us)}; frontera norte estadounidense; frontera canadiense; frontera norte con canada; frontera {norte|} con canada; frontera entre {\(us)} y canada"
     )

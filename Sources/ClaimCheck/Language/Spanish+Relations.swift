@@ -47,7 +47,7 @@ extension Spanish {
     )
     l.add(
       change(.down),
-      "retroce{dio|dieron|dido|so}; desaceler{o|aron|ado}; {volvio|volvieron|han vuelto|ha vuelto} a {bajar|caer|disminuir|descender|reducirse}"
+      "retroce{dio|dieron|dido|so|dia|dian|de|den}; desaceler{o|aron|ado}; {volvio|volvieron|han vuelto|ha vuelto} a {bajar|caer|disminuir|descender|reducirse}"
     )
     l.add(
       change(.down),
@@ -71,7 +71,7 @@ extension Spanish {
     )
     l.add(
       change(.down, .strong),
-      "{se|ha|han|} {esfumo|esfumaron|evaporo|evaporaron}; casi {desaparecio|desaparecieron}; {se|ha|han} {desplomo|desplomaron|desplomado|derrumbo|derrumbaron|hundio|hundieron}; desplom{o|e|ado|aron}; en picada; en picado; cayo en picada; caida libre; se vino abajo; derrumbe"
+      "{se|ha|han|} {esfumo|esfumaron|evaporo|evaporaron}; casi {desaparecio|desaparecieron}; {se|ha|han} {desplomo|desplomaron|desplomado|derrumbo|derrumbaron|derrumbado|hundio|hundieron}; desplom{o|e|ado|aron}; en picada; en picado; cayo en picada; caida libre; se vino abajo; derrumbe"
     )
     l.add(
       change(.down, .strong),
@@ -173,7 +173,7 @@ extension Spanish {
     )
     l.add(
       .relation(.extreme(nil)),
-      "record{s|}; {nivel|niveles|cifra|cifras} no {visto|vistos|vista|vistas} desde; no {visto|vistos|vista|vistas} desde; que no se {veia|veian|registraba|registraban} desde; marca historica; historicamente; cifra historica; un record; nuevo record"
+      "record{s|}; {nivel|niveles|cifra|cifras} no {visto|vistos|vista|vistas} desde; no {visto|vistos|vista|vistas} desde; {que|} no se {veia|veian|registraba|registraban|habia visto|habian visto} {desde|en}; marca historica; historicamente; cifra historica; un record; nuevo record"
     )
     l.add(
       .relation(.peak),

@@ -36,6 +36,8 @@ extension ClaimFinder {
   func settle(_ d: inout Draft) {
     // Panama and Honduras count boys and girls, whoever they travel with.
     if let m = d.measure, Self.countsChildren(m), d.demographics == .unaccompanied { d.demographics = .children }
+    // And men and women, however they travel.
+    if let m = d.measure, Self.countsChildren(m), d.demographics == .singleAdults { d.demographics = .grown }
     // Nobody was expelled under Title 42 after 11 May 2023: the word then means removals.
     if d.measure?.authority == .title42, let p = d.when.first?.period,
       p.first > YearMonth(index: Int32(2023 * 12 + 4)), d.outside == nil

@@ -17,6 +17,12 @@ extension ClaimFinder {
   ) -> Draft? {
     let a = p.tokens.lowerBound
     if isHedgeUse(p, v) || isNoCount(p, v) { return nil }
+    // "cayeron en agosto en manos de la Patrulla Fronteriza": were caught.
+    if (p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 6)).contains(where: {
+      v.text($0) == "en" && v.text($0 + 1) == "manos"
+    }) {
+      return nil
+    }
     if ["comes", "came", "coincides", "coincided"].contains(v.text(p.tokens.upperBound)),
       ["at", "as", "amid", "after", "with", "despite", "days", "weeks"].contains(v.text(p.tokens.upperBound + 1))
     {

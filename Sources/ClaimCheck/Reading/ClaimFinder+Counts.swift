@@ -26,7 +26,9 @@ extension ClaimFinder {
     var link: Phrase?
     switch h {
     case .measure(let p):
-      guard let m = p.measure, !m.weak || borderEvidence(v), !isOfOneEvent(m, v) else { return nil }
+      guard let m = p.measure, !m.weak || borderEvidence(v) || goesOnOf(m, v, index), !isOfOneEvent(m, v) else {
+        return nil
+      }
       sense = self.sense(m, p, v)
       link = p
       if let verb = found?.phrase, let w = verb.measure, w.verb, v.cost(a, verb.tokens) < 10 {
@@ -137,6 +139,14 @@ extension ClaimFinder {
     if d.kind == .cumulative, !d.when.isEmpty, d.when.allSatisfy({ $0.period.isPlain }) { d.kind = .level }
     markForecast(&d, a, v)
     return d
+  }
+
+  /// "De los guatemaltecos se contaron 65,871 arrestos", right after a count of arrests: of those, where a nationality is named.
+  private func goesOnOf(_ m: MeasureWord, _ v: SentenceView, _ index: Int) -> Bool {
+    guard let before = context.measure, context.outside == nil, index - context.sentence <= 1,
+      v.s.phrases.contains(where: { $0.country?.isPlace == false })
+    else { return false }
+    return sense(m, nil, v).measure == before.measure
   }
 
   /// "2.8 million times": a count of what a verb somewhere in the sentence tells.
@@ -313,6 +323,8 @@ extension ClaimFinder {
       return true
     }
     if index == context.sentence, v.has(.ofWhich) { return true }
+    // "febrero dejó 408; marzo, 194", "February brought 408".
+    if index - context.sentence <= 1, isOfSubjectTime(q, v) || isContributed(q, v) { return true }
     // "… compared with 1,000 in 2018", "up from 14,000": the same thing at another time.
     if index == context.sentence,
       v.s.phrases.contains(where: {
@@ -329,6 +341,33 @@ extension ClaimFinder {
     }
     return false
   }
+
+  /// Whether a time is the subject that a number is told of, with a verb that brings it or with a comma in the verb's place:
+  /// "febrero dejó 408; marzo, 194; abril, 73".
+  private func isOfSubjectTime(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    guard q.quantity.unit == .count, !q.isMoney, q.quantity.digits >= 2 || q.quantity.value >= 10 else { return false }
+    let j = q.hedged.lowerBound - 1
+    guard v.says(Self.bringing, at: j) || v.text(j) == ",",
+      let m = v.s.periods.first(where: { $0.tokens.upperBound == j && $0.role == .main })
+    else { return false }
+    let before = m.tokens.lowerBound - 1
+    if v.says(Self.bringing, at: j) {
+      return before < v.s.range.lowerBound + 1 || [",", ";", "and", "y", ":"].contains(v.text(before))
+    }
+    return v.text(before) == ";" && v.s.quantities.contains { $0.tokens.upperBound <= before }
+  }
+
+  /// "Venezuela aportó 187.516 de esos viajeros": what a country sent of those counted before.
+  private func isContributed(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    let j = q.hedged.lowerBound - 1
+    return v.says(Self.contributing, at: j)
+      && v.s.phrases.contains { $0.country != nil && ($0.tokens.upperBound == j || $0.tokens.upperBound == j - 1) }
+  }
+
+  private static let bringing: WordSet = [
+    "dejo", "aporto", "sumo", "registro", "trajo", "tuvo", "cerro con", "brought", "saw", "had", "recorded", "logged",
+    "produced", "posted",
+  ]
 
   func draft(
     _ kind: ClaimKind, _ assertion: Assertion, _ q: QuantityMention?, _ v: SentenceView, _ index: Int,

@@ -90,6 +90,11 @@ extension ClaimFinder {
     {
       found = topicMeasure(v, index)
     }
+    // "2023 marcó un récord en el Darién: más de medio millón de migrantes".
+    if found == nil, sentencePlace(v) == .darien, v.s.phrases.contains(where: { $0.people != nil || $0.measure != nil })
+    {
+      found = (sense(MeasureWord(key: .flow), nil, v), nil)
+    }
     let words = v.words(p.tokens)
     // "251,487 times, more than in any earlier month": of the count before.
     let counted = words.hasPrefix("than") ? countBefore(a, v, index)?.draft : nil

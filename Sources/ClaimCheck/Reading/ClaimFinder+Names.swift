@@ -106,7 +106,8 @@ extension ClaimFinder {
   }
 
   static let contributing: WordSet = [
-    "sumaron", "suman", "aportaron", "aportan", "acumularon", "contributed", "supplied", "supply",
+    "sumaron", "suman", "aportaron", "aportan", "aporto", "aporta", "acumularon", "acumulo", "contributed", "supplied",
+    "supply",
   ]
 
   /// "Cuba vive su mayor éxodo", "Venezuela is experiencing the largest exodus": a country that people leave.

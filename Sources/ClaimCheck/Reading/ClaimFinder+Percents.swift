@@ -203,7 +203,10 @@ extension ClaimFinder {
     let beside: Direction? =
       ["above", "over", "ahead", "beyond"].contains(v.text(j))
       ? .up
-      : ["below", "under", "behind", "beneath"].contains(v.text(j)) ? .down : nil
+      : ["below", "under", "behind", "beneath"].contains(v.text(j))
+        ? .down
+        : v.text(j) == "por" && ["encima", "arriba"].contains(v.text(j + 1))
+          ? .up : v.text(j) == "por" && ["debajo", "abajo"].contains(v.text(j + 1)) ? .down : nil
     let than = v.text(j + 1) == "than" || v.text(j + 1) == "que"
     if than, ["more", "higher", "greater", "larger", "mas"].contains(v.text(j)) {
       return (Phrase(tokens: j..<j + 1, terms: [.relation(.change(.up, .plain))]), .up, .plain)

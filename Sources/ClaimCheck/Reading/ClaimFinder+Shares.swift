@@ -16,8 +16,11 @@ extension ClaimFinder {
     let labelled = isLabelled(q, v)
     guard
       share != nil || after == "of" || after == "de" || labelled || v.has(.ofWhich)
-        || ["were", "are", "was", "eran", "se", "took", "occurred", "happened", "came", "crossed", "llegaron", "llego"]
-          .contains(after)
+        || [
+          "were", "are", "was", "eran", "se", "took", "occurred", "happened", "came", "crossed", "llegaron", "llego",
+          "ocurrio", "ocurrieron",
+        ]
+        .contains(after)
         || q.hedged.lowerBound - v.s.range.lowerBound < 3
         || drafts.last?.kind == .share && index - context.sentence <= 1
           && ["been", "was", "were", "at", "is", "are", "it", "only"].contains(v.text(q.hedged.lowerBound - 1))

@@ -6,31 +6,66 @@ extension ClaimFinder {
   /// "The Border Patrol had not made so many arrests in a single year since …", "Not since 1971 have fewer individuals been
   /// apprehended": the highest or the lowest since then.
   mutating func notSince(_ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
-    guard let not = v.s.range.first(where: { v.says(Self.nots, at: $0) }),
-      let since = v.s.range.first(where: { v.says(Self.sinces, at: $0) && $0 > not }),
+    guard let not = v.s.range.first(where: { v.says(Self.nots, at: $0) || isGoingBack($0, v) }),
+      let since = v.s.range.first(where: { v.says(Self.sinces, at: $0) && $0 > not })
+        ?? v.s.range.first(where: { v.text($0) == "desde" }) ?? reachBack(not, v),
       let (a, end) = amountWord(after: not, opened: since == not + 1, v), !used.contains(a),
       !v.s.quantities.contains(where: {
         $0.quantity.unit == .count && $0.duration == nil && abs($0.tokens.lowerBound - a) < 6
       }),
-      let found = measure(for: a, v, limit: 14) ?? topicMeasure(v, index), found.sense.strong || borderEvidence(v)
+      let found = measure(for: a, v, limit: 14) ?? topicMeasure(v, index),
+      found.sense.strong || borderEvidence(v) || sentencePlace(v) != nil
     else { return nil }
     var d = draft(
       .extreme, .extreme(end: end, position: 1, scope: .everything, value: nil), nil, v, index, found.sense,
       found.phrase, &used, at: a)
     // The time after "since" bounds the order, and is none of what is said.
-    if let m = period(statedBy: d.whenOrigin, v), m.tokens.lowerBound > since {
+    if let m = period(statedBy: d.whenOrigin, v), m.tokens.lowerBound > since,
+      !v.says(Self.nevers, at: since) || m.role != .main
+    {
       d.when = []
       d.whenOrigin = .open
       inheritWhen(&d, v)
     }
-    d.assertion = .extreme(end: end, position: 1, scope: scope(near: since - 1, v, d), value: nil)
+    let bound: ExtremeScope
+    if v.says(Self.nevers, at: since) {
+      bound = .everything
+    } else if since == not {
+      bound = self.bound(after: not, v)
+    } else {
+      bound = scope(near: since < not ? since : since - 1, v, d)
+    }
+    d.assertion = .extreme(end: end, position: 1, scope: bound, value: nil)
     used.insert(a)
     return d
+  }
+
+  /// "Hay que remontarse a 1970 para hallar tan pocos", "One has to go back to 1970 to find so few".
+  private func isGoingBack(_ i: Int, _ v: SentenceView) -> Bool {
+    if v.says(Self.goingBack, at: i) { return true }
+    return v.text(i) == "back" && v.text(i + 1) == "to" && ["go", "going", "goes", "look"].contains(v.text(i - 1))
+  }
+
+  private static let goingBack: WordSet = ["remontarse", "remontarnos", "retroceder"]
+
+  /// Where the words say since when without a "since": "never", "in 40 months", "back to 1970".
+  private func reachBack(_ not: Int, _ v: SentenceView) -> Int? {
+    if v.says(Self.nevers, at: not) || isGoingBack(not, v) { return not }
+    return v.s.quantities.first { q in
+      q.duration != nil && ["en", "in"].contains(v.text(q.hedged.lowerBound - 1)) && q.tokens.upperBound <= not
+    }.map { $0.hedged.lowerBound - 1 }
+  }
+
+  private func bound(after i: Int, _ v: SentenceView) -> ExtremeScope {
+    let m = v.s.periods.first { $0.tokens.lowerBound > i && $0.tokens.lowerBound - i <= 5 }
+    guard let m, let c = resolver(isUS: true).choices(m.form).first else { return .everything }
+    return .since(c.period.length >= 12 ? c.period.last : c.period.first)
   }
 
   /// "so many", "this few", "as many", and after "Not since 1971" "fewer" and "more".
   private func amountWord(after not: Int, opened: Bool, _ v: SentenceView) -> (at: Int, end: End)? {
     for i in not + 1..<max(not + 1, min(not + 14, v.s.range.upperBound)) {
+      if v.says(Self.suchMany, at: i) { return (i, .highest) }
       if v.says(Self.degrees, at: i) {
         if v.says(Self.manys, at: i + 1) { return (i + 1, .highest) }
         if v.says(Self.fews, at: i + 1) { return (i + 1, .lowest) }
@@ -41,11 +76,20 @@ extension ClaimFinder {
     return nil
   }
 
-  private static let nots: WordSet = ["not", "n't", "hadn't", "hasn't", "haven't", "never", "no"]
+  private static let nots: WordSet = [
+    "not", "n't", "hadn't", "hasn't", "haven't", "never", "no", "nunca", "jamas", "ningun", "ninguna",
+  ]
+  private static let nevers: WordSet = ["never", "nunca", "jamas"]
   private static let sinces: WordSet = ["since"]
-  private static let degrees: WordSet = ["so", "this", "as"]
-  private static let manys: WordSet = ["many", "high", "large", "busy"]
-  private static let fews: WordSet = ["few", "low", "small", "quiet"]
+  private static let degrees: WordSet = ["so", "this", "as", "tan"]
+  private static let manys: WordSet = [
+    "many", "high", "large", "busy", "alto", "alta", "altos", "altas", "elevado", "elevada", "grande", "numerosos",
+  ]
+  private static let suchMany: WordSet = ["tantos", "tantas"]
+  private static let fews: WordSet = [
+    "few", "low", "small", "quiet", "pocos", "pocas", "bajo", "baja", "bajos", "bajas", "escaso", "escasa", "pequeno",
+    "pequena", "reducido", "reducida",
+  ]
   private static let mores: WordSet = ["more"]
   private static let fewers: WordSet = ["fewer", "less"]
 

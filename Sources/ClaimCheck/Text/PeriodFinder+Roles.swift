@@ -257,6 +257,8 @@ extension PeriodFinder {
         }
         return w == "desde" ? .since : .versus
       case "below", "above", "beyond": return .versus
+      // "969 por ciento por encima de enero de 2022".
+      case "de" where ["encima", "debajo", "arriba", "abajo"].contains(text(j - 1)): return .versus
       // "half as many as in February".
       case "as":
         return ["many", "much", "high", "low", "large", "big", "few", "same"].contains(text(j - 1)) ? .versus : .main

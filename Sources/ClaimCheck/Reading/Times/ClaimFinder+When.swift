@@ -21,6 +21,10 @@ extension ClaimFinder {
     {
       d.fineGrained = true
     }
+    // "en marzo van 24,551 hasta el día 21": of part of a month.
+    if d.stated?.unit == .count, v.s.range.contains(where: { upToDay($0, v) && abs($0 - a) <= 9 }) {
+      d.fineGrained = true
+    }
     // "On some days more than 1,200 people walked through".
     if d.stated?.unit == .count,
       v.s.range.contains(where: { v.says(Self.someDays, at: $0) && v.text($0 + 1) == "days" && v.text($0 - 1) == "on" })
@@ -313,6 +317,16 @@ extension ClaimFinder {
   }
 
   private static let someDays: WordSet = ["some", "certain", "many", "most", "busy", "several", "recent", "other"]
+
+  /// "hasta el día 21", "al día 21".
+  private func upToDay(_ i: Int, _ v: SentenceView) -> Bool {
+    guard v.text(i) == "dia" || v.text(i) == "al dia", ["el", "al", "hasta"].contains(v.text(i - 1)),
+      tokens.indices.contains(i + 1),
+      let n = tokens[i + 1].number
+    else { return false }
+    return n.digits.count <= 2 && n.decimals == 0 && (1...31).contains(n.value)
+      && (max(v.s.range.lowerBound, i - 3)..<i).contains { ["hasta", "al"].contains(v.text($0)) }
+  }
 
   /// Whether a token begins its sentence, past quotation marks and a "just"; "Speaking on Wednesday" dates the speaking.
   private func opens(_ i: Int, _ v: SentenceView) -> Bool {
