@@ -103,7 +103,6 @@ struct Lexicon: Sendable {
     var j = i
     var end = i
     var found: Int32 = 0
-    let meanings = tokens[i].isCapital ? capitalMeanings : lowerMeanings
     while j < range.upperBound {
       let kind = tokens[j].kind
       if kind == .possessive || kind == .lineBreak || (kind == .mark && j > i && tokens[j].text == "-") {
@@ -120,13 +119,21 @@ struct Lexicon: Sendable {
         node = next
       }
       j += 1
-      if meanings[Int(node)] != nil {
+      if meaning(node, tokens, i, j) != nil {
         found = node
         end = j
       }
     }
-    guard let meaning = meanings[Int(found)] else { return nil }
+    guard found != 0, let meaning = meaning(found, tokens, i, end) else { return nil }
     return Phrase(tokens: i..<end, meaning: meaning)
+  }
+
+  /// What a run of words means by its capitals. Its second word counts too: "El paso de migrantes" begins a sentence, and
+  /// El Paso is a sector.
+  private func meaning(_ node: Int32, _ tokens: [Token], _ i: Int, _ end: Int) -> Meaning? {
+    guard tokens[i].isCapital else { return lowerMeanings[Int(node)] }
+    let isName = end - i < 2 || tokens[i + 1].kind != .word || tokens[i + 1].isCapital
+    return isName ? capitalMeanings[Int(node)] : lowerMeanings[Int(node)] ?? nil
   }
 
   private static func adds(_ inner: Phrase, to outer: Phrase) -> Bool {

@@ -27,7 +27,7 @@ extension Spanish {
       .time(.during), "al mes {siguiente|de|del}; al ano {siguiente|de|del}; al dia {siguiente|de|del}; al dia de hoy")
     l.add(
       c(.forecast),
-      "se {espera|preve|estima|calcula|proyecta|anticipa|pronostica} {que|un|una}; {podria|podrian} {llegar|superar|alcanzar|aumentar|cruzar|cerrar|ser|}; {preve|preven|proyecta|proyectan|pronostica|pronostican|anticipa|anticipan|calcula que para}; {proyeccion|proyecciones|pronostico|pronosticos|prevision|previsiones} {de|}; esperan que; {va|van} a {llegar|superar|aumentar|cruzar|crecer|alcanzar|bajar|caer|disminuir}; {llegara|llegaran|superara|superaran|alcanzara|alcanzaran|aumentara|aumentaran|cruzaran|sera|seran|cerrara|crecera|bajara|caera|disminuira|habra}; el proximo {ano|mes}; {proximos|siguientes} {meses|anos}; se preparan para"
+      "se {espera|preve|estima|calcula|proyecta|anticipa|pronostica} {que|un|una}; {podria|podrian} {llegar|superar|alcanzar|aumentar|cruzar|cerrar|ser|}; {preve|preven|proyecta|proyectan|pronostica|pronostican|anticipa|anticipan|calcula que para}; {proyeccion|proyecciones|pronostico|pronosticos|prevision|previsiones} {de|}; esperan que; {va|van} a {llegar|superar|aumentar|cruzar|crecer|alcanzar|bajar|caer|disminuir}; {terminara|terminaran|acabara|acabaran|dejara|dejaran|rebasara|rebasaran|rompera|romperan|batira|batiran|llegara|llegaran|superara|superaran|alcanzara|alcanzaran|aumentara|aumentaran|cruzaran|sera|seran|cerrara|crecera|bajara|caera|disminuira|habra}; el proximo {ano|mes}; {proximos|siguientes} {meses|anos}; se preparan para"
     )
     l.add(
       c(.incident),
@@ -68,7 +68,7 @@ extension Spanish {
     )
     l.add(
       c(.anaphor),
-      "{esta|esa|dicha|la|tal|su} {cifra|cantidad|tendencia|suma|baja|caida|reduccion|disminucion|subida|alza|diferencia|estadistica}; {este|ese|dicho|el|su} {numero|total|dato|balance|registro|aumento|incremento|descenso|repunte|crecimiento|nivel|flujo|volumen|porcentaje}; {estas|esas|las|sus} {cifras|cantidades|estadisticas}; {estos|esos|los|sus} {numeros|datos|registros|niveles}; lo que {representa|supone|significa|equivale|implica|represento|supuso|significo}; es decir; esto {representa|supone|significa|es}; eso {representa|supone|significa|es}; cifra que; numero que; cantidad que; lo cual; una cifra; un numero; fue {el|la}; fueron {los|las}; es {el|la|un|una} {mayor|menor|cifra|numero}; se trata de{l|}; un total que; sumatoria; con lo que"
+      "{esta|esa|dicha|la|tal|su} {cifra|cantidad|tendencia|suma|baja|caida|reduccion|disminucion|subida|alza|diferencia|estadistica}; {este|ese|dicho|el|su} {numero|total|dato|balance|registro|aumento|incremento|descenso|repunte|crecimiento|nivel|flujo|volumen|porcentaje}; {estas|esas|las|sus} {cifras|cantidades|estadisticas}; {los|sus} totales {anuales|mensuales|}; {estos|esos|los|sus} {numeros|datos|registros|niveles}; lo que {representa|supone|significa|equivale|implica|represento|supuso|significo}; es decir; esto {representa|supone|significa|es}; eso {representa|supone|significa|es}; cifra que; numero que; cantidad que; lo cual; una cifra; un numero; fue {el|la}; fueron {los|las}; es {el|la|un|una} {mayor|menor|cifra|numero}; se trata de{l|}; un total que; sumatoria; con lo que"
     )
     let verbs =
       "frenar|contener|reducir|disminuir|detener|parar|combatir|limitar|evitar|disuadir|desalentar|bajar|controlar|desincentivar|mitigar|atajar"

@@ -92,6 +92,9 @@ extension Spanish {
       "{solicitaron|solicitado|solicito|pidieron|pedido|pidio|solicitan|piden|tramitaron} {asilo|refugio}")
     l.add(m(.asylum, weak: true), "solicitudes; solicitudes {recibidas|presentadas}; peticiones")
     l.add(
+      m(.deaths, weak: true),
+      "{perdido|perdieron|perdio} la vida; {han|habian} {muerto|fallecido}; {murieron|fallecieron}")
+    l.add(
       m(.deaths),
       "{muertes|muertos|fallecidos|fallecimientos|decesos} de {\(group)}; migrantes {muertos|fallecidos|ahogados}")
     l.add(

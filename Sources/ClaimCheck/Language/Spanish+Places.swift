@@ -119,7 +119,7 @@ extension Spanish {
     )
     l.add(
       .cue(.panamaAuthority),
-      "servicio nacional de migracion {de panama|panameno|}; snm; migracion panama; autoridades panamenas; gobierno {panameno|de panama}; senafront; servicio nacional de fronteras; ministerio de seguridad {publica|} de panama; presidente panameno; mulino; cortizo"
+      "servicio nacional de migracion {de panama|panameno|}; snm; migracion panama; autoridades panamenas; gobierno {panameno|de panama}; senafront; panama {registro|conto|contabilizo|reporto|recibio}; servicio nacional de fronteras; ministerio de seguridad {publica|} de panama; presidente panameno; mulino; cortizo"
     )
     for t: Term in [.cue(.mexicoAuthority), .place(.place("mexico"))] {
       l.add(

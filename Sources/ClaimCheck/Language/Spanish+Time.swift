@@ -68,11 +68,11 @@ extension Spanish {
     )
     l.add(
       t(.soFar),
-      "en lo que va; lo que va; en lo que llevamos; {hasta|a} {la fecha|el momento|ahora}; hasta ahora; hasta el momento; hasta la fecha; a la fecha; ya"
+      "en lo que va; lo que va; en lo corrido; en lo que llevamos; {hasta|a} {la fecha|el momento|ahora}; hasta ahora; hasta el momento; hasta la fecha; a la fecha; ya"
     )
     l.add(
       t(.yearToDate),
-      "{en el|el|un|} acumulado {del|de este|en el} ano; acumulado anual; {en|} lo que va {de|del} ano; en lo que va de este ano; en lo que va del {presente|actual} ano; en lo que llevamos de ano; en lo que va del ano {en curso|corriente|calendario}; desde {enero|que empezo el ano|que inicio el ano|el inicio del ano|principios de ano}; {en|durante} los meses transcurridos {del|de este} ano"
+      "{en|} lo corrido de{l|} {ano|este ano|presente ano}; {en el|el|un|} acumulado {del|de este|en el} ano; acumulado anual; {en|} lo que va {de|del} ano; en lo que va de este ano; en lo que va del {presente|actual} ano; en lo que llevamos de ano; en lo que va del ano {en curso|corriente|calendario}; desde {enero|que empezo el ano|que inicio el ano|el inicio del ano|principios de ano}; {en|durante} los meses transcurridos {del|de este} ano"
     )
     l.add(
       t(.yearToDate),

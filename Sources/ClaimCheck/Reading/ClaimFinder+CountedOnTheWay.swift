@@ -7,6 +7,15 @@ extension ClaimFinder {
   func isCountedOnTheWay(_ q: QuantityMention, _ v: SentenceView) -> Bool {
     let j = q.hedged.lowerBound
     guard (max(v.s.range.lowerBound, j - 3)..<j).contains(where: { v.says(Self.counts, at: $0) }) else { return false }
+    // "Honduras recorded 374,971 irregular migrants".
+    if countedIn(v) != nil,
+      v.s.phrase(startingAt: v.s.range.lowerBound)?.country?.isPlace ?? false
+        || v.s.phrases.contains(where: {
+          $0.country?.isPlace ?? false && j - $0.tokens.upperBound <= 3 && $0.tokens.upperBound < j
+        })
+    {
+      return true
+    }
     let c = v.clauseOf(j)
     // "children in need of care", "migrants with the disease": some of those who came, for another trait.
     let noun = v.s.phrase(startingAt: q.tokens.upperBound)?.tokens.upperBound ?? q.tokens.upperBound
@@ -24,6 +33,7 @@ extension ClaimFinder {
   private static let counts: WordSet = [
     "recorded", "records", "registered", "counted", "logged", "tallied", "saw", "sees", "documented", "registro",
     "registraron", "contabilizo", "contabilizaron", "conto", "contaron", "documento", "documentaron", "vio", "vieron",
+    "recibio", "received", "intercepto",
   ]
 
   /// "The number could be about 2,000 Hondurans", "La cifra podría rondar los dos mil".

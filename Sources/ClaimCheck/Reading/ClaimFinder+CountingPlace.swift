@@ -121,6 +121,7 @@ extension ClaimFinder {
   private static let countingVerbs: WordSet = [
     "counted", "registered", "recorded", "logged", "tallied", "detained", "detected", "stopped", "reported",
     "registro",
-    "conto", "detecto", "reporto", "saw",
+    "conto", "detecto", "reporto", "saw", "recibio", "contabilizo", "intercepto", "received", "documented", "documento",
+    "aprehendio", "detuvo",
   ]
 }

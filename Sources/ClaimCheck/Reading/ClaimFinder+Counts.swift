@@ -352,7 +352,7 @@ extension ClaimFinder {
     else { return false }
     let before = m.tokens.lowerBound - 1
     if v.says(Self.bringing, at: j) {
-      return before < v.s.range.lowerBound + 1 || [",", ";", "and", "y", ":"].contains(v.text(before))
+      return before < v.s.range.lowerBound + 1 || [",", ";", "and", "y", ":", "("].contains(v.text(before))
     }
     return v.text(before) == ";" && v.s.quantities.contains { $0.tokens.upperBound <= before }
   }

@@ -106,6 +106,8 @@ extension ClaimFinder {
       s.saysEncounters = true
       // "the migrants counted so far this year": of whoever is counted where the text is about.
       if isDarien, !words.includes("encounter"), !words.includes("encuentro") { s.measure = .transits }
+    // "Panama registered 520,085 migrants": Panama counts those who come through the Darién.
+    case .apprehensions where isDarien && w.weak && v.has(.panamaAuthority) && !mentionsUS(v): s.measure = .transits
     case .apprehensions:
       s.borderPatrolFirst = true
       // "Border Patrol apprehensions": said, not only meant first.

@@ -6,7 +6,27 @@ extension ClaimFinder {
   /// that of the part, and the number told before it, or that the part is of, counts everyone.
   func isOfPart(_ p: Phrase, _ d: Draft, _ v: SentenceView) -> Bool {
     guard let own = v.mention(of: d.stated), own.quantity.unit == .count else { return false }
-    return isOfPartBehind(p, own, v) || isOfShareBefore(p, own, v)
+    return isOfPartBehind(p, own, v) || isOfShareBefore(p, own, v) || isMostOf(p, own, v)
+  }
+
+  /// "188.858 migrantes, cubanos y venezolanos en su mayor parte": of whom most are said to be, past the comma.
+  private func isMostOf(_ p: Phrase, _ own: QuantityMention, _ v: SentenceView) -> Bool {
+    guard p.country != nil || p.group != nil || !(p.people ?? []).isEmpty, p.tokens.lowerBound > own.tokens.upperBound,
+      let comma = (own.tokens.upperBound..<p.tokens.lowerBound).first(where: { v.text($0) == "," }),
+      let most = v.s.phrases.first(where: { m in
+        if case .most? = m.relation { return m.tokens.lowerBound > comma && m.tokens.lowerBound - comma <= 10 }
+        return false
+      })
+    else { return false }
+    // Nothing but names, joints and the words themselves between.
+    return !v.s.quantities.contains { $0.tokens.lowerBound > comma && $0.tokens.upperBound <= most.tokens.lowerBound }
+      && (comma + 1..<most.tokens.lowerBound).allSatisfy {
+        i in
+        v.says(Self.joiners, at: i)
+          || v.s.phrases.contains {
+            $0.tokens.contains(i) && ($0.country != nil || $0.group != nil || $0.people != nil)
+          }
+      }
   }
 
   /// Named beside a later number that is "of them", "of whom", "de los cuales".

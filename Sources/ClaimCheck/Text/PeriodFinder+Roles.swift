@@ -19,7 +19,8 @@ extension PeriodFinder {
   static let counted: WordSet = [
     "apprehended", "encountered", "arrested", "recorded", "registered", "reported", "seen", "stopped", "people",
     "migrants", "individuals", "apprehensions", "encounters", "arrests", "crossings", "detenidos", "personas",
-    "migrantes", "encuentros", "registrados", "registradas", "cruces",
+    "migrantes", "encuentros", "registrados", "registradas", "cruces", "extranjeros", "llegados", "contados", "vistos",
+    "arrived", "registered", "counted", "detected",
   ]
 
   /// A word of change just before a token: "a jump on February", "up on a year before".
