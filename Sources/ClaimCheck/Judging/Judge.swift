@@ -20,7 +20,7 @@ struct Judge {
   }
 
   func judge(_ d: Draft, _ stated: [ReadingSpec], _ computed: [Computed]) -> Judgement {
-    let specs = weighedByReach(d, stated, computed)
+    let specs = settledRelease(weighedByReach(d, stated, computed), computed)
     var holds = 0.0
     var fails = 0.0
     var imprecise = 0.0
@@ -106,6 +106,31 @@ struct Judge {
       if isOutreached, isHolding(computed[i]) { out[i].weight *= 0.3 }
     }
     return out
+  }
+
+  /// What had run by the date ends with one of two months, whichever was out: where readings of one of them bear the words
+  /// out, and none of the other, that was the one, and it has the weight of both.
+  private func settledRelease(_ specs: [ReadingSpec], _ computed: [Computed]) -> [ReadingSpec] {
+    guard let long = specs.first(where: { a in specs.contains { areReleases(a.when, $0.when) } })?.when,
+      let other = specs.first(where: { areReleases(long, $0.when) })?.when
+    else { return specs }
+    func holds(_ when: Period) -> Bool { specs.indices.contains { specs[$0].when == when && isHolding(computed[$0]) } }
+    guard holds(long) != holds(other) else { return specs }
+    let meant = holds(long) ? long : other
+    let all = specs.reduce(0) { $0 + ($1.when == long || $1.when == other ? $1.weight : 0) }
+    let own = specs.reduce(0) { $0 + ($1.when == meant ? $1.weight : 0) }
+    guard own > 0 else { return specs }
+    var out = specs
+    for i in out.indices where out[i].when == long || out[i].when == other {
+      out[i].weight = out[i].when == meant ? out[i].weight * all / own : 0
+    }
+    return out
+  }
+
+  /// The same run of months, to one month or to the next.
+  private func areReleases(_ a: Period?, _ b: Period?) -> Bool {
+    guard let a, let b, a.first == b.first, a.length > 1, b.length > 1 else { return false }
+    return abs(a.length - b.length) == 1
   }
 
   /// Months by which one series begins later than another and is no longer its like.

@@ -100,6 +100,8 @@ extension English {
         l.add(place("sector:\(id)"), name, needsCapital: true)
       }
     }
+    // Names that hold a nation's name and are no nation.
+    l.add(.place(.elsewhere), "british columbia; new england; new jersey; gulf of mexico; new brunswick; nova scotia")
     for (code, names) in [("TX", "texas"), ("CA", "california"), ("AZ", "arizona"), ("NM", "new mexico")] {
       l.add(.place(.stateOnBorder(code)), names, needsCapital: true)
     }

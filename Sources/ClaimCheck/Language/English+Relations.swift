@@ -5,7 +5,7 @@ extension English {
     func change(_ d: Direction, _ s: Strength = .plain) -> Term { .relation(.change(d, s)) }
     l.add(
       change(.up),
-      "{running|run|ran} {well|} ahead of; ahead of where {they|it|the numbers} stood; in {growing|greater|larger|rising|increasing|ever greater|higher} numbers; {remain|remains|remained|stay|stays|stayed} {well|far|} above {the|its|their}; {rose|rise|rises|risen|rising}; {increase|increased|increases|increasing}; {grew|grow|grown|growing|growth}; climb{s|ed|ing|}; up; {gone|go|went|going|crept|creeping|ticked|ticking} {back|} up; ticking back up; ticked up; higher; uptick; upturn; rebound{ed|ing|}; more; higher than; pick{ed|ing} up; {getting|got} worse; worse; swell{ed|ing|}; elevated; expanded; continued; mounting; jump{s|ed|ing|}; upward; creeping up; resurgence; {bounced|bounce|bouncing} back; {edged|inched|ticked|tick|nudged} up; rally; rallied; advanced; multipl{y|ied|ies}; mushroom{ed|ing|}; ascen{t|ded}; gained; on the rise; {crept|creep} {up|higher}; upswing"
+      "{the|a} gain; gains of; {running|run|ran} {well|} ahead of; ahead of where {they|it|the numbers} stood; in {growing|greater|larger|rising|increasing|ever greater|higher} numbers; {remain|remains|remained|stay|stays|stayed} {well|far|} above {the|its|their}; {rose|rise|rises|risen|rising}; {increase|increased|increases|increasing}; {grew|grow|grown|growing|growth}; climb{s|ed|ing|}; up; {gone|go|went|going|crept|creeping|ticked|ticking} {back|} up; ticking back up; ticked up; higher; uptick; upturn; rebound{ed|ing|}; more; higher than; pick{ed|ing} up; {getting|got} worse; worse; swell{ed|ing|}; elevated; expanded; continued; mounting; jump{s|ed|ing|}; upward; creeping up; resurgence; {bounced|bounce|bouncing} back; {edged|inched|ticked|tick|nudged} up; rally; rallied; advanced; multipl{y|ied|ies}; mushroom{ed|ing|}; ascen{t|ded}; gained; on the rise; {crept|creep} {up|higher}; upswing"
     )
     l.add(
       change(.down),
@@ -85,7 +85,7 @@ extension English {
     )
     l.add(
       .relation(.rank(1)),
-      "largest {group|nationality|share|contingent|number|source|single group|demographic group|national group}; {most|} common nationality; top {nationality|country|source|country of origin}; leading {nationality|source|country}; biggest {group|nationality|part|source|share}; most represented nationality; number one; {in|into|to|took|returned to} first place; {ranked|ranks|came|placed|finished} first; {led|leads|leading|headed|heads|heading} the {list|ranking|rankings|table}; highest number of migrants; most numerous; main {nationality|country of origin|source|nationalities|countries of origin}; largest nationality; most common; largest source country; principal {country|nationality|countries}; topped the list; top sending country; biggest single nationality; {most|} frequent nationality; {largest|biggest} {national|single} {contingent|group|share}; most {numerous|frequent}; {nationality|group|country} most {often|frequently} {encountered|apprehended|arrested|stopped|caught|}; most {often|frequently} {encountered|apprehended|arrested|stopped|caught}; than {people|migrants|citizens|nationals} {of|from} any other {nationality|country|group}; ahead of every other nationality; {more|most} than any other {nationality|group|country}; than any other {nationality|country|group|sector}"
+      "largest {group|nationality|share|contingent|number|source|single group|demographic group|national group}; {most|} common nationality; top {nationality|country|source|country of origin}; leading {nationality|source|country}; biggest {group|nationality|part|source|share}; most represented nationality; number one; {in|into|to|took|returned to} first place; {ranked|ranks|came|came in|comes in|placed|finished} first; {led|leads|leading|headed|heads|heading} the {list|ranking|rankings|table}; highest number of migrants; most numerous; main {nationality|country of origin|source|nationalities|countries of origin}; largest nationality; most common; largest source country; principal {country|nationality|countries}; topped the list; top sending country; biggest single nationality; {most|} frequent nationality; {largest|biggest} {national|single} {contingent|group|share}; most {numerous|frequent}; {nationality|group|country} most {often|frequently} {encountered|apprehended|arrested|stopped|caught|}; most {often|frequently} {encountered|apprehended|arrested|stopped|caught}; than {people|migrants|citizens|nationals} {of|from} any other {nationality|country|group}; ahead of every other nationality; {more|most} than any other {nationality|group|country}; than any other {nationality|country|group|sector}"
     )
     l.add(
       .relation(.rank(2)),
@@ -97,7 +97,7 @@ extension English {
     )
     l.add(
       .relation(.rank(4)),
-      "fourth {largest|highest|biggest|most common} {group|nationality|number|source|contingent|}; {ranked|ranks|came|placed|finished|stood} fourth; {in|into} fourth place"
+      "fourth {largest|highest|biggest|most common} {group|nationality|number|source|contingent|}; {ranked|ranks|came|came in|comes in|placed|finished|stood} fourth; {in|into} fourth place"
     )
     l.add(
       .relation(.exceed),
@@ -190,7 +190,9 @@ extension English {
       l.add(.relation(.factor(low: n * 0.92, high: n * 1.08, up: true)), "\(w)fold; {a|} \(w) fold")
     }
     for (i, w) in [
-      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+      "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+      "twentieth",
     ].enumerated() { l.add(.number(.ordinal(i + 1)), w) }
   }
 
@@ -295,7 +297,7 @@ extension English {
     )
     l.add(
       c(.atPorts),
-      "{southwest|southern|northern|land} {border|} ports; the ports themselves; border ports; {official|legal|lawful|authorized} crossings; {presented|present|presenting} themselves; at the {bridges|official crossings|legal crossings|border crossings|international bridges}; ports of entry; at ports; official border crossings; official crossing points; legal crossing points; port {officers|encounters}; port of entry; office of field operations; ofo; field operations"
+      "{southwest|southern|northern|land} {border|} ports; the ports themselves; border ports; {official|legal|lawful|authorized} crossings; {presented|present|presenting} themselves; at the {bridges|official crossings|legal crossings|border crossings|international bridges}; ports of entry; at {the|} ports; official border crossings; official crossing points; legal crossing points; port {officers|encounters}; port of entry; office of field operations; ofo; field operations"
     )
     l.add(
       c(.betweenPorts),

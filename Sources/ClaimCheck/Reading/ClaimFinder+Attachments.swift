@@ -38,6 +38,15 @@ extension ClaimFinder {
     if let m = d.measure, Self.countsChildren(m), d.demographics == .unaccompanied { d.demographics = .children }
     // And men and women, however they travel.
     if let m = d.measure, Self.countsChildren(m), d.demographics == .singleAdults { d.demographics = .grown }
+    // Nor before 21 March 2020: a longer time is its months since then.
+    if d.measure?.authority == .title42, d.versus == .none {
+      let start = YearMonth(index: Int32(2020 * 12 + 2))
+      for i in d.when.indices
+      where d.when[i].period.length > 12 && d.when[i].period.first < start && d.when[i].period.last > start {
+        d.when[i].period = Period.exactly(start...d.when[i].period.last)
+        d.when[i].why += ", from March 2020, when expulsions began"
+      }
+    }
     // Nobody was expelled under Title 42 after 11 May 2023: the word then means removals.
     if d.measure?.authority == .title42, let p = d.when.first?.period,
       p.first > YearMonth(index: Int32(2023 * 12 + 4)), d.outside == nil

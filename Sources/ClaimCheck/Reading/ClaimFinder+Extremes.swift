@@ -182,6 +182,7 @@ extension ClaimFinder {
     })?.ordinal {
       position = o
     }
+    if position == 1, exceptsOne(v) { position = 2 }
     if position == 1, isAmong(a, v) { position = Assertion.among }
     var d = draft(
       .extreme, .extreme(end: side, position: position, scope: .everything, value: nil), nil, v, index, found.sense,
@@ -284,7 +285,7 @@ extension ClaimFinder {
     guard
       tail.contains(where: { ["sector", "sectors", "stretch", "corridor"].contains($0) })
         || p.tokens.contains(where: { v.says(Self.sectorNouns, at: $0) || v.says(Self.leading, at: $0) })
-        || ofBorder && v.words(p.tokens).includes("most"), found.sense.measure == .encounters
+        || ofBorder && v.words(p.tokens).includes("most") || placesSector(p, v), found.sense.measure == .encounters
     else { return nil }
     let before = v.s.phrases.compactMap { q -> PlaceID? in
       if case .place(let id)? = q.place, id.hasPrefix("sector:"), q.tokens.upperBound <= p.tokens.lowerBound {
@@ -309,6 +310,15 @@ extension ClaimFinder {
     used.insert(p.tokens.lowerBound)
     return d
   }
+
+  /// "Among the nine sectors along the border, San Diego came in fourth".
+  private func placesSector(_ p: Phrase, _ v: SentenceView) -> Bool {
+    v.says(Self.placings, at: p.tokens.lowerBound)
+      && v.s.phrases.contains { $0.isSector && $0.tokens.upperBound == p.tokens.lowerBound }
+      && v.s.range.contains { v.says(Self.sectorNouns, at: $0) }
+  }
+
+  private static let placings: WordSet = ["ranked", "ranks", "came", "comes", "placed", "finished", "stood"]
 
   /// Whether a percent stands right before the words, which then order percents and not counts: "rose 400 percent, the most".
   private func isOfPercentBeside(_ p: Phrase, _ v: SentenceView) -> Bool {

@@ -239,7 +239,14 @@ extension ClaimFinder {
 
   /// "Counting those let in at ports".
   func includesPorts(_ v: SentenceView) -> Bool {
-    v.s.range.contains { i in
+    // "at the ports and between them".
+    if v.s.phrases.contains(where: {
+      $0.isCue(.atPorts) && ["and", "or"].contains(v.text($0.tokens.upperBound))
+        && v.text($0.tokens.upperBound + 1) == "between"
+    }) {
+      return true
+    }
+    return v.s.range.contains { i in
       v.says(Self.including, at: i)
         && v.s.phrases.contains {
           ($0.isCue(.atPorts) || $0.measure?.key == .inadmissibles) && $0.tokens.lowerBound > i

@@ -267,7 +267,8 @@ extension ClaimFinder {
         return !(before == "shot" || before == "went")
       }
       if w == "up" && (next == "to" || next == "and") { return true }
-      if next == "the" || next == "on" { return true }
+      // "is 4% up on the year before" compares.
+      if next == "the" || next == "on" && !comparesOn(p, v) { return true }
     }
     if (w == "more" || w == "less" || w == "fewer") && next == "than" {
       return v.s.quantities.contains {
@@ -276,6 +277,13 @@ extension ClaimFinder {
     }
     if w == "cut" || w == "cutting" || w == "slow" || w == "slowed" { return false }
     return false
+  }
+
+  /// "up on the year before", "down on May".
+  private func comparesOn(_ p: Phrase, _ v: SentenceView) -> Bool {
+    v.s.periods.contains {
+      $0.tokens.lowerBound > p.tokens.upperBound - 1 && $0.tokens.lowerBound - p.tokens.upperBound <= 3
+    }
   }
 
   // MARK: Factors

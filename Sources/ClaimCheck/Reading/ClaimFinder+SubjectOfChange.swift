@@ -54,7 +54,7 @@ extension ClaimFinder {
   /// that are said of no count.
   func isNoCount(_ p: Phrase, _ v: SentenceView) -> Bool {
     let next = v.text(p.tokens.upperBound)
-    if ["more", "less"].contains(v.words(p.tokens)), next.hasSuffix("ly") { return true }
+    if ["more", "less"].contains(v.words(p.tokens)), next.hasSuffix("ly"), next != "family" { return true }
     // "la cifra más baja del año": an adjective.
     if ["mas", "menos"].contains(v.text(p.tokens.lowerBound - 1)), v.text(p.tokens.lowerBound) == "baja" {
       return true

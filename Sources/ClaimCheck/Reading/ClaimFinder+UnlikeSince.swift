@@ -35,9 +35,22 @@ extension ClaimFinder {
     } else {
       bound = scope(near: since < not ? since : since - 1, v, d)
     }
-    d.assertion = .extreme(end: end, position: 1, scope: bound, value: nil)
+    d.assertion = .extreme(end: end, position: exceptsOne(v) ? 2 : 1, scope: bound, value: nil)
     used.insert(a)
     return d
+  }
+
+  /// "One year aside", "with the exception of one year": an order in which one is further.
+  func exceptsOne(_ v: SentenceView) -> Bool {
+    v.s.range.contains { i in
+      guard ["one", "1", "un", "single"].contains(v.text(i)), ["year", "month", "ano", "mes"].contains(v.text(i + 1))
+      else {
+        return false
+      }
+      let before = v.text(i - 1) == "of" ? v.text(i - 2) : v.text(i - 1)
+      return v.text(i + 2) == "aside" || ["exception", "except", "but", "excepcion", "salvo"].contains(before)
+        || before == "for" && v.text(i - 2) == "except"
+    }
   }
 
   /// "Hay que remontarse a 1970 para hallar tan pocos", "One has to go back to 1970 to find so few".
@@ -52,7 +65,8 @@ extension ClaimFinder {
   private func reachBack(_ not: Int, _ v: SentenceView) -> Int? {
     if v.says(Self.nevers, at: not) || isGoingBack(not, v) { return not }
     return v.s.quantities.first { q in
-      q.duration != nil && ["en", "in"].contains(v.text(q.hedged.lowerBound - 1)) && q.tokens.upperBound <= not
+      q.duration != nil && ["en", "in"].contains(v.text(q.hedged.lowerBound - 1))
+        && (q.tokens.upperBound <= not || q.hedged.lowerBound - not <= 12)
     }.map { $0.hedged.lowerBound - 1 }
   }
 

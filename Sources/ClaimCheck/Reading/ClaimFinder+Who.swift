@@ -137,8 +137,24 @@ extension ClaimFinder {
       d.whoOrigin = .stated(span(a..<a + 1))
       return
     }
+    if codes.isEmpty, groups.isEmpty, opensTogether(v), d.sentence - context.listedSentence == 1 {
+      // "Together they came to 571,159": those that the sentence before has listed.
+      d.who = [.only(context.listed)]
+      d.whoOrigin = .earlier(d.sentenceSpan)
+      return
+    }
     inheritWho(&d, anchor: a, v)
   }
+
+  private func opensTogether(_ v: SentenceView) -> Bool {
+    let low = v.s.range.lowerBound
+    return v.says(Self.togethers, at: low) || v.says(Self.togethers, at: low + 1)
+      || v.text(low) == "between" && v.text(low + 1) == "them"
+      || v.text(low) == "entre" && v.says(Self.alls, at: low + 1)
+  }
+
+  private static let togethers: WordSet = ["together", "combined", "collectively", "jointly", "juntos", "juntas"]
+  private static let alls: WordSet = ["todos", "todas", "ambos", "ambas", "los"]
 
   /// "CBP encounters, of which 35,951 involved Mexicans, fell to 101,790": the group of an aside that is closed.
   private func isOfWhichAside(_ p: Phrase, before a: Int, _ v: SentenceView) -> Bool {

@@ -21,6 +21,7 @@ struct ReadingContext: Sendable {
   var elsewhere: Int?
   /// The last named set of countries, for "these three countries".
   var listed: [CountryCode] = []
+  var listedSentence = -10
   /// The last year or month named, for a month without a year.
   var period: Period?
   /// The same when the sentence being read began: what "two years later" is counted from.
@@ -325,7 +326,10 @@ struct ClaimFinder {
       context.elsewhere = index
     }
     let countries = Self.countries(of: p.phrases)
-    if countries.count >= 2 { context.listed = countries }
+    if countries.count >= 2 {
+      context.listed = countries
+      context.listedSentence = index
+    }
     note(v, index)
     for m in p.periods where m.role == .main {
       switch m.form {

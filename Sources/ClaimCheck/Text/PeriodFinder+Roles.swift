@@ -246,7 +246,10 @@ extension PeriodFinder {
         // "a 39 percent jump on February" compares; "on June 3" dates.
         if w == "on" {
           switch form {
-          case .month, .year, .word(.monthEarlier), .word(.yearEarlier): return isChange(before: j) ? .versus : .main
+          case .month, .year, .word(.monthEarlier), .word(.yearEarlier), .word(.samePeriodLastYear), .firstMonths,
+            .word(.lastYear), .word(.lastFiscalYear):
+            // "up 109 percent on those months of last year".
+            return isChange(before: j) || ["percent", "%"].contains(text(j - 1)) ? .versus : .main
           default: return .main
           }
         }

@@ -248,6 +248,12 @@ struct PeriodFinder {
         if isOfTime, before == "the", ["in", "over", "from", "of"].contains(before2) {
           return (.tenure(who), p.tokens.upperBound)
         }
+        // "after Trump won the election", "since Biden ordered …": what he did dates, not his time in office.
+        if ["after", "since", "desde"].contains(before) || ["after", "since", "desde"].contains(before2),
+          Self.deeds.contains(tokens[min(after, end - 1)]), after < end
+        {
+          continue
+        }
         if preps.contains(before)
           || (preps.contains(before2) && ["the", "el", "la", "mr", "president"].contains(before))
         {
@@ -258,6 +264,12 @@ struct PeriodFinder {
     }
     return nil
   }
+
+  private static let deeds: WordSet = [
+    "won", "lost", "said", "ordered", "signed", "announced", "promised", "imposed", "launched", "ended", "began", "put",
+    "made", "threatened", "issued", "declared", "lifted", "defeated", "beat", "closed", "gano", "firmo", "anuncio",
+    "ordeno", "dijo", "prometio", "impuso",
+  ]
 
   /// "at the beginning of the last …".
   func isPart(before i: Int) -> Bool {
@@ -282,6 +294,8 @@ struct PeriodFinder {
         return (.word(.lastFiscalYear), e)
       }
       return w == .fiscalYear && text(e - 1) == "year" ? (.word(.thisFiscalYear), e) : nil
+    // "in the fiscal year", said when one has just closed.
+    case .thisFiscalYear where text(i) == "the" && text(i + 1) == "fiscal": return (.word(.fiscalYear), e)
     case .lastYear, .thisYear, .lastMonth, .thisMonth, .lastFiscalYear, .thisFiscalYear, .yearEarlier, .monthEarlier,
       .samePeriodLastYear, .recentMonths, .recentYears, .decadeAgo, .ever, .now, .each:
       return (.word(w), e)

@@ -81,7 +81,12 @@ extension ClaimFinder {
       if d.kind == .extreme, m.tokens.lowerBound > a, case .yearToDate = m.form { continue }
       var c = v.costPastNumbers(a, m.tokens)
       if isDayOfTelling(m, v) { c += 16 }
-      if d.kind == .extreme, m.tokens.lowerBound > a { c += 8 }
+      // "after climbing to a record at the end of 2023": right behind the word, its own.
+      let isRightBehind =
+        m.tokens.lowerBound > a && m.tokens.lowerBound - a <= 6
+        && !(a..<m.tokens.lowerBound).contains { v.text($0) == "," }
+        && v.clauseOf(m.tokens.lowerBound) == v.clauseOf(a)
+      if d.kind == .extreme, m.tokens.lowerBound > a, !isRightBehind { c += 8 }
       // "although April, at 29,259, was the slowest month": the month that the clause is about.
       if d.kind == .extreme, m.tokens.lowerBound < a, case .month = m.form,
         v.clauseOf(m.tokens.lowerBound) == v.clauseOf(a) || a - m.tokens.upperBound <= 6

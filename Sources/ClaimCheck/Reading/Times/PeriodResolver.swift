@@ -120,13 +120,15 @@ struct PeriodResolver {
     guard fiscalFirst, let date, !date.yearOnly, date.newestMonth == newest, date.publishedMonth < newest else {
       return list
     }
+    // Hardly ever in the first days.
+    let late = (date.day ?? 1) < 6 ? 0.7 : 0.4
     return list.flatMap { c -> [PeriodChoice] in
       guard c.period.last == newest, c.period.length > 1, c.period.length != 12 else { return [c] }
       let end = newest.advanced(by: -1)
       return [
-        PeriodChoice(period: c.period, weight: c.weight * 0.6, why: c.why),
+        PeriodChoice(period: c.period, weight: c.weight * (1 - late), why: c.why),
         PeriodChoice(
-          period: Period.exactly(c.period.first...end), weight: c.weight * 0.4,
+          period: Period.exactly(c.period.first...end), weight: c.weight * late,
           why: "to \(end.label): the next month's figures may not have been out"),
       ]
     }
@@ -350,6 +352,11 @@ struct PeriodResolver {
           + yearToDate(.open).map { PeriodChoice(period: $0.period, weight: $0.weight * 0.5, why: $0.why) }
       }
       return yearToDate(.open)
+    case .fiscalYear:
+      let running = choices(.word(.thisFiscalYear))
+      guard let date, !date.yearOnly, (10...12).contains(date.month.month) else { return running }
+      return [PeriodChoice(period: fiscal(lastFiscal()), weight: 0.65, why: "the fiscal year that has just closed")]
+        + running.map { PeriodChoice(period: $0.period, weight: $0.weight * 0.35, why: $0.why) }
     case .thisFiscalYear:
       if date?.yearOnly == true { return exact(fiscal(now.year), "the fiscal year of the date") }
       return yearToDate(.fiscal)
