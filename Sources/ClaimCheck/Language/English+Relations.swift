@@ -89,7 +89,7 @@ extension English {
     )
     l.add(
       .relation(.rank(2)),
-      "second {largest|highest|biggest|most common} {group|nationality|number|source|contingent|}; {came|come|comes} in {a|} {distant|close|} second; {distant|close} second; runner up; runners up; second most; 2nd {highest|largest}; second {lowest}; {ranked|ranks|came|placed|finished|stood} second; {in|into|took|taking} second place; in second"
+      "second {largest|highest|biggest|most common} {group|nationality|number|source|contingent|}; the second {nationality|source country}; {came|come|comes} in {a|} {distant|close|} second; {distant|close} second; runner up; runners up; second most; 2nd {highest|largest}; second {lowest}; {ranked|ranks|came|placed|finished|stood} second; {in|into|took|taking} second place; in second"
     )
     l.add(
       .relation(.rank(3)),
@@ -105,7 +105,7 @@ extension English {
     )
     l.add(
       .relation(.streak),
-      "{consecutive|straight|successive} {months|month|years|year|quarters|monthly|annual|yearly}; {month|year} in a row; {month|year} running; {month|year} in succession; months in a row; years in a row; month after month; months running; {months|years} running; years in succession; in succession; for the {third|fourth|fifth|sixth|seventh|eighth|ninth|tenth} {straight|consecutive} month"
+      "{consecutive|straight|successive} {months|month|years|year|quarters|monthly|annual|yearly}; {month|year} in a row; {month|year} running; {month|year} in succession; months in a row; years in a row; month after month; months running; {months|years} without {a break|interruption|a pause}; {months|years} on end; {months|years} running; years in succession; in succession; for the {third|fourth|fifth|sixth|seventh|eighth|ninth|tenth} {straight|consecutive} month"
     )
     l.add(
       .relation(.everyStep),

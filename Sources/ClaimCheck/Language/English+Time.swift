@@ -91,7 +91,7 @@ extension English {
     l.add(t(.decadeAgo), "a decade ago; ten years ago; from a decade ago; decade earlier")
     l.add(
       t(.tenure),
-      "took office; take office; taking office; {became|becoming} president; inauguration; in office; presidency; my administration; his administration; since inauguration; his presidency; election; my election; inaugurated; assumed office; came into office; came to office; was sworn in; under this administration; her presidency; my presidency"
+      "took office; took the oath {of office|}; take office; taking office; {became|becoming} president; inauguration; in office; presidency; my administration; his administration; since inauguration; his presidency; election; my election; inaugurated; assumed office; came into office; came to office; was sworn in; under this administration; her presidency; my presidency"
     )
     l.add(
       t(.ended),

@@ -294,7 +294,9 @@ extension ClaimFinder {
         nil
       }
     }
-    guard let place = before.first ?? (ofBorder ? nil : context.topic.place) else { return nil }
+    guard let place = before.first ?? sectorNamed(after: p, v) ?? (ofBorder ? nil : context.topic.place) else {
+      return nil
+    }
     let position =
       v.s.quantities.first {
         $0.ordinal != nil && p.tokens.lowerBound - $0.tokens.upperBound <= 1
@@ -310,6 +312,20 @@ extension ClaimFinder {
     used.insert(p.tokens.lowerBound)
     return d
   }
+
+  /// "The busiest sector in the nation is now Tucson".
+  private func sectorNamed(after p: Phrase, _ v: SentenceView) -> PlaceID? {
+    let c = v.clauseOf(p.tokens.lowerBound)
+    guard
+      let found = v.s.phrases.first(where: {
+        $0.isSector && $0.tokens.lowerBound >= p.tokens.upperBound && v.clauseOf($0.tokens.lowerBound) == c
+      }), case .place(let id)? = found.place,
+      (p.tokens.upperBound..<found.tokens.lowerBound).contains(where: { v.says(Self.ises, at: $0) })
+    else { return nil }
+    return PlaceID(id)
+  }
+
+  private static let ises: WordSet = ["is", "was", "remains", "remained", "became", "es", "fue", "sigue"]
 
   /// "Among the nine sectors along the border, San Diego came in fourth".
   private func placesSector(_ p: Phrase, _ v: SentenceView) -> Bool {

@@ -57,6 +57,7 @@ extension ClaimFinder {
   private func speaksOfTheSector(_ v: SentenceView) -> Bool {
     v.s.range.contains { i in
       v.text(i) == "here" && v.says(Self.agents, at: i - 1)
+        || v.text(i) == "its" && v.text(i + 1) == "agents"
         || v.text(i) == "sector" && ["the", "this", "its", "our", "el", "ese", "este"].contains(v.text(i - 1))
     }
   }

@@ -30,6 +30,18 @@ extension ClaimFinder {
     return v.s.phrases.contains { part.contains($0.tokens.lowerBound) && countingPlace($0) != nil } ? part : nil
   }
 
+  /// A text that is about the northern border, or a sentence right after it was named that says "there".
+  private func goesOnNorth(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard !mentionsBorder(v) else { return false }
+    if d.sentence - context.placeSentence == 1,
+      v.s.range.contains(where: { ["there", "alli", "ahi"].contains(v.text($0)) })
+    {
+      return true
+    }
+    func times(_ p: PlaceID) -> Int { countingPlaces.first { $0.place == p }?.times ?? 0 }
+    return times(.northern) > times(.southwest)
+  }
+
   func fillPlace(_ d: inout Draft, anchor a: Int, _ v: SentenceView) {
     guard let m = d.measure else { return }
     if m.measure == .transits {
@@ -74,6 +86,8 @@ extension ClaimFinder {
     var best: (cost: Int, id: PlaceID, range: Range<Int>)?
     for p in v.s.phrases {
       guard case .place(let id)? = p.place, id != "mexico", id != "honduras", !isDatelinePlace(p, v) else { continue }
+      // "Encounters there were 80% lower; in the Swanton Sector the drop was 85%": past the semicolon.
+      if p.tokens.lowerBound > a, (a..<p.tokens.lowerBound).contains(where: { v.text($0) == ";" }) { continue }
       if isOfLaterNumber(p, after: a, v) || isCause(p, after: a, v) || isInWhoClause(p, before: a, v)
         || isEndOfLine(p, v)
       {
@@ -123,7 +137,7 @@ extension ClaimFinder {
       !c.isSector || d.sentence - max(context.sentence, context.placeSentence) <= 1
     {
       d.place = nil
-      if c.isSector {
+      if c.isSector || c == .northern && goesOnNorth(d, v) {
         d.place = c
         d.placeOrigin = .earlier(context.placeSpan ?? TextSpan(0, 0))
       } else {

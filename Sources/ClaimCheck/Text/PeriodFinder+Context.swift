@@ -18,6 +18,12 @@ extension PeriodFinder {
     case .day, .month(_, nil): break
     default: return false
     }
+    // "the January enforcement measures", "the June rule": which measures.
+    if case .month = form, let e = month(i)?.end, text(i - 1) == "the" || text(i - 1) == "its",
+      Self.policies.contains(tokens[min(e, end - 1)]) || e + 1 < end && Self.policies.contains(tokens[e + 1])
+    {
+      return true
+    }
     var j = i - 1
     while ["on", "in", "the", "el", "en", "at", "of", "last", "this", "pasado"].contains(text(j)), j > i - 4 { j -= 1 }
     guard Self.running.contains(tokens[max(j, 0)]), j > sentence.range.lowerBound else { return false }
@@ -26,6 +32,11 @@ extension PeriodFinder {
         && (k..<j).allSatisfy { sentence.range.contains($0) && tokens[$0].kind != .number }
     }
   }
+
+  private static let policies: WordSet = [
+    "measures", "measure", "rule", "rules", "order", "proclamation", "policy", "policies", "agreement", "deal",
+    "restrictions", "restriction", "law", "directive", "ruling", "election", "deadline", "crackdown", "executive",
+  ]
 
   private static let running: WordSet = [
     "began", "begins", "begin", "started", "starts", "ends", "runs", "concluye", "termina", "finaliza", "cierra",

@@ -121,6 +121,14 @@ extension PeriodFinder {
 
   /// "since the policy began in March 2020", "desde que empezó la medida en marzo".
   private func sinceSomethingBegan(_ i: Int) -> Bool {
+    // "since the inauguration in January 2021".
+    if ["in", "on", "en"].contains(text(i - 1)),
+      let since = (max(sentence.range.lowerBound, i - 7)..<i).last(where: { ["since", "desde"].contains(text($0)) }),
+      (since + 1..<i).allSatisfy({ ![",", ";", "and", "y", "the"].contains(text($0)) || text($0) == "the" })
+        && (since + 1..<i - 1).contains(where: { Self.starts.contains(tokens[$0]) })
+    {
+      return true
+    }
     guard
       let j = (max(sentence.range.lowerBound, i - 4)..<i).last(where: {
         ["began", "begun", "started", "launched", "ended", "lifted", "empezo", "comenzo", "inicio"].contains(text($0))
@@ -129,6 +137,11 @@ extension PeriodFinder {
     return (max(sentence.range.lowerBound, j - 5)..<j).contains { ["since", "desde"].contains(text($0)) }
       && (j..<i).allSatisfy { ![",", ";", "and", "y"].contains(text($0)) }
   }
+
+  private static let starts: WordSet = [
+    "inauguration", "office", "start", "launch", "introduction", "coup", "invasion", "end", "expiration", "lifting",
+    "reopening", "closure", "peak", "record", "pandemic", "investidura", "llegada", "toma", "fin", "cierre",
+  ]
 
   private static let smallWords: WordSet = [
     "in", "all", "of", "the", "it", "they", "there", "we", "did", "had", "has", "were", "was", "for", "during",
@@ -157,6 +170,11 @@ extension PeriodFinder {
     if text(j) == "times", ["fewer", "more", "many", "of"].contains(text(j - 1)) { return true }
     guard text(j) == "times", sentence.range.contains(j - 1), let n = tokens[j - 1].number else { return false }
     return n.value >= 1000
+  }
+
+  private func isPercent(before j: Int) -> Bool {
+    guard sentence.range.contains(j - 1) else { return false }
+    return ["percent", "%"].contains(text(j - 1)) || tokens[j - 1].number?.suffix == "%"
   }
 
   private static let insideOf: WordSet = ["in", "during", "en", "durante"]
@@ -249,7 +267,7 @@ extension PeriodFinder {
           case .month, .year, .word(.monthEarlier), .word(.yearEarlier), .word(.samePeriodLastYear), .firstMonths,
             .word(.lastYear), .word(.lastFiscalYear):
             // "up 109 percent on those months of last year".
-            return isChange(before: j) || ["percent", "%"].contains(text(j - 1)) ? .versus : .main
+            return isChange(before: j) || isPercent(before: j) ? .versus : .main
           default: return .main
           }
         }

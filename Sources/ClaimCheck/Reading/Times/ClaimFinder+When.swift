@@ -70,6 +70,8 @@ extension ClaimFinder {
       {
         continue
       }
+      // "double what was recorded last year, and last year's number was itself 77% up": of another change.
+      if d.kind != .level, d.kind != .cumulative, isOfOtherChange(m, d, a, v) { continue }
       if isOfEarlierTries(m, v) || isOfOlderMark(m, d, v) || isOfNumberCompared(m, after: a, v)
         || isInApposition(m, before: a, v)
         || isOfLaterCount(m, after: a, v)
@@ -103,9 +105,11 @@ extension ClaimFinder {
       }
       // "30,721 in June and 38,347 in July": a period before goes with the number before it.
       if m.tokens.upperBound <= a,
-        v.s.quantities.contains(where: {
-          [.count, .percent].contains($0.quantity.unit) && $0.duration == nil
-            && $0.tokens.upperBound <= m.tokens.lowerBound
+        v.s.quantities.contains(where: { q in
+          [.count, .percent].contains(q.quantity.unit) && q.duration == nil
+            && q.tokens.upperBound <= m.tokens.lowerBound
+            // "8,594; in 2021 there were 133,726": past a semicolon it is no longer that number's.
+            && !(q.tokens.upperBound..<m.tokens.lowerBound).contains { v.text($0) == ";" }
         })
       {
         c += 5
@@ -331,6 +335,19 @@ extension ClaimFinder {
     else { return false }
     return n.digits.count <= 2 && n.decimals == 0 && (1...31).contains(n.value)
       && (max(v.s.range.lowerBound, i - 3)..<i).contains { ["hasta", "al"].contains(v.text($0)) }
+  }
+
+  /// A time of a later clause that tells a change, or a share, of its own.
+  private func isOfOtherChange(_ m: PeriodMention, _ d: Draft, _ a: Int, _ v: SentenceView) -> Bool {
+    let c = v.clauseOf(m.tokens.lowerBound)
+    guard m.tokens.lowerBound > a, c != v.clauseOf(a), v.text(m.tokens.upperBound) == "'s" else { return false }
+    return v.s.phrases.contains { p in
+      guard p.tokens.lowerBound > m.tokens.upperBound, v.clauseOf(p.tokens.lowerBound) == c else { return false }
+      switch p.relation {
+      case .change?, .factor?: return true
+      default: return false
+      }
+    }
   }
 
   /// Whether a token begins its sentence, past quotation marks and a "just"; "Speaking on Wednesday" dates the speaking.
