@@ -117,6 +117,11 @@ extension ClaimFinder {
       // Whoever crosses, in a text on the Darién, crosses there.
       if darienTopic, isDarien { s.strong = true }
     case .expulsions: s.authority = .title42
+    // "the inadmissible border crossers apprehended": whoever was apprehended.
+    case .inadmissibles
+    where !v.has(.atPorts)
+      && v.s.phrases.contains(where: { $0.measure?.key == .apprehensions }):
+      s.borderPatrolFirst = true
     case .inadmissibles: s.component = .fieldOperations
     case .asylum: s.measure = .asylum
     case .deaths: s.measure = .deaths

@@ -52,6 +52,7 @@ extension ClaimFinder {
     {
       return nil
     }
+    if let d = listedChange(q, v, index, measure(for: a, v, limit: 60), &used) { return d }
     let relation = isShareReached(q, v) ? nil : changeWord(for: q, v)
     // "Within three points of winning": points are of a change, or they are of nothing counted here.
     if relation == nil, q.quantity.unit == .points { return nil }

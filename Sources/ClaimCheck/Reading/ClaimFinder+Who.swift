@@ -286,7 +286,11 @@ extension ClaimFinder {
       d.measure?.tokens.map { v.s.range.contains($0.lowerBound) && v.clauseOf($0.lowerBound) == v.clauseOf(a) } ?? false
     let sameSentence = d.sentence == context.sentence && !ownSubject
     let words = v.sentenceWords
-    let pronoun = v.has(.anaphor) && !ownSubject || words.includes("their numbers") || words.includes("su numero")
+    // "their apprehensions in the sector were up": of those spoken of.
+    let isTheirs = d.measure?.tokens.map { ["their", "sus"].contains(v.text($0.lowerBound - 1)) } ?? false
+    let pronoun =
+      v.has(.anaphor) && !ownSubject || isTheirs || ofThem || words.includes("their numbers")
+      || words.includes("su numero")
     // "In August more than 31,000 made the trip": a number without a noun counts whom the sentence before counted.
     let bareNumber =
       d.stated.map { q in

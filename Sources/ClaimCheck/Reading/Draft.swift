@@ -111,6 +111,8 @@ struct Draft: Hashable, Sendable {
   var isAttached = false
   /// Read from a list: its slots are those of the lines above and of its label.
   var isListed = false
+  /// One of several changes told as percents behind names.
+  var isListedChange = false
   /// One of several that are said to come after another, in an order that need not be theirs.
   var areSeveral = false
   /// Where a precise number beside it was found to be counted, and by whom, which its own words leave open.

@@ -134,7 +134,7 @@ struct QuantityFinder {
       }
       // "half a million", "medio millon".
       var e = end
-      if ["a", "an", "un"].contains(text(e)) { e += 1 }
+      if ["a", "an", "un", "-"].contains(text(e)) { e += 1 }
       if f == 0.5, let (next, e2) = numberWord(e), case .scale(let s) = next, s >= 1000 {
         return make(s / 2, unit: .count, step: s / 10, digits: 1, i..<e2)
       }

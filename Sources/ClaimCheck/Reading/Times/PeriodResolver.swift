@@ -31,6 +31,13 @@ struct PeriodResolver {
       // Beside figures of that very month it is the one a year before.
       let p = month(m < now.month ? now.year : now.year - 1, m)
       if let context, context == p { return exact(p.yearBefore, "the one before the month spoken of") }
+      // Of the month that has just closed one says "in March"; "last March" is then rather the one before.
+      if p == .month(newest), date != nil {
+        return [
+          PeriodChoice(period: p.yearBefore, weight: 0.6, why: "the \(YearMonth.longNames[m - 1]) of the year before"),
+          PeriodChoice(period: p, weight: 0.4, why: "the latest \(YearMonth.longNames[m - 1]) before the date"),
+        ]
+      }
       return exact(p, "the latest \(YearMonth.longNames[m - 1]) before the date")
     case .monthSpan(let a, let ya, let b, let yb): return span(a, ya, b, yb)
     case .yearSpan(let a, let b, let kind): return yearSpan(a, b, kind)
