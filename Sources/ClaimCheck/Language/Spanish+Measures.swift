@@ -102,7 +102,7 @@ extension Spanish {
       "{migrantes|personas} {murieron|fallecieron|perdieron la vida|han muerto|han fallecido|muertas|fallecidas}")
     l.add(
       m(.deaths, weak: true),
-      "muertes; muertes {documentadas|registradas}; fallecimientos; {murieron|fallecieron} {personas|migrantes}; cifra de {muertos|muertes|fallecidos}"
+      "{numero|cifra} de {fallecidos|decesos|muertos}; muertes; muertes {documentadas|registradas}; fallecimientos; {murieron|fallecieron} {personas|migrantes}; cifra de {muertos|muertes|fallecidos}"
     )
     l.add(m(.deaths), "{muertos|fallecidos|muertas|murieron} {o|y} {desaparecidos|desaparecidas|desaparecieron}")
     l.add(
@@ -161,7 +161,7 @@ extension Spanish {
       m(.encounters, verb: true), "encontrados por {la patrulla fronteriza|cbp|las autoridades}; tuvo encuentros con")
     l.add(
       m(.encounters, weak: true, verb: true),
-      "encontr{o|aron|ados|adas|ado}; registrad{os|as}; registr{an|aron|aban}; contabiliz{o|aron|ado|ados|an}; proces{o|aron|ados}"
+      "{se|} {contaron|contabilizaron|conto}; encontr{o|aron|ados|adas|ado}; registrad{os|as}; registr{an|aron|aban}; contabiliz{o|aron|ado|ados|an}; proces{o|aron|ados}"
     )
     l.add(
       m(.detections, weak: true, verb: true),

@@ -33,7 +33,7 @@ extension Spanish {
     )
     l.add(
       .people(.unaccompanied),
-      "ninos , ninas y adolescentes {no acompanados|}; ninas , ninos y adolescentes {no acompanados|}; nna; menores de edad; menor de edad; ninos o ninas; nino o nina; nino o adolescente; nina , nino o adolescente; nina o nino; menores migrantes; ninos migrantes; menores; ninos; ninas; ninez migrante; adolescentes; infantes; ninos y adolescentes; ninas y ninos"
+      "ninos , ninas y adolescentes {no acompanados|}; ninas , ninos y adolescentes {no acompanados|}; nna; menores de edad; menor de edad; ninos o ninas; nino o nina; nino o adolescente; nina , nino o adolescente; nina o nino; menores migrantes; ninos migrantes; menores; ninos; ninas; ninez migrante; {la|} ninez {y la adolescencia|y adolescencia}; adolescentes; infantes; ninos y adolescentes; ninas y ninos"
     )
     l.add(
       .people(.singleAdults),

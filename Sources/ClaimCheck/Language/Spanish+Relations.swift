@@ -173,7 +173,7 @@ extension Spanish {
     )
     l.add(
       .relation(.extreme(nil)),
-      "record{s|}; {nivel|niveles|cifra|cifras} no {visto|vistos|vista|vistas} desde; no {visto|vistos|vista|vistas} desde; {que|} no se {veia|veian|registraba|registraban|habia visto|habian visto} {desde|en}; marca historica; historicamente; cifra historica; un record; nuevo record"
+      "que nunca {antes|}; record{s|}; {nivel|niveles|cifra|cifras} no {visto|vistos|vista|vistas} desde; no {visto|vistos|vista|vistas} desde; {que|} no se {veia|veian|registraba|registraban|habia visto|habian visto} {desde|en}; marca historica; historicamente; cifra historica; un record; nuevo record"
     )
     l.add(
       .relation(.peak),
@@ -193,7 +193,7 @@ extension Spanish {
     )
     l.add(
       .relation(.shareVerb),
-      "represent{o|aron|a|an|aba|aban|ando}; constitu{ye|yen|yo|yeron}; supus{o|ieron}; supone{n|}; conform{o|aron|a|an|ado|ados|aban}; equivale{n|} a; equivalente al; compon{e|en|ia|ian}; integra{n|ron}"
+      "{pesaron|pesan|pesaban}; represent{o|aron|a|an|aba|aban|ando}; constitu{ye|yen|yo|yeron}; supus{o|ieron}; supone{n|}; conform{o|aron|a|an|ado|ados|aban}; equivale{n|} a; equivalente al; compon{e|en|ia|ian}; integra{n|ron}"
     )
     l.add(
       .relation(.shareVerb),

@@ -189,6 +189,16 @@ extension ClaimFinder {
     {
       found = (m, nil)
     }
+    // "En 2024 fueron más que en el mismo trimestre de 2023": of what the text has been counting.
+    if found == nil, w.hasSuffix("que") || ["than", "que"].contains(v.text(p.tokens.upperBound)),
+      let m = context.measure,
+      index - context.sentence <= 1, v.says(Self.beings, at: a - 1),
+      v.s.periods.contains(where: {
+        $0.tokens.lowerBound > a && $0.tokens.lowerBound - p.tokens.upperBound <= 5
+      })
+    {
+      found = (m, nil)
+    }
     if found == nil, let group = numberOfGroup(before: a, v) {
       found = (sense(MeasureWord(key: .flow), group, v), group)
     }
@@ -310,6 +320,8 @@ extension ClaimFinder {
   private static let courses: Set<String> = [
     "on the decline", "on the rise", "trended down", "uptrend", "downtrend", "upward", "downward", "resurgence",
   ]
+
+  private static let beings: WordSet = ["was", "were", "is", "are", "fue", "fueron", "son", "es", "eran", "era"]
 
   static let never: WordSet = ["never", "nunca", "jamas"]
   private static let bounds: WordSet = ["below", "under", "above", "past", "debajo", "encima"]

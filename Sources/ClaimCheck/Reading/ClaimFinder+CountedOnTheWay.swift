@@ -20,6 +20,8 @@ extension ClaimFinder {
     // "children in need of care", "migrants with the disease": some of those who came, for another trait.
     let noun = v.s.phrase(startingAt: q.tokens.upperBound)?.tokens.upperBound ?? q.tokens.upperBound
     if v.says(Self.traits, at: noun) || v.says(Self.traits, at: noun + 1) { return false }
+    // "por ese paso se contaron 97,718 personas", in a text on the Darién.
+    if darienTopic, home == nil, !mentionsUS(v), context.measure?.measure == .transits { return true }
     return v.s.phrases.contains { p in
       guard v.clauseOf(p.tokens.lowerBound) == c else { return false }
       return p.place == .darien || p.isSector

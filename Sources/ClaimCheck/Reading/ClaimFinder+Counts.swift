@@ -73,6 +73,12 @@ extension ClaimFinder {
       if let found, found.sense.strong, v.cost(a, found.phrase?.tokens ?? a..<a + 1) < 7 {
         sense = found.sense
         link = found.phrase
+      } else if let found, ["ocasiones", "occasions"].contains(v.text(q.tokens.upperBound)), q.quantity.value >= 200,
+        v.cost(a, found.phrase?.tokens ?? a..<a + 1) < 24
+      {
+        // "En 572.500 ocasiones los agentes procesaron": a count of events.
+        sense = found.sense
+        link = found.phrase
       } else if found?.sense.measure == .detections, found?.phrase?.measure?.weak == false {
         sense = found?.sense
       }

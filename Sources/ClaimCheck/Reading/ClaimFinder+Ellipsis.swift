@@ -8,7 +8,7 @@ extension ClaimFinder {
     "was", "were", "is", "are", "at", "reached", "hit", "totaled", "totalled", "saw", "brought", "numbered", "had",
     "stood", "came", "became", "equaled", "to", "with", "from", "counted", "stands", "been", "averaged", "comes", "fue",
     "fueron", "era", "eran", "sumaron", "alcanzo", "hubo",
-    "llego", "llegaron", "trajo", "con",
+    "llego", "llegaron", "trajo", "con", "hay", "habia", "son", "sean", "ya",
   ]
 
   private static let totals: WordSet = ["total", "count", "tally", "number", "figure", "numbers"]

@@ -101,6 +101,13 @@ extension ClaimFinder {
     if let sense = counted?.measure { found = (sense, nil) }
     guard let found else { return nil }
     // "more boots than at any time": what is compared stands before the words, with nothing else between.
+    if words.hasPrefix("que nunca"),
+      !(max(v.s.range.lowerBound, a - 14)..<a).contains(where: {
+        ["mas", "menos", "mayor", "menor"].contains(v.text($0))
+      })
+    {
+      return nil
+    }
     if words.hasPrefix("than"), counted == nil {
       guard let f = found.phrase, f.tokens.upperBound <= a, v.clauseOf(f.tokens.lowerBound) == v.clauseOf(a) else {
         return nil
@@ -160,9 +167,10 @@ extension ClaimFinder {
     }
     if end == nil, ["low", "lows"].contains(v.text(p.tokens.upperBound)) { side = .lowest }
     // "fewer were caught than in any month", "lower than at any time".
-    if end == nil || words.includes("than ever"), words.hasPrefix("than") || words.includes("than ever"),
+    if end == nil || words.includes("than ever"),
+      words.hasPrefix("than") || words.includes("than ever") || words.hasPrefix("que nunca"),
       (max(v.s.range.lowerBound, a - 14)..<a).contains(where: {
-        ["fewer", "lower", "less", "smaller"].contains(v.text($0))
+        ["fewer", "lower", "less", "smaller", "menos", "menor"].contains(v.text($0))
       })
     {
       side = .lowest

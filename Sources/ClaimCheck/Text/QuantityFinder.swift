@@ -124,6 +124,8 @@ struct QuantityFinder {
       let start = ["a", "an", "un"].contains(text(i - 1)) ? i - 1 : i
       var m = make(s, unit: .count, step: s, digits: 1, start..<end)
       addSmallerScale(&m, s)
+      // "a hundred years of arrests": a length of time.
+      if let unit = Self.lengths[text(m.tokens.upperBound)] { m.duration = unit }
       return m
     case .fraction(let f):
       // "rose for a third consecutive month": an ordinal.
