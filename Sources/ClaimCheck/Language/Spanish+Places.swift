@@ -25,7 +25,7 @@ extension Spanish {
     )
     l.add(
       place("us-southwest"),
-      "limite {sur|suroeste|mexicano|fronterizo con mexico}; limite {sur|suroeste} de {\(us)}; limite {con|de mexico con|entre mexico y} {\(us)}; limite {de|entre} {\(us)} {y|con} mexico; limite con mexico; linea {sur|suroeste} de {\(us)}"
+      "limite {sur|suroeste|sudoeste|mexicano|fronterizo con mexico}; limite {sur|suroeste|sudoeste} de {\(us)}; limite {con|de mexico con|entre mexico y} {\(us)}; limite {de|entre} {\(us)} {y|con} mexico; limite con mexico; linea {sur|suroeste|sudoeste} de {\(us)}"
     )
     l.add(
       place("us-northern"),
@@ -63,7 +63,7 @@ extension Spanish {
     )
     l.add(
       place("sector:rio-grande-valley"),
-      "{sector|} {valle|del valle|valle bajo} del rio grande; sector rio grande; sector de rio grande; sector {de|del} {valle del rio grande|rgv|rio grande valley}; rgv; rio grande valley"
+      "{sector|} {valle|del valle|valle bajo} del rio grande; sector rio grande; sector de rio grande; sector {de|del} {valle del rio grande|rgv|rio grande valley}; rgv; valle {de|del} rio grande; rio grande valley"
     )
     for (id, name) in [
       ("big-bend", "big bend"), ("del-rio", "del rio"), ("el-centro", "el centro"), ("el-paso", "el paso"),

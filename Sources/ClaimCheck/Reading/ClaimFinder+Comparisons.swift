@@ -50,6 +50,22 @@ extension ClaimFinder {
       d.reason = .noSuchData
       return d
     }
+    // "supera en 70,6 % los 101.028 de febrero", "exceeds by 12 percent": by how much is said.
+    if let by = v.s.quantities.first(where: {
+      $0.quantity.unit == .percent && $0.hedged.lowerBound >= p.tokens.upperBound
+        && $0.hedged.lowerBound - p.tokens.upperBound <= 1
+    }), ["en", "by"].contains(v.text(by.hedged.lowerBound - 1)),
+      let m = v.s.periods.first(where: { $0.tokens.lowerBound >= by.tokens.upperBound })
+    {
+      var d = changeDraft(by, .up, .plain, v, index, found.sense, found.phrase, &used, at: a)
+      if case .stated(let s) = d.whenOrigin, s == span(m.tokens) {
+        d.when = []
+        d.whenOrigin = .open
+        inheritWhen(&d, v)
+      }
+      compare(&d, with: m)
+      return d
+    }
     var d = changeDraft(nil, .up, .plain, v, index, found.sense, found.phrase, &used, at: a)
     d.kind = .comparison
     // The period after the verb is what is exceeded, whatever word stands before it.

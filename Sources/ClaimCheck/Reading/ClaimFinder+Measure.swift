@@ -148,6 +148,13 @@ extension ClaimFinder {
       s.measure = .detections
       s.country = home
     }
+    // "Venezuela encabeza la lista, con 26.4 por ciento de los detenidos": of the count that the text has been going on about.
+    if let m = context.measure, m.measure == .detections, s.measure == .encounters, w.weak, place == nil, !isDarien,
+      ![.expulsions, .inadmissibles].contains(w.key), !mentionsUS(v), current - context.sentence <= 3
+    {
+      s.measure = .detections
+      s.country = m.country
+    }
     if s.measure == .detections, s.country == nil { s.country = context.measure?.country }
     if s.measure == .encounters {
       if v.has(.betweenPorts) && !v.has(.atPorts) && !v.sentenceWords.includes("at and between") {

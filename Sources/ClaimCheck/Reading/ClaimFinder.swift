@@ -253,6 +253,7 @@ struct ClaimFinder {
     var d = made
     d.sentenceSpan = span(v.s.range)
     if d.isListed {
+      d.topic = groupOfList(d, index: d.sentence)
       drafts.append(d)
       goOn(from: d, v)
       return
@@ -309,6 +310,17 @@ struct ClaimFinder {
     }
     drafts.append(d)
     goOn(from: d, v)
+  }
+
+  /// The group that the text spoke of before a list whose lines and head name none: another reading of an exact number.
+  private func groupOfList(_ d: Draft, index: Int) -> Topic? {
+    guard d.measure != nil, let q = d.stated, q.unit == .count, q.digits >= 4, case .open = d.whoOrigin,
+      case .open = d.demographicsOrigin, d.demographics.isEmpty, d.who.first == .everyone,
+      index - context.topic.groupSentence <= 16
+    else { return nil }
+    let t = context.topic
+    guard t.who != .everyone || !t.demographics.isEmpty else { return nil }
+    return Topic(who: t.who, demographics: t.demographics, groupSentence: t.groupSentence)
   }
 
   /// Where the drafts of the sentence being read begin. They stand last; looking further back would take time that grows with

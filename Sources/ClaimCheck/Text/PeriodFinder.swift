@@ -296,6 +296,11 @@ struct PeriodFinder {
       return w == .fiscalYear && text(e - 1) == "year" ? (.word(.thisFiscalYear), e) : nil
     // "in the fiscal year", said when one has just closed.
     case .thisFiscalYear where text(i) == "the" && text(i + 1) == "fiscal": return (.word(.fiscalYear), e)
+    // "el año que terminó el 31 de diciembre", "the year that ended on Dec. 31".
+    case .lastYear where ["termino", "ended"].contains(text(e - 1)):
+      let j = ["el", "on"].contains(text(e)) ? e + 1 : e
+      if let (day, e2) = form(at: j), case .day = day { return (.word(w), e2) }
+      return (.word(w), e)
     case .lastYear, .thisYear, .lastMonth, .thisMonth, .lastFiscalYear, .thisFiscalYear, .yearEarlier, .monthEarlier,
       .samePeriodLastYear, .recentMonths, .recentYears, .decadeAgo, .ever, .now, .each:
       return (.word(w), e)

@@ -340,11 +340,14 @@ extension ClaimFinder {
   /// A time of a later clause that tells a change, or a share, of its own.
   private func isOfOtherChange(_ m: PeriodMention, _ d: Draft, _ a: Int, _ v: SentenceView) -> Bool {
     let c = v.clauseOf(m.tokens.lowerBound)
-    guard m.tokens.lowerBound > a, c != v.clauseOf(a), v.text(m.tokens.upperBound) == "'s" else { return false }
+    guard m.tokens.lowerBound > a, c != v.clauseOf(a) else { return false }
+    let isSubject = v.text(m.tokens.upperBound) == "'s"
     return v.s.phrases.contains { p in
-      guard p.tokens.lowerBound > m.tokens.upperBound, v.clauseOf(p.tokens.lowerBound) == c else { return false }
+      guard v.clauseOf(p.tokens.lowerBound) == c else { return false }
       switch p.relation {
-      case .change?, .factor?: return true
+      case .change?, .factor?: return isSubject && p.tokens.lowerBound > m.tokens.upperBound
+      // "the rise is 58.5%, and the number exceeds all that was counted from 2010 to 2019".
+      case .exceed?: return p.tokens.lowerBound > a && p.tokens.upperBound <= m.tokens.lowerBound
       default: return false
       }
     }
