@@ -39,6 +39,39 @@ extension ClaimFinder {
     }
     d.when = open
     d.whenOrigin = .open
+    if let ahead = timeAhead(d) {
+      d.when =
+        ahead.map {
+          PeriodChoice(period: $0.period, weight: $0.weight * 0.65, why: "the time that the text goes on to name")
+        }
+        + open.filter { c in !ahead.contains { $0.period == c.period } }.map {
+          PeriodChoice(period: $0.period, weight: $0.weight * 0.35, why: $0.why)
+        }
+    }
+  }
+
+  /// A headline and a first sentence often leave it to the next to say when: the first time that is told there with a count.
+  private func timeAhead(_ d: Draft) -> [PeriodChoice]? {
+    guard d.sentence <= 1, context.when.isEmpty, context.main.isEmpty, date != nil else { return nil }
+    for i in d.sentence + 1..<max(d.sentence + 1, min(d.sentence + 4, views.count)) {
+      let v = views[i]
+      let counts = v.s.quantities.contains {
+        [.count, .percent].contains($0.quantity.unit) && $0.duration == nil && !$0.isMoney && $0.quantity.value >= 10
+      }
+      guard counts, v.s.phrases.contains(where: { $0.measure != nil || $0.relation != nil }) else { continue }
+      let named = v.s.periods.first { m in
+        guard m.role == .main else { return false }
+        switch m.form {
+        case .month, .monthSpan, .firstMonths, .yearToDate, .quarter: return true
+        case .year(_, .fiscal), .word(.lastMonth), .word(.lastFiscalYear), .word(.thisFiscalYear): return true
+        default: return false
+        }
+      }
+      guard let named else { return nil }
+      let choices = resolver(isUS: d.measure?.isUS ?? true).choices(named.form).flatMap { clip($0) }
+      return choices.isEmpty ? nil : choices
+    }
+    return nil
   }
 
   /// A number that is exact may show that another time that the text has spoken of was meant: those are readings too.
