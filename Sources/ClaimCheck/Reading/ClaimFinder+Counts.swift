@@ -163,9 +163,16 @@ extension ClaimFinder {
   /// A clause on a law, a plan or a limit; "fell after the order took effect" only dates by it.
   func isLawOrPlan(_ r: Range<Int>, _ v: SentenceView) -> Bool {
     v.s.phrases.contains {
-      $0.isCue(.lawOrPlan) && r.overlaps($0.tokens) && !v.says(Self.datedBy, at: $0.tokens.lowerBound - 1)
+      $0.isCue(.lawOrPlan) && r.overlaps($0.tokens) && !isContribution($0, v)
+        && !v.says(Self.datedBy, at: $0.tokens.lowerBound - 1)
         && !v.says(Self.datedBy, at: $0.tokens.lowerBound - 2)
     }
+  }
+
+  /// "Venezuela aportó 187.516": sent them, and gave no money.
+  private func isContribution(_ p: Phrase, _ v: SentenceView) -> Bool {
+    v.says(Self.contributing, at: p.tokens.lowerBound)
+      && v.s.phrases.contains { $0.country != nil && $0.tokens.upperBound == p.tokens.lowerBound }
   }
 
   private static let datedBy: WordSet = ["after", "since", "following", "tras", "desde"]

@@ -7,9 +7,9 @@ extension ClaimFinder {
     _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ found: (sense: MeasureSense, phrase: Phrase?)?,
     _ used: inout Set<Int>
   ) -> Draft? {
-    guard let name = nameLabelled(by: q, v), v.s.quantities.count(where: { nameLabelled(by: $0, v) != nil }) > 1,
-      let country = name.country?.code
-    else { return nil }
+    guard let name = nameLabelled(by: q, v), let country = name.country?.code else { return nil }
+    let before = drafts.suffix(12).last { index - $0.sentence <= 1 && $0.isListedChange }
+    guard before != nil || v.s.quantities.count(where: { nameLabelled(by: $0, v) != nil }) > 1 else { return nil }
     if let head = headOfList(before: name, v),
       let sense = found?.sense.strong ?? false ? found?.sense : found?.sense ?? context.measure
     {
@@ -25,8 +25,7 @@ extension ClaimFinder {
         $0.relation == .shareVerb && $0.tokens.upperBound <= name.tokens.lowerBound
           && !["were", "are"].contains(v.words($0.tokens))
       }),
-      let before = drafts.suffix(12).last(where: { index - $0.sentence <= 1 && $0.isListedChange }),
-      case .change(let direction, _, let strength, _, _) = before.assertion
+      let before, case .change(let direction, _, let strength, _, _) = before.assertion
     else { return nil }
     var d = before
     d.sentence = index

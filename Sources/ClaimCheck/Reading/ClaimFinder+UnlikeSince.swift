@@ -13,8 +13,9 @@ extension ClaimFinder {
       !v.s.quantities.contains(where: {
         $0.quantity.unit == .count && $0.duration == nil && abs($0.tokens.lowerBound - a) < 6
       }),
-      let found = measure(for: a, v, limit: 14) ?? topicMeasure(v, index),
+      let found = measure(for: a, v, limit: 14) ?? topicMeasure(v, index) ?? mexicosMeasure(v),
       found.sense.strong || borderEvidence(v) || sentencePlace(v) != nil
+        || found.sense.measure == .detections
     else { return nil }
     var d = draft(
       .extreme, .extreme(end: end, position: 1, scope: .everything, value: nil), nil, v, index, found.sense,
@@ -38,6 +39,15 @@ extension ClaimFinder {
     d.assertion = .extreme(end: end, position: exceptsOne(v) ? 2 : 1, scope: bound, value: nil)
     used.insert(a)
     return d
+  }
+
+  /// "Nunca se había detenido a tantos migrantes en México": a weak word of a text on what Mexico counts.
+  private func mexicosMeasure(_ v: SentenceView) -> (sense: MeasureSense, phrase: Phrase?)? {
+    guard mexicoTopic, let p = v.s.phrases.first(where: { $0.measure?.verb ?? false }), let w = p.measure else {
+      return nil
+    }
+    let made = sense(w, p, v)
+    return made.measure == .detections ? (made, p) : nil
   }
 
   /// "One year aside", "with the exception of one year": an order in which one is further.
