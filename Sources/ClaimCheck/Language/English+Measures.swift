@@ -122,7 +122,7 @@ extension English {
     )
     l.add(
       .outside(.criminal),
-      "terror list{s|}; terror list hits; terrorist list; criminal record; criminal records; criminal convictions; convicted criminals; gang members; ms 13 members; terrorist watchlist; terror watchlist; terrorist screening dataset; watch list; watchlist; special interest; special interest aliens; known or suspected terrorists; criminal aliens; terrorist screening data set"
+      "terror list{s|}; terror list hits; terrorist list; criminal record; criminal records; criminal convictions; convicted criminals; gang members; ms 13 members; terrorist watchlist; terror watchlist; terrorist screening {dataset|data set|database}; watch list; watchlist; special interest; special interest aliens; known or suspected terrorists; criminal aliens; terrorist screening data set"
     )
     l.add(.outside(.balance), "net {migration|immigration|flow}; {went|headed|heading|going|gone|moving} the other way")
     l.add(.outside(.caravan), "caravan{s|}; migrant caravan{s|}")

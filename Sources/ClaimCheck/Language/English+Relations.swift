@@ -73,7 +73,7 @@ extension English {
     )
     l.add(
       .relation(.most(50)),
-      "most; majority; a majority; the majority; mostly; mainly; predominantly; primarily; largely")
+      "for the most part; most; majority; a majority; the majority; mostly; mainly; predominantly; primarily; largely")
     l.add(
       .relation(.most(65)),
       "vast majority; great majority; overwhelming majority; overwhelmingly; large majority; the vast majority; the bulk; by far most"
@@ -293,7 +293,7 @@ extension English {
       "total of; a total; in total; in all; totaling; totalling; total; cumulative; already; so far; as many as")
     l.add(
       c(.unique),
-      "number of {individuals|distinct people|different people}; recidivism; repeat {crossers|offenders|crossings|attempts}; {caught|apprehended|expelled|encountered|deported} before; previously {caught|apprehended|expelled|encountered|deported}; unique individuals; individual people; distinct individuals; unique people; unique encounters; unique migrants"
+      "{different|separate} individuals; at least once {in|during|within} the {last|past|previous|preceding|prior|}; {prior|previous|earlier|repeat} encounter{s|}; encountered more than once; number of {individuals|distinct people|different people}; recidivism; repeat {crossers|offenders|crossings|attempts}; {caught|apprehended|expelled|encountered|deported} before; previously {caught|apprehended|expelled|encountered|deported}; unique individuals; individual people; distinct individuals; unique people; unique encounters; unique migrants"
     )
     l.add(
       c(.atPorts),

@@ -54,6 +54,15 @@ extension ClaimFinder {
     }
     if let d = listedChange(q, v, index, measure(for: a, v, limit: 60), &used) { return d }
     let relation = isShareReached(q, v) ? nil : changeWord(for: q, v)
+    // "26 percent of them involved someone who had been stopped at least once in the year before": of people, not of events.
+    if v.has(.unique, in: v.clauseRange(a)), let sense = measure(for: a, v)?.sense ?? context.measure,
+      sense.measure == .encounters
+    {
+      var d = draft(.share, .share(q.quantity, most: nil, of: nil), q, v, index, sense, nil, &used)
+      d.reason = .notPublishedThatWay
+      if relation != nil { d.kind = .change }
+      return d
+    }
     // "Within three points of winning": points are of a change, or they are of nothing counted here.
     if relation == nil, q.quantity.unit == .points { return nil }
     let outside = nearestOutside(a, v)

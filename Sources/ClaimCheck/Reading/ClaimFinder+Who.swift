@@ -146,6 +146,17 @@ extension ClaimFinder {
     inheritWho(&d, anchor: a, v)
   }
 
+  private func opensWithThey(_ v: SentenceView) -> Bool {
+    let low = v.s.range.lowerBound
+    return ["they", "these", "ellos", "ellas", "estos", "estas"].contains(v.text(low))
+      && v.says(Self.amountings, at: low + 1)
+  }
+
+  private static let amountings: WordSet = [
+    "accounted", "account", "made", "make", "numbered", "totaled", "totalled", "represented", "represent", "comprised",
+    "sumaron", "representaron", "representan", "suman", "fueron", "were",
+  ]
+
   private func opensTogether(_ v: SentenceView) -> Bool {
     let low = v.s.range.lowerBound
     return v.says(Self.togethers, at: low) || v.says(Self.togethers, at: low + 1)
@@ -302,6 +313,17 @@ extension ClaimFinder {
       d.sentence - m.sentence <= 1
     {
       take(m, into: &d)
+      return
+    }
+    // "They accounted for 110,443 encounters": those of whom the sentence before spoke.
+    if opensWithThey(v), d.stated != nil, context.topic.groupSentence == d.sentence - 1,
+      d.sentence - context.sentence == 1,
+      context.topic.who != .everyone || !context.topic.demographics.isEmpty
+    {
+      d.who = [context.topic.who]
+      d.demographics = context.topic.demographics
+      d.whoOrigin = .earlier(context.whoSpan ?? d.sentenceSpan)
+      d.demographicsOrigin = d.whoOrigin
       return
     }
     // A new paragraph speaks of everyone again, unless it says "they" or "that figure".

@@ -282,6 +282,7 @@ struct ClaimFinder {
     atPlaceOnTheWay(&d, v)
     overComparison(&d, v)
     overSubject(&d, v)
+    comparesOutside(&d, v)
     d.doubts = doubts(of: d, v)
     let first = firstDraft(of: d.sentence)
     // By index: a slice that is held would have the array copied at every claim.
@@ -310,6 +311,22 @@ struct ClaimFinder {
     }
     drafts.append(d)
     goOn(from: d, v)
+  }
+
+  /// "146 people on the watchlist were stopped trying to cross, more than in the four years before": what a comparison without
+  /// a number is of, the number before it says, and that is counted by nobody here.
+  private func comparesOutside(_ d: inout Draft, _ v: SentenceView) {
+    guard d.outside == nil, d.kind == .comparison || d.kind == .change, d.stated == nil, let before = drafts.last,
+      before.sentence == d.sentence, let topic = before.outside, before.stated?.unit == .count,
+      let q = v.mention(of: before.stated), q.tokens.upperBound <= d.tokens.upperBound,
+      let word = v.s.phrases.first(where: { p in
+        guard case .change? = p.relation else { return p.relation == .exceed }
+        return d.tokens.contains(p.tokens.lowerBound) && p.tokens.lowerBound > q.tokens.upperBound
+      }), v.text(word.tokens.lowerBound - 1) == ",",
+      !v.s.phrases.contains(where: { $0.measure != nil && $0.tokens.lowerBound >= word.tokens.upperBound })
+    else { return }
+    d.outside = topic
+    d.reason = .noSuchData
   }
 
   /// The group that the text spoke of before a list whose lines and head name none: another reading of an exact number.

@@ -121,11 +121,14 @@ extension PeriodFinder {
 
   /// "since the policy began in March 2020", "desde que empezó la medida en marzo".
   private func sinceSomethingBegan(_ i: Int) -> Bool {
-    // "since the inauguration in January 2021".
+    // "since the inauguration in January 2021", "since the exodus got going in November".
     if ["in", "on", "en"].contains(text(i - 1)),
-      let since = (max(sentence.range.lowerBound, i - 7)..<i).last(where: { ["since", "desde"].contains(text($0)) }),
-      (since + 1..<i).allSatisfy({ ![",", ";", "and", "y", "the"].contains(text($0)) || text($0) == "the" })
-        && (since + 1..<i - 1).contains(where: { Self.starts.contains(tokens[$0]) })
+      let since = (max(sentence.range.lowerBound, i - 8)..<i).last(where: { ["since", "desde"].contains(text($0)) }),
+      since + 2 < i - 1,
+      (since + 1..<i - 1).allSatisfy({
+        ![",", ";", "and", "y", "then", "entonces"].contains(text($0)) && tokens[$0].kind != .number && month($0) == nil
+          && time($0)?.word != .lastYear
+      })
     {
       return true
     }
@@ -137,11 +140,6 @@ extension PeriodFinder {
     return (max(sentence.range.lowerBound, j - 5)..<j).contains { ["since", "desde"].contains(text($0)) }
       && (j..<i).allSatisfy { ![",", ";", "and", "y"].contains(text($0)) }
   }
-
-  private static let starts: WordSet = [
-    "inauguration", "office", "start", "launch", "introduction", "coup", "invasion", "end", "expiration", "lifting",
-    "reopening", "closure", "peak", "record", "pandemic", "investidura", "llegada", "toma", "fin", "cierre",
-  ]
 
   private static let smallWords: WordSet = [
     "in", "all", "of", "the", "it", "they", "there", "we", "did", "had", "has", "were", "was", "for", "during",
