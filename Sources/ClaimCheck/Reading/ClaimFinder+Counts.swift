@@ -141,6 +141,7 @@ extension ClaimFinder {
     if let own { own.apply(&d, span(q.tokens)) }
     d.isBase = d.isBase || isCompared(q, v)
     ownPeriod(&d, q, v)
+    respectiveMonth(&d, q, v)
     // A single month or a whole year is no running total, whatever sentence names it.
     if d.kind == .cumulative, !d.when.isEmpty, d.when.allSatisfy({ $0.period.isPlain }) { d.kind = .level }
     markForecast(&d, a, v)
@@ -158,6 +159,43 @@ extension ClaimFinder {
   /// "2.8 million times": a count of what a verb somewhere in the sentence tells.
   private func isTimes(_ q: QuantityMention, _ v: SentenceView) -> Bool {
     ["times", "veces"].contains(v.text(q.tokens.upperBound - 1))
+  }
+
+  /// "The same three months a year earlier had 231,529, 235,173 and 252,315": as many numbers as months, each of its own.
+  private func respectiveMonth(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
+    guard let (row, k) = rowOfCounts(q, v) else { return }
+    if k > 0 {
+      guard let first = firstOfRow(row), first.isOfRow else { return }
+      d.when = first.when.map {
+        PeriodChoice(period: .month($0.period.first.advanced(by: k)), weight: $0.weight, why: $0.why)
+      }
+      d.whenOrigin = first.whenOrigin
+    } else {
+      guard let span = d.when.first?.period, span.length == row.count,
+        d.when.allSatisfy({ $0.period.length == row.count })
+      else { return }
+      d.when = d.when.map {
+        PeriodChoice(period: .month($0.period.first), weight: $0.weight, why: "each number is of its own month")
+      }
+    }
+    d.isOfRow = true
+    d.kind = .level
+  }
+
+  /// The numbers that stand in a row with nothing but commas and an "and" between, and the place of one of them.
+  private func rowOfCounts(_ q: QuantityMention, _ v: SentenceView) -> (row: [QuantityMention], at: Int)? {
+    let row = v.s.quantities.filter { $0.quantity.unit == .count && $0.duration == nil && $0.quantity.digits >= 3 }
+    guard (2...6).contains(row.count), let k = row.firstIndex(where: { $0.tokens == q.tokens }),
+      zip(row, row.dropFirst()).allSatisfy({ a, b in
+        b.hedged.lowerBound - a.tokens.upperBound <= 2
+          && (a.tokens.upperBound..<b.hedged.lowerBound).allSatisfy { v.says(Self.joiners, at: $0) }
+      })
+    else { return nil }
+    return (row, k)
+  }
+
+  private func firstOfRow(_ row: [QuantityMention]) -> Draft? {
+    drafts.last { $0.sentence == current && $0.stated?.span == row[0].quantity.span }
   }
 
   /// A clause on a law, a plan or a limit; "fell after the order took effect" only dates by it.
@@ -336,6 +374,9 @@ extension ClaimFinder {
       return true
     }
     if index == context.sentence, v.has(.ofWhich) { return true }
+    if index == context.sentence, let (row, k) = rowOfCounts(q, v), k > 0, firstOfRow(row)?.isOfRow ?? false {
+      return true
+    }
     // "febrero dejó 408; marzo, 194", "February brought 408".
     if index - context.sentence <= 1, isOfSubjectTime(q, v) || isContributed(q, v) { return true }
     // "… compared with 1,000 in 2018", "up from 14,000": the same thing at another time.

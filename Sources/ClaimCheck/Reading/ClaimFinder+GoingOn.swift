@@ -67,7 +67,13 @@ extension ClaimFinder {
       }
       context.period = d.when.first?.period
     }
-    if !d.isBase, !older, let settled = settledPeriod(d) {
+    // Of a row of months the text goes on about all.
+    if d.isOfRow, let first = drafts.suffix(8).first(where: { $0.sentence == d.sentence && $0.isOfRow }),
+      let from = first.when.first?.period.first, let to = d.when.first?.period.last, from < to
+    {
+      context.when = [PeriodChoice(period: .exactly(from...to), weight: 1, why: "the months spoken of")]
+      context.period = .exactly(from...to)
+    } else if !d.isBase, !older, let settled = settledPeriod(d) {
       context.when = [settled]
       context.whenSpan = d.stated?.span
       context.period = settled.period

@@ -34,6 +34,23 @@ extension ClaimFinder {
     return times >= 3 && others * 3 <= times ? first : .everyone
   }
 
+  /// The one nationality that the text is about: named in its first sentences, often, and more often than all others.
+  func nationOfText() -> CountryCode? {
+    var times: [CountryCode: Int] = [:]
+    var opening: Set<CountryCode> = []
+    for (i, v) in views.enumerated() {
+      for p in v.s.phrases {
+        guard let c = p.country, !c.isPlace || namesPeople(p, v), c.code != .known("USA") else { continue }
+        times[c.code, default: 0] += 1
+        if i < 3 { opening.insert(c.code) }
+      }
+    }
+    guard let best = times.max(by: { ($0.value, $1.key.text) < ($1.value, $0.key.text) }), best.value >= 4,
+      opening.contains(best.key), times.values.reduce(0, +) < 2 * best.value
+    else { return nil }
+    return best.key
+  }
+
   /// The one sector that the text has been about since its beginning: it goes on about it where it names no other border.
   func homeSector(at sentence: Int) -> PlaceID? {
     let named = countingPlaces.filter { $0.sentence <= sentence }

@@ -48,6 +48,32 @@ extension ClaimFinder {
     return d
   }
 
+  /// "50,565 arrests in the Tucson sector, more than any other sector", "Mexicans numbered 57,000, more than any other nationality".
+  mutating func moreThanAnyOther(_ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
+    guard
+      let a = v.s.range.first(where: { i in
+        (v.says(Self.mores, at: i) || v.says(Self.fewers, at: i)) && ["than", "que"].contains(v.text(i + 1))
+          && v.says(Self.anys, at: i + 2)
+      }), !used.contains(a), !v.s.quantities.contains(where: { $0.hedged.contains(a) }),
+      let noun = (a + 3...a + 5).first(where: { v.says(Self.sectors, at: $0) || v.says(Self.nations, at: $0) }),
+      let before = drafts.last, before.sentence == index, case .level = before.assertion, before.outside == nil,
+      before.tokens.lowerBound < a, let sense = before.measure
+    else { return nil }
+    let end: End = v.says(Self.mores, at: a) ? .highest : .lowest
+    let isOfSectors = v.says(Self.sectors, at: noun)
+    if isOfSectors {
+      guard let place = before.place, place.isSector else { return nil }
+    } else {
+      guard case .only(let list)? = before.who.first, list.count == 1 else { return nil }
+    }
+    used.insert(a)
+    var d = draft(
+      .rank, .rank(position: 1, end: end, among: [], value: nil), nil, v, index, sense, nil, &used, at: a)
+    d.take(slotsOf: before)
+    d.tokens = v.clauseRange(a)
+    return d
+  }
+
   /// "No sector on the Mexican border was busier": an order of sectors, the one spoken of first.
   private mutating func busiestSector(
     _ end: End, _ a: Int, _ found: (sense: MeasureSense, phrase: Phrase?), _ v: SentenceView, _ index: Int,
@@ -103,6 +129,10 @@ extension ClaimFinder {
     return nil
   }
 
+  private static let anys: WordSet = ["any", "every", "all", "cualquier", "ningun", "ninguna", "todos", "todas"]
+  private static let nations: WordSet = [
+    "nationality", "nationalities", "country", "countries", "group", "nacionalidad", "nacionalidades", "pais", "paises",
+  ]
   private static let nones: WordSet = ["no", "ningun", "ninguna"]
   private static let kinds: WordSet = [
     "other", "single", "one", "previous", "earlier", "prior", "border", "patrol", "individual", "otro", "otra", "solo",

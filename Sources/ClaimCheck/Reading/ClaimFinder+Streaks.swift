@@ -116,6 +116,15 @@ extension ClaimFinder {
   private func startOfStreak(_ p: Phrase, _ v: SentenceView) -> (month: YearMonth, tokens: Range<Int>)? {
     let m = v.s.periods.first { m in
       guard m.tokens.lowerBound >= p.tokens.upperBound, case .month = m.form else { return false }
+      // "…, and the lowest since January 2021": the start of a record.
+      if v.s.phrases.contains(where: { x in
+        if case .extreme? = x.relation {
+          return x.tokens.lowerBound >= p.tokens.upperBound && x.tokens.upperBound <= m.tokens.lowerBound
+        }
+        return false
+      }) {
+        return false
+      }
       return (max(p.tokens.upperBound, m.tokens.lowerBound - 3)..<m.tokens.lowerBound).contains {
         v.says(Self.afters, at: $0)
       }

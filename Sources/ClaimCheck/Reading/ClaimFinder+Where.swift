@@ -237,8 +237,14 @@ extension ClaimFinder {
     guard p.tokens.lowerBound - v.s.range.lowerBound <= 1 else { return false }
     let next = p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 7)
     return next.contains { i in
-      tokens[i].kind == .mark && (v.text(i) == "~" || v.text(i) == "-" && v.text(i - 1) == ".")
+      tokens[i].kind == .mark && (v.text(i) == "~" || v.text(i) == "-" && (v.text(i - 1) == "." || isDash(i)))
+        && (p.tokens.upperBound..<i).allSatisfy { tokens[$0].kind != .word || tokens[$0].isCapital }
     }
+  }
+
+  /// A hyphen that stands free is a dash: "SAN DIEGO - Agents arrested".
+  private func isDash(_ i: Int) -> Bool {
+    tokens[i].spaceBefore && tokens.indices.contains(i + 1) && tokens[i + 1].spaceBefore
   }
 
   /// "PANAMA CITY — More than 400,000 people …", "TEGUCIGALPA, Honduras — …": names before the dash that the text opens with.

@@ -78,6 +78,8 @@ struct ClaimFinder {
   /// The places with a count of their own that the text names, and where it first does.
   var countingPlaces: [(place: PlaceID, sentence: Int, words: String, times: Int)] = []
   var homeGroup: DemographicSet = .everyone
+  /// The one nationality that the text is about.
+  var homeNation: CountryCode?
   /// Words of the whole text that speak of the United States' count.
   let americanWords: Int
   /// The country whose own count the text opens with: what its later sentences go on about where they name no other.
@@ -153,6 +155,7 @@ struct ClaimFinder {
     let original = date
     noteCountingPlaces()
     homeGroup = groupOfText()
+    homeNation = nationOfText()
     home = openingCountry()
     settleCount()
     for (i, sentence) in sentences.enumerated() {
@@ -229,7 +232,7 @@ struct ClaimFinder {
         for next in followers(of: d, v) { append(next, v) }
       }
     }
-    if let d = moreThanOthers(v, index, &used) { append(d, v) }
+    if let d = moreThanOthers(v, index, &used) ?? moreThanAnyOther(v, index, &used) { append(d, v) }
     if drafts.count == before, let items = listClaims(v, index, isLoose: true) {
       for d in items { append(d, v) }
     }

@@ -111,6 +111,8 @@ struct Draft: Hashable, Sendable {
   var isAttached = false
   /// Read from a list: its slots are those of the lines above and of its label.
   var isListed = false
+  /// One of a row of numbers, each of a month of its own.
+  var isOfRow = false
   /// One of several changes told as percents behind names.
   var isListedChange = false
   /// One of several that are said to come after another, in an order that need not be theirs.

@@ -208,6 +208,12 @@ extension PeriodFinder {
         steps += 1
         continue
       }
+      // "since at least 2000".
+      if w == "least", text(j - 1) == "at" || w == "menos" && text(j - 1) == "al" {
+        j -= 2
+        steps += 1
+        continue
+      }
       if overNumber, let p = sentence.phrase(endingAt: j + 1),
         p.terms.contains(where: { if case .hedge = $0 { true } else { false } })
       {

@@ -229,7 +229,7 @@ struct PeriodFinder {
         let preps = ["under", "since", "during", "durante", "bajo", "after", "throughout", "desde"]
         if let (w, e) = time(p.tokens.upperBound), w == .tenure {
           // "the month Joe Biden was sworn in": that month, which is not told apart.
-          if before == "month" || before2 == "month" { return nil }
+          if before == "month" || before2 == "month" && !["since", "after"].contains(before) { return nil }
           return (.sinceTenure(who), e)
         }
         if text(p.tokens.upperBound) == "'s", let (w, e) = time(p.tokens.upperBound + 1), w == .tenure {

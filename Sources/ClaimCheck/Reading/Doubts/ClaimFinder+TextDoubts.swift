@@ -27,6 +27,9 @@ extension ClaimFinder {
       out.append(
         "Several bodies count the dead, and the text does not say that the number is the Missing Migrants Project’s.")
     }
+    if homeNation != nil, case .open = d.whoOrigin, d.who.first == .everyone, d.demographics.isEmpty, !saysEveryone(v) {
+      out.append("The text as a whole is about people of one nationality, and this may be of them.")
+    }
     if let p = unreadGroup(d, v, a) {
       out.append("The sentence also names “\(original(p))”, and the number may be of them.")
     }

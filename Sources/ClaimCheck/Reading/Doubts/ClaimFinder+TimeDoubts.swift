@@ -13,8 +13,25 @@ extension ClaimFinder {
     if isHeldAgainstToday(d, v) {
       out.append("It holds an older time against today, and may be read the wrong way round.")
     }
+    if isOfSomeOfThem(d, v) { out.append("It is said of some of the times only, and which is not told.") }
     return out
   }
+
+  /// "In many of those months agents made more than 6,000 arrests a day".
+  private func isOfSomeOfThem(_ d: Draft, _ v: SentenceView) -> Bool {
+    let c = v.clauseOf(v.mention(of: d.stated)?.tokens.lowerBound ?? d.tokens.lowerBound)
+    return v.s.range.contains { i in
+      v.says(Self.someWords, at: i) && ["of", "de"].contains(v.text(i + 1)) && v.clauseOf(i) == c
+        && (i + 2...i + 4).contains { v.says(Self.timeNouns, at: $0) }
+    }
+  }
+
+  private static let someWords: WordSet = [
+    "many", "most", "some", "several", "few", "half", "muchos", "algunos", "varios", "pocos", "mayoria",
+  ]
+  private static let timeNouns: WordSet = [
+    "months", "years", "quarters", "weeks", "days", "meses", "anos", "semanas", "dias",
+  ]
 
   /// "two years earlier, ten times as many as today", "five times what they are now".
   private func isHeldAgainstToday(_ d: Draft, _ v: SentenceView) -> Bool {

@@ -39,6 +39,10 @@ extension ClaimFinder {
       guard m.role == .main || m.role == .until, usable(m.form, for: d.kind) else { continue }
       // "For the first time in recent years": how long it had not been so.
       if case .word(.recentYears) = m.form, isFirstTime(m, v) { continue }
+      // "half of December's record and the lowest since February": of what it is held against.
+      if d.kind == .extreme, v.text(m.tokens.upperBound) == "'s", v.says(Self.marks, at: m.tokens.upperBound + 1) {
+        continue
+      }
       // "Southwest border: 9,300 (May: 12,450)": the label of another number.
       if ["(", "["].contains(v.text(m.tokens.lowerBound - 1)), v.text(m.tokens.upperBound) == ":",
         m.tokens.lowerBound > a
@@ -336,6 +340,8 @@ extension ClaimFinder {
     return n.digits.count <= 2 && n.decimals == 0 && (1...31).contains(n.value)
       && (max(v.s.range.lowerBound, i - 3)..<i).contains { ["hasta", "al"].contains(v.text($0)) }
   }
+
+  private static let marks: WordSet = ["record", "total", "peak", "high", "low", "number", "figure", "level", "count"]
 
   /// A time of a later clause that tells a change, or a share, of its own.
   private func isOfOtherChange(_ m: PeriodMention, _ d: Draft, _ a: Int, _ v: SentenceView) -> Bool {
