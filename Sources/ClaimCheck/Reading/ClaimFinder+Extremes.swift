@@ -211,7 +211,12 @@ extension ClaimFinder {
     guard let month = context.when.first, month.period.length == 1, index - context.sentence == 1,
       v.s.sentence.paragraph == context.paragraph,
       around.contains(where: { ["month", "mes"].contains(v.text($0)) && v.says(Self.thatOne, at: $0 - 1) }),
-      !v.s.periods.contains(where: { if case .month = $0.form { $0.role == .main } else { false } })
+      !v.s.periods.contains(where: { m in
+        switch m.form {
+        case .month, .thatNamed, .namedBefore, .nextNamed, .lastNamed: return m.role == .main
+        default: return false
+        }
+      })
     else { return }
     d.when = context.when
     d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))

@@ -236,7 +236,9 @@ extension ClaimFinder {
       ?? false
     if let beside, !before,
       v.text(j) == "ahead" || v.text(j) == "behind" ? v.text(j + 1) == "of" || v.text(j) == "behind" : true,
-      v.s.periods.contains(where: { $0.tokens.lowerBound > j && $0.tokens.lowerBound - j < 7 })
+      v.s.periods.contains(where: {
+        $0.tokens.lowerBound > j && $0.tokens.lowerBound - j < (v.text(j) == "por" ? 10 : 7)
+      })
     {
       return (Phrase(tokens: j..<j + 1, terms: [.relation(.change(beside, .plain))]), beside, .plain)
     }

@@ -69,6 +69,22 @@ struct NamedGroupTests {
     #expect(their.verdict == .supported, "\(their.why)")
   }
 
+  /// CBP, southwest border, July 2021: single adults 110,835 and a month before 117,739.
+  @Test func theyAreThoseOfTheSentenceBefore() throws {
+    let f = try Read.finding(
+      "CBP encountered 213,593 migrants at the southwest border in July. Single adults were 52 percent. They accounted for 110,835 encounters, a 6 percent drop from June.",
+      on: "2021-08-13", number: 110835)
+    #expect(f.claim.demographics.value == .singleAdults)
+    #expect(f.verdict == .supported, "\(f.why)")
+  }
+
+  /// A text about one nationality is not contradicted by the figures of everyone.
+  @Test func aTextOnOneNationalityMayMeanThem() throws {
+    let text =
+      "Fewer Salvadorans reach the border\n\nSalvadorans were once the third-largest group at the southwest border. In fiscal 2022 CBP met Salvadorans 97,030 times there. Encounters in fiscal 2023 were down 39% from 2022. Salvadorans who leave today often have family abroad, and Salvadorans at home say why."
+    #expect(try Read.findings(text, on: "2024-06-24").allSatisfy { $0.verdict != .contradicted })
+  }
+
   /// "more family" is no adverb.
   @Test func moreFamilyUnitsAreMore() throws {
     // Southwest border, July 2015: 4,503 people in families; June: 4,042.

@@ -86,6 +86,35 @@ struct NegatedRecordTests {
     #expect(Assertion.few(of: 264) == 27)
   }
 
+  /// Border Patrol, southwest border: February 2025 8,347, lower than every month from October 1999 on; June 2024 83,532, the
+  /// fourth fall in a row and the lowest since January 2021 (75,316). Tucson, January 2024 50,560, San Diego 24,709.
+  @Test(arguments: [
+    (
+      "In February there were 8,347 Border Patrol arrests at the southwest border. It was the lowest monthly total since at least 2000.",
+      "2025-03-05", ClaimKind.extreme, "Feb 2025"
+    ),
+    (
+      "Border Patrol arrests at the southwest border fell for the fourth month in a row in June, to 83,536, a 29% drop from May and the lowest since January 2021.",
+      "2024-07-16", .streak, "Mar 2024–Jun 2024"
+    ),
+    (
+      "June was the slowest month for the Border Patrol at the southwest border since Joe Biden took office.",
+      "2024-07-16", .extreme, "Jun 2024"
+    ),
+    (
+      "Agents in the Tucson sector made 50,565 arrests in January, more than any other sector.", "2024-02-10", .rank,
+      "Jan 2024"
+    ),
+    (
+      "Among the nine sectors along the southwest border, San Diego came in fourth for apprehensions in fiscal 2015.",
+      "2016-08-23", .rank, "FY2015"
+    ),
+  ]) func ordersRunFromWhereTheyAreSaidTo(text: String, date: String, kind: ClaimKind, when: String) throws {
+    let f = try Read.finding(text, on: date, kind: kind)
+    #expect(f.when == when)
+    #expect(f.verdict == .supported, "\(f.why)")
+  }
+
   @Test func aPercentsOrderIsNoOrderOfCounts() throws {
     let text =
       "So far in fiscal year 2022 apprehensions have grown by 67% along the southwest border; in the Yuma sector the growth is 400%, the biggest of any sector."

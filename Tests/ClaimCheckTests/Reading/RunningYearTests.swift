@@ -98,6 +98,23 @@ struct RunningYearTests {
     #expect(f.versus == "Feb 2023")
   }
 
+  /// As many numbers as months: October to December 2022 231,529, 235,173 and 252,315 encounters, a year later 240,927,
+  /// 242,399 and 301,981.
+  @Test func aRowOfNumbersIsOfARowOfMonths() throws {
+    let all = try Read.findings(
+      "CBP encounters with migrants at the southwest border came to 240,927, 242,399 and 301,981 from October to December 2023. The same three months a year earlier had 231,529, 235,173 and 252,315.",
+      on: "2024-01-26")
+    #expect(all.map(\.when) == ["Oct 2023", "Nov 2023", "Dec 2023", "Oct 2022", "Nov 2022", "Dec 2022"])
+    for f in all { #expect(f.verdict == .supported, "\(f.why)") }
+  }
+
+  @Test func whatIsSaidOfSomeMonthsIsNotHeldAgainstOne() throws {
+    let f = try Read.finding(
+      "The Border Patrol made 6,070 arrests on the southwest border in June 2024 on a single day. In many of those months agents on the southern border averaged more than 6,000 apprehensions every day.",
+      on: "2025-07-02", kind: .rate)
+    #expect(f.verdict != .contradicted)
+  }
+
   @Test func fewerTimesInJuneIsNoMultipleOfJune() throws {
     let f = try Read.finding(
       "CBP said migrants were encountered 14 percent fewer times at the southwest border in June than in May, though no June has been busier.",
