@@ -38,14 +38,14 @@ struct ExtremeCheck: Check {
       if beaten.allSatisfy({ edge.contains($0.period) }) { outcome = .imprecise }
     }
     // "July was the lowest since September 2020", said on 2 October: September's figures were not out.
-    if outcome == .fails, position == 1, let published = w.published, p.last <= published,
-      beaten.allSatisfy({ $0.period.last > published })
+    if outcome == .fails, let published = w.published, p.last <= published,
+      beaten.count(where: { $0.period.last <= published }) + 1 == position
     {
       outcome = .holds
     }
     // "July was the worst month in 21 years", said then: what came later is no objection to the one who said it.
     var remark: String?
-    if outcome == .fails, position == 1, !beaten.isEmpty, beaten.allSatisfy({ $0.period.first > p.last }),
+    if outcome == .fails, beaten.count(where: { $0.period.first < p.first }) + 1 == position,
       peers.contains(where: { $0.period.last < p.first })
     {
       outcome = w.dateIsExact ? .imprecise : .holds

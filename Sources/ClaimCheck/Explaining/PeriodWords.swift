@@ -34,6 +34,7 @@ enum PeriodWords {
     case .yearTo(let m, let year): return "the twelve months to \(name(m))\(words(year))"
     case .word(let w): return "“\(w)”, counted from the date of the article"
     case .tenure(let p): return "the term of \(p)"
+    case .term(let p, let n): return "term \(n) of \(p)"
     case .sinceTenure(let p): return "since \(p.map { String(describing: $0) } ?? "the president") took office"
     case .since(let inner): return "since " + words(inner)
     case .lastNamed(let m): return "the last \(name(m)) before the date of the article"

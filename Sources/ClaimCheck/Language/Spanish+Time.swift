@@ -95,6 +95,7 @@ extension Spanish {
       t(.ever),
       "en {la historia|toda la historia}; de la historia; jamas; nunca antes; desde que {hay|existen|se tienen|se llevan} {registros|registro|datos}; de todos los tiempos; {historico|historica}; en los registros; desde que se {registra|registran|mide}; del que se tenga registro"
     )
+    l.add(t(.thatMonth), "ese mismo mes; en ese mismo mes; ese mes; en ese mes; aquel mes")
     l.add(t(.now), "ahora; actualmente; hoy; hoy en dia; en la actualidad; hoy dia; en estos momentos; en este momento")
     l.add(t(.each), "cada ano; todos los anos; anualmente; por ano; al ano; ano tras ano; ano con ano")
     l.add(t(.decadeAgo), "hace una decada; hace diez anos; una decada {antes|atras}; hace 10 anos")

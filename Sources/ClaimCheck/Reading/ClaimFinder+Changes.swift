@@ -257,7 +257,7 @@ extension ClaimFinder {
       switch m.form {
       case .monthSpan(_, _, _, _) where ["between", "entre", "from"].contains(v.text(m.tokens.lowerBound - 1)): false
       case .yearSpan, .monthSpan, .lastYears, .lastMonths, .nextMonths, .decade, .word(.recentYears),
-        .word(.recentMonths), .tenure,
+        .word(.recentMonths), .tenure, .term,
         .sinceTenure:
         v.cost(a, m.tokens) < 24
       default: false

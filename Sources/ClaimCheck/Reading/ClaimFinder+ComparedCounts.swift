@@ -112,7 +112,7 @@ extension ClaimFinder {
   /// "than in the last three years", "than in recent years": more than one, which other words say how to take together.
   private func isOnePeriod(_ f: PeriodForm) -> Bool {
     switch f {
-    case .lastYears, .lastMonths, .decade, .yearSpan, .monthSpan, .weeks, .day, .tenure, .sinceTenure, .since,
+    case .lastYears, .lastMonths, .decade, .yearSpan, .monthSpan, .weeks, .day, .tenure, .term, .sinceTenure, .since,
       .word(.recentYears), .word(.recentMonths), .word(.ever), .word(.each):
       false
     default: true

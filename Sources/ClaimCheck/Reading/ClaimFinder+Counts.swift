@@ -470,7 +470,7 @@ extension ClaimFinder {
     return v.s.periods.contains {
       if $0.role == .since { return true }
       switch $0.form {
-      case .sinceTenure, .tenure, .yearSpan, .monthSpan, .firstMonths, .yearToDate, .lastYears: return true
+      case .sinceTenure, .tenure, .term, .yearSpan, .monthSpan, .firstMonths, .yearToDate, .lastYears: return true
       default: return false
       }
     }

@@ -13,6 +13,16 @@ extension ClaimFinder {
   /// that the change is from.
   private func isRecordFallenFrom(_ p: Phrase, _ v: SentenceView) -> Bool {
     let low = p.tokens.lowerBound
+    // "67 percent below their all-time high".
+    var j = low - 1
+    while j > low - 4, v.says(Self.whose, at: j) { j -= 1 }
+    if ["below", "under", "off", "debajo"].contains(v.text(j)),
+      v.s.quantities.contains(where: {
+        $0.quantity.unit != .count && j - $0.tokens.upperBound <= 1 && $0.tokens.upperBound <= j
+      })
+    {
+      return true
+    }
     return (max(v.s.range.lowerBound, low - 6)..<low).contains { i in
       v.says(Self.fallenFrom, at: i)
         && v.s.phrases.contains {
@@ -21,6 +31,8 @@ extension ClaimFinder {
         && (i..<low).allSatisfy { ![",", ";", "and", "y", "to", "a"].contains(v.text($0)) }
     }
   }
+
+  private static let whose: WordSet = ["the", "their", "its", "a", "an", "del", "de", "su", "el", "all", "time"]
 
   private static let fallenFrom: WordSet = ["from", "after", "since", "desde", "tras", "luego"]
 
@@ -226,7 +238,9 @@ extension ClaimFinder {
   private func isAmong(_ a: Int, _ v: SentenceView) -> Bool {
     var j = a - 1
     while ["the", "its", "their", "las", "los", "mas", "el"].contains(v.text(j)), j > a - 4 { j -= 1 }
-    guard j < a - 1 || v.text(j) == "among" else { return false }
+    guard j < a - 1 || v.text(j) == "among" || ["los", "las"].contains(v.text(a)) else {
+      return false
+    }
     return ["among", "entre"].contains(v.text(j))
       || ["of", "de"].contains(v.text(j)) && ["one", "some", "uno", "una"].contains(v.text(j - 1))
   }
@@ -298,7 +312,8 @@ extension ClaimFinder {
     guard
       tail.contains(where: { ["sector", "sectors", "stretch", "corridor"].contains($0) })
         || p.tokens.contains(where: { v.says(Self.sectorNouns, at: $0) || v.says(Self.leading, at: $0) })
-        || ofBorder && v.words(p.tokens).includes("most") || placesSector(p, v), found.sense.measure == .encounters
+        || ofBorder && v.words(p.tokens).includes("most") || placesSector(p, v) || headsSectors(p, v),
+      found.sense.measure == .encounters
     else { return nil }
     let before = v.s.phrases.compactMap { q -> PlaceID? in
       if case .place(let id)? = q.place, id.hasPrefix("sector:"), q.tokens.upperBound <= p.tokens.lowerBound {
@@ -329,6 +344,12 @@ extension ClaimFinder {
   /// "The busiest sector in the nation is now Tucson".
   private func sectorNamed(after p: Phrase, _ v: SentenceView) -> PlaceID? {
     let c = v.clauseOf(p.tokens.lowerBound)
+    if headsSectors(p, v),
+      let head = v.s.phrases.first(where: { $0.isSector && $0.tokens.lowerBound > p.tokens.upperBound }),
+      case .place(let id)? = head.place
+    {
+      return PlaceID(id)
+    }
     guard
       let found = v.s.phrases.first(where: {
         $0.isSector && $0.tokens.lowerBound >= p.tokens.upperBound && v.clauseOf($0.tokens.lowerBound) == c
@@ -339,6 +360,18 @@ extension ClaimFinder {
   }
 
   private static let ises: WordSet = ["is", "was", "remains", "remained", "became", "es", "fue", "sigue"]
+
+  /// "highest in Tucson (48,752), Rio Grande Valley (38,301) and El Paso (30,000)": an order of sectors, told as a list.
+  private func headsSectors(_ p: Phrase, _ v: SentenceView) -> Bool {
+    let j = p.tokens.upperBound
+    guard ["in", "for", "en"].contains(v.text(j)) else { return false }
+    let named = v.s.phrases.filter { $0.isSector && $0.tokens.lowerBound > j }
+    guard let first = named.first, first.tokens.lowerBound - j <= 3 else { return false }
+    return named.count >= 2 && ["(", ",", "and", "y", ":"].contains(v.text(first.tokens.upperBound))
+      || v.s.range.contains {
+        $0 < p.tokens.lowerBound && ["by", "por"].contains(v.text($0)) && v.text($0 + 1) == "sector"
+      }
+  }
 
   /// "Among the nine sectors along the border, San Diego came in fourth".
   private func placesSector(_ p: Phrase, _ v: SentenceView) -> Bool {

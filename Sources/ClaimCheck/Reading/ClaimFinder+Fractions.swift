@@ -72,19 +72,20 @@ extension ClaimFinder {
   /// "of the year before", "of what it had been twelve months before".
   private func levelThen(_ j: Int, _ v: SentenceView) -> PeriodMention? {
     let of = ["of", "de", "del"].contains(v.text(j))
-    guard of || ["the", "its", "their", "that"].contains(v.text(j)) else { return nil }
+    guard of || ["the", "its", "their", "that", "what"].contains(v.text(j)) else { return nil }
     if let noun = (j + (of ? 1 : 0)..<min(j + 4, v.s.range.upperBound)).first(where: { v.says(Self.levels, at: $0) }),
       let m = v.s.periods.first(where: { $0.tokens.lowerBound > noun && $0.tokens.lowerBound - noun < 8 })
     {
       return m
     }
-    guard of,
+    // "about half what they were a year earlier".
+    guard of || v.text(j) == "what",
       let m = v.s.periods.first(where: { m in
         m.tokens.lowerBound > j && m.tokens.lowerBound - j <= 7
           && (j + 1..<m.tokens.lowerBound).allSatisfy { v.says(Self.copulasThen, at: $0) }
       })
     else { return nil }
-    let wasThen = (j + 1..<m.tokens.lowerBound).contains { ["what", "que", "lo"].contains(v.text($0)) }
+    let wasThen = (j..<m.tokens.lowerBound).contains { ["what", "que", "lo"].contains(v.text($0)) }
     let isRelative: Bool
     switch m.form {
     case .word(.yearEarlier), .word(.monthEarlier), .word(.samePeriodLastYear), .yearsAgo, .monthsAgo, .monthsLater,
@@ -101,7 +102,7 @@ extension ClaimFinder {
     }
     // "una quinta parte de los de 2024", "a fifth of those in 2024".
     let ofThose =
-      ["los", "las", "those"].contains(v.text(j + 1)) && m.tokens.lowerBound - j <= 3
+      ["los", "las", "those"].contains(v.text(j + 1)) && m.tokens.lowerBound - j <= 4
       && ["in", "of", "de", "en"].contains(v.text(m.tokens.lowerBound - 1))
     return wasThen || isRelative || noun || ofThose ? m : nil
   }
@@ -110,8 +111,7 @@ extension ClaimFinder {
     "the", "that", "what", "it", "they", "had", "been", "was", "were", "did", "lo", "que", "fue", "era", "la", "el",
     "at", "seen", "those", "los", "las", "se", "hubo", "habia", "hacian", "hicieron", "registro", "registraron",
     "reportado", "registrado",
-    "in",
-    "of", "en", "a", "just",
+    "in", "of", "en", "a", "just", "un", "una", "de",
   ]
 
   /// "about one-third of the 104,311 detentions of the same period a year ago": of the count of another time.

@@ -7,7 +7,7 @@ extension ClaimFinder {
     _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ found: (sense: MeasureSense, phrase: Phrase?)?,
     _ used: inout Set<Int>
   ) -> Draft? {
-    guard let name = nameLabelled(by: q, v), let country = name.country?.code else { return nil }
+    guard let name = nameLabelled(by: q, v), let group = self.named(name) else { return nil }
     let before = drafts.suffix(12).last { index - $0.sentence <= 1 && $0.isListedChange }
     guard before != nil || v.s.quantities.count(where: { nameLabelled(by: $0, v) != nil }) > 1 else { return nil }
     if let head = headOfList(before: name, v),
@@ -16,7 +16,7 @@ extension ClaimFinder {
       var d = changeDraft(
         q, head.direction, head.strength, v, index, sense, nil, &used, at: head.phrase.tokens.lowerBound)
       used.insert(head.phrase.tokens.lowerBound)
-      ofNamed(&d, country, name, q)
+      ofNamed(&d, group, name, q)
       return d
     }
     // "They were steeper still for Venezuela (99%) and Cuba (98%)": of the changes that the sentence before lists.
@@ -30,15 +30,28 @@ extension ClaimFinder {
     var d = before
     d.sentence = index
     d.assertion = .change(direction: direction, amount: q.quantity, strength: strength, from: nil, to: nil)
-    ofNamed(&d, country, name, q)
+    ofNamed(&d, group, name, q)
     return d
   }
 
-  private func ofNamed(_ d: inout Draft, _ country: CountryCode, _ name: Phrase, _ q: QuantityMention) {
-    d.who = [.only([country])]
-    d.whoOrigin = .stated(span(name.tokens))
-    d.demographics = .everyone
-    d.demographicsOrigin = .open
+  private func named(_ p: Phrase) -> (country: CountryCode?, people: DemographicSet)? {
+    if let c = p.country?.code { return (c, .everyone) }
+    guard let people = p.people, !people.isEmpty else { return nil }
+    return (nil, people)
+  }
+
+  private func ofNamed(
+    _ d: inout Draft, _ group: (country: CountryCode?, people: DemographicSet), _ name: Phrase, _ q: QuantityMention
+  ) {
+    if let c = group.country {
+      d.who = [.only([c])]
+      d.whoOrigin = .stated(span(name.tokens))
+      d.demographics = .everyone
+      d.demographicsOrigin = .open
+    } else {
+      d.demographics = group.people
+      d.demographicsOrigin = .stated(span(name.tokens))
+    }
     d.tokens = name.tokens.lowerBound..<q.tokens.upperBound
     d.isListedChange = true
   }
@@ -48,7 +61,7 @@ extension ClaimFinder {
     guard q.quantity.unit == .percent, v.text(q.hedged.lowerBound - 1) == "(", v.text(q.tokens.upperBound) == ")" else {
       return nil
     }
-    return v.s.phrases.last { $0.country != nil && $0.tokens.upperBound == q.hedged.lowerBound - 1 }
+    return v.s.phrases.last { named($0) != nil && $0.tokens.upperBound == q.hedged.lowerBound - 1 }
   }
 
   /// The word of change that a list goes on from: with no amount of its own, and no word of a share after it.
@@ -56,6 +69,18 @@ extension ClaimFinder {
     phrase: Phrase, direction: Direction, strength: Strength
   )? {
     let first = v.s.quantities.lazy.compactMap { self.nameLabelled(by: $0, v) }.first ?? name
+    // "rose for Venezuela (19%) and Cuba (68%) but fell for Haiti (20%)": the word right after "but" begins another list.
+    let turn = v.s.phrases.last {
+      if case .change? = $0.relation {
+        $0.tokens.lowerBound > first.tokens.lowerBound && $0.tokens.upperBound <= name.tokens.lowerBound
+          && ["but", "and", "pero", "while", "y", "mientras"].contains(v.text($0.tokens.lowerBound - 1))
+      } else {
+        false
+      }
+    }
+    if let turn, case .change(let direction, let strength)? = turn.relation, direction != .flat {
+      return (turn, direction, strength)
+    }
     for p in v.s.phrases.reversed() where p.tokens.upperBound <= first.tokens.lowerBound {
       if p.relation == .shareVerb, !["were", "are"].contains(v.words(p.tokens)) { return nil }
       guard case .change(let direction, let strength)? = p.relation, direction != .flat, !isHedgeUse(p, v) else {

@@ -64,6 +64,15 @@ extension ClaimFinder {
     }
     if ["(", "~", ":"].contains(after) || (after == "\n") { return true }
     if contributes(p, v) || sendsPeople(p, v) { return true }
+    // "with Ecuador up 64% and Cuba down 17%": those whom they send.
+    if ["up", "down"].contains(after),
+      v.s.quantities.contains(where: {
+        $0.quantity.unit == .percent && $0.tokens.lowerBound > p.tokens.upperBound
+          && $0.hedged.lowerBound <= p.tokens.upperBound + 1
+      })
+    {
+      return true
+    }
     if isLabelOfCount(p, v) { return true }
     if ["than", "except", "beyond", "outside"].contains(before) { return true }
     if ["with", "con"].contains(after),

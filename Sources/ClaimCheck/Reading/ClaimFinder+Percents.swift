@@ -237,7 +237,8 @@ extension ClaimFinder {
     if let beside, !before,
       v.text(j) == "ahead" || v.text(j) == "behind" ? v.text(j + 1) == "of" || v.text(j) == "behind" : true,
       v.s.periods.contains(where: {
-        $0.tokens.lowerBound > j && $0.tokens.lowerBound - j < (v.text(j) == "por" ? 10 : 7)
+        $0.tokens.lowerBound > j
+          && $0.tokens.lowerBound - j < (isAgainstMark(j, v) ? 18 : v.text(j) == "por" ? 10 : 7)
       })
     {
       return (Phrase(tokens: j..<j + 1, terms: [.relation(.change(beside, .plain))]), beside, .plain)
@@ -253,6 +254,13 @@ extension ClaimFinder {
     }
     return (best.1, best.2, best.3)
   }
+
+  /// "below their all-time high of 43,000, set in December 2022": against what stood then.
+  func isAgainstMark(_ j: Int, _ v: SentenceView) -> Bool {
+    (j + 1...j + 6).contains { v.says(Self.marksPassed, at: $0) }
+  }
+
+  private static let marksPassed: WordSet = ["high", "record", "peak", "low", "maximum", "pico", "maximo", "record"]
 
   /// "more than", "up to", "less than" before a number are hedges; "down" in "crack down" is no direction.
   func isHedgeUse(_ p: Phrase, _ v: SentenceView) -> Bool {

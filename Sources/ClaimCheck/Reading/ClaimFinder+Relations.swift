@@ -32,6 +32,11 @@ extension ClaimFinder {
   /// "the second-highest monthly total of the year": an order of months, whoever else is named.
   private func isOfPeriods(_ p: Phrase, _ v: SentenceView) -> Bool {
     let tail = p.tokens.lowerBound..<min(v.s.range.upperBound, p.tokens.upperBound + 2)
+    if ["on", "in"].contains(v.text(p.tokens.upperBound)),
+      ["record", "history"].contains(v.text(p.tokens.upperBound + 1))
+    {
+      return true
+    }
     return tail.contains { ["monthly", "month", "mensual", "annual", "yearly"].contains(v.text($0)) }
       && !tail.contains { ["group", "nationality", "country", "grupo", "nacionalidad", "pais"].contains(v.text($0)) }
   }

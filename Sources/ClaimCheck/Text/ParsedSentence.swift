@@ -66,6 +66,8 @@ indirect enum PeriodForm: Sendable, Hashable {
   case yearTo(Int, year: Int?)
   case word(TimeWord)
   case tenure(President)
+  /// One term of office of four years: the first is 1.
+  case term(President, Int)
   case sinceTenure(President?)
   case since(PeriodForm)
   /// "last October".

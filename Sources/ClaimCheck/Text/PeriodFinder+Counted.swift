@@ -218,6 +218,9 @@ extension PeriodFinder {
     case .fiscalYear:
       if let (y, e2) = year(skipOf(e), short: true) { return (.year(y, .fiscal), e2) }
       return (.word(.thisFiscalYear), e)
+    case .calendarYear:
+      guard let (y, e2) = year(skipOf(e), short: true) else { return nil }
+      return (.year(y, .calendar), e2)
     case .thisFiscalYear, .thisYear, .lastYear, .lastFiscalYear: return (.word(w), e)
     case .this:
       if let (w2, e2) = time(e), w2 == .fiscalYear { return (.word(.thisFiscalYear), e2) }

@@ -235,6 +235,7 @@ struct PeriodFinder {
         if text(p.tokens.upperBound) == "'s", let (w, e) = time(p.tokens.upperBound + 1), w == .tenure {
           return (.sinceTenure(who), e)
         }
+        if let found = termOfFour(p, who) { return found }
         // "while Trump was in office", "when Obama was president".
         let after = p.tokens.upperBound
         if ["while", "when", "mientras", "cuando"].contains(before)
@@ -264,6 +265,25 @@ struct PeriodFinder {
     }
     return nil
   }
+
+  /// "during Barack Obama's second term", "en el primer mandato de Trump": four of the years in office.
+  private func termOfFour(_ p: Phrase, _ who: President) -> (PeriodForm, Int)? {
+    let after = p.tokens.upperBound
+    if text(after) == "'s", let n = Self.terms[text(after + 1)] {
+      if text(after + 2) == "term" { return (.term(who, n), after + 3) }
+      if text(after + 2) == "four", text(after + 3) == "years" { return (.term(who, n), after + 4) }
+    }
+    guard ["de", "of"].contains(text(p.tokens.lowerBound - 1)) else { return nil }
+    let j = p.tokens.lowerBound - 2
+    guard ["term", "mandato", "gobierno", "periodo"].contains(text(j)), let n = Self.terms[text(j - 1)] else {
+      return nil
+    }
+    return (.term(who, n), after)
+  }
+
+  private static let terms: [String: Int] = [
+    "first": 1, "second": 2, "primer": 1, "primero": 1, "segundo": 2,
+  ]
 
   private static let deeds: WordSet = [
     "won", "lost", "said", "ordered", "signed", "announced", "promised", "imposed", "launched", "ended", "began", "put",
@@ -356,6 +376,8 @@ struct PeriodFinder {
     case .monthLater: return (.monthsLater(1), e)
     case .century: return (.year(2000, .open), e)
     case .following: return month(e).map { (.nextNamed($0.month), $0.end) }
+    // "February, Trump's first full month back in office": of one month.
+    case .tenure where (i - 2..<i).contains { ["month", "mes"].contains(text($0)) }: return nil
     case .tenure: return (.sinceTenure(nil), e)
     case .summer, .winter, .spring, .autumn:
       // "The summer before, the total was 54,412".

@@ -181,7 +181,7 @@ extension ClaimFinder {
   private func isTime(_ f: PeriodForm) -> Bool {
     switch f {
     case .word(.each), .word(.ever), .word(.yearEarlier), .word(.monthEarlier), .word(.samePeriodLastYear),
-      .word(.decadeAgo), .word(.soFar), .word(.now), .day, .weeks, .sinceTenure, .tenure:
+      .word(.decadeAgo), .word(.soFar), .word(.now), .day, .weeks, .sinceTenure, .tenure, .term:
       false
     default: true
     }

@@ -65,6 +65,15 @@ extension ClaimFinder {
       {
         continue
       }
+      // "the second-highest on record, after May 2022": the one that stands above it.
+      if case .extreme(_, 2..., _, _) = d.assertion,
+        m.tokens.lowerBound > a,
+        (max(a, m.tokens.lowerBound - 7)..<m.tokens.lowerBound).contains(where: {
+          ["after", "behind", "tras", "despues", "detras"].contains(v.text($0))
+        })
+      {
+        continue
+      }
       // "modern data collection (2012)" dates the collection, not the record.
       if d.kind == .extreme, v.text(m.tokens.lowerBound - 1) == "(", v.text(m.tokens.upperBound) == ")" { continue }
       // "after May 12" bounds a time and is none.
@@ -188,7 +197,15 @@ extension ClaimFinder {
         let named = choices.first?.period, then.last.advanced(by: 8) < named.first,
         v.clauseRange(a).contains(where: { ["had", "habia", "habian"].contains(v.text($0)) })
       {
-        choices = resolver(isUS: isUS, context: then).choices(.thatNamed(n))
+        // "peaked in December 2023; by October they had dropped": of what came after, as late as the date or before that.
+        if v.text(best.m.tokens.lowerBound - 1) == "by" {
+          let next = resolver(isUS: isUS, context: then).choices(.nextNamed(n))
+          choices = (choices + next.filter { c in !choices.contains { $0.period == c.period } }).map {
+            PeriodChoice(period: $0.period, weight: 0.5, why: $0.why)
+          }
+        } else {
+          choices = resolver(isUS: isUS, context: then).choices(.thatNamed(n))
+        }
       }
       // "In 2021 encounters bottomed out at 2,946 in January": of the year that the sentence names.
       if case .month(let n, nil) = best.m.form, let named = yearNamed(beside: best.m, v) {
@@ -217,6 +234,7 @@ extension ClaimFinder {
       if best.m.role == .until, case .month = best.m.form, let end = choices.first?.period.last {
         choices = toDate(end, isUS: isUS)
       }
+      if let run = yearThrough(best.m, d, v, r) { choices = run }
       if !choices.isEmpty {
         d.when = choices.flatMap { clip($0) }
         d.whenOrigin = .stated(span(best.m.tokens))
@@ -259,6 +277,18 @@ extension ClaimFinder {
       }
   }
 
+  /// "from the year before, to some 57,200": a number right behind what the change is from.
+  private func isReached(from m: PeriodMention, _ d: Draft, _ v: SentenceView) -> Bool {
+    guard let q = v.mention(of: d.stated), m.tokens.upperBound <= q.hedged.lowerBound else { return false }
+    let between = m.tokens.upperBound..<q.hedged.lowerBound
+    return between.count <= 6 && ["to", "a", "hasta", "reaching", "and"].contains(v.text(between.upperBound - 1))
+      && !between.contains { [";", "."].contains(v.text($0)) }
+      && v.s.phrases.contains {
+        guard case .change? = $0.relation else { return false }
+        return $0.tokens.upperBound <= m.tokens.lowerBound && m.tokens.lowerBound - $0.tokens.upperBound <= 10
+      }
+  }
+
   /// "A year ago, same month, it was 117,905": of a level or a share, "a year earlier" is when, not what is compared with.
   private func earlierTime(_ d: Draft, _ v: SentenceView, _ a: Int) -> PeriodMention? {
     guard [.level, .cumulative, .share, .rate].contains(d.kind) else { return nil }
@@ -267,6 +297,8 @@ extension ClaimFinder {
       case .word(.yearEarlier), .word(.samePeriodLastYear), .word(.monthEarlier): break
       default: return false
       }
+      // "rose 95% from the year before, to some 57,200": what the change came to is of now.
+      if isReached(from: m, d, v) { return false }
       // "un poco más que los 29.289 del año anterior": right behind the number, its own.
       if isRightBehind(m, d, v) { return true }
       guard v.cost(a, m.tokens) < 14, m.role != .versus else { return false }
@@ -281,6 +313,26 @@ extension ClaimFinder {
       return open
         && !v.s.phrases.contains { if case .change? = $0.relation { v.cost(a, $0.tokens) < 8 } else { false } }
     }
+  }
+
+  /// "Through August, the fiscal 2021 total stood at …": the year named, as far as the month.
+  private func yearThrough(_ m: PeriodMention, _ d: Draft, _ v: SentenceView, _ r: PeriodResolver) -> [PeriodChoice]? {
+    guard d.kind == .level || d.kind == .cumulative, d.stated?.unit == .count,
+      let end = v.s.periods.first(where: {
+        guard $0.role == .until, case .month(_, nil) = $0.form else { return false }
+        return true
+      }), case .month(let n, nil) = end.form,
+      let year = v.s.periods.first(where: {
+        guard $0.role == .main, case .year = $0.form else { return false }
+        return abs($0.tokens.lowerBound - end.tokens.lowerBound) <= 8
+      }), m.tokens == end.tokens || m.tokens == year.tokens
+    else { return nil }
+    let runs = r.choices(year.form).compactMap { c -> PeriodChoice? in
+      guard let last = c.period.months.first(where: { $0.month == n }) else { return nil }
+      return PeriodChoice(
+        period: Period.exactly(c.period.first...last), weight: c.weight, why: "the year named, to \(last.label)")
+    }
+    return runs.isEmpty ? nil : runs
   }
 
   /// "through June": the year to the end of that month.
@@ -305,7 +357,7 @@ extension ClaimFinder {
 
   func isTenure(_ f: PeriodForm) -> Bool {
     switch f {
-    case .sinceTenure, .tenure: true
+    case .sinceTenure, .tenure, .term: true
     default: false
     }
   }
@@ -316,7 +368,7 @@ extension ClaimFinder {
       .word(.each):
       false
     case .word(.recentYears) where kind == .extreme: false
-    case .sinceTenure, .tenure: kind == .cumulative || kind == .level || kind == .trend || kind == .threshold
+    case .sinceTenure, .tenure, .term: kind == .cumulative || kind == .level || kind == .trend || kind == .threshold
     case .lastYears where kind == .extreme: false
     default: true
     }

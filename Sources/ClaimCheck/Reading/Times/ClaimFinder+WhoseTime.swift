@@ -243,7 +243,7 @@ extension ClaimFinder {
   /// "fell for the first time since February": how long it had not been so, and no base of the change.
   func isFirstTime(_ m: PeriodMention, _ v: SentenceView) -> Bool {
     let low = m.tokens.lowerBound
-    return (max(v.s.range.lowerBound, low - 4)..<low).contains {
+    return (max(v.s.range.lowerBound, low - 6)..<low).contains {
       ["time", "vez"].contains(v.text($0)) && ["first", "primera"].contains(v.text($0 - 1))
     }
   }

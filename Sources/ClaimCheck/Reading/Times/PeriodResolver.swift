@@ -61,6 +61,10 @@ struct PeriodResolver {
       return exact(Period.exactly(end.advanced(by: -11)...end), "the twelve months to \(end.label)")
     case .word(let w): return w == .thisYear || w == .thisFiscalYear ? releasedLater(word(w)) : word(w)
     case .tenure(let who), .sinceTenure(.some(let who)): return releasedLater(tenure(who))
+    case .term(let who, let n):
+      let starts = who.terms.flatMap { stride(from: $0.from, to: $0.to, by: 4) }
+      guard starts.indices.contains(n - 1) else { return [] }
+      return releasedLater(inOffice(from: starts[n - 1], to: starts[n - 1] + 4))
     case .sinceTenure(nil): return presidentInOffice().map { releasedLater(tenure($0)) } ?? []
     case .since(.month(let m, nil)) where date != nil && date?.yearOnly != true:
       return [since(PeriodChoice(period: month(latestYear(of: m), m), weight: 1, why: "the latest such month"))]
@@ -189,6 +193,13 @@ struct PeriodResolver {
         PeriodChoice(period: month(y, m), weight: 0.5, why: why),
         PeriodChoice(period: .month(next), weight: 0.5, why: "the month after the one spoken of"),
       ]
+    } else if let context, context.length == 1, let near = nearest(m, to: context.first), near.year < y {
+      // "74,000 in December 2020. That compares with 72,113 in November": of the time the text has gone back to.
+      return [
+        PeriodChoice(period: month(y, m), weight: 0.5, why: why),
+        PeriodChoice(
+          period: .month(near), weight: 0.5, why: "the \(YearMonth.longNames[m - 1]) next to the month spoken of"),
+      ]
     }
     // Of a month that has hardly begun no count is told; what happens in it may be.
     if m == now.month, y == now.year, let date, !date.yearOnly, let day = date.day, day <= 20 {
@@ -198,6 +209,12 @@ struct PeriodResolver {
       ]
     }
     return exact(month(y, m), why)
+  }
+
+  /// Such a month within half a year of one that lies more than a year back.
+  private func nearest(_ m: Int, to then: YearMonth) -> YearMonth? {
+    guard then.advanced(by: 11) < now else { return nil }
+    return (-5...6).map { then.advanced(by: $0) }.first { $0.month == m && $0 != then }
   }
 
   private func span(_ a: Int, _ ya: Int?, _ b: Int, _ yb: Int?) -> [PeriodChoice] {
@@ -418,9 +435,13 @@ struct PeriodResolver {
   private func tenure(_ who: President) -> [PeriodChoice] {
     let terms = who.terms.filter { YearMonth(index: Int32($0.from * 12)) <= now }
     guard let term = terms.last else { return [] }
-    let end = min(newest, YearMonth(index: Int32(term.to * 12)))
-    let feb = YearMonth(index: Int32(term.from * 12 + 1))
-    let jan = YearMonth(index: Int32(term.from * 12))
+    return inOffice(from: term.from, to: term.to)
+  }
+
+  private func inOffice(from: Int, to: Int) -> [PeriodChoice] {
+    let end = min(newest, YearMonth(index: Int32(to * 12)))
+    let feb = YearMonth(index: Int32(from * 12 + 1))
+    let jan = YearMonth(index: Int32(from * 12))
     guard end >= jan else { return [] }
     return [
       PeriodChoice(
