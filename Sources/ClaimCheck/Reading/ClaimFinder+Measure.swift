@@ -242,12 +242,19 @@ extension ClaimFinder {
               agents.tokens.upperBound, ports.tokens.upperBound)..<min(
               v.s.range.upperBound, max(agents.tokens.upperBound, ports.tokens.upperBound) + 3)).contains {
               ["together", "combined", ")", ":", ",", "encounters", "juntos", "|", "officers"].contains(v.text($0))
+                || v.says(Self.summing, at: $0)
             }
           return isJoined && isTogether
             && !v.s.quantities.contains { $0.tokens.lowerBound >= low && $0.tokens.upperBound <= high }
         }
     }
   }
+
+  /// What both are said to have done.
+  private static let summing: WordSet = [
+    "sumaron", "suman", "sumo", "registraron", "encontraron", "detectaron", "contaron", "encountered", "recorded",
+    "logged", "tallied", "counted", "reported",
+  ]
 
   /// "Counting those let in at ports".
   func includesPorts(_ v: SentenceView) -> Bool {
