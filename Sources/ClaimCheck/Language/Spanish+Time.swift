@@ -35,7 +35,7 @@ extension Spanish {
     )
     l.add(
       t(.yearEarlier),
-      "{al|del|el|} ano {anterior|previo|precedente}; un ano {antes|atras}; hace un ano; {a tasa|en tasa} interanual; interanual{es|}; de un ano a otro; ano contra ano; anual respecto; {al|del} {ejercicio|periodo|ano fiscal|periodo fiscal} {anterior|previo}; ano fiscal {anterior|previo}; ejercicio {fiscal|} anterior; respecto al ano"
+      "{al|del|el|} ano {anterior|previo|precedente}; un ano {antes|atras}; hace un ano; {a tasa|en tasa} interanual; interanual{es|}; de un ano a otro; ano contra ano; anual respecto; {al|del} {ejercicio|periodo|ano fiscal|periodo fiscal} {anterior|previo}; ano fiscal {anterior|previo}; ejercicio {fiscal|} anterior; respecto al ano; en el {anterior|previo}"
     )
     l.add(
       t(.monthEarlier),

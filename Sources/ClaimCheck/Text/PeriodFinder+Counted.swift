@@ -225,6 +225,8 @@ extension PeriodFinder {
     case .this:
       if let (w2, e2) = time(e), w2 == .fiscalYear { return (.word(.thisFiscalYear), e2) }
       return nil
+    // "los primeros tres meses del año 2025".
+    case .year where text(i) == "ano" && e < end && year(e) != nil: return year(e).map { (.year($0.0, .open), $0.1) }
     case .year where text(i - 1) == "the": return (.word(.thisYear), e)
     case .thatYear: return (.thatYear, e)
     default: return nil

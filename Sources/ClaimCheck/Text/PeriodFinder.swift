@@ -321,6 +321,13 @@ struct PeriodFinder {
       let j = ["el", "on"].contains(text(e)) ? e + 1 : e
       if let (day, e2) = form(at: j), case .day = day { return (.word(w), e2) }
       return (.word(w), e)
+    // "1,7 millones en el anterior": the year before, where a year is spoken of.
+    case .yearEarlier where text(i) == "en" && ["anterior", "previo"].contains(text(e - 1)) && e - i == 3:
+      guard ![".", ","].contains(text(i - 1)),
+        (max(sentence.range.lowerBound, i - 24)..<i).contains(where: { ["ano", "ejercicio"].contains(text($0)) })
+          || sentence.periods.contains(where: { if case .year = $0.form { true } else { false } })
+      else { return nil }
+      return (.word(.yearEarlier), e)
     case .lastYear, .thisYear, .lastMonth, .thisMonth, .lastFiscalYear, .thisFiscalYear, .yearEarlier, .monthEarlier,
       .samePeriodLastYear, .recentMonths, .recentYears, .decadeAgo, .ever, .now, .each:
       return (.word(w), e)

@@ -35,8 +35,9 @@ extension ClaimFinder {
     let r = resolver(isUS: isUS)
     if timeBesideNumber(&d, a, v, r) { return }
     var best: (cost: Int, m: PeriodMention)?
-    for m in v.s.periods {
-      guard m.role == .main || m.role == .until, usable(m.form, for: d.kind) else { continue }
+    for found in v.s.periods {
+      guard found.role == .main || found.role == .until, usable(found.form, for: d.kind) else { continue }
+      let m = spelledOut(found, v) ?? found
       // "For the first time in recent years": how long it had not been so.
       if case .word(.recentYears) = m.form, isFirstTime(m, v) { continue }
       // "half of December's record and the lowest since February": of what it is held against.
@@ -134,7 +135,8 @@ extension ClaimFinder {
       v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
     }
     if let m = earlierTime(d, v, a), best.map({ v.cost(a, m.tokens) < $0.cost }) ?? true,
-      let base = (context.when.first ?? context.main.first ?? r.choices(.word(.now)).first)?.period
+      let base = (besideInSentence(d) ?? context.when.first ?? context.main.first ?? r.choices(.word(.now)).first)?
+        .period
     {
       let monthly: Bool
       if case .word(.monthEarlier) = m.form { monthly = true } else { monthly = false }
@@ -166,6 +168,12 @@ extension ClaimFinder {
         d.fineGrained = true
       }
       var choices = r.choices(best.m.form)
+      // "1.4 million in the first seven months of 2023, compared with 1.2 million in the same span of 2022".
+      if case .firstMonths(..<0, .year?) = best.m.form, let last = drafts.last, last.sentence == d.sentence,
+        case .level = last.assertion, let base = last.when.first?.period
+      {
+        choices = resolver(isUS: isUS, context: base).choices(best.m.form)
+      }
       // "416 in December, up from 55 twelve months earlier", "404 in fiscal 2020, and 6,200 the following year": counted
       // from the time just given.
       switch best.m.form {
@@ -275,6 +283,24 @@ extension ClaimFinder {
         guard case .change? = $0.relation else { return false }
         return $0.tokens.upperBound < j && j - $0.tokens.upperBound <= 4
       }
+  }
+
+  /// "Over the past three months of data (March through May)": which they are is told in the parenthesis.
+  private func spelledOut(_ m: PeriodMention, _ v: SentenceView) -> PeriodMention? {
+    guard case .lastMonths = m.form else { return nil }
+    return v.s.periods.first { p in
+      guard case .monthSpan = p.form else { return false }
+      return v.text(p.tokens.lowerBound - 1) == "(" && p.tokens.lowerBound > m.tokens.lowerBound
+        && p.tokens.lowerBound - m.tokens.upperBound <= 4
+    }
+  }
+
+  /// The time of the count that the sentence has just told and that this one is held against.
+  private func besideInSentence(_ d: Draft) -> PeriodChoice? {
+    guard let last = drafts.last, last.sentence == d.sentence, case .level = last.assertion, last.outside == nil,
+      !last.isBase, case .stated = last.whenOrigin
+    else { return nil }
+    return last.when.first
   }
 
   /// "from the year before, to some 57,200": a number right behind what the change is from.

@@ -238,6 +238,8 @@ extension ClaimFinder {
     guard let n = v.mention(of: d.stated), n.quantity.unit == .count, isCompared(n, v) else { return false }
     let gap = m.tokens.lowerBound - n.tokens.upperBound
     return gap == 0 || gap == 1 && ["of", "de", "del"].contains(v.text(n.tokens.upperBound))
+      || gap <= 2 && gap > 0 && ["during", "over", "in", "en", "durante"].contains(v.text(n.tokens.upperBound))
+        && (gap == 1 || ["the", "el", "los"].contains(v.text(n.tokens.upperBound + 1)))
   }
 
   /// "fell for the first time since February": how long it had not been so, and no base of the change.
