@@ -198,7 +198,7 @@ struct PeriodResolver {
       return [
         PeriodChoice(period: month(y, m), weight: 0.5, why: why),
         PeriodChoice(
-          period: .month(near), weight: 0.5, why: "the \(YearMonth.longNames[m - 1]) next to the month spoken of"),
+          period: .month(near), weight: 0.5, why: "the \(YearMonth.longNames[m - 1]) nearest the month spoken of"),
       ]
     }
     // Of a month that has hardly begun no count is told; what happens in it may be.
@@ -211,10 +211,10 @@ struct PeriodResolver {
     return exact(month(y, m), why)
   }
 
-  /// Such a month within half a year of one that lies more than a year back.
+  /// Such a month within half a year of one that lies almost a year back or more, or that one itself.
   private func nearest(_ m: Int, to then: YearMonth) -> YearMonth? {
     guard then.advanced(by: 11) < now else { return nil }
-    return (-5...6).map { then.advanced(by: $0) }.first { $0.month == m && $0 != then }
+    return (-5...6).map { then.advanced(by: $0) }.first { $0.month == m && ($0 != then || then.advanced(by: 13) < now) }
   }
 
   private func span(_ a: Int, _ ya: Int?, _ b: Int, _ yb: Int?) -> [PeriodChoice] {
