@@ -133,7 +133,7 @@ struct Lexicon: Sendable {
   private func meaning(_ node: Int32, _ tokens: [Token], _ i: Int, _ end: Int) -> Meaning? {
     guard tokens[i].isCapital else { return lowerMeanings[Int(node)] }
     let isName = end - i < 2 || tokens[i + 1].kind != .word || tokens[i + 1].isCapital
-    return isName ? capitalMeanings[Int(node)] : lowerMeanings[Int(node)] ?? nil
+    return isName ? capitalMeanings[Int(node)] : lowerMeanings[Int(node)]
   }
 
   private static func adds(_ inner: Phrase, to outer: Phrase) -> Bool {

@@ -309,10 +309,11 @@ extension ClaimFinder {
     if p.tokens.contains(where: { ["record", "records"].contains(v.text($0)) }) { return nil }
     // "in Yuma the growth is 400 percent, the biggest of any sector": an order of changes.
     if isOfPercentBeside(p, v) { return nil }
+    let head = headOfSectors(after: p, v)
     guard
       tail.contains(where: { ["sector", "sectors", "stretch", "corridor"].contains($0) })
         || p.tokens.contains(where: { v.says(Self.sectorNouns, at: $0) || v.says(Self.leading, at: $0) })
-        || ofBorder && v.words(p.tokens).includes("most") || placesSector(p, v) || headsSectors(p, v),
+        || ofBorder && v.words(p.tokens).includes("most") || placesSector(p, v) || head != nil,
       found.sense.measure == .encounters
     else { return nil }
     let before = v.s.phrases.compactMap { q -> PlaceID? in
@@ -322,7 +323,7 @@ extension ClaimFinder {
         nil
       }
     }
-    guard let place = before.first ?? sectorNamed(after: p, v) ?? (ofBorder ? nil : context.topic.place) else {
+    guard let place = before.first ?? head ?? sectorNamed(after: p, v) ?? (ofBorder ? nil : context.topic.place) else {
       return nil
     }
     let position =
@@ -344,12 +345,6 @@ extension ClaimFinder {
   /// "The busiest sector in the nation is now Tucson".
   private func sectorNamed(after p: Phrase, _ v: SentenceView) -> PlaceID? {
     let c = v.clauseOf(p.tokens.lowerBound)
-    if headsSectors(p, v),
-      let head = v.s.phrases.first(where: { $0.isSector && $0.tokens.lowerBound > p.tokens.upperBound }),
-      case .place(let id)? = head.place
-    {
-      return PlaceID(id)
-    }
     guard
       let found = v.s.phrases.first(where: {
         $0.isSector && $0.tokens.lowerBound >= p.tokens.upperBound && v.clauseOf($0.tokens.lowerBound) == c
@@ -362,15 +357,18 @@ extension ClaimFinder {
   private static let ises: WordSet = ["is", "was", "remains", "remained", "became", "es", "fue", "sigue"]
 
   /// "highest in Tucson (48,752), Rio Grande Valley (38,301) and El Paso (30,000)": an order of sectors, told as a list.
-  private func headsSectors(_ p: Phrase, _ v: SentenceView) -> Bool {
+  private func headOfSectors(after p: Phrase, _ v: SentenceView) -> PlaceID? {
     let j = p.tokens.upperBound
-    guard ["in", "for", "en"].contains(v.text(j)) else { return false }
+    guard ["in", "for", "en"].contains(v.text(j)) else { return nil }
     let named = v.s.phrases.filter { $0.isSector && $0.tokens.lowerBound > j }
-    guard let first = named.first, first.tokens.lowerBound - j <= 3 else { return false }
-    return named.count >= 2 && ["(", ",", "and", "y", ":"].contains(v.text(first.tokens.upperBound))
-      || v.s.range.contains {
-        $0 < p.tokens.lowerBound && ["by", "por"].contains(v.text($0)) && v.text($0 + 1) == "sector"
-      }
+    guard let first = named.first, first.tokens.lowerBound - j <= 3, case .place(let id)? = first.place else {
+      return nil
+    }
+    let isList = named.count >= 2 && ["(", ",", "and", "y", ":"].contains(v.text(first.tokens.upperBound))
+    let isBySector = v.s.range.contains {
+      $0 < p.tokens.lowerBound && ["by", "por"].contains(v.text($0)) && v.text($0 + 1) == "sector"
+    }
+    return isList || isBySector ? PlaceID(id) : nil
   }
 
   /// "Among the nine sectors along the border, San Diego came in fourth".

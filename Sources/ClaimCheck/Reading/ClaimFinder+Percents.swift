@@ -256,11 +256,11 @@ extension ClaimFinder {
   }
 
   /// "below their all-time high of 43,000, set in December 2022": against what stood then.
-  func isAgainstMark(_ j: Int, _ v: SentenceView) -> Bool {
+  private func isAgainstMark(_ j: Int, _ v: SentenceView) -> Bool {
     (j + 1...j + 6).contains { v.says(Self.marksPassed, at: $0) }
   }
 
-  private static let marksPassed: WordSet = ["high", "record", "peak", "low", "maximum", "pico", "maximo", "record"]
+  private static let marksPassed: WordSet = ["high", "record", "peak", "low", "maximum", "pico", "maximo"]
 
   /// "more than", "up to", "less than" before a number are hedges; "down" in "crack down" is no direction.
   func isHedgeUse(_ p: Phrase, _ v: SentenceView) -> Bool {
