@@ -153,12 +153,17 @@ extension ClaimFinder {
     d.kind = .comparison
     // Of the count that stands before it, whatever the sentence goes on to tell.
     let count = drafts.suffix(8).last { b in
-      guard b.sentence == index, case .level = b.assertion, b.outside == nil, let q = v.mention(of: b.stated) else {
-        return false
-      }
+      guard b.sentence == index, case .level = b.assertion, let q = v.mention(of: b.stated) else { return false }
       // Not of a part that dashes set apart: "The 31,049 crossings — 1,074 by Chinese nationals — were more than …".
       return q.tokens.upperBound <= p.tokens.lowerBound
         && (v.clauseOf(q.tokens.lowerBound) == v.clauseOf(p.tokens.lowerBound) || !v.says(["~"]))
+    }
+    // "146 people on the watchlist were stopped, more than in the four years before": what nobody here counts goes on so.
+    if let topic = count == nil ? outsideSpokenOf(before: index) : count?.outside {
+      d.outside = topic
+      d.reason = .noSuchData
+      d.when = count?.when ?? drafts.last?.when ?? []
+      return d
     }
     d.when = count?.when ?? context.when
     d.whenOrigin = .earlier(count?.stated?.span ?? context.whenSpan ?? TextSpan(0, 0))
@@ -178,6 +183,13 @@ extension ClaimFinder {
     d.versus = .choices(choices)
     d.versusOrigin = .stated(span(m.tokens))
     return d
+  }
+
+  /// What the sentence before told a count of, where nothing is loaded on it: "146 on the watchlist were stopped. That is more
+  /// than …".
+  private func outsideSpokenOf(before index: Int) -> OutsideTopic? {
+    guard let last = drafts.last, last.sentence == index - 1, last.stated?.unit == .count else { return nil }
+    return last.outside
   }
 
   /// "already above last year's total", "well above the total for 2022": past what a whole time came to.

@@ -1,51 +1,5 @@
 import BorderData
 
-/// What earlier sentences have established.
-struct ReadingContext: Sendable {
-  var measure: MeasureSense?
-  var place: PlaceID?
-  var placeSpan: TextSpan?
-  var who: Who = .everyone
-  var whoSpan: TextSpan?
-  var demographics: DemographicSet = .everyone
-  var when: [PeriodChoice] = []
-  var whenSpan: TextSpan?
-  /// Sentence of the last claim, and of the last before the sentence being read.
-  var sentence = -10
-  var sentenceBefore = -10
-  var paragraph = -10
-  var outside: OutsideTopic?
-  /// What a sentence without a claim spoke of that no table counts: "the caravan set out".
-  var spokenOf: (phrase: Phrase, sentence: Int)?
-  /// The sentence that last named a place that no table covers.
-  var elsewhere: Int?
-  /// The last named set of countries, for "these three countries".
-  var listed: [CountryCode] = []
-  var listedSentence = -10
-  /// The last year or month named, for a month without a year.
-  var period: Period?
-  /// The same when the sentence being read began: what "two years later" is counted from.
-  var periodBefore: Period?
-  var whenBefore: [PeriodChoice] = []
-  /// A group that a sentence named without a claim, for a number without a noun in the one after.
-  var mentioned: (codes: [CountryCode], people: DemographicSet, sentence: Int, span: TextSpan)?
-  /// The sentence that last spoke of a sector that it did not name.
-  var unnamedSector = -100
-  /// The sentence that named `place`.
-  var placeSentence = -10
-  var placeParagraph = -10
-  var topic = Topic()
-  /// Where a part was said to have been met: what "there" means in the sentence after, and nothing else goes on about.
-  var partPlace: (place: PlaceID, sentence: Int)?
-  /// The last sentence that spoke of one group of people.
-  var groupSentence = -100
-  /// What the last precise number was found to be of.
-  var settled: SettledByNumber?
-  /// The first period that a claim of the text states: what it is about, where a later sentence says nothing.
-  var main: [PeriodChoice] = []
-  var mainSpan: TextSpan?
-}
-
 /// Finds the claims of a text and fills their slots.
 struct ClaimFinder {
   let language: Language
@@ -285,7 +239,6 @@ struct ClaimFinder {
     atPlaceOnTheWay(&d, v)
     overComparison(&d, v)
     overSubject(&d, v)
-    comparesOutside(&d, v)
     d.doubts = doubts(of: d, v)
     let first = firstDraft(of: d.sentence)
     // By index: a slice that is held would have the array copied at every claim.
@@ -314,22 +267,6 @@ struct ClaimFinder {
     }
     drafts.append(d)
     goOn(from: d, v)
-  }
-
-  /// "146 people on the watchlist were stopped trying to cross, more than in the four years before": what a comparison without
-  /// a number is of, the number before it says, and that is counted by nobody here.
-  private func comparesOutside(_ d: inout Draft, _ v: SentenceView) {
-    guard d.outside == nil, d.kind == .comparison || d.kind == .change, d.stated == nil, let before = drafts.last,
-      before.sentence == d.sentence, let topic = before.outside, before.stated?.unit == .count,
-      let q = v.mention(of: before.stated), q.tokens.upperBound <= d.tokens.upperBound,
-      let word = v.s.phrases.first(where: { p in
-        guard case .change? = p.relation else { return p.relation == .exceed }
-        return d.tokens.contains(p.tokens.lowerBound) && p.tokens.lowerBound > q.tokens.upperBound
-      }), v.text(word.tokens.lowerBound - 1) == ",",
-      !v.s.phrases.contains(where: { $0.measure != nil && $0.tokens.lowerBound >= word.tokens.upperBound })
-    else { return }
-    d.outside = topic
-    d.reason = .noSuchData
   }
 
   /// The group that the text spoke of before a list whose lines and head name none: another reading of an exact number.

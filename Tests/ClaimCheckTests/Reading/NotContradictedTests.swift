@@ -98,4 +98,16 @@ struct NotContradictedTests {
       on: "2018-10-01", number: 500_000)
     #expect(f.verdict == .unanswerable, "\(f.why)")
   }
+
+  /// The Border Patrol made fewer arrests in fiscal 2023 than in the six years before together; but the sentence speaks of a
+  /// watchlist, which no table counts.
+  @Test(arguments: [
+    "In fiscal 2023, 146 people on the watchlist were stopped trying to cross the border between ports of entry, more than in the previous six years combined.",
+    "In ten months of FY23, 146 people on the terrorist watchlist were stopped while trying to cross the southern border, more than in FY2017.",
+  ])
+  func whatACountIsMoreThanIsOfWhatItCounts(_ text: String) throws {
+    let all = try Read.findings(text, on: "2023-09-01")
+    #expect(all.count == 2)
+    #expect(all.allSatisfy { $0.verdict == .unanswerable && $0.abstention == .noSuchData })
+  }
 }

@@ -1,0 +1,89 @@
+import BorderData
+
+extension ClaimFinder {
+  /// "De los guatemaltecos se contaron 65,871 arrestos", right after a count of arrests: of those, where a nationality is named.
+  func goesOnOf(_ m: MeasureWord, _ v: SentenceView, _ index: Int) -> Bool {
+    guard let before = context.measure, context.outside == nil, index - context.sentence <= 1,
+      v.s.phrases.contains(where: { $0.country?.isPlace == false })
+    else { return false }
+    return sense(m, nil, v).measure == before.measure
+  }
+
+  /// "Guatemala — 182,467", "China (24,000)", "family units (84,000+)": a name, a mark, a number.
+  func isLabelled(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    var j = q.hedged.lowerBound - 1
+    guard ["(", "~", ":", "-", "with", "con", ",", "at", "and", "y"].contains(v.text(j)) else { return false }
+    if v.text(j) == "," || v.text(j) == "at" || v.text(j) == "and" || v.text(j) == "y" {
+      if v.text(j) == "at" { j -= v.text(j - 1) == "," ? 1 : 0 } else { return false }
+    }
+    return v.s.phrases.contains { p in
+      (p.country != nil || p.group != nil || !(p.people ?? []).isEmpty) && p.tokens.upperBound <= j
+        && j - p.tokens.upperBound <= 2
+    }
+  }
+
+  /// The sentence goes on about what the one before counted.
+  func isContinuation(_ q: QuantityMention, _ v: SentenceView, _ index: Int) -> Bool {
+    guard context.measure != nil, index - context.sentence <= 2, v.s.sentence.paragraph - context.paragraph <= 1 else {
+      return false
+    }
+    // "17,171 unaccompanied children – a 9% decrease": the sentence opens with the number.
+    if q.hedged.lowerBound - v.s.range.lowerBound <= 2, index - context.sentence <= 2 {
+      if case .people = head(of: q, v) { return v.s.phrases.allSatisfy { $0.outside == nil } }
+      if case .country = head(of: q, v) { return true }
+    }
+    if v.has(.anaphor),
+      v.s.phrases.contains(where: { $0.isCue(.anaphor) && v.cost(q.tokens.lowerBound, $0.tokens) < 12 })
+    {
+      return true
+    }
+    if index == context.sentence, v.has(.ofWhich) { return true }
+    if index == context.sentence, let (row, k) = rowOfCounts(q, v), k > 0, firstOfRow(row)?.isOfRow ?? false {
+      return true
+    }
+    // "febrero dejó 408; marzo, 194", "February brought 408".
+    if index - context.sentence <= 1, isOfSubjectTime(q, v) || isContributed(q, v) { return true }
+    // "… compared with 1,000 in 2018", "up from 14,000": the same thing at another time.
+    if index == context.sentence,
+      v.s.phrases.contains(where: {
+        $0.isCue(.comparedTo) && $0.tokens.upperBound <= q.hedged.lowerBound
+          && q.hedged.lowerBound - $0.tokens.upperBound <= 2
+      })
+    {
+      return true
+    }
+    // A list that began in this sentence.
+    if index == context.sentence {
+      if case .people = head(of: q, v) { return true }
+      if case .country = head(of: q, v) { return true }
+    }
+    return false
+  }
+
+  /// Whether a time is the subject that a number is told of, with a verb that brings it or with a comma in the verb's place:
+  /// "febrero dejó 408; marzo, 194; abril, 73".
+  private func isOfSubjectTime(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    guard q.quantity.unit == .count, !q.isMoney, q.quantity.digits >= 2 || q.quantity.value >= 10 else { return false }
+    let j = q.hedged.lowerBound - 1
+    guard v.says(Self.bringing, at: j) || v.text(j) == ",",
+      let m = v.s.periods.first(where: { $0.tokens.upperBound == j && $0.role == .main })
+    else { return false }
+    let before = m.tokens.lowerBound - 1
+    if v.says(Self.bringing, at: j) {
+      return before < v.s.range.lowerBound + 1 || [",", ";", "and", "y", ":", "("].contains(v.text(before))
+    }
+    return v.text(before) == ";" && v.s.quantities.contains { $0.tokens.upperBound <= before }
+  }
+
+  /// "Venezuela aportó 187.516 de esos viajeros": what a country sent of those counted before.
+  private func isContributed(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    let j = q.hedged.lowerBound - 1
+    return v.says(Self.contributing, at: j)
+      && v.s.phrases.contains { $0.country != nil && ($0.tokens.upperBound == j || $0.tokens.upperBound == j - 1) }
+  }
+
+  private static let bringing: WordSet = [
+    "dejo", "aporto", "sumo", "registro", "trajo", "tuvo", "cerro con", "brought", "saw", "had", "recorded", "logged",
+    "produced", "posted",
+  ]
+}

@@ -1,0 +1,40 @@
+import BorderData
+
+extension ClaimFinder {
+  /// "The same three months a year earlier had 231,529, 235,173 and 252,315": as many numbers as months, each of its own.
+  func respectiveMonth(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
+    guard let (row, k) = rowOfCounts(q, v) else { return }
+    if k > 0 {
+      guard let first = firstOfRow(row), first.isOfRow else { return }
+      d.when = first.when.map {
+        PeriodChoice(period: .month($0.period.first.advanced(by: k)), weight: $0.weight, why: $0.why)
+      }
+      d.whenOrigin = first.whenOrigin
+    } else {
+      guard let span = d.when.first?.period, span.length == row.count,
+        d.when.allSatisfy({ $0.period.length == row.count })
+      else { return }
+      d.when = d.when.map {
+        PeriodChoice(period: .month($0.period.first), weight: $0.weight, why: "each number is of its own month")
+      }
+    }
+    d.isOfRow = true
+    d.kind = .level
+  }
+
+  /// The numbers that stand in a row with nothing but commas and an "and" between, and the place of one of them.
+  func rowOfCounts(_ q: QuantityMention, _ v: SentenceView) -> (row: [QuantityMention], at: Int)? {
+    let row = v.s.quantities.filter { $0.quantity.unit == .count && $0.duration == nil && $0.quantity.digits >= 3 }
+    guard (2...6).contains(row.count), let k = row.firstIndex(where: { $0.tokens == q.tokens }),
+      zip(row, row.dropFirst()).allSatisfy({ a, b in
+        b.hedged.lowerBound - a.tokens.upperBound <= 2
+          && (a.tokens.upperBound..<b.hedged.lowerBound).allSatisfy { v.says(Self.joiners, at: $0) }
+      })
+    else { return nil }
+    return (row, k)
+  }
+
+  func firstOfRow(_ row: [QuantityMention]) -> Draft? {
+    drafts.last { $0.sentence == current && $0.stated?.span == row[0].quantity.span }
+  }
+}
