@@ -8,7 +8,10 @@ struct ShareCheck: Check {
     guard let p = r.when else { return .none(.noSuchData) }
     var whole = of ?? r.selection
     if of == nil {
-      if r.selection.who != .everyone || !r.selection.demographics.isEmpty {
+      if d.isOfComponents {
+        // "99 percent of them were at ports of entry": the same people, met in either way.
+        whole.component = .all
+      } else if r.selection.who != .everyone || !r.selection.demographics.isEmpty {
         whole.who = d.wholeWho ?? .everyone
         whole.demographics = d.wholePeople ?? .everyone
         if let border = d.wholePlace {

@@ -7,6 +7,7 @@ extension ClaimFinder {
   ///
   /// - Parameter isCount: what is stated is a count.
   func isInAside(_ p: Phrase, after a: Int, isCount: Bool, _ v: SentenceView) -> Bool {
+    if isCountedIn(p, before: a, v) { return true }
     // "13 percent more than in January, with Guatemalans the second nationality".
     if !isCount, p.tokens.lowerBound > a,
       !v.s.quantities.contains(where: { $0.hedged.lowerBound == p.tokens.upperBound }),
@@ -31,6 +32,20 @@ extension ClaimFinder {
     }
     return false
   }
+
+  /// "Contando a menores solos y adultos, las aprehensiones subieron a 92,607", "Counting children and adults, …": added to the
+  /// rest, and not what the count is of.
+  private func isCountedIn(_ p: Phrase, before a: Int, _ v: SentenceView) -> Bool {
+    guard p.tokens.upperBound <= a, v.says(Self.inclusions, at: v.s.range.lowerBound),
+      let comma = v.s.range.first(where: { v.text($0) == "," })
+    else { return false }
+    return p.tokens.upperBound <= comma && comma < a
+  }
+
+  private static let inclusions: WordSet = [
+    "counting", "including", "adding", "contando", "incluyendo", "incluidos", "incluidas", "sumando", "sumados",
+    "sumadas",
+  ]
 
   /// "almost all of them single men", "many of whom were Haitians".
   private func isOfSome(_ i: Int, _ v: SentenceView) -> Bool {

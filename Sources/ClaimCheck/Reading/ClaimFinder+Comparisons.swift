@@ -178,7 +178,7 @@ extension ClaimFinder {
     guard let when = d.when.first?.period else { return nil }
     var r = resolver(isUS: sense.isUS, context: when)
     r.date = ArticleDate(month: when.last, origin: "the period spoken of")
-    let choices = r.choices(m.form)
+    let choices = clear(r.choices(m.form), of: when, m)
     guard !choices.isEmpty else { return nil }
     d.versus = .choices(choices)
     d.versusOrigin = .stated(span(m.tokens))

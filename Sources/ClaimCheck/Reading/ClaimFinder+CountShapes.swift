@@ -193,6 +193,9 @@ extension ClaimFinder {
     return made
   }
 
+  private static let marksOfTime: WordSet = [
+    "high", "low", "record", "peak", "maximum", "minimum", "when", "that", "where", "cuando", "maximo", "minimo",
+  ]
   private static let howLong: WordSet = ["in", "than", "over", "within", "nearly", "almost", "about", "en", "de"]
 
   /// "about 1,400 a day", "averaged 200,000 a month".
@@ -213,6 +216,8 @@ extension ClaimFinder {
       }
       // "the lowest in a year", "in more than a year": how long, and not how often.
       if unit == .year, v.says(Self.howLong, at: p.tokens.lowerBound - 1) { continue }
+      // "a yearly high of 53,400", "in a month when crossings taper off": neither says how often.
+      if v.says(Self.marksOfTime, at: p.tokens.upperBound) { continue }
       let words = v.words(p.tokens)
       if unit == .month && !v.has(.average) && !(p.tokens.lowerBound >= a && p.tokens.lowerBound - a < 8) { continue }
       if unit == .year {

@@ -45,10 +45,10 @@ extension ClaimFinder {
         if i < 3 { opening.insert(c.code) }
       }
     }
-    guard let best = times.max(by: { ($0.value, $1.key.text) < ($1.value, $0.key.text) }), best.value >= 4,
-      opening.contains(best.key), times.values.reduce(0, +) < 2 * best.value
+    guard let best = times.max(by: { ($0.value, $1.key.text) < ($1.value, $0.key.text) }), opening.contains(best.key)
     else { return nil }
-    return best.key
+    let all = times.values.reduce(0, +)
+    return best.value >= 4 && all < 2 * best.value || best.value >= 2 && all == best.value ? best.key : nil
   }
 
   /// The one sector that the text has been about since its beginning: it goes on about it where it names no other border.
@@ -65,10 +65,58 @@ extension ClaimFinder {
   /// "Agents here made 480,931", "arrests in the sector tripled": the sector that the text opens with, or the last that it
   /// named.
   func sectorSpokenOf(_ v: SentenceView) -> PlaceID? {
-    guard let first = countingPlaces.first, first.place.isSector, first.sentence < current, speaksOfTheSector(v),
-      !v.s.phrases.contains(where: \.isSector)
-    else { return nil }
-    return homeSector(at: current) ?? context.topic.place ?? first.place
+    guard speaksOfTheSector(v), !v.s.phrases.contains(where: \.isSector) else { return nil }
+    if let first = countingPlaces.first, first.place.isSector, first.sentence < current {
+      return homeSector(at: current) ?? context.topic.place ?? first.place
+    }
+    return homeSector(at: current) ?? (saysSector(v) ? lastSector : nil)
+  }
+
+  /// The sector that the sentences before named last; where the last of them named several, the one named the most.
+  private var lastSector: PlaceID? {
+    var times: [PlaceID: Int] = [:]
+    var nearest: Set<PlaceID> = []
+    for k in stride(from: current - 1, through: max(0, current - Self.sectorReach), by: -1) {
+      var named: Set<PlaceID> = []
+      for p in views[k].s.phrases where p.isSector && !isDatelinePlace(p, views[k]) {
+        guard case .place(let id)? = p.place else { continue }
+        named.insert(PlaceID(id))
+        times[PlaceID(id), default: 0] += 1
+      }
+      if nearest.isEmpty { nearest = named }
+    }
+    if nearest.count == 1 { return nearest.first }
+    let most = times.values.max() ?? 0
+    let best = times.filter { $0.value == most }
+    return best.count == 1 ? best.first?.key : nil
+  }
+
+  /// How many sentences back "the sector" may mean.
+  private static let sectorReach = 10
+
+  /// "In March the sector logged 33,000, more than a third of the border's total": the border is named for what comes after.
+  func tellsOfSector(before a: Int, _ v: SentenceView) -> Bool {
+    guard let i = v.s.range.first(where: { v.text($0) == "sector" && v.text($0 - 1) == "the" }), i < a else {
+      return false
+    }
+    return !v.s.phrases.contains { p in
+      let isApart = p.tokens.lowerBound > a && (a..<p.tokens.lowerBound).contains { v.text($0) == "," }
+      guard !isApart else {
+        return false
+      }
+      switch p.place {
+      case .border?: return true
+      case .place(let id)?: return id.hasPrefix("us")
+      default: return false
+      }
+    }
+  }
+
+  private func saysSector(_ v: SentenceView) -> Bool {
+    v.s.range.contains { i in
+      ["sector", "sector's"].contains(v.text(i))
+        && ["the", "this", "that", "el", "ese", "este"].contains(v.text(i - 1))
+    }
   }
 
   private func speaksOfTheSector(_ v: SentenceView) -> Bool {
@@ -106,8 +154,10 @@ extension ClaimFinder {
       return Topic(place: home, placeSentence: d.sentence)
     }
     var t = context.topic
-    if case .open = d.whoOrigin, case .open = d.demographicsOrigin, d.sentence - t.groupSentence <= 4,
-      v.s.sentence.paragraph == context.paragraph, !saysEveryone(v)
+    // A precise number may be of the group over the end of a paragraph too: news has a paragraph for every sentence.
+    if case .open = d.whoOrigin, case .open = d.demographicsOrigin, !saysEveryone(v),
+      v.s.sentence.paragraph == context.paragraph && d.sentence - t.groupSentence <= 4
+        || exact && (d.stated?.digits ?? 0) >= 4 && d.sentence - t.groupSentence <= 3
     {
     } else {
       t.who = .everyone
@@ -120,6 +170,7 @@ extension ClaimFinder {
       !saysEveryone(v)
     {
       t.demographics = homeGroup
+      if homeGroup.isEmpty, let homeNation { t.who = .only([homeNation]) }
     }
     if t.place == nil, d.place == nil, d.measure?.measure == .encounters, !mentionsBorder(v) {
       t.place = homeSector(at: d.sentence)

@@ -1,12 +1,13 @@
 import BorderData
 
-/// Percents in parentheses behind names, after a word of change: "Arrests fell for people from Guatemala (81%), Honduras (76%)
+/// Percents that stand beside names, after a word of change: "Arrests fell for people from Guatemala (81%), Honduras (76%)
 /// and El Salvador (64%)". Each says by how much that one changed, and none is a share.
 extension ClaimFinder {
   mutating func listedChange(
     _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ found: (sense: MeasureSense, phrase: Phrase?)?,
     _ used: inout Set<Int>
   ) -> Draft? {
+    if let d = elidedChange(q, v, index) { return d }
     guard let name = nameLabelled(by: q, v), let group = self.named(name) else { return nil }
     let before = drafts.suffix(12).last { index - $0.sentence <= 1 && $0.isListedChange }
     guard before != nil || v.s.quantities.count(where: { nameLabelled(by: $0, v) != nil }) > 1 else { return nil }
@@ -34,6 +35,33 @@ extension ClaimFinder {
     return d
   }
 
+  /// "Encounters with Venezuelans fell by 99%, with Cubans by 98%", "… of families decreased by 14% and those of children by 16%":
+  /// the verb of the change before, of another group.
+  private func elidedChange(_ q: QuantityMention, _ v: SentenceView, _ index: Int) -> Draft? {
+    guard q.quantity.unit == .percent, v.says(Self.bys, at: q.hedged.lowerBound - 1),
+      let name = v.s.phrases.last(where: { named($0) != nil && $0.tokens.upperBound == q.hedged.lowerBound - 1 }),
+      let group = named(name), let before = drafts.last, before.sentence == index,
+      case .change(let direction, let amount?, let strength, nil, nil) = before.assertion, amount.unit == .percent,
+      let last = v.mention(of: amount), last.tokens.upperBound < name.tokens.lowerBound,
+      name.tokens.lowerBound - last.tokens.upperBound <= 10,
+      !v.s.phrases.contains(where: { p in
+        guard p.tokens.lowerBound >= last.tokens.upperBound, p.tokens.upperBound <= q.hedged.lowerBound else {
+          return false
+        }
+        switch p.relation {
+        case .change?, .factor?, .extreme?: return true
+        default: return p.isBlocker && p.people == nil || p.outside != nil
+        }
+      })
+    else { return nil }
+    var d = before
+    d.assertion = .change(direction: direction, amount: q.quantity, strength: strength, from: nil, to: nil)
+    ofNamed(&d, group, name, q)
+    return d
+  }
+
+  private static let bys: WordSet = ["by", "un", "en"]
+
   private func named(_ p: Phrase) -> (country: CountryCode?, people: DemographicSet)? {
     if let c = p.country?.code { return (c, .everyone) }
     guard let people = p.people, !people.isEmpty else { return nil }
@@ -52,17 +80,24 @@ extension ClaimFinder {
       d.demographics = group.people
       d.demographicsOrigin = .stated(span(name.tokens))
     }
-    d.tokens = name.tokens.lowerBound..<q.tokens.upperBound
+    d.tokens = min(name.tokens.lowerBound, q.hedged.lowerBound)..<max(q.tokens.upperBound, name.tokens.upperBound)
     d.isListedChange = true
   }
 
   /// The name right before the parenthesis that holds nothing but the percent.
   private func nameLabelled(by q: QuantityMention, _ v: SentenceView) -> Phrase? {
-    guard q.quantity.unit == .percent, v.text(q.hedged.lowerBound - 1) == "(", v.text(q.tokens.upperBound) == ")" else {
-      return nil
+    guard q.quantity.unit == .percent else { return nil }
+    // "81% for Guatemala, 76% for Honduras".
+    if v.says(Self.fors, at: q.tokens.upperBound), v.says(Self.parters, at: q.hedged.lowerBound - 1) {
+      let at = q.tokens.upperBound + (["the", "los", "las"].contains(v.text(q.tokens.upperBound + 1)) ? 2 : 1)
+      return v.s.phrase(startingAt: at).flatMap { named($0) != nil ? $0 : nil }
     }
+    guard v.text(q.hedged.lowerBound - 1) == "(", v.text(q.tokens.upperBound) == ")" else { return nil }
     return v.s.phrases.last { named($0) != nil && $0.tokens.upperBound == q.hedged.lowerBound - 1 }
   }
+
+  private static let fors: WordSet = ["for", "among", "para", "entre"]
+  private static let parters: WordSet = [":", ",", ";", "and", "y", "~"]
 
   /// The word of change that a list goes on from: with no amount of its own, and no word of a share after it.
   private func headOfList(before name: Phrase, _ v: SentenceView) -> (

@@ -80,7 +80,18 @@ extension ClaimFinder {
         }
       }
     }
-    return countedIn(v) != nil
+    return countedIn(v) != nil || entersIllegally(v)
+  }
+
+  /// "entraron a Estados Unidos de forma irregular", "had entered the country illegally": whatever land is named between.
+  private func entersIllegally(_ v: SentenceView) -> Bool {
+    guard v.has(.illegal) else { return false }
+    return v.s.phrases.contains { p in
+      guard let m = p.measure, m.verb, m.key == .crossings else { return false }
+      return v.s.phrases.contains {
+        $0.isCue(.illegal) && $0.tokens.lowerBound >= p.tokens.upperBound && v.cost(p.tokens.lowerBound, $0.tokens) <= 7
+      }
+    }
   }
 
   func sense(_ w: MeasureWord, _ p: Phrase?, _ v: SentenceView) -> MeasureSense {

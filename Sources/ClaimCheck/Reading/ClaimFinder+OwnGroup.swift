@@ -122,6 +122,10 @@ extension ClaimFinder {
   /// of its own, right after it.
   func ownPeriod(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
     let isUS = d.measure?.isUS ?? true
+    if let before = timeBeforeSubject(q, isUS: isUS, v) {
+      d.when = before
+      return
+    }
     guard
       let m = v.s.periods.first(where: {
         $0.tokens.lowerBound >= q.tokens.upperBound && v.cost(q.tokens.upperBound - 1, $0.tokens) < 11
@@ -149,4 +153,31 @@ extension ClaimFinder {
       }
     }
   }
+
+  /// "Down from 163,672 a year ago, apprehensions came to 137,473 last month": counted from the time that is named behind the
+  /// comma.
+  private func timeBeforeSubject(_ q: QuantityMention, isUS: Bool, _ v: SentenceView) -> [PeriodChoice]? {
+    let low = v.s.range.lowerBound
+    guard v.says(Self.openings, at: low), q.hedged.lowerBound - low <= 3, isCompared(q, v),
+      let m = v.s.periods.first(where: {
+        $0.tokens.lowerBound >= q.tokens.upperBound && $0.tokens.lowerBound - q.tokens.upperBound <= 2
+      }), v.text(m.tokens.upperBound) == ",",
+      let main = v.s.periods.first(where: { $0.tokens.lowerBound > m.tokens.upperBound && $0.role == .main })
+    else { return nil }
+    let r = resolver(isUS: isUS)
+    let times = r.choices(main.form)
+    switch m.form {
+    case .word(.yearEarlier), .word(.samePeriodLastYear), .yearsAgo(1):
+      return times.map { PeriodChoice(period: $0.period.yearBefore, weight: $0.weight, why: "a year before") }
+    case .word(.monthEarlier):
+      let months = times.filter { $0.period.length == 1 }
+      guard !months.isEmpty else { return nil }
+      return months.map {
+        PeriodChoice(period: .month($0.period.first.advanced(by: -1)), weight: $0.weight, why: "the month before")
+      }
+    default: return nil
+    }
+  }
+
+  private static let openings: WordSet = ["down", "up"]
 }

@@ -188,8 +188,8 @@ extension ClaimFinder {
         if let c = r.choices(m.form).first { return .since(c.period.first) }
       default: break
       }
-      // Since a year: longer ago than every period after that year.
-      if let c = r.choices(m.form).first { return .since(c.period.length >= 12 ? c.period.last : c.period.first) }
+      // Since a year, or a part of one ("since early 2022"): longer ago than every period after it.
+      if let c = r.choices(m.form).first { return .since(c.period.length > 1 ? c.period.last : c.period.first) }
     }
     for q in v.s.quantities where q.duration != nil && v.cost(a, q.tokens) < 16 {
       // "nearly 50 years": from 45.

@@ -268,7 +268,8 @@ extension ClaimFinder {
     }
     guard let found, found.sense.strong || borderEvidence(v) else { return nil }
     var d = draft(.share, .share(nil, most: share, of: nil), nil, v, index, found.sense, found.phrase, &used, at: a)
-    if ["of", "de"].contains(v.text(p.tokens.upperBound)),
+    shareByComponent(&d, p.tokens, v)
+    if !d.isOfComponents, ["of", "de"].contains(v.text(p.tokens.upperBound)),
       ["them", "ellos", "ellas"].contains(v.text(p.tokens.upperBound + 1))
     {
       // "Nearly all of them now come through the San Diego sector": those spoken of, by where they came.
@@ -276,7 +277,9 @@ extension ClaimFinder {
     }
     shareByCount(&d, p.tokens, v)
     negateGroup(&d, a, v)
-    if d.who.first == .everyone && d.demographics.isEmpty && d.measure?.authority == .all { return nil }
+    if d.who.first == .everyone && d.demographics.isEmpty && d.measure?.authority == .all && !d.isOfComponents {
+      return nil
+    }
     d.kind = .share
     return d
   }
@@ -290,6 +293,7 @@ extension ClaimFinder {
 
   /// "Most of the migrants were not Mexican": everyone but them.
   func negateGroup(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
+    negatePeople(&d, a, v)
     guard case .only(let list)? = d.who.first,
       let p = v.s.phrases.first(where: {
         $0.tokens.lowerBound > a && $0.country.map { list.contains($0.code) } ?? false
@@ -304,6 +308,22 @@ extension ClaimFinder {
     else { return }
     d.who = [.except(list)]
   }
+
+  /// "Most of those stopped were not single adults": families and children.
+  private func negatePeople(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
+    let people = d.demographics
+    guard !people.isEmpty, d.measure?.measure == .encounters,
+      let p = v.s.phrases.first(where: { $0.tokens.lowerBound > a && $0.people == people }),
+      (max(a, p.tokens.lowerBound - 3)..<p.tokens.lowerBound).contains(where: {
+        ["not", "n't", "no", "neither"].contains(v.text($0))
+      })
+    else { return }
+    d.demographics = Self.familiesChildrenAdults.subtracting(people)
+  }
+
+  private static let familiesChildrenAdults: DemographicSet = [
+    .families, .unaccompanied, .singleAdults, DemographicSet(.accompaniedMinors),
+  ]
 
   mutating func rank(
     _ p: Phrase, _ position: Int, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>

@@ -266,6 +266,46 @@ extension ClaimFinder {
     d.wholePlace = .us
   }
 
+  /// "99.7 percent of them did so illegally", "99 percent were at ports of entry": how those counted were met, of all of them.
+  func shareByComponent(_ d: inout Draft, _ number: Range<Int>, _ v: SentenceView) {
+    guard d.measure?.measure == .encounters, d.measure?.authority == .all, d.wholePlace == nil, d.wholeWho == nil,
+      d.wholePeople == nil
+    else { return }
+    let after = v.s.phrases.filter {
+      $0.tokens.lowerBound >= number.upperBound && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(number.lowerBound)
+    }
+    guard
+      let way = after.first(where: { p in
+        p.tokens.lowerBound - number.upperBound <= 9
+          && (p.isCue(.atPorts) || p.isCue(.betweenPorts) || p.isCue(.illegal) && saysHow(p, v))
+          // "a quarter of apprehensions between ports" tells the whole.
+          && (number.upperBound..<p.tokens.lowerBound).contains {
+            v.says(Self.happenings, at: $0) || v.says(Self.beingVerbs, at: $0) || v.says(Self.those, at: $0)
+              || v.text($0) == "did"
+          }
+      }),
+      // "of those met at ports of entry were Haitians": the whole, and another part.
+      !after.contains(where: { p in
+        p.tokens.lowerBound > way.tokens.lowerBound
+          && (p.country != nil || p.group != nil || !(p.people ?? []).isEmpty || p.isCue(.title42))
+      })
+    else { return }
+    d.measure?.component = way.isCue(.atPorts) ? .fieldOperations : .borderPatrol
+    d.measure?.saysBoth = false
+    d.isOfComponents = true
+  }
+
+  private static let manners: WordSet = [
+    "illegally", "irregularly", "unlawfully", "irregular", "ilegal", "ilegalmente", "irregularmente",
+  ]
+
+  /// "did so illegally", "de forma irregular": how they came, and not what they are.
+  private func saysHow(_ p: Phrase, _ v: SentenceView) -> Bool {
+    v.says(Self.manners, at: p.tokens.upperBound - 1)
+      && (v.text(p.tokens.upperBound - 1).hasSuffix("y") || v.text(p.tokens.upperBound - 1).hasSuffix("mente")
+        || ["forma", "manera"].contains(v.text(p.tokens.upperBound - 2)))
+  }
+
   private static let happenings: WordSet = [
     "took", "occurred", "happened", "made", "recorded", "registered", "caught", "arrested", "apprehended", "crossed",
     "encountered", "were", "came", "produjeron", "produjo", "ocurrieron", "ocurrio", "registraron", "registro",

@@ -77,7 +77,8 @@ extension ClaimFinder {
     }
     d.isOfWholeAtPlace = settleWhole(&d, q.tokens, v)
     settleShareOf(&d, q.tokens, v)
-    if !d.isOfWholeAtPlace {
+    shareByComponent(&d, q.tokens, v)
+    if !d.isOfWholeAtPlace, !d.isOfComponents {
       shareOfPlace(&d, q.tokens, v)
       shareOfGroupAtPlace(&d, q.tokens, v)
     }

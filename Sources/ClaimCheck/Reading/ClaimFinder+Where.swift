@@ -78,7 +78,7 @@ extension ClaimFinder {
       d.placeOrigin = .earlier(context.placeSpan ?? TextSpan(0, 0))
       return
     }
-    if m.measure == .encounters, let sector = sectorSpokenOf(v), !mentionsBorder(v) {
+    if m.measure == .encounters, let sector = sectorSpokenOf(v), !mentionsBorder(v) || tellsOfSector(before: a, v) {
       d.place = sector
       d.placeOrigin = .earlier(context.placeSpan ?? TextSpan(0, 0))
       return
@@ -89,7 +89,7 @@ extension ClaimFinder {
       // "Encounters there were 80% lower; in the Swanton Sector the drop was 85%": past the semicolon.
       if p.tokens.lowerBound > a, (a..<p.tokens.lowerBound).contains(where: { v.text($0) == ";" }) { continue }
       if isOfLaterNumber(p, after: a, v) || isCause(p, after: a, v) || isInWhoClause(p, before: a, v)
-        || isEndOfLine(p, v)
+        || isEndOfLine(p, v) || isOfThatTime(p, after: a, v)
       {
         continue
       }
@@ -199,6 +199,13 @@ extension ClaimFinder {
     return ["from", "desde"].contains(v.text(before)) && ["to", "hasta"].contains(v.text(after)) && isName(after + 1)
       || ["to", "hasta"].contains(v.text(before)) && isName(before - 1)
         && (1...4).contains { ["from", "desde"].contains(v.text(before - $0)) }
+  }
+
+  /// "It compares with 4,871 in January, when San Diego led the nation with 6,397": the subject of what a time is told by.
+  private func isOfThatTime(_ p: Phrase, after a: Int, _ v: SentenceView) -> Bool {
+    guard p.tokens.lowerBound > a else { return false }
+    let opener = v.text(p.tokens.lowerBound - 1) == "the" ? p.tokens.lowerBound - 2 : p.tokens.lowerBound - 1
+    return ["when", "cuando"].contains(v.text(opener)) && v.text(opener - 1) == ","
   }
 
   private static let causes: WordSet = ["due", "thanks", "owing", "debido", "gracias"]

@@ -91,6 +91,8 @@ struct Draft: Hashable, Sendable {
   var versusAtPeak = false
   /// The share is of those met at its place: "of the people encountered in El Paso".
   var isOfWholeAtPlace = false
+  /// The share is of those met one way among all that were met: "99 percent of them at ports of entry".
+  var isOfComponents = false
   /// A change in a group's part of the whole rather than in its count.
   var ofShare = false
 

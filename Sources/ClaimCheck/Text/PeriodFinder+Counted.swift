@@ -88,6 +88,10 @@ extension PeriodFinder {
         return (.quarter(1, nil), e2)
       }
     }
+    // "in the whole decade before".
+    if w == .decade, text(e - 1) == "decade", ["before", "prior"].contains(text(e)) || text(e) == "preceding" {
+      return (.lastYears(10), e + 1)
+    }
     // "those five months".
     if w == .this, let (_, e2) = smallNumber(e), let (unit, e3) = time(e2), unit == .month { return (.thatPeriod, e3) }
     if w == .half {

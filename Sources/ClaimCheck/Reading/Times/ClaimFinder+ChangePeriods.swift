@@ -29,6 +29,7 @@ extension ClaimFinder {
     }
     ofSameTimes(&d, v)
     ofWholeYear(&d, v)
+    timesWhatCameBefore(&d, v)
     ofCountSince(&d, v)
     overDuration(&d, a, v)
     overYears(&d, v)
@@ -103,6 +104,29 @@ extension ClaimFinder {
       period(statedBy: count.whenOrigin, v)?.tokens == m.tokens, count.when.first.map({ $0.period.length > 1 }) ?? false
     else { return }
     d.when = count.when
+  }
+
+  /// "Since 2021 more than 1.2 million have come, over ten times as many as in the decade before": all of them against what is
+  /// named behind the number, and not the year that they are counted from against the last.
+  private func timesWhatCameBefore(_ d: inout Draft, _ v: SentenceView) {
+    guard let q = v.mention(of: d.stated), d.kind == .change, let count = drafts.last, count.sentence == d.sentence,
+      case .level = count.assertion, let m = period(statedBy: count.whenOrigin, v), m.role == .since,
+      m.tokens.upperBound <= q.hedged.lowerBound,
+      (q.tokens.upperBound..<min(q.tokens.upperBound + 5, v.s.range.upperBound)).contains(where: {
+        ["as", "than", "que"].contains(v.text($0))
+      })
+    else { return }
+    d.when = count.when
+    d.whenOrigin = count.whenOrigin
+    let base = v.s.periods.first { $0.tokens.lowerBound >= q.tokens.upperBound && $0.role != .since }
+    guard let base else {
+      d.versus = .open
+      d.doubts.append("What it is compared with is not sure.")
+      return
+    }
+    compare(&d, with: base)
+    d.kind = .comparison
+    d.versusIsWhole = true
   }
 
   /// "nearly double the total for all of fiscal 2023": the year as a whole, and not as far as this one has run.

@@ -59,6 +59,7 @@ extension ClaimFinder {
     if case .yearsAgo = m.form { choices = resolver(isUS: isUS).choices(m.form) }
     if case .monthsAgo = m.form { choices = resolver(isUS: isUS).choices(m.form) }
     if case .tenure = m.form { choices = [] }
+    choices = clear(choices, of: when, m)
     if case .sinceTenure = m.form {
       // "since the election", "since taking office": the month before the term began.
       choices = choices.map {
@@ -93,6 +94,16 @@ extension ClaimFinder {
       d.versus = .open
     }
     d.versusOrigin = .stated(span(m.tokens))
+  }
+
+  /// "since 2021 …, ten times as many as in the previous decade": years that come before all of the time they are held against.
+  func clear(_ choices: [PeriodChoice], of when: Period, _ m: PeriodMention) -> [PeriodChoice] {
+    guard case .lastYears(let n) = m.form, when.length > 12 else { return choices }
+    return choices.map { c in
+      guard c.period.last >= when.first, c.period.length == 12 * n else { return c }
+      let span = Period.span(when.first.advanced(by: -12 * n)...when.first.advanced(by: -1))
+      return PeriodChoice(period: span, weight: c.weight, why: "the years before the time spoken of")
+    }
   }
 
   /// Whether a "since" is said of what stands at a token, rather than of another word of change or record nearer to it:
