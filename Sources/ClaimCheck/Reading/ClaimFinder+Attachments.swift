@@ -322,7 +322,7 @@ extension ClaimFinder {
       if !out.contains(where: { $0.value == c }) { out.append(Choice(value: c, far: far, origin: origin)) }
     }
     let here = v.s.phrases.compactMap { p -> (PlaceID, Range<Int>)? in
-      guard let place = countingPlace(p), !isDatelinePlace(p, v) else { return nil }
+      guard let place = countingPlace(p) ?? stateOnBorder(p, sense), !isDatelinePlace(p, v) else { return nil }
       return (place, p.tokens)
     }
     let isPlaceFirm: Bool
@@ -372,6 +372,12 @@ extension ClaimFinder {
     }
   }
 
+  /// A state on the border with Mexico, whose encounters CBP publishes, for a number that is its figure.
+  private func stateOnBorder(_ p: Phrase, _ s: MeasureSense) -> PlaceID? {
+    guard s.measure == .encounters, case .stateOnBorder(let code)? = p.place else { return nil }
+    return PlaceID("us-southwest/state:\(code)")
+  }
+
   /// What is counted at a place, by who counts there.
   private func counting(at place: PlaceID, _ s: MeasureSense) -> MeasureSense {
     var out = s
@@ -405,6 +411,12 @@ extension ClaimFinder {
     }
     for phrase in p.phrases {
       if let place = countingPlace(phrase) { mentions.add(place, index, span(phrase.tokens)) }
+      if case .stateOnBorder(let code)? = phrase.place, !isDatelinePlace(phrase, v) {
+        mentions.add(PlaceID("us-southwest/state:\(code)"), index, span(phrase.tokens))
+        if context.sentence == index || v.s.phrases.contains(where: { $0.measure != nil }) {
+          context.stateSentence = index
+        }
+      }
       let isGroup =
         phrase.country.map { !$0.isPlace || countingPlace(phrase) == nil || namesPeople(phrase, v) } ?? false
         || phrase.group != nil || !(phrase.people ?? []).isEmpty

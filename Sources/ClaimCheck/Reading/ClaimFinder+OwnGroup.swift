@@ -143,6 +143,20 @@ extension ClaimFinder {
       guard let base = context.when.first?.period else { return }
       d.when = [PeriodChoice(period: .month(base.first.advanced(by: -1)), weight: 1, why: "the month before")]
       d.whenOrigin = .stated(span(m.tokens))
+    // "compared with 386,712 over the preceding six months": those before the ones just counted.
+    case .lastMonths(let n) where isCompared(q, v) && m.tokens.contains(where: { v.says(Self.preceding, at: $0) }):
+      guard let main = spanBefore(q, v), main.length == n else { return }
+      d.when = [
+        PeriodChoice(
+          period: Period.exactly(main.first.advanced(by: -n)...main.first.advanced(by: -1)), weight: 1,
+          why: "the \(n) months before")
+      ]
+      d.whenOrigin = .stated(span(m.tokens))
+    // "compared with 87,390 in the same period of 2023": as many months as were just counted.
+    case .firstMonths(..<0, .year?) where isCompared(q, v):
+      guard let main = spanBefore(q, v) else { return }
+      d.when = resolver(isUS: isUS, context: main).choices(m.form)
+      d.whenOrigin = .stated(span(m.tokens))
     default:
       guard m.role == .versus, isCompared(q, v), v.clauseOf(m.tokens.lowerBound) == v.clauseOf(q.tokens.upperBound - 1)
       else { return }
@@ -152,6 +166,18 @@ extension ClaimFinder {
         d.whenOrigin = .stated(span(m.tokens))
       }
     }
+  }
+
+  private static let preceding: WordSet = ["preceding", "previous", "prior", "before", "anteriores", "previos"]
+
+  /// The time of the count that stands before one it is compared with.
+  private func spanBefore(_ q: QuantityMention, _ v: SentenceView) -> Period? {
+    drafts.suffix(6).last { b in
+      guard b.sentence == current, case .level = b.assertion, !b.isBase, let at = v.mention(of: b.stated) else {
+        return false
+      }
+      return at.tokens.upperBound <= q.hedged.lowerBound
+    }?.when.first?.period
   }
 
   /// "Down from 163,672 a year ago, apprehensions came to 137,473 last month": counted from the time that is named behind the

@@ -224,6 +224,7 @@ struct ClaimFinder {
     }
     takeGroupBefore(&d, v)
     abstainFromUnpublished(&d, v)
+    orOfOtherTimes(&d, v)
     settle(&d)
     if let found = attached(d, v) { d = found }
     settle(&d)

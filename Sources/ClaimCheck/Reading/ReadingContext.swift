@@ -34,6 +34,8 @@ struct ReadingContext: Sendable {
   /// The sentence that named `place`.
   var placeSentence = -10
   var placeParagraph = -10
+  /// The last sentence that told of what was counted in a state on the border.
+  var stateSentence = -100
   var topic = Topic()
   /// Where a part was said to have been met: what "there" means in the sentence after, and nothing else goes on about.
   var partPlace: (place: PlaceID, sentence: Int)?

@@ -4,15 +4,22 @@ import BorderData
 extension ClaimFinder {
   private static let portions: WordSet = ["share", "proportion", "percentage", "proporcion", "porcentaje", "shares"]
 
+  /// How many sentences a text goes on about a state that it named.
+  private static let stateReach = 8
+
+  private func isPlaceStated(_ d: Draft) -> Bool { if case .stated = d.placeOrigin { true } else { false } }
+
   func unreadWords(of d: Draft, _ v: SentenceView, _ a: Int) -> [String] {
     var out: [String] = []
     if case .level = d.assertion, v.has(.average) {
       out.append("It speaks of an average, and over what is not sure.")
     }
-    if d.measure?.measure == .encounters, !(d.place?.isSector ?? false),
-      v.s.phrases.contains(where: { if case .stateOnBorder? = $0.place { true } else { false } })
-    {
-      out.append("A state is named; the figures are of sectors and of the whole border.")
+    if d.measure?.measure == .encounters, !(d.place?.isSector ?? false), !(d.place?.text.contains("/state:") ?? false) {
+      if v.s.phrases.contains(where: { if case .stateOnBorder? = $0.place { true } else { false } }) {
+        out.append("A state is named, and the number may be of what was counted there.")
+      } else if d.sentence - context.stateSentence <= Self.stateReach, !isPlaceStated(d) {
+        out.append("The sentences before speak of a state, and this may be of what was counted there.")
+      }
     }
     if d.kind != .share, !d.ofShare, d.stated?.unit != .count, d.stated?.unit != .factor,
       v.says(Self.portions), v.clauseRange(a).contains(where: { v.says(Self.portions, at: $0) })

@@ -227,18 +227,7 @@ extension ClaimFinder {
         let kept = inYear.filter { $0.period.last <= newest && seen.insert($0.period).inserted }
         if !kept.isEmpty { choices = kept }
       }
-      // "peaked in December last year, and were lowest in January": of the year named before, or the newest.
-      if case .month(let n, nil) = best.m.form, choices.count == 1,
-        let named = v.s.periods.last(where: {
-          guard $0.tokens.upperBound <= best.m.tokens.lowerBound, case .month(_, .some) = $0.form else { return false }
-          return true
-        }), case .month(_, let year?) = named.form
-      {
-        let same = r.choices(.month(n, year: year)).filter { c in !choices.contains { $0.period == c.period } }
-        choices = (choices + same).map {
-          PeriodChoice(period: $0.period, weight: $0.weight / Double(1 + same.count), why: $0.why)
-        }
-      }
+      choices = besideDatedMonth(best.m, choices, v, r)
       if best.m.role == .until, case .month = best.m.form, let end = choices.first?.period.last {
         choices = toDate(end, isUS: isUS)
       }

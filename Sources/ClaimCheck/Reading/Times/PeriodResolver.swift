@@ -250,7 +250,7 @@ struct PeriodResolver {
 
   /// `n` 0 is "so far in", −1 "the same period of": as many months as the context has.
   private func firstMonths(_ n: Int, _ inner: PeriodForm?) -> [PeriodChoice] {
-    let base = inner.map { choices($0) } ?? yearsNow()
+    let base = inner.map { choices($0) } ?? (n > 0 ? yearsSpokenOf() : yearsNow())
     if n > 0, case .sinceTenure? = inner {
       return base.compactMap { choice in
         let last = choice.period.first.advanced(by: n - 1)
@@ -302,7 +302,7 @@ struct PeriodResolver {
   }
 
   private func part(of inner: PeriodForm?, months n: Int, index: Int) -> [PeriodChoice] {
-    (inner.map { choices($0) } ?? yearsNow()).map { choice in
+    let parts = (inner.map { choices($0) } ?? yearsSpokenOf()).map { choice in
       var whole = choice.period
       if case .span(let r) = whole {
         whole = r.lowerBound.month == 10 ? fiscal(r.lowerBound.year + 1) : calendar(r.lowerBound.year)
@@ -311,6 +311,24 @@ struct PeriodResolver {
       return PeriodChoice(
         period: Period.exactly(first...first.advanced(by: n - 1)), weight: choice.weight, why: "part of it")
     }
+    // What has not been by then is told of by nobody.
+    let past = parts.filter { $0.period.last <= newest }
+    return past.isEmpty ? parts : past
+  }
+
+  /// The year that the text has spoken of, where that is another than the date's, and the date's.
+  private func yearsSpokenOf() -> [PeriodChoice] {
+    let now = yearsNow()
+    guard let context, context.length == 12 || context.length < 12 && context.last.advanced(by: 12) < self.now else {
+      return now
+    }
+    var spoken = [context]
+    if context.length < 12 {
+      spoken = [calendar(context.last.year)] + (fiscalFirst ? [fiscal(context.last.fiscalYear)] : [])
+    }
+    let others = now.filter { c in !spoken.contains(c.period) }
+    return spoken.map { PeriodChoice(period: $0, weight: 0.6 / Double(spoken.count), why: "the year spoken of") }
+      + others.map { PeriodChoice(period: $0.period, weight: 0.4 / Double(others.count), why: $0.why) }
   }
 
   private func yearsNow() -> [PeriodChoice] {

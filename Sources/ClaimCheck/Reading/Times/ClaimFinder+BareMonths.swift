@@ -1,0 +1,36 @@
+import BorderData
+
+/// Months named without a year, beside others that have one.
+extension ClaimFinder {
+  func besideDatedMonth(
+    _ m: PeriodMention, _ choices: [PeriodChoice], _ v: SentenceView, _ r: PeriodResolver
+  ) -> [PeriodChoice] {
+    guard case .month(let n, nil) = m.form, !choices.isEmpty else { return choices }
+    // "peaked in December last year, and were lowest in January": of the year named before, or the newest.
+    if choices.count == 1,
+      let named = v.s.periods.last(where: {
+        guard $0.tokens.upperBound <= m.tokens.lowerBound, case .month(_, .some) = $0.form else { return false }
+        return true
+      }), case .month(_, let year?) = named.form
+    {
+      let same = r.choices(.month(n, year: year)).filter { c in !choices.contains { $0.period == c.period } }
+      return (choices + same).map {
+        PeriodChoice(period: $0.period, weight: $0.weight / Double(1 + same.count), why: $0.why)
+      }
+    }
+    // "Having reached 238,929 in July, encounters grew to 251,521 in August 2022": before the one that has its year.
+    guard
+      let named = v.s.periods.first(where: {
+        guard $0.role == .main, $0.tokens.lowerBound >= m.tokens.upperBound, case .month(_, .some) = $0.form else {
+          return false
+        }
+        return true
+      }),
+      let then = r.choices(named.form).first?.period, then.length == 1,
+      let before = (1...11).map({ then.first.advanced(by: -$0) }).first(where: { $0.month == n }),
+      !choices.contains(where: { $0.period == .month(before) })
+    else { return choices }
+    return [PeriodChoice(period: .month(before), weight: 0.7, why: "before the month that has its year")]
+      + choices.map { PeriodChoice(period: $0.period, weight: 0.3 * $0.weight, why: $0.why) }
+  }
+}
