@@ -18,8 +18,10 @@ extension English {
       .people(.singleAdults),
       "single adult{s|}; single adult {apprehensions|encounters|migrants|men}; solo adults; adults; adults {traveling|travelling} alone; individual adults"
     )
-    l.add(.people(DemographicSet(.men)), "men; males; adult men")
-    l.add(.people(DemographicSet(.women)), "women; females; adult women")
+    l.add(.people(DemographicSet(.men)), "men; adult men")
+    l.add(.people(DemographicSet(.women)), "women; adult women")
+    l.add(.people([DemographicSet(.men), DemographicSet(.boys)]), "male; males")
+    l.add(.people([DemographicSet(.women), DemographicSet(.girls)]), "female; females")
     l.add(
       .people([.families, .unaccompanied]),
       "famil{y|ies} and {unaccompanied|} {children|minors}; children and families; families and unaccompanied children; children or family members; children and family members; families and kids; family units and unaccompanied {children|minors|alien children}; families and unaccompanied minors; children and family units; families or unaccompanied minors; family units or unaccompanied minors"

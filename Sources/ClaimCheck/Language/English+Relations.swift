@@ -99,6 +99,12 @@ extension English {
       .relation(.rank(4)),
       "fourth {largest|highest|biggest|most common} {group|nationality|number|source|contingent|}; {ranked|ranks|came|came in|comes in|placed|finished|stood} fourth; {in|into} fourth place"
     )
+    for (n, word) in ["fifth", "sixth", "seventh", "eighth", "ninth", "10th", "tenth"].enumerated() {
+      l.add(
+        .relation(.rank(min(10, n + 5))),
+        "\(word) {largest|highest|biggest|most common|most numerous} {group|nationality|number|source|contingent|}; \(word) most; {ranked|ranks|came|came in|comes in|placed|finished|stood} \(word); {in|into} \(word) place"
+      )
+    }
     l.add(
       .relation(.exceed),
       "surpass{ed|es|ing|}; exceed{ed|s|ing|}; outpac{e|ed|es|ing}; eclips{e|ed|es|ing}; overt{ake|ook|aken|aking|akes}; outnumber{ed|s|ing|}; already {higher|more|exceeds|exceeded|surpassed} {than|}; higher than {the|in|}; more than all of; more than in all of; greater than; beat; overtook; topped {the|all|last}; {already|} passed {that|those|the total|the count}; pass{ed} the; past what {they|it} {were|was}; overtaken; {edged|inched|pulled} ahead of; {pulled|moved|went} past; more than {mexico|that of} does; {tops|topped|topping|beats|beat|broke|breaks|breaking|shattered|shatters|shattering} {the|its|their|a} {previous|prior|old|earlier|former}"

@@ -213,6 +213,8 @@ extension Spanish {
     )
     for (n, words) in [
       (2, "segundo|segunda"), (3, "tercer|tercera|tercero"), (4, "cuarta|cuarto"), (5, "quinta|quinto"),
+      (6, "sexta|sexto"),
+      (7, "septima|septimo"), (8, "octava|octavo"),
     ] {
       l.add(
         .relation(.rank(n)),

@@ -94,7 +94,15 @@ extension ClaimFinder {
   func isOfNextCount(_ p: Phrase, _ d: Draft, _ v: SentenceView) -> Bool {
     guard let own = v.mention(of: d.stated), own.quantity.unit == .count else { return false }
     let low = own.hedged.lowerBound
-    let of = ["the", "los", "las"].contains(v.text(low - 1)) ? low - 2 : low - 1
+    var of = ["the", "los", "las"].contains(v.text(low - 1)) ? low - 2 : low - 1
+    // "188,122 of the Border Patrol's 337,117 apprehensions".
+    if v.text(low - 1) == "'s",
+      let owner = (max(v.s.range.lowerBound, low - 6)..<low).last(where: { v.text($0) == "of" }),
+      v.s.quantities.contains(where: { $0.quantity.unit == .count && $0.tokens.upperBound == owner })
+    {
+      if p.tokens.upperBound <= owner { return true }
+      of = owner
+    }
     // "Out of 154,874 migrants encountered, 60,341 were Mexicans": without the article only at the head of the sentence.
     guard ["of", "de"].contains(v.text(of)), of == low - 2 || of - v.s.range.lowerBound <= 1 else { return false }
     // "297,711 of the 458,088 migrants encountered were Mexicans": of the part.

@@ -339,6 +339,11 @@ extension ClaimFinder {
     }
     if isPlaceFirm { return out }
     for (place, range) in here { add(counting(at: place, sense), place, far: 1, .stated(span(range))) }
+    if sense.measure == .encounters, current - context.northSentence <= 4 {
+      add(
+        counting(at: .northern, sense), .northern, far: 1 + current - context.northSentence,
+        .article("“frontera norte”"))
+    }
     for m in mentions.places.reversed() {
       add(counting(at: m.value, sense), m.value, far: 1 + min(5, current - m.sentence), .earlier(m.span))
     }

@@ -66,7 +66,7 @@ extension ClaimFinder {
     }
     let r = resolver(isUS: sense.isUS)
     if let between {
-      let start = r.choices(between.form)
+      let start = besideDatedMonth(between, r.choices(between.form), v, r)
       if let after {
         d.when = resolver(isUS: sense.isUS, context: start.first?.period).choices(after.form).flatMap { clip($0) }
         d.whenOrigin = .stated(span(after.tokens))

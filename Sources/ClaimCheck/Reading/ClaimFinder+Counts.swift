@@ -135,13 +135,15 @@ extension ClaimFinder {
       }
     }
     // "at the peak … in one month": the highest month of the period.
-    d.atPeak = isAtPeak(a, v, index)
+    d.atPeak = isAtPeak(a, v, index) || q.quantity.hedge == .upTo && saysSingleMonth(v)
     widenPeak(&d)
     if isElsewhere(d, v, index) { d.reason = .noSuchData }
     if let own { own.apply(&d, span(q.tokens)) }
     d.isBase = d.isBase || isCompared(q, v)
     ownPeriod(&d, q, v)
     respectiveMonth(&d, q, v)
+    nextPart(&d, q, v)
+    ofPair(&d, q, v)
     // A single month or a whole year is no running total, whatever sentence names it.
     if d.kind == .cumulative, !d.when.isEmpty, d.when.allSatisfy({ $0.period.isPlain }) { d.kind = .level }
     markForecast(&d, a, v)
@@ -199,6 +201,13 @@ extension ClaimFinder {
       && !v.s.phrases.contains { $0.relation == .peak && v.text($0.tokens.lowerBound - 1) == "from" }
   }
 
+  /// "As many as 25,048 in a single month of 2023".
+  private func saysSingleMonth(_ v: SentenceView) -> Bool {
+    v.s.range.contains { ["month", "mes"].contains(v.text($0)) && v.says(Self.singles, at: $0 - 1) }
+  }
+
+  private static let singles: WordSet = ["single", "one", "solo", "unico"]
+
   /// "fell to 128,410", "reaching about 33,000": the verb whose subject the number is of.
   func towardNumber(_ q: QuantityMention, _ v: SentenceView) -> Phrase? {
     let j = q.hedged.lowerBound
@@ -223,11 +232,21 @@ extension ClaimFinder {
   /// "from 14,000", "compared with 1,000": the number is the one compared with.
   func isCompared(_ q: QuantityMention, _ v: SentenceView) -> Bool {
     let before = q.hedged.lowerBound - 1
+    // "registró el ingreso de 188.858 migrantes" compares nothing; "cayó de 14.000 a 3.000" does.
+    if v.text(before) == "de", changeSaid(before: before, v) == nil, !goesTo(after: q, v) { return false }
     // "fewer than the 136,000 caught a year earlier".
     return v.says(Self.comparers, at: before)
       || ["the", "los", "las"].contains(v.text(before))
         && (["than", "que"].contains(v.text(before - 1)) || v.says(QuantityFinder.passing, at: before - 1))
       || v.s.phrases.contains { $0.isCue(.comparedTo) && $0.tokens.upperBound == q.hedged.lowerBound }
+  }
+
+  /// "de 14.000 en mayo a 3.000": another number that it went to.
+  private func goesTo(after q: QuantityMention, _ v: SentenceView) -> Bool {
+    v.s.quantities.contains {
+      $0.quantity.unit == .count && $0.duration == nil && $0.tokens.lowerBound > q.tokens.upperBound
+        && $0.tokens.lowerBound - q.tokens.upperBound < 14 && ["a", "hasta"].contains(v.text($0.hedged.lowerBound - 1))
+    }
   }
 
   /// "700 Ecuadorians a day at our border", "9,000 illegals all of 2020": no verb, but a border, or a period right after.

@@ -313,7 +313,8 @@ extension ClaimFinder {
     guard
       tail.contains(where: { ["sector", "sectors", "stretch", "corridor"].contains($0) })
         || p.tokens.contains(where: { v.says(Self.sectorNouns, at: $0) || v.says(Self.leading, at: $0) })
-        || ofBorder && v.words(p.tokens).includes("most") || placesSector(p, v) || head != nil,
+        || ofBorder && v.words(p.tokens).includes("most") || placesSector(p, v) || head != nil
+        || ordersSectors(p, v),
       found.sense.measure == .encounters
     else { return nil }
     let before = v.s.phrases.compactMap { q -> PlaceID? in
@@ -341,6 +342,22 @@ extension ClaimFinder {
     used.insert(p.tokens.lowerBound)
     return d
   }
+
+  /// "The Big Bend sector had the fewest, 8,045", "The quietest was Big Bend": one sector among all, and no time to be the lowest of.
+  private func ordersSectors(_ p: Phrase, _ v: SentenceView) -> Bool {
+    let j = p.tokens.upperBound
+    guard v.s.phrases.count(where: \.isSector) == 1,
+      ["the", "el", "la"].contains(v.text(p.tokens.lowerBound - 1)) || v.text(p.tokens.lowerBound) == "the",
+      j >= v.s.range.upperBound || [",", ".", "was", "were", "is", "with"].contains(v.text(j)),
+      !v.says(Self.timesOfOrder), !v.s.periods.contains(where: { $0.role == .since })
+    else { return false }
+    return true
+  }
+
+  private static let timesOfOrder: WordSet = [
+    "month", "months", "year", "years", "ever", "record", "history", "decade", "since", "mes", "ano", "anos",
+    "historia",
+  ]
 
   /// "The busiest sector in the nation is now Tucson".
   private func sectorNamed(after p: Phrase, _ v: SentenceView) -> PlaceID? {

@@ -28,6 +28,12 @@ extension ClaimFinder {
   func namesPeople(_ p: Phrase, _ v: SentenceView) -> Bool {
     let before = v.text(p.tokens.lowerBound - 1)
     let after = v.text(p.tokens.upperBound)
+    // "Mexico is one of the countries whose citizens are showing up more".
+    if (p.tokens.upperBound..<min(p.tokens.upperBound + 9, v.s.range.upperBound)).contains(where: {
+      ["whose", "cuyos", "cuyas"].contains(v.text($0)) && v.says(Self.citizens, at: $0 + 1)
+    }) {
+      return true
+    }
     if ["from", "of", "de"].contains(before) {
       // "the border of Mexico", "the invasion of Ukraine" name no people; "nationals of", "people from" do.
       let two = v.text(p.tokens.lowerBound - 2)
@@ -191,4 +197,6 @@ extension ClaimFinder {
     "diplomats",
     "gobierno", "autoridades", "presidente", "frontera", "ciudad", "territorio", "ejercito", "lado",
   ]
+
+  private static let citizens: WordSet = ["citizens", "nationals", "people", "ciudadanos", "nacionales", "migrantes"]
 }

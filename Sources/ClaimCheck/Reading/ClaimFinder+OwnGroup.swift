@@ -126,6 +126,15 @@ extension ClaimFinder {
       d.when = before
       return
     }
+    // "fewer than the 760,684 of the previous summer".
+    if isCompared(q, v), let main = spanBefore(q, v),
+      (q.tokens.upperBound..<min(q.tokens.upperBound + 5, v.s.range.upperBound)).contains(where: {
+        v.says(Self.preceding, at: $0) && v.says(Self.seasons, at: $0 + 1)
+      })
+    {
+      d.when = [PeriodChoice(period: main.yearBefore, weight: 1, why: "the same season a year before")]
+      return
+    }
     guard
       let m = v.s.periods.first(where: {
         $0.tokens.lowerBound >= q.tokens.upperBound && v.cost(q.tokens.upperBound - 1, $0.tokens) < 11
@@ -154,13 +163,19 @@ extension ClaimFinder {
       d.whenOrigin = .stated(span(m.tokens))
     // "compared with 87,390 in the same period of 2023": as many months as were just counted.
     case .firstMonths(..<0, .year?) where isCompared(q, v):
-      guard let main = spanBefore(q, v) else { return }
-      d.when = resolver(isUS: isUS, context: main).choices(m.form)
+      let mains = countBefore(q, v)?.when ?? []
+      var seen: Set<Period> = []
+      let choices = mains.flatMap { resolver(isUS: isUS, context: $0.period).choices(m.form) }.filter {
+        seen.insert($0.period).inserted
+      }
+      guard !choices.isEmpty else { return }
+      d.when = choices
       d.whenOrigin = .stated(span(m.tokens))
     default:
       guard m.role == .versus, isCompared(q, v), v.clauseOf(m.tokens.lowerBound) == v.clauseOf(q.tokens.upperBound - 1)
       else { return }
-      let choices = resolver(isUS: isUS).choices(m.form)
+      let r = resolver(isUS: isUS)
+      let choices = besideDatedMonth(m, r.choices(m.form), v, r)
       if !choices.isEmpty, v.text(m.tokens.lowerBound - 1) != "than" {
         d.when = choices
         d.whenOrigin = .stated(span(m.tokens))
@@ -168,16 +183,19 @@ extension ClaimFinder {
     }
   }
 
+  private static let seasons: WordSet = ["summer", "winter", "spring", "autumn", "fall"]
   private static let preceding: WordSet = ["preceding", "previous", "prior", "before", "anteriores", "previos"]
 
   /// The time of the count that stands before one it is compared with.
-  private func spanBefore(_ q: QuantityMention, _ v: SentenceView) -> Period? {
+  private func spanBefore(_ q: QuantityMention, _ v: SentenceView) -> Period? { countBefore(q, v)?.when.first?.period }
+
+  private func countBefore(_ q: QuantityMention, _ v: SentenceView) -> Draft? {
     drafts.suffix(6).last { b in
       guard b.sentence == current, case .level = b.assertion, !b.isBase, let at = v.mention(of: b.stated) else {
         return false
       }
       return at.tokens.upperBound <= q.hedged.lowerBound
-    }?.when.first?.period
+    }
   }
 
   /// "Down from 163,672 a year ago, apprehensions came to 137,473 last month": counted from the time that is named behind the

@@ -316,6 +316,7 @@ extension ClaimFinder {
     if named == nil, isAboutTopic(v, index) || index == context.sentence, let m = context.measure { named = (m, nil) }
     guard let found = named, v.cost(a, found.phrase?.tokens ?? a..<a + 1) < 20 || isAnaphoric(v) else { return nil }
     if q.quantity.value < 1.5 || v.has(.lawOrPlan) { return nil }
+    if let d = timesAnotherPlace(q, v, index, found.sense, &used) { return d }
     // "permits to work went up fivefold": of something else, where the sentence names no count of ours.
     if found.phrase == nil,
       v.s.phrases.contains(where: { $0.isBlocker && $0.people == nil && $0.measure == nil && v.cost(a, $0.tokens) < 14 }

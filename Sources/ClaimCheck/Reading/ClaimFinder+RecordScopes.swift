@@ -124,7 +124,7 @@ extension ClaimFinder {
     let own = v.s.phrases.first { $0.tokens.lowerBound == a }.map { v.words($0.tokens) } ?? ""
     // "the most of any month of the Biden administration".
     if let who = presidency(after: a, v), let term = resolver(isUS: true).choices(.tenure(who)).first {
-      return .since(term.period.first.advanced(by: -1))
+      return .within(term.period)
     }
     // "the quietest month of fiscal year 2024", "the busiest month in all of 2023".
     if let phrase = v.s.phrases.first(where: { $0.tokens.contains(a) }),

@@ -321,6 +321,8 @@ extension ClaimFinder {
     d.demographics = Self.familiesChildrenAdults.subtracting(people)
   }
 
+  private static let amongs: WordSet = ["among", "amongst", "entre"]
+
   private static let familiesChildrenAdults: DemographicSet = [
     .families, .unaccompanied, .singleAdults, DemographicSet(.accompaniedMinors),
   ]
@@ -329,6 +331,10 @@ extension ClaimFinder {
     _ p: Phrase, _ position: Int, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
   ) -> Draft? {
     let a = p.tokens.lowerBound
+    // "were also among the main countries of origin": no one place of the order.
+    if (a - 3..<a).contains(where: { v.says(Self.amongs, at: $0) }), ["the", "los", "las"].contains(v.text(a - 1)) {
+      return nil
+    }
     var found = measure(for: a, v)
     if found == nil || !(found?.sense.strong ?? false), index - context.sentence <= 2, let m = context.measure {
       found = (m, found?.phrase)

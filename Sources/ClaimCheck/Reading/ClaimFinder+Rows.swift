@@ -37,4 +37,27 @@ extension ClaimFinder {
   func firstOfRow(_ row: [QuantityMention]) -> Draft? {
     drafts.last { $0.sentence == current && $0.stated?.span == row[0].quantity.span }
   }
+
+  /// "En el primer semestre fueron 26.216 y en el segundo, 107.510", "the first quarter brought 5,622, the second 20,594": the
+  /// part of the year after that of the number before.
+  func nextPart(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
+    guard let before = drafts.last, before.sentence == d.sentence, let last = v.mention(of: before.stated),
+      let part = before.when.first?.period, [3, 6].contains(part.length), last.tokens.upperBound <= q.hedged.lowerBound,
+      let i = (last.tokens.upperBound..<min(q.tokens.upperBound + 4, v.s.range.upperBound)).first(where: {
+        v.says(Self.nexts, at: $0) && !["month", "mes", "year", "ano"].contains(v.text($0 + 1))
+      }), q.hedged.lowerBound - last.tokens.upperBound <= 8, i < q.hedged.lowerBound || i - q.tokens.upperBound <= 3,
+      !v.s.periods.contains(where: { $0.tokens.contains(i) || abs($0.tokens.lowerBound - i) <= 1 })
+    else { return }
+    d.when = before.when.map {
+      PeriodChoice(
+        period: .exactly($0.period.first.advanced(by: part.length)...$0.period.last.advanced(by: part.length)),
+        weight: $0.weight, why: "the part of the year after that")
+    }
+    d.whenOrigin = .stated(span(i..<i + 1))
+    d.kind = .level
+  }
+
+  private static let nexts: WordSet = [
+    "second", "third", "fourth", "segundo", "segunda", "tercero", "tercer", "cuarto",
+  ]
 }

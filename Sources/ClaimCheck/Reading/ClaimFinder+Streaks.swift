@@ -183,6 +183,18 @@ extension ClaimFinder {
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
       return
     }
+    // In a text that is about an older month: up to that, or to the newest.
+    if !yearly, isEnd(context.main), let main = context.main.first?.period,
+      main.last.advanced(by: 3) < (date?.newestMonth ?? newestData)
+    {
+      d.when =
+        run(to: context.main).map {
+          PeriodChoice(period: $0.period, weight: 0.6, why: "up to the month that the text is about")
+        }
+        + r.choices(.lastMonths(length)).map { PeriodChoice(period: $0.period, weight: 0.4, why: $0.why) }
+      d.whenOrigin = .article("its subject")
+      return
+    }
     d.when = yearly ? r.choices(.lastYears(length)) : r.choices(.lastMonths(length))
     d.whenOrigin = .convention(yearly ? "counted back from the last whole year" : "counted back from the newest month")
   }

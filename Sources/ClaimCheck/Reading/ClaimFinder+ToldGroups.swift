@@ -39,5 +39,21 @@ extension ClaimFinder {
     return (last.upperBound..<p.tokens.lowerBound).allSatisfy { v.says(Self.listMarks, at: $0) }
   }
 
+  /// How far off the last of the nationalities is that a name begins to list: "Mexicans, Venezuelans, Haitians, Cubans and
+  /// Guatemalans — accounted for …" are near together or not at all.
+  func costOfList(_ a: Int, _ p: Phrase, _ v: SentenceView) -> Int {
+    guard p.country?.isPlace == false else { return .max }
+    var last = p
+    while true {
+      var j = last.tokens.upperBound
+      while v.says(Self.listMarks, at: j), j - last.tokens.upperBound < 2 { j += 1 }
+      guard j > last.tokens.upperBound, let next = v.s.phrase(startingAt: j), next.country?.isPlace == false else {
+        break
+      }
+      last = next
+    }
+    return last.tokens == p.tokens ? .max : v.cost(a, last.tokens)
+  }
+
   private static let listMarks: WordSet = [",", "and", "or", "y", "o", "e", "&"]
 }

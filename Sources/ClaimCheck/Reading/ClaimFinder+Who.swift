@@ -22,7 +22,7 @@ extension ClaimFinder {
       }
     for p in v.s.phrases {
       let isNext = isNextInList(p, after: lastPlace, v)
-      let near = isNext ? 0 : v.cost(a, p.tokens)
+      let near = isNext ? 0 : min(v.cost(a, p.tokens), costOfList(a, p, v))
       guard near < 24, !isPastSemicolon(p, from: a, v), !isOfNextCount(p, d, v), !isOfPart(p, d, v),
         !isOfLaterChange(p, d, v), !isOfStatementBefore(p, d, a, v)
       else { continue }

@@ -145,6 +145,7 @@ struct ClaimFinder {
   // MARK: One sentence
 
   mutating func read(_ v: SentenceView, index: Int) {
+    if language.code == "es", v.sentenceWords.includes("frontera norte") { context.northSentence = index }
     context.periodBefore = context.period
     context.sentenceBefore = context.sentence
     context.whenBefore = context.when
@@ -211,6 +212,7 @@ struct ClaimFinder {
     d.sentenceSpan = span(v.s.range)
     if d.isListed {
       d.topic = groupOfList(d, index: d.sentence)
+      if let doubt = northDoubt(d) { d.doubts.append(doubt) }
       drafts.append(d)
       goOn(from: d, v)
       return
@@ -331,6 +333,9 @@ struct ClaimFinder {
       mentionMeasure(v, index)
     }
     if speaksOfUnnamedSector(v) { context.unnamedSector = index }
+    if namesOtherRegion(v), v.s.phrases.contains(where: { $0.measure?.key == .deaths }) {
+      context.deathsElsewhere = index
+    }
   }
 
   /// Of what is not counted here, what a sentence alone may be of, and the next one tell the size of.

@@ -36,6 +36,10 @@ struct ReadingContext: Sendable {
   var placeParagraph = -10
   /// The last sentence that told of what was counted in a state on the border.
   var stateSentence = -100
+  /// The last sentence that said "frontera norte", which is Canada's or Mexico's.
+  var northSentence = -100
+  /// The last sentence that told of deaths on a way whose dead are not loaded.
+  var deathsElsewhere: Int?
   var topic = Topic()
   /// Where a part was said to have been met: what "there" means in the sentence after, and nothing else goes on about.
   var partPlace: (place: PlaceID, sentence: Int)?

@@ -261,8 +261,11 @@ enum Readings {
       }
       guard d.atPeak, let p = specs[i].when else { continue }
       var base = specs[i].selection
-      base.who = .everyone
-      base.demographics = .everyone
+      // "as many as 8,198 Cubans in a single month of 2021": their own highest; "at the peak" is of all.
+      if d.stated?.hedge != .upTo {
+        base.who = .everyone
+        base.demographics = .everyone
+      }
       guard let best = highestMonth(of: p, base, w) else { continue }
       if case .level(let q) = d.assertion, case .success(let all) = w.whole(specs[i].selection, p),
         case .success(let month) = w.whole(specs[i].selection, best.period),

@@ -160,6 +160,11 @@ final class SentenceShape: Sendable {
     "while", "although", "though", "as", "whereas", "mientras", "aunque",
   ]
 
+  private static let concessions: WordSet = ["although", "though", "while", "whereas", "aunque", "mientras"]
+  private static let otherSubjects: WordSet = [
+    "those", "los", "las", "encounters", "apprehensions", "arrests", "crossings", "encuentros", "detenciones",
+  ]
+
   /// "While arrests in El Paso rose 67 percent, encounters with Cubans fell 34 percent": the comma after which the main
   /// clause begins, where each side tells of a change by a number.
   private static func commaOfMainClause(_ tokens: [Token], _ s: ParsedSentence) -> Int? {
@@ -174,7 +179,12 @@ final class SentenceShape: Sendable {
     let comma = s.range.first { i in
       i >= first.tokens.upperBound && i < last.tokens.lowerBound && tokens[i].kind == .mark && tokens[i].text == ","
     }
-    guard let comma, s.quantities.contains(where: { $0.duration == nil && $0.tokens.upperBound <= comma }),
+    guard let comma else { return nil }
+    // "Although all encounters rose in fiscal 2023, those with Cubans fell, to 200,287 from 224,607".
+    if concessions.contains(tokens[opener]), s.range.contains(comma + 1), otherSubjects.contains(tokens[comma + 1]) {
+      return comma
+    }
+    guard s.quantities.contains(where: { $0.duration == nil && $0.tokens.upperBound <= comma }),
       s.quantities.contains(where: { $0.duration == nil && $0.tokens.lowerBound > comma })
     else { return nil }
     return comma

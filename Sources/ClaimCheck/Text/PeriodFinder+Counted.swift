@@ -106,6 +106,13 @@ extension PeriodFinder {
 
   func agoForm(_ i: Int) -> (PeriodForm, Int)? {
     if let found = countBefore(i) { return found }
+    // "los seis meses anteriores", "los dos años previos".
+    if let (n, e) = smallNumber(i), let (unit, e2) = time(e),
+      ["anteriores", "previos", "precedentes"].contains(text(e2))
+    {
+      if unit == .year { return (.lastYears(n), e2 + 1) }
+      if unit == .month { return (.lastMonths(n), e2 + 1) }
+    }
     // "two years later", "three years on", "two years afterwards".
     if let (n, e) = smallNumber(i), let (unit, e2) = time(e), ["later", "on", "after", "afterwards"].contains(text(e2))
     {

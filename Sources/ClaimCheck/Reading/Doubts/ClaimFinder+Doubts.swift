@@ -196,7 +196,21 @@ extension ClaimFinder {
   }
 
   func saysEveryone(_ v: SentenceView) -> Bool {
-    v.says(Self.everyone)
+    v.s.range.contains { i in
+      guard v.says(Self.everyone, at: i) else { return false }
+      // "the total was": of those spoken of.
+      if v.text(i) == "total", ["the", "el", "its", "their"].contains(v.text(i - 1)),
+        v.says(ClaimFinder.beingVerbs, at: i + 1)
+      {
+        return false
+      }
+      // "more than in all of 2020" is of a time.
+      return
+        !(["all", "todo"].contains(v.text(i))
+        && v.s.periods.contains {
+          $0.tokens.lowerBound == i + 1 || v.text(i + 1) == "of" && (i + 2...i + 3).contains($0.tokens.lowerBound)
+        })
+    }
   }
 
   private func isPlaceFar(_ d: Draft, _ v: SentenceView, _ a: Int) -> Bool {

@@ -10,7 +10,7 @@ extension ClaimFinder {
     }
     if saysNever(d, v, a) { out.append("It says what never was, which is not checked.") }
     if holdsGroupsAgainst(d, v) { out.append("The groups named are held against each other, and not taken together.") }
-    if leavesPlaceOut(d, v) { out.append("The place is named as what is left out.") }
+    if leavesPlaceOut(d, v) || saysNeither(v, a) { out.append("The place is named as what is left out.") }
     if d.kind != .comparison, d.measure?.measure == .apprehensions || d.measure?.component == .borderPatrol,
       namesPortsAlone(a, v)
     {
@@ -39,6 +39,8 @@ extension ClaimFinder {
       out.append("It holds one place or group against another, and not against an earlier time.")
     }
     if isBroughtTo(d, v) { out.append("It is what a total came to, which may be of a longer time.") }
+    if isBesideWhole(d, v) { out.append("The number is told as a part, or as the whole, of the one beside it.") }
+    if isOfTwoPlaces(d, v) { out.append("Two places are named, and which is the whole is not sure.") }
     if isOfSum(d, v) { out.append("The number is one part of a sum, and not the whole.") }
     if isOfTheRest(d, v) { out.append("The number is of the rest, and not of those named.") }
     if v.says(Self.respectively) {
@@ -212,6 +214,33 @@ extension ClaimFinder {
       v.says(Self.never, at: i)
         || v.says(Self.none, at: i) && (v.says(Self.times, at: i + 1) || v.says(Self.times, at: i + 2))
     }
+  }
+
+  /// "Most Peruvians …, 450 of 612, were met at the southwest border".
+  private func isBesideWhole(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard let q = v.mention(of: d.stated), q.quantity.unit == .count else { return false }
+    return v.s.quantities.contains { o in
+      guard o.quantity.unit == .count, o.duration == nil, o.tokens != q.tokens else { return false }
+      let (first, second) = o.tokens.lowerBound < q.tokens.lowerBound ? (o, q) : (q, o)
+      return second.hedged.lowerBound - first.tokens.upperBound == 1
+        && ["of", "de"].contains(v.text(first.tokens.upperBound))
+    }
+  }
+
+  /// "Most Russians encountered nationwide in August were encountered at the southwest border".
+  private func isOfTwoPlaces(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard case .share(nil, .some, _) = d.assertion else { return false }
+    let named = Set(
+      v.s.phrases.compactMap { p -> String? in if case .place(let id)? = p.place, id.hasPrefix("us") { id } else { nil }
+      })
+    return named.count > 1
+  }
+
+  /// "took place neither at the southwest nor at the northern border".
+  private func saysNeither(_ v: SentenceView, _ a: Int) -> Bool {
+    let c = v.clauseRange(a)
+    return c.contains { v.text($0) == "neither" || v.text($0) == "ni" }
+      && c.contains { ["nor", "ni"].contains(v.text($0)) }
   }
 
   private static let none: WordSet = ["no", "ningun", "none"]

@@ -14,18 +14,16 @@ extension ClaimFinder {
       )
     }
     if d.measure?.measure == .deaths,
-      v.s.range.contains(where: {
-        [
-          "continente", "americas", "continent", "mundo", "world", "worldwide", "hemisphere", "hemisferio", "caribbean",
-          "caribe", "region", "desert", "desierto", "desiertos",
-        ].contains(v.text($0))
-      })
+      namesOtherRegion(v) || d.sentence - (context.deathsElsewhere ?? -100) <= 3 && !mentionsBorder(v)
     {
       out.append("The sentence names a wider or another region than the route whose deaths are loaded.")
     } else if d.measure?.measure == .deaths, !namesMissingMigrants {
       // The Border Patrol, medical examiners and relief groups count their own dead, and find other numbers.
       out.append(
         "Several bodies count the dead, and the text does not say that the number is the Missing Migrants Project’s.")
+    }
+    if d.place == PlaceID("guatemala"), tellsWhereFrom(upTo: d.sentence) {
+      out.append("The text tells of those returned from one country, and the figures are of all.")
     }
     if homeNation != nil, case .open = d.whoOrigin, d.who.first == .everyone, d.demographics.isEmpty, !saysEveryone(v) {
       out.append("The text as a whole is about people of one nationality, and this may be of them.")
@@ -35,6 +33,24 @@ extension ClaimFinder {
     }
     return out
   }
+
+  /// "received 3,231 of its citizens returned from the United States".
+  private func tellsWhereFrom(upTo sentence: Int) -> Bool {
+    let froms: [StaticString] = [
+      "from the u.s", "from the united states", "from mexico", "desde estados unidos", "desde ee.uu", "desde mexico",
+      "de estados unidos", "de ee.uu",
+    ]
+    return views.prefix(sentence + 1).suffix(8).contains { v in froms.contains { v.sentenceWords.includes($0) } }
+  }
+
+  /// Regions and ways whose dead are not loaded, or are only a part of what is.
+  private static let otherRegions: WordSet = [
+    "continente", "americas", "continent", "mundo", "world", "worldwide", "hemisphere", "hemisferio", "caribbean",
+    "caribe", "region", "desert", "desierto", "desiertos", "mediterranean", "mediterraneo", "canaries", "canary",
+    "canarias", "sahara", "atlantic", "atlantica", "atlantico", "europe", "europa", "africa", "asia",
+  ]
+
+  func namesOtherRegion(_ v: SentenceView) -> Bool { v.says(Self.otherRegions) }
 
   private static let migrationOrganization: WordSet = ["iom", "oim"]
 

@@ -7,6 +7,14 @@ extension ClaimFinder {
   /// How many sentences a text goes on about a state that it named.
   private static let stateReach = 8
 
+  /// "la frontera norte", in a text of Mexico or of the United States.
+  func northDoubt(_ d: Draft) -> String? {
+    guard d.measure?.measure == .encounters, !isPlaceStated(d) || d.place == .us, d.place != .northern,
+      d.sentence - context.northSentence <= Self.stateReach
+    else { return nil }
+    return "“Frontera norte” may be the border with Canada or Mexico’s own northern border."
+  }
+
   private func isPlaceStated(_ d: Draft) -> Bool { if case .stated = d.placeOrigin { true } else { false } }
 
   func unreadWords(of d: Draft, _ v: SentenceView, _ a: Int) -> [String] {
@@ -21,6 +29,7 @@ extension ClaimFinder {
         out.append("The sentences before speak of a state, and this may be of what was counted there.")
       }
     }
+    if let doubt = northDoubt(d) { out.append(doubt) }
     if d.kind != .share, !d.ofShare, d.stated?.unit != .count, d.stated?.unit != .factor,
       v.says(Self.portions), v.clauseRange(a).contains(where: { v.says(Self.portions, at: $0) })
     {

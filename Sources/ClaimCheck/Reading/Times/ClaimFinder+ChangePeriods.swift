@@ -38,6 +38,7 @@ extension ClaimFinder {
     sincePeak(&d, a, v)
     sinceThen(&d, a, v)
     againstTopic(&d, v)
+    againstRunBefore(&d, v)
     ofTimeBefore(&d, a, v)
     markForecast(&d, a, v)
     return d

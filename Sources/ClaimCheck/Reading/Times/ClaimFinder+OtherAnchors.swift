@@ -5,6 +5,7 @@ import BorderData
 extension ClaimFinder {
   /// Adds the same time as counted from what the text is about, and from what its last claim was of.
   func orOfOtherTimes(_ d: inout Draft, _ v: SentenceView) {
+    orOfYearSpokenOf(&d, v)
     guard let m = period(statedBy: d.whenOrigin, v), m.role == .main || isRightBehind(m, d, v) || m.role == .versus,
       isCounted(m, v), d.stated != nil, !d.when.isEmpty, d.when.count <= 3
     else { return }
@@ -44,11 +45,19 @@ extension ClaimFinder {
   /// Whether a time is told by another.
   private func isCounted(_ m: PeriodMention, _ v: SentenceView) -> Bool {
     switch m.form {
-    case .thatMonth, .thatPeriod, .thatYear, .month(_, nil): true
+    case .thatMonth, .thatPeriod, .thatYear, .month(_, nil), .half(_, nil), .quarter(_, nil), .firstMonths(1..., nil):
+      true
     case .word(.samePeriod), .word(.monthEarlier), .word(.yearEarlier), .word(.samePeriodLastYear): true
+    case .yearToDate, .word(.thisYear): saysTheYear(m, v)
     case .word(.lastFiscalYear), .lastMonths: v.s.range.contains(m.tokens.lowerBound) && saysPrevious(m, v)
     default: false
     }
+  }
+
+  /// "The year's total was 2,275,496": of the year that the text has told of.
+  private func saysTheYear(_ m: PeriodMention, _ v: SentenceView) -> Bool {
+    v.text(m.tokens.lowerBound) == "the" || v.text(m.tokens.lowerBound - 1) == "the"
+      || ["del", "el"].contains(v.text(m.tokens.lowerBound - 1))
   }
 
   private static let previous: WordSet = [
@@ -65,10 +74,15 @@ extension ClaimFinder {
   private func time(_ m: PeriodMention, from base: Period, _ v: SentenceView) -> Period? {
     switch m.form {
     case .thatMonth: base.length == 1 ? base : nil
-    case .thatYear: base.length == 12 ? base : nil
+    case .thatYear: base.length == 12 ? base : base.length < 12 ? .calendarYear(base.last.year) : nil
+    case .half(let k, nil): part(k - 1, of: 6, base)
+    case .quarter(let k, nil): part(k - 1, of: 3, base)
+    case .firstMonths(let n, nil) where (1...11).contains(n):
+      base.length == 12 ? .exactly(base.first...base.first.advanced(by: n - 1)) : nil
     case .thatPeriod, .word(.samePeriod): base
     case .word(.monthEarlier): base.length == 1 ? .month(base.first.advanced(by: -1)) : nil
     case .word(.yearEarlier), .word(.samePeriodLastYear): base.yearBefore
+    case .yearToDate, .word(.thisYear): base.length < 12 ? .calendarYear(base.last.year) : base
     case .word(.lastFiscalYear): .fiscalYear(base.last.fiscalYear - 1)
     case .month(let n, nil): month(n, from: base)
     case .lastMonths(let n): Period.exactly(base.first.advanced(by: -n)...base.first.advanced(by: -1))
@@ -76,11 +90,41 @@ extension ClaimFinder {
     }
   }
 
+  private func part(_ k: Int, of months: Int, _ year: Period) -> Period? {
+    guard year.length == 12, (0..<12 / months).contains(k) else { return nil }
+    let first = year.first.advanced(by: k * months)
+    return .exactly(first...first.advanced(by: months - 1))
+  }
+
   /// "188,858 in 2022. The peak came in October": within the year or the quarter; in a text that has gone back to a month, the
   /// one nearest to that.
   private func month(_ n: Int, from base: Period) -> Period? {
     if (3...12).contains(base.length) { return base.months.first { $0.month == n }.map { .month($0) } }
-    guard base.length == 1, base.first.advanced(by: 11) < (date?.month ?? newestData) else { return nil }
+    guard base.length == 1 else { return nil }
     return (-5...6).map { base.first.advanced(by: $0) }.first { $0.month == n }.map { .month($0) }
   }
+
+  /// "The year's total was 2,275,496", "the total for the year": of the year of the months that the text has told of.
+  private func orOfYearSpokenOf(_ d: inout Draft, _ v: SentenceView) {
+    guard d.stated?.unit == .count, period(statedBy: d.whenOrigin, v) == nil, let base = context.main.first?.period,
+      base.length < 12, let recogniser,
+      v.s.range.contains(where: { i in
+        v.text(i) == "year" && v.text(i + 1) == "'s" && v.says(Self.totals, at: i + 2)
+          || v.says(Self.totals, at: i)
+            && (v.words(i + 1..<i + 4) == "for the year" || v.words(i + 1..<i + 3) == "del ano")
+      }), !recogniser.holds(d)
+    else { return }
+    for year in [Period.calendarYear(base.last.year), .fiscalYear(base.last.fiscalYear)] {
+      var other = d
+      other.when = [PeriodChoice(period: year, weight: 1, why: "the year of the months spoken of")]
+      guard recogniser.holds(other) else { continue }
+      d.when =
+        [PeriodChoice(period: year, weight: 0.6, why: "the year of the months spoken of")]
+        + d.when.map { PeriodChoice(period: $0.period, weight: 0.4 * $0.weight, why: $0.why) }
+      d.kind = .level
+      return
+    }
+  }
+
+  private static let totals: WordSet = ["total", "tally", "count", "figure", "cifra"]
 }

@@ -167,7 +167,7 @@ extension ClaimFinder {
       {
         d.fineGrained = true
       }
-      var choices = r.choices(best.m.form)
+      var choices = withTimeSpokenOf(best.m, v) ?? r.choices(best.m.form)
       // "1.4 million in the first seven months of 2023, compared with 1.2 million in the same span of 2022".
       if case .firstMonths(..<0, .year?) = best.m.form, let last = drafts.last, last.sentence == d.sentence,
         case .level = last.assertion, let base = last.when.first?.period
@@ -276,11 +276,15 @@ extension ClaimFinder {
 
   /// "Over the past three months of data (March through May)": which they are is told in the parenthesis.
   private func spelledOut(_ m: PeriodMention, _ v: SentenceView) -> PeriodMention? {
-    guard case .lastMonths = m.form else { return nil }
+    switch m.form {
+    case .lastMonths, .lastYears, .word(.lastYear): break
+    default: return nil
+    }
     return v.s.periods.first { p in
       guard case .monthSpan = p.form else { return false }
       return v.text(p.tokens.lowerBound - 1) == "(" && p.tokens.lowerBound > m.tokens.lowerBound
-        && p.tokens.lowerBound - m.tokens.upperBound <= 4
+        && (p.tokens.lowerBound - m.tokens.upperBound <= 4
+          || v.text(p.tokens.upperBound) == ")" && v.clauseOf(m.tokens.lowerBound) == v.clauseOf(v.s.range.lowerBound))
     }
   }
 
