@@ -7,11 +7,20 @@ extension ClaimFinder {
   ///
   /// - Parameter isCount: what is stated is a count.
   func isInAside(_ p: Phrase, after a: Int, isCount: Bool, _ v: SentenceView) -> Bool {
-    if isCountedIn(p, before: a, v) { return true }
+    if isCountedIn(p, before: a, v) || isOfThatTime(p, after: a, v) { return true }
     // "13 percent more than in January, with Guatemalans the second nationality".
     if !isCount, p.tokens.lowerBound > a,
       !v.s.quantities.contains(where: { $0.hedged.lowerBound == p.tokens.upperBound }),
       let comma = (a..<p.tokens.lowerBound).last(where: { v.text($0) == "," }), v.says(Self.asideOpeners, at: comma + 1)
+    {
+      return true
+    }
+    // "Single adults, most of them Mexican men, accounted for 86 percent".
+    if p.tokens.upperBound <= a, (p.tokens.upperBound..<a).contains(where: { v.text($0) == "," }),
+      let of = (max(v.s.range.lowerBound, p.tokens.lowerBound - 3)..<p.tokens.lowerBound).first(where: {
+        isOfSome($0, v)
+      }),
+      v.text(of - 3) == ","
     {
       return true
     }
@@ -40,6 +49,14 @@ extension ClaimFinder {
       let comma = v.s.range.first(where: { v.text($0) == "," })
     else { return false }
     return p.tokens.upperBound <= comma && comma < a
+  }
+
+  /// "1.6 million arrests in 2000, when single men from Mexico made up nearly all the traffic": told of the time.
+  private func isOfThatTime(_ p: Phrase, after a: Int, _ v: SentenceView) -> Bool {
+    guard p.tokens.lowerBound > a else { return false }
+    return (a..<p.tokens.lowerBound).contains {
+      ["when", "cuando"].contains(v.text($0)) && v.text($0 - 1) == "," && p.tokens.lowerBound - $0 <= 6
+    }
   }
 
   private static let inclusions: WordSet = [

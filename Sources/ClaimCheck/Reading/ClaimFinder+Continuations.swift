@@ -12,6 +12,7 @@ extension ClaimFinder {
   /// "Guatemala — 182,467", "China (24,000)", "family units (84,000+)": a name, a mark, a number.
   func isLabelled(_ q: QuantityMention, _ v: SentenceView) -> Bool {
     var j = q.hedged.lowerBound - 1
+    if isElided(q, v) { return true }
     guard ["(", "~", ":", "-", "with", "con", ",", "at", "and", "y"].contains(v.text(j)) else { return false }
     if v.text(j) == "," || v.text(j) == "at" || v.text(j) == "and" || v.text(j) == "y" {
       if v.text(j) == "at" { j -= v.text(j - 1) == "," ? 1 : 0 } else { return false }
@@ -86,4 +87,18 @@ extension ClaimFinder {
     "dejo", "aporto", "sumo", "registro", "trajo", "tuvo", "cerro con", "brought", "saw", "had", "recorded", "logged",
     "produced", "posted",
   ]
+
+  /// "Honduras aportó 127 mil 227; Guatemala, 80 mil 717 y Nicaragua, 15 mil 407": a name, a comma in the verb's place, and a
+  /// number, after another such.
+  private func isElided(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    let j = q.hedged.lowerBound - 1
+    guard v.text(j) == ",", q.quantity.unit == .count, let name = v.s.phrase(endingAt: j), name.country != nil,
+      let before = drafts.last, before.sentence == current, before.stated?.unit == .count,
+      case .only? = before.who.first, let last = v.mention(of: before.stated),
+      last.tokens.upperBound <= name.tokens.lowerBound
+    else { return false }
+    return (last.tokens.upperBound..<name.tokens.lowerBound).allSatisfy { v.says(Self.partersOfNames, at: $0) }
+  }
+
+  private static let partersOfNames: WordSet = [";", ",", "y", "and", "e"]
 }

@@ -48,6 +48,8 @@ extension ClaimFinder {
         sense = context.measure
         // A new group of the same count is of everyone, not of those expelled.
         if !v.has(.title42) { sense?.authority = .all }
+      } else if isCountedByAgents(q, v) {
+        sense = context.measure ?? self.sense(MeasureWord(key: .flow), nil, v)
       } else if isAtBorder(q, v) || isCountedOnTheWay(q, v) || v.has(.panamaAuthority) && sentencePlace(v) == .darien {
         // "Panama counted 11,144 people leaving the Darién Gap": whatever verb they are told by.
         sense = self.sense(MeasureWord(key: .flow), nil, v)
@@ -95,6 +97,9 @@ extension ClaimFinder {
       if !v.has(.title42) { sense?.authority = .all }
     }
     if sense == nil { sense = ellipticMeasure(q, h, v, index) }
+    if sense == nil, case .none = h, q.quantity.value >= 100, index - context.sentence <= 3, isCountedByAgents(q, v) {
+      sense = context.measure
+    }
     guard var sense else { return recognised(q, h, v, index, &used) }
     if isAtPorts(a, sense, v) {
       sense.component = .fieldOperations
@@ -135,7 +140,8 @@ extension ClaimFinder {
       }
     }
     // "at the peak … in one month": the highest month of the period.
-    d.atPeak = isAtPeak(a, v, index) || q.quantity.hedge == .upTo && saysSingleMonth(v)
+    d.atPeak =
+      isAtPeak(a, v, index) || saysSingleMonth(v) && d.when.allSatisfy { $0.period.length > 1 } && !d.when.isEmpty
     widenPeak(&d)
     if isElsewhere(d, v, index) { d.reason = .noSuchData }
     if let own { own.apply(&d, span(q.tokens)) }
@@ -248,6 +254,28 @@ extension ClaimFinder {
         && $0.tokens.lowerBound - q.tokens.upperBound < 14 && ["a", "hasta"].contains(v.text($0.hedged.lowerBound - 1))
     }
   }
+
+  /// "agents recorded more than 1.6 million", "the Border Patrol documented 16,658 Guatemalans": a verb of counting, and who counts.
+  private func isCountedByAgents(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    let j = q.hedged.lowerBound - 1
+    guard topical, v.says(Self.countingVerbs, at: j) || v.text(j) == "in" && v.text(j - 1) == "took" else {
+      return false
+    }
+    return (max(v.s.range.lowerBound, j - 5)..<j).contains { v.says(Self.counters, at: $0) }
+      || v.s.phrases.contains {
+        ($0.isCue(.borderPatrol) || $0.isCue(.cbp) || $0.isSector) && $0.tokens.upperBound <= j
+          && j - $0.tokens.upperBound <= 3
+      }
+  }
+
+  private static let countingVerbs: WordSet = [
+    "recorded", "registered", "logged", "tallied", "documented", "reported", "processed", "handled", "met", "counted",
+    "saw", "registro", "registraron", "contabilizo", "contabilizaron", "documento", "proceso", "procesaron",
+  ]
+  private static let counters: WordSet = [
+    "agents", "officers", "authorities", "agency", "officials", "patrol", "cbp", "agentes", "autoridades", "oficiales",
+    "sector",
+  ]
 
   /// "700 Ecuadorians a day at our border", "9,000 illegals all of 2020": no verb, but a border, or a period right after.
   func isAtBorder(_ q: QuantityMention, _ v: SentenceView) -> Bool {

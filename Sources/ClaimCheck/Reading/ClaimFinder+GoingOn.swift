@@ -51,7 +51,8 @@ extension ClaimFinder {
           p.period.last < $0.period.last || p.period.first < $0.period.first && p.period.last == $0.period.last
         } ?? false
       } ?? false)
-    if d.isBase || older || isLookedBackAt(d, v) || d.kind == .streak || isAside(d, v) || isPeakOfYear(d)
+    if d.isBase || older || saysUsually(d, v) || isLookedBackAt(d, v) || d.kind == .streak || isAside(d, v)
+      || isPeakOfYear(d)
       || d.stated != nil && saysEachTime(v)
     {
     } else if !d.when.isEmpty, case .open = d.whenOrigin {
@@ -103,6 +104,16 @@ extension ClaimFinder {
       context.topic.place = nil
     }
   }
+
+  /// "Summer normally brings a lull": of no time that the text then goes on about.
+  private func saysUsually(_ d: Draft, _ v: SentenceView) -> Bool {
+    d.stated == nil && v.clauseRange(d.tokens.lowerBound).contains { v.says(Self.usually, at: $0) }
+  }
+
+  private static let usually: WordSet = [
+    "normally", "usually", "typically", "ordinarily", "generally", "often", "normalmente", "generalmente", "suele",
+    "suelen",
+  ]
 
   /// "In August there had been 58,009", where the text is of September: the sentence after is of September again.
   private func isLookedBackAt(_ d: Draft, _ v: SentenceView) -> Bool {

@@ -276,6 +276,10 @@ extension ClaimFinder {
     }) {
       return true
     }
+    // "ports of entry included".
+    if let aside = v.included, v.s.phrases.contains(where: { $0.isCue(.atPorts) && aside.overlaps($0.tokens) }) {
+      return true
+    }
     return v.s.range.contains { i in
       v.says(Self.including, at: i)
         && v.s.phrases.contains {

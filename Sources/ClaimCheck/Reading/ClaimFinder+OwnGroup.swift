@@ -15,6 +15,7 @@ extension ClaimFinder {
 
   /// The group that a number itself names, where the sentence names several: "913 Chinese and 562 Indians".
   func ownGroup(_ q: QuantityMention, _ h: Head, _ v: SentenceView) -> OwnGroup? {
+    if let from = originBefore(q, v) { return OwnGroup(who: [.only([from])]) }
     let several =
       v.s.quantities.filter { $0.quantity.unit == .count && !$0.isMoney && $0.duration == nil }.count > 1
       || v.s.phrases.filter { $0.country != nil || !($0.people ?? []).isEmpty }.count > 1
@@ -52,6 +53,25 @@ extension ClaimFinder {
     default: return nil
     }
   }
+
+  /// "De México provenían 64.811, de Venezuela 34.063", "From Guatemala came 26,299": where they are from, before the number.
+  func originBefore(_ q: QuantityMention, _ v: SentenceView) -> CountryCode? {
+    var j = q.hedged.lowerBound
+    while v.says(Self.comings, at: j - 1), q.hedged.lowerBound - j < 2 { j -= 1 }
+    guard let p = v.s.phrase(endingAt: j), let c = p.country, v.says(Self.froms, at: p.tokens.lowerBound - 1) else {
+      return nil
+    }
+    let start = p.tokens.lowerBound - 2
+    return start < v.s.range.lowerBound || v.says(Self.starts, at: start) ? c.code : nil
+  }
+
+  private static let comings: WordSet = [
+    "fueron", "eran", "provenian", "procedian", "llegaron", "vinieron", "sumaron", "hubo", "came", "were", "habia",
+    "son",
+    "llegan", "there",
+  ]
+  private static let froms: WordSet = ["de", "from", "desde"]
+  private static let starts: WordSet = [",", ";", "y", "and", "(", ":", "~", "mientras", "while"]
 
   /// "100,000 Cubans, Haitians, Nicaraguans and Venezuelans": those that go on from the first, up to the next number.
   private func listed(after p: Phrase, _ v: SentenceView) -> [CountryCode] {

@@ -335,6 +335,15 @@ extension ClaimFinder {
     if (a - 3..<a).contains(where: { v.says(Self.amongs, at: $0) }), ["the", "los", "las"].contains(v.text(a - 1)) {
       return nil
     }
+    // "Agosto encabezó la lista", "July topped the list": an order of months.
+    if position == 1,
+      let m = v.s.periods.first(where: {
+        $0.role == .main && a - $0.tokens.upperBound <= 1 && $0.tokens.upperBound <= a
+      }),
+      case .month = m.form
+    {
+      return extreme(p, .highest, v, index, &used)
+    }
     var found = measure(for: a, v)
     if found == nil || !(found?.sense.strong ?? false), index - context.sentence <= 2, let m = context.measure {
       found = (m, found?.phrase)

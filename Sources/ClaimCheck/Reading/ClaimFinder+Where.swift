@@ -271,23 +271,42 @@ extension ClaimFinder {
     return ofOrigin && isRanked(p, v) && !["in", "en"].contains(v.text(p.tokens.lowerBound - 1))
   }
 
+  /// "Honduras lidera las solicitudes", "Venezuela, Colombia y Perú concentraron el 79 %": whose people apply.
+  private func leads(_ p: Phrase, _ v: SentenceView) -> Bool {
+    var j = p.tokens.upperBound
+    while j < v.s.range.upperBound, v.says(Self.namesBetween, at: j) || v.s.phrase(startingAt: j)?.country != nil {
+      j = v.s.phrase(startingAt: j)?.country != nil ? v.s.phrase(startingAt: j)?.tokens.upperBound ?? j + 1 : j + 1
+    }
+    return v.says(Self.leading, at: j) || v.says(Self.leading, at: j + 1)
+  }
+
+  private static let namesBetween: WordSet = [",", "and", "y", "e", "&"]
+  private static let leading: WordSet = [
+    "lidera", "lidero", "encabeza", "encabezo", "encabezan", "encabezaron", "lideran", "lideraron", "concentraron",
+    "concentran", "led", "leads", "lead", "topped", "tops", "heads", "headed", "accounted", "account", "volvio",
+  ]
+
   func asylumPlace(_ d: inout Draft, _ v: SentenceView) {
     d.placeOrigin = .convention("the country spoken of")
     for p in v.s.phrases {
       if case .elsewhere? = p.place { d.reason = .noSuchData }
       if case .us? = p.place { d.place = PlaceID("host:USA") }
     }
+    let hosts = v.s.phrases.filter { $0.country?.isPlace ?? false && !isOrigin($0, v) && !leads($0, v) }
+    let isIn: (Phrase) -> Bool = { ["in", "en", "by"].contains(v.text($0.tokens.lowerBound - 1)) }
     // In a country, or one that opens the sentence as the one that received them.
-    if let c = v.s.phrases.filter({ $0.country?.isPlace ?? false && !isOrigin($0, v) }).first(where: { ph in
-      ["in", "en", "by"].contains(v.text(ph.tokens.lowerBound - 1)) || ph.tokens.lowerBound <= v.s.range.lowerBound + 1
-        || ["recibio", "received", "registro", "tramito", "logged"].contains(v.text(ph.tokens.upperBound))
-        || ph.tokens.upperBound
-          <= (v.mention(of: d.stated)?.hedged.lowerBound ?? 0)
-          && ["with", "(", "~", ":", "received"].contains(v.text(ph.tokens.upperBound))
-          && v.cost(d.tokens.lowerBound, ph.tokens) < 40
-    })?.country {
-      d.place = PlaceID("host:\(c.code.text)")
-    }
+    let host =
+      hosts.first(where: isIn)
+      ?? hosts.first { ph in
+        ph.tokens.lowerBound <= v.s.range.lowerBound + 1
+          && !["de", "from"].contains(v.text(ph.tokens.lowerBound - 1))
+          || ["recibio", "received", "registro", "tramito", "logged"].contains(v.text(ph.tokens.upperBound))
+          || ph.tokens.upperBound
+            <= (v.mention(of: d.stated)?.hedged.lowerBound ?? 0)
+            && ["with", "(", "~", ":", "received"].contains(v.text(ph.tokens.upperBound))
+            && v.cost(d.tokens.lowerBound, ph.tokens) < 40
+      }
+    if let c = host?.country { d.place = PlaceID("host:\(c.code.text)") }
     // "asked for protection there", "more than half of the applications": the country spoken of before.
     if d.place == nil, let c = context.place, c.text.hasPrefix("host:"), d.sentence - context.sentence <= 3 {
       d.place = c

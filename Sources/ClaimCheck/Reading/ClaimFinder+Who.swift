@@ -275,6 +275,8 @@ extension ClaimFinder {
   /// "a 9% decrease", "their numbers": whose, when the clause does not say, is what the words before spoke of.
   func inheritWho(_ d: inout Draft, anchor a: Int, _ v: SentenceView) {
     guard case .open = d.whoOrigin, case .open = d.demographicsOrigin else { return }
+    // "Traffic peaked in August": all of it again.
+    if v.s.range.prefix(4).contains(where: { v.says(Self.traffic, at: $0) }) { return }
     // "In fiscal 2003 we apprehended some 5,200 of them".
     let ofThem =
       v.mention(of: d.stated).map { q in
@@ -341,6 +343,8 @@ extension ClaimFinder {
     }
   }
 
+  private static let traffic: WordSet = ["traffic", "flow", "flows", "flujo", "transito", "transitos"]
+
   private func take(
     _ m: (codes: [CountryCode], people: DemographicSet, sentence: Int, span: TextSpan), into d: inout Draft
   ) {
@@ -365,10 +369,16 @@ extension ClaimFinder {
 
   private static let figures: WordSet = ["figure", "number", "total", "count", "tally", "cifra"]
 
+  private static let auxiliaries: WordSet = [
+    "were", "was", "have", "has", "had", "been", "fueron", "han", "habian", "sido", "se",
+  ]
+
   private func isNounless(_ q: QuantityMention, _ v: SentenceView) -> Bool {
     guard q.quantity.unit == .count, case .none = head(of: q, v) else { return false }
     // A verb right after the number; "of" would bring the whole in.
-    guard let next = v.s.phrase(startingAt: q.tokens.upperBound) else { return false }
+    var j = q.tokens.upperBound
+    while v.says(Self.auxiliaries, at: j), j - q.tokens.upperBound < 3 { j += 1 }
+    guard let next = v.s.phrase(startingAt: j) else { return false }
     return next.measure?.verb ?? false
   }
 

@@ -11,6 +11,8 @@ final class SentenceShape: Sendable {
   let commas: [Int]
   /// The whole sentence, folded.
   let words: String
+  /// ", ports of entry included," with its commas, where the sentence has such an aside.
+  let included: Range<Int>?
   /// Those of its phrases.
   private let cues: CueSet
 
@@ -32,10 +34,22 @@ final class SentenceShape: Sendable {
     self.borders = borders
     self.commas = commas
     words = String(decoding: text, as: UTF8.self)
+    included = Self.included(tokens, s.range)
     var cues = CueSet()
     for p in s.phrases { cues.formUnion(p.meaning.cues) }
     self.cues = cues
   }
+
+  private static func included(_ tokens: [Token], _ r: Range<Int>) -> Range<Int>? {
+    guard
+      let word = r.first(where: { inclusions.contains(tokens[$0]) && r.contains($0 + 1) && tokens[$0 + 1].text == "," }
+      ),
+      let comma = (max(r.lowerBound, word - 6)..<word).last(where: { tokens[$0].text == "," })
+    else { return nil }
+    return comma..<word + 2
+  }
+
+  private static let inclusions: WordSet = ["included", "incluidos", "incluidas"]
 
   func has(_ c: Cue) -> Bool { cues.contains(c) }
 

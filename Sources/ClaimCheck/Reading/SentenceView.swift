@@ -17,6 +17,9 @@ final class SentenceView: Sendable {
   /// The whole sentence, folded.
   var sentenceWords: String { shape.words }
 
+  /// ", ports of entry included,".
+  var included: Range<Int>? { shape.included }
+
   func text(_ i: Int) -> String { s.range.contains(i) ? tokens[i].text : "" }
   /// Whether the word there is one of these. Its hash is at hand, which a string's is not.
   func says(_ words: WordSet, at i: Int) -> Bool { s.range.contains(i) && words.contains(tokens[i]) }
@@ -58,6 +61,11 @@ final class SentenceView: Sendable {
     var distance = high - low
     var borders = borders(low, high)
     var commas = commas(low, high)
+    // ", ports of entry included," is no distance.
+    if let aside = shape.included, low < aside.lowerBound, aside.upperBound <= high {
+      distance -= aside.count
+      commas -= 2
+    }
     // Over a parenthesis and back is no border, and its words are no distance.
     if borders > 0, clauseOf(near) == clauseOf(a) {
       borders = borders > 2 ? 1 : 0

@@ -268,6 +268,17 @@ extension ClaimFinder {
         d.when = r.choices(.year(y, kind)).flatMap { clip($0) }
         d.versus = .choices(r.choices(.year(x, kind)))
       case .monthSpan(let m1, let y1, let m2, let y2):
+        var (y1, y2) = (y1, y2)
+        // "in 2018 apprehensions slipped 15 percent from May to June".
+        if y1 == nil, y2 == nil, m1 <= m2,
+          let year = v.s.periods.last(where: {
+            guard case .year = $0.form, $0.role == .main else { return false }
+            return $0.tokens.upperBound <= m.tokens.lowerBound
+              && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(m.tokens.lowerBound)
+          }), case .year(let y, _) = year.form
+        {
+          (y1, y2) = (y, y)
+        }
         guard let whole = r.choices(.monthSpan(m1, y1, m2, y2)).first else { continue }
         d.when = [PeriodChoice(period: .month(whole.period.last), weight: 1, why: "the end of the span")]
         d.versus = .choices([PeriodChoice(period: .month(whole.period.first), weight: 1, why: "its start")])

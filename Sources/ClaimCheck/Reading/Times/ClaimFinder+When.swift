@@ -10,7 +10,12 @@ extension ClaimFinder {
       let j = m.tokens.upperBound
       // "informó este martes de 178.622 encuentros" is of no week.
       let isOfTime = v.s.periods.contains { $0.tokens.lowerBound > j && $0.tokens.lowerBound - j <= 2 }
-      return v.cost(a, m.tokens) < 14 && ["of", "de", "del"].contains(v.text(j)) && isOfTime
+      // "40.230 en abril y 27.276 en los primeros 19 días de mayo": of the number right before it.
+      let isOfOther = v.s.quantities.contains {
+        $0.quantity.unit == .count && $0.duration == nil && $0.tokens.lowerBound > a
+          && $0.tokens.upperBound <= m.tokens.lowerBound
+      }
+      return v.cost(a, m.tokens) < 14 && ["of", "de", "del"].contains(v.text(j)) && isOfTime && !isOfOther
     }) {
       d.fineGrained = true
     }
@@ -42,6 +47,12 @@ extension ClaimFinder {
       if case .word(.recentYears) = m.form, isFirstTime(m, v) { continue }
       // "half of December's record and the lowest since February": of what it is held against.
       if d.kind == .extreme, v.text(m.tokens.upperBound) == "'s", v.says(Self.marks, at: m.tokens.upperBound + 1) {
+        continue
+      }
+      // "solo por debajo de la cifra récord de 2021", "behind only 2021": of what stood higher.
+      if d.kind == .extreme,
+        (m.tokens.lowerBound - 7..<m.tokens.lowerBound).contains(where: { v.says(Self.behinds, at: $0) && $0 > a })
+      {
         continue
       }
       // "Southwest border: 9,300 (May: 12,450)": the label of another number.
@@ -400,6 +411,7 @@ extension ClaimFinder {
     return TextSpan(tokens[r.lowerBound].span.lower, tokens[r.upperBound - 1].span.upper)
   }
 
+  private static let behinds: WordSet = ["behind", "below", "debajo", "detras", "except", "salvo"]
   private static let someDays: WordSet = ["some", "certain", "many", "most", "busy", "several", "recent", "other"]
 
   /// "hasta el día 21", "al día 21".

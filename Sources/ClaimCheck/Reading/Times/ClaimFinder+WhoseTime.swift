@@ -46,9 +46,11 @@ extension ClaimFinder {
     guard m.tokens.lowerBound > a else { return false }
     return v.s.quantities.contains { q in
       guard q.quantity.unit == .count, q.duration == nil, q.hedged.lowerBound > a,
-        q.tokens.upperBound <= m.tokens.lowerBound, m.tokens.lowerBound - q.tokens.upperBound <= 1
+        q.tokens.upperBound <= m.tokens.lowerBound, m.tokens.lowerBound - q.tokens.upperBound <= 3
       else { return false }
       let before = q.hedged.lowerBound - 1
+      // "well above the previous peak of 84,486, in May 2019".
+      if ["of", "de"].contains(v.text(before)), v.says(Self.marksOfOld, at: before - 1) { return true }
       return isCompared(q, v)
         || v.says(Self.beating, at: before) || v.text(before) == "the" && v.says(Self.beating, at: before - 1)
     }
