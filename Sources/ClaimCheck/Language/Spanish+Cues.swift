@@ -43,7 +43,7 @@ extension Spanish {
     )
     l.add(
       c(.lawOrPlan),
-      "cuota{s|}; tope{s|} de; {limite|limites|limitar} {de|a|diario de|anual de|}; capacidad {de|para|maxima|}; umbral {de|}; proyecto de ley; propuesta{s|}; propone{n|}; propuso; presupuesto{s|}; fondos; financiamiento; inversion; contratar; contratacion; contrato; desplegar; desplegara{n|}; despliegue; {planea|planean|pretende|pretenden|busca|promete|prometio|contempla|autoriza|autorizo|ofrecera|otorgara|aceptara|recibira} {construir|albergar|recibir|deportar|expulsar|desplegar|contratar|}; meta de; objetivo de; plan {de|para}; donacion; aport{o|ara}; cupo{s|}; la orden; cerrar la frontera cuando; se suspendera; la regla; el umbral"
+      "cuota{s|}; tope{s|} {diario|diarios|anual|anuales|maximo|a|para}; {limite|limites|limitar} {de|a|diario de|anual de|}; capacidad {de|para|maxima|}; umbral {de|}; proyecto de ley; propuesta{s|}; propone{n|}; propuso; presupuesto{s|}; fondos; financiamiento; inversion; contratar; contratacion; contrato; desplegar; desplegara{n|}; despliegue; {planea|planean|pretende|pretenden|promete|prometio|contempla|autoriza|autorizo|ofrecera|otorgara|aceptara|recibira} {construir|albergar|recibir|deportar|expulsar|desplegar|contratar|}; busca {construir|albergar|recibir|deportar|expulsar|desplegar|contratar}; meta de; objetivo de; plan {de|para}; donacion; aport{o|ara}; cupo{s|}; la orden; cerrar la frontera cuando; se suspendera; la regla; el umbral"
     )
     l.add(
       c(.cause),

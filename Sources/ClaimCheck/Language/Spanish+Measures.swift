@@ -40,7 +40,7 @@ extension Spanish {
     l.add(
       m(.crossings),
       "{ingreso|ingresos|entrada|entradas} {irregulares|ilegales|irregular|ilegal|} de {\(group)}; paso de {\(group)}")
-    l.add(m(.crossings, weak: true), "cruce; cruces; travesia; travesias")
+    l.add(m(.crossings, weak: true), "cruce; cruces; travesia; travesias; ingresos; transitos")
     l.add(m(.flow), "flujo{s|} {migratorio|migratorios|de migracion|fronterizo}; flujo{s|} de {\(group)}")
     l.add(m(.flow), "flujo{s|} {irregular|irregulares|migratorio irregular|migratorios irregulares}")
     l.add(
@@ -195,7 +195,7 @@ extension Spanish {
     )
     l.add(
       m(.crossings, weak: true, verb: true),
-      "pasaron; pasan; pasaban; han pasado; salieron; hicieron {el viaje|la travesia}; emprendieron {el viaje|la travesia|la ruta}"
+      "pasaron; pasan; pasaban; han pasado; salieron; {hicieron|han hecho|hacen|hizo} {el viaje|la travesia|el recorrido|el trayecto|el camino}; emprendieron {el viaje|la travesia|la ruta}"
     )
     l.add(
       m(.crossings, weak: true, verb: true),

@@ -69,11 +69,11 @@ extension ClaimFinder {
     guard v.says(Self.bringing, at: j) || v.text(j) == ",",
       let m = v.s.periods.first(where: { $0.tokens.upperBound == j && $0.role == .main })
     else { return false }
-    let before = m.tokens.lowerBound - 1
+    let before = m.tokens.lowerBound - (v.says(Self.ins, at: m.tokens.lowerBound - 1) && v.text(j) == "," ? 2 : 1)
     if v.says(Self.bringing, at: j) {
       return before < v.s.range.lowerBound + 1 || [",", ";", "and", "y", ":", "("].contains(v.text(before))
     }
-    return v.text(before) == ";" && v.s.quantities.contains { $0.tokens.upperBound <= before }
+    return [";", "y", "and"].contains(v.text(before)) && v.s.quantities.contains { $0.tokens.upperBound <= before }
   }
 
   /// "Venezuela aportó 187.516 de esos viajeros": what a country sent of those counted before.
@@ -82,6 +82,8 @@ extension ClaimFinder {
     return v.says(Self.contributing, at: j)
       && v.s.phrases.contains { $0.country != nil && ($0.tokens.upperBound == j || $0.tokens.upperBound == j - 1) }
   }
+
+  private static let ins: WordSet = ["en", "in"]
 
   private static let bringing: WordSet = [
     "dejo", "aporto", "sumo", "registro", "trajo", "tuvo", "cerro con", "brought", "saw", "had", "recorded", "logged",

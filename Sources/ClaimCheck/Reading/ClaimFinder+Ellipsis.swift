@@ -6,7 +6,8 @@ extension ClaimFinder {
   /// Words before a number that say no more than that it was so.
   private static let copulas: WordSet = [
     "was", "were", "is", "are", "at", "reached", "hit", "totaled", "totalled", "saw", "brought", "numbered", "had",
-    "stood", "came", "became", "equaled", "to", "with", "from", "counted", "stands", "been", "averaged", "comes", "fue",
+    "stood", "came", "became", "equaled", "to", "with", "from", "counted", "stands", "been", "sido", "averaged",
+    "comes", "fue",
     "fueron", "era", "eran", "sumaron", "alcanzo", "hubo",
     "llego", "llegaron", "trajo", "con", "hay", "habia", "son", "sean", "ya",
   ]
