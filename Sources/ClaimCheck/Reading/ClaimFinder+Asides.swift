@@ -36,6 +36,9 @@ extension ClaimFinder {
       if v.text(i) == "mayor", v.text(i + 1) == "parte" { return true }
       // "140,644 people, with Guatemalans the second nationality", "Mexicans …, followed by Hondurans".
       if v.says(Self.asideOpeners, at: i), v.text(i - 1) == "," { return true }
+      // "second only to Mexicans", ", solo detrás de los venezolanos".
+      if ["to", "behind", "after"].contains(v.text(i)), v.text(i - 1) == "only" { return true }
+      if v.says(Self.asideOpeners, at: i), v.says(Self.onlys, at: i - 1), v.text(i - 2) == "," { return true }
       if v.says(Self.asideEnds, at: i) { return false }
       i -= 1
     }
@@ -87,6 +90,8 @@ extension ClaimFinder {
     "particularly", "predominantly", "principally", "overwhelmingly", "mayoria", "mayoritariamente", "principalmente",
     "sobre", "muchos", "mitad", "especialmente",
   ]
+
+  private static let onlys: WordSet = ["solo", "solamente", "only", "just", "por", "muy", "close", "far"]
 
   private static let asideOpeners: WordSet = [
     "with", "followed", "led", "including", "ahead", "behind", "trailed", "seguidos", "seguidas", "seguido",

@@ -55,7 +55,7 @@ extension ClaimFinder {
         sense = self.sense(MeasureWord(key: .flow), nil, v)
       }
     case .none where towardNumber(q, v) != nil:
-      if let verb = towardNumber(q, v), let subject = measure(for: verb.tokens.lowerBound, v, limit: 40) {
+      if let verb = towardNumber(q, v), let subject = measure(for: verb.tokens.lowerBound, v, limit: 46) {
         sense = subject.sense
         link = subject.phrase
       } else if index - context.sentence <= 2, index == context.sentence || isAboutTopic(v, index) {
@@ -67,7 +67,8 @@ extension ClaimFinder {
         let isSame = index == context.sentence && isCompared(q, v) && found?.phrase?.measure?.weak ?? false
         sense = isSame ? context.measure : found.map(\.sense) ?? context.measure
         link = found?.phrase
-      } else if let found, v.cost(a, found.phrase?.tokens ?? a..<a + 1) < (isTimes(q, v) ? 24 : 12) {
+      } else if let found, v.cost(a, found.phrase?.tokens ?? a..<a + 1) < (isTimes(q, v) || isSummedUp(q, v) ? 30 : 12)
+      {
         sense = found.sense
         link = found.phrase
       }
@@ -155,6 +156,21 @@ extension ClaimFinder {
     markForecast(&d, a, v)
     return d
   }
+
+  /// "La cifra de cubanos que entraron desde octubre ascendió a 177.848": what a verb of summing up brings, of its subject.
+  private func isSummedUp(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    let to = q.hedged.lowerBound - 1
+    guard ["a", "to"].contains(v.text(to)) else { return false }
+    // "ascendió en julio a": past a time.
+    return v.s.phrase(endingAt: to + 1)?.isCue(.total) ?? false
+      || (max(v.s.range.lowerBound, to - 4)..<to).contains { v.says(Self.summing, at: $0) }
+  }
+
+  private static let summing: WordSet = [
+    "ascendio", "ascendieron", "asciende", "ascienden", "amounted", "came", "ran", "rose", "climbed", "llego",
+    "llegaron",
+    "subio", "subieron",
+  ]
 
   /// "2.8 million times": a count of what a verb somewhere in the sentence tells.
   private func isTimes(_ q: QuantityMention, _ v: SentenceView) -> Bool {

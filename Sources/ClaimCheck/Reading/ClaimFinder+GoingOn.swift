@@ -35,7 +35,7 @@ extension ClaimFinder {
       context.outside = d.outside
     }
     // "Nearly half took place in the Rio Grande Valley": where a part was met is not what the text goes on about.
-    let isPartSomewhere = d.kind == .share && d.wholePlace != nil
+    let isPartSomewhere = d.kind == .share && d.wholePlace != nil || isPartAtPlace(d, v)
     if let p = d.place, isPartSomewhere { context.partPlace = (p, d.sentence) }
     if let p = d.place, !isPartSomewhere {
       context.place = p
@@ -105,6 +105,14 @@ extension ClaimFinder {
     }
   }
 
+  /// "of whom 28 came over the border with Canada".
+  private func isPartAtPlace(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard case .stated(let s) = d.placeOrigin, let before = drafts.dropLast().last, before.sentence == d.sentence,
+      let q = v.mention(of: before.stated), let p = v.s.phrases.first(where: { span($0.tokens) == s })
+    else { return false }
+    return isOfPart(at: p.tokens.lowerBound, after: q.tokens.lowerBound, v)
+  }
+
   /// "Summer normally brings a lull": of no time that the text then goes on about.
   private func saysUsually(_ d: Draft, _ v: SentenceView) -> Bool {
     d.stated == nil && v.clauseRange(d.tokens.lowerBound).contains { v.says(Self.usually, at: $0) }
@@ -117,6 +125,13 @@ extension ClaimFinder {
 
   /// "In August there had been 58,009", where the text is of September: the sentence after is of September again.
   private func isLookedBackAt(_ d: Draft, _ v: SentenceView) -> Bool {
+    if let m = period(statedBy: d.whenOrigin, v), d.stated != nil, !context.when.isEmpty {
+      switch m.form {
+      // "Three years ago their share was just 12 percent".
+      case .yearsAgo, .monthsAgo, .word(.decadeAgo): return true
+      default: break
+      }
+    }
     guard case .stated = d.whenOrigin, case .level = d.assertion, let then = d.when.first?.period,
       let now = context.when.first?.period, then.length == now.length, then.last < now.last,
       d.sentence != context.sentenceBefore

@@ -88,6 +88,14 @@ extension ClaimFinder {
       guard case .place(let id)? = p.place, id != "mexico", id != "honduras", !isDatelinePlace(p, v) else { continue }
       // "Encounters there were 80% lower; in the Swanton Sector the drop was 85%": past the semicolon.
       if p.tokens.lowerBound > a, (a..<p.tokens.lowerBound).contains(where: { v.text($0) == ";" }) { continue }
+      // "nearly 40,000, more than twice as many as in El Paso": what it is held against.
+      if p.tokens.lowerBound > a,
+        (p.tokens.lowerBound - 3..<p.tokens.lowerBound).contains(where: { i in
+          ["as", "than", "que"].contains(v.text(i)) && ["in", "at", "en", "on"].contains(v.text(i + 1))
+        })
+      {
+        continue
+      }
       if isOfLaterNumber(p, after: a, v) || isCause(p, after: a, v) || isInWhoClause(p, before: a, v)
         || isEndOfLine(p, v) || isOfThatTime(p, after: a, v)
       {
@@ -174,12 +182,27 @@ extension ClaimFinder {
   /// later clause with a number of its own.
   private func isOfLaterNumber(_ p: Phrase, after a: Int, _ v: SentenceView) -> Bool {
     let c = v.clauseOf(p.tokens.lowerBound)
+    // "20,496 in July, of whom 28 came over the border with Canada": of the part.
+    if isOfPart(at: p.tokens.lowerBound, after: a, v) { return true }
     guard p.tokens.lowerBound > a, c != v.clauseOf(a) else { return false }
     let opener = v.text(p.tokens.lowerBound - 1) == "the" ? p.tokens.lowerBound - 2 : p.tokens.lowerBound - 1
     return ["and", "while", "y", "but", "mientras", "whereas"].contains(v.text(opener))
       && v.s.quantities.contains {
         $0.tokens.lowerBound >= p.tokens.upperBound && v.clauseOf($0.tokens.lowerBound) == c
       }
+  }
+
+  /// Past an "of whom" with a number of its own.
+  func isOfPart(at token: Int, after a: Int, _ v: SentenceView) -> Bool {
+    guard
+      let cue = v.s.phrases.first(where: {
+        $0.isCue(.ofWhich) && $0.tokens.lowerBound > a && $0.tokens.upperBound <= token
+      }),
+      v.text(cue.tokens.lowerBound - 1) == ","
+    else { return false }
+    return v.s.quantities.contains {
+      $0.duration == nil && $0.tokens.lowerBound >= cue.tokens.upperBound && $0.tokens.upperBound <= token
+    }
   }
 
   /// "fell 9 percent, in large part because of a steep drop in the Rio Grande Valley": where the cause lies.

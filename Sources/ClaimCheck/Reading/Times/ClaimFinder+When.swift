@@ -55,6 +55,7 @@ extension ClaimFinder {
       {
         continue
       }
+      if d.kind == .extreme, isScope(m, after: a, v) { continue }
       // "Southwest border: 9,300 (May: 12,450)": the label of another number.
       if ["(", "["].contains(v.text(m.tokens.lowerBound - 1)), v.text(m.tokens.upperBound) == ":",
         m.tokens.lowerBound > a
@@ -409,6 +410,22 @@ extension ClaimFinder {
   func span(_ r: Range<Int>) -> TextSpan {
     guard !r.isEmpty else { return TextSpan(0, 0) }
     return TextSpan(tokens[r.lowerBound].span.lower, tokens[r.upperBound - 1].span.upper)
+  }
+
+  /// "In May …, the highest monthly total of the fiscal year so far", "June was the quietest month of the year so far", "el más alto
+  /// en lo que va de 2023": what it is the highest of, and not when.
+  private func isScope(_ m: PeriodMention, after a: Int, _ v: SentenceView) -> Bool {
+    switch m.form {
+    case .yearToDate, .word(.soFar), .firstMonths(0, _): break
+    // "in record numbers this year" is when.
+    case .word(.thisYear), .word(.thisFiscalYear):
+      guard (a..<max(a, m.tokens.lowerBound)).contains(where: { ["month", "mes", "monthly"].contains(v.text($0)) })
+      else {
+        return false
+      }
+    default: return false
+    }
+    return m.tokens.lowerBound > a && m.tokens.lowerBound - a <= 8
   }
 
   private static let behinds: WordSet = ["behind", "below", "debajo", "detras", "except", "salvo"]
