@@ -154,6 +154,7 @@ extension ClaimFinder {
     // A single month or a whole year is no running total, whatever sentence names it.
     if d.kind == .cumulative, !d.when.isEmpty, d.when.allSatisfy({ $0.period.isPlain }) { d.kind = .level }
     markForecast(&d, a, v)
+    eachMonth(&d, q, v)
     return d
   }
 

@@ -198,4 +198,47 @@ extension ClaimFinder {
     d.when = yearly ? r.choices(.lastYears(length)) : r.choices(.lastMonths(length))
     d.whenOrigin = .convention(yearly ? "counted back from the last whole year" : "counted back from the newest month")
   }
+
+  /// "Every month this year more than 24,000 people", "from January to June no month had fewer than 110,000": every month of the
+  /// time is past the line, and nothing is added up.
+  func eachMonth(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
+    guard case .level = d.assertion, q.quantity.unit == .count, d.outside == nil, d.reason == nil,
+      let span = d.when.first?.period, (2...60).contains(span.length), let words = monthsTold(near: q, v)
+    else { return }
+    let isAbove: Bool
+    switch q.quantity.hedge {
+    case .moreThan, .atLeast: isAbove = !words.isDenied
+    case .lessThan, .atMost: isAbove = words.isDenied
+    default:
+      guard words.isDenied, v.says(Self.under, at: q.hedged.lowerBound - 1) else { return }
+      isAbove = true
+    }
+    d.kind = .streak
+    d.assertion = .streak(length: span.length, direction: nil, beyond: q.quantity, above: isAbove)
+    d.when = d.when.filter { $0.period.length == span.length }
+    d.atPeak = false
+  }
+
+  /// "every month", "each of the last four months", "no month", "never … in any month" in the clause of a number.
+  private func monthsTold(near q: QuantityMention, _ v: SentenceView) -> (at: Int, isDenied: Bool)? {
+    for i in v.clauseRange(q.tokens.lowerBound) where ["month", "months", "mes", "meses"].contains(v.text(i)) {
+      let before = max(v.s.range.lowerBound, i - 6)..<i
+      if v.says(Self.nones, at: i - 1) { return (i, true) }
+      if v.text(i - 1) == "any" || v.text(i - 2) == "any",
+        (max(v.s.range.lowerBound, i - 14)..<i).contains(where: { v.says(Self.never, at: $0) })
+      {
+        return (i, true)
+      }
+      if let each = before.first(where: { v.says(Self.eaches, at: $0) }),
+        !(each..<i).contains(where: { v.text($0) == "," })
+      {
+        return (i, false)
+      }
+    }
+    return nil
+  }
+
+  private static let nones: WordSet = ["no", "ningun"]
+  private static let eaches: WordSet = ["every", "each", "cada", "todos"]
+  private static let under: WordSet = ["below", "under", "beneath", "debajo"]
 }

@@ -209,7 +209,7 @@ extension ClaimFinder {
 
   /// "never fell below 3,000 a month", "in no month of the year did they top 90,000".
   private func saysNever(_ d: Draft, _ v: SentenceView, _ a: Int) -> Bool {
-    guard d.stated != nil else { return false }
+    guard d.stated != nil, d.kind != .streak else { return false }
     return v.clauseRange(a).contains { i in
       v.says(Self.never, at: i)
         || v.says(Self.none, at: i) && (v.says(Self.times, at: i + 1) || v.says(Self.times, at: i + 2))

@@ -294,6 +294,10 @@ extension ClaimFinder {
     }
     return v.s.periods.first { p in
       guard case .monthSpan = p.form else { return false }
+      // "in each of his last four months in office, October 2020 through January 2021".
+      if v.text(p.tokens.lowerBound - 1) == ",", case .lastMonths = m.form {
+        return p.tokens.lowerBound > m.tokens.lowerBound && p.tokens.lowerBound - m.tokens.upperBound <= 4
+      }
       return v.text(p.tokens.lowerBound - 1) == "(" && p.tokens.lowerBound > m.tokens.lowerBound
         && (p.tokens.lowerBound - m.tokens.upperBound <= 4
           || v.text(p.tokens.upperBound) == ")" && v.clauseOf(m.tokens.lowerBound) == v.clauseOf(v.s.range.lowerBound))
