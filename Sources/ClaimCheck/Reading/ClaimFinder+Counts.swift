@@ -146,6 +146,13 @@ extension ClaimFinder {
     widenPeak(&d)
     if isElsewhere(d, v, index) { d.reason = .noSuchData }
     if let own { own.apply(&d, span(q.tokens)) }
+    // "ahead of Germany with 217,800": where they applied.
+    if d.measure?.measure == .asylum, case .only(let list)? = d.who.first, list.count == 1,
+      d.place == PlaceID("host:\(list[0].text)")
+    {
+      d.who = [.everyone]
+      d.whoOrigin = .open
+    }
     d.isBase = d.isBase || isCompared(q, v)
     ownPeriod(&d, q, v)
     respectiveMonth(&d, q, v)

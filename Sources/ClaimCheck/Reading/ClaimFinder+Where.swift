@@ -294,6 +294,17 @@ extension ClaimFinder {
     return ofOrigin && isRanked(p, v) && !["in", "en"].contains(v.text(p.tokens.lowerBound - 1))
   }
 
+  private static let receiving: WordSet = [
+    "received", "took", "had", "logged", "registered", "saw", "'s", "recibio", "registro", "tuvo",
+  ]
+
+  private func saysWorldwide(_ v: SentenceView) -> Bool {
+    v.says(Self.worldwide) || v.s.range.contains { v.text($0) == "abroad" && v.says(Self.seeking, at: $0 - 2) }
+  }
+
+  private static let worldwide: WordSet = ["worldwide", "globally", "mundial", "mundialmente"]
+  private static let seeking: WordSet = ["seeking", "sought", "seek", "requested", "requesting"]
+
   /// "Honduras lidera las solicitudes", "Venezuela, Colombia y Perú concentraron el 79 %": whose people apply.
   private func leads(_ p: Phrase, _ v: SentenceView) -> Bool {
     var j = p.tokens.upperBound
@@ -312,7 +323,8 @@ extension ClaimFinder {
   func asylumPlace(_ d: inout Draft, _ v: SentenceView) {
     d.placeOrigin = .convention("the country spoken of")
     for p in v.s.phrases {
-      if case .elsewhere? = p.place { d.reason = .noSuchData }
+      // Of every country that takes applications there are figures: "ahead of Germany".
+      if case .elsewhere? = p.place, p.country == nil { d.reason = .noSuchData }
       if case .us? = p.place { d.place = PlaceID("host:USA") }
     }
     let hosts = v.s.phrases.filter { $0.country?.isPlace ?? false && !isOrigin($0, v) && !leads($0, v) }
@@ -322,6 +334,8 @@ extension ClaimFinder {
       hosts.first(where: isIn)
       ?? hosts.first { ph in
         ph.tokens.lowerBound <= v.s.range.lowerBound + 1
+          // Of an order of those who apply anywhere, a name says who: "Cuba was next, with 194,700".
+          && (context.place != .world || v.says(Self.receiving, at: ph.tokens.upperBound))
           && !["de", "from"].contains(v.text(ph.tokens.lowerBound - 1))
           || ["recibio", "received", "registro", "tramito", "logged"].contains(v.text(ph.tokens.upperBound))
           || ph.tokens.upperBound
@@ -330,8 +344,17 @@ extension ClaimFinder {
             && v.cost(d.tokens.lowerBound, ph.tokens) < 40
       }
     if let c = host?.country { d.place = PlaceID("host:\(c.code.text)") }
+    // "seeking asylum abroad", "worldwide": in all countries.
+    if d.place == nil || host == nil, saysWorldwide(v) {
+      d.place = .world
+      d.placeOrigin = .stated(d.sentenceSpan)
+      return
+    }
+    if d.place == nil, v.has(.mexicoAuthority) { d.place = PlaceID("host:MEX") }
     // "asked for protection there", "more than half of the applications": the country spoken of before.
-    if d.place == nil, let c = context.place, c.text.hasPrefix("host:"), d.sentence - context.sentence <= 3 {
+    if d.place == nil, let c = context.place, c.text.hasPrefix("host:") || c == .world,
+      d.sentence - context.sentence <= 3
+    {
       d.place = c
       d.placeOrigin = .earlier(context.placeSpan ?? TextSpan(0, 0))
     }

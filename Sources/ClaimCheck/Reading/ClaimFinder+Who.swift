@@ -38,7 +38,7 @@ extension ClaimFinder {
           continue
         }
         // Of asylum a country's name is where they applied, unless they are "from" it.
-        if country.isPlace, d.measure?.measure == .asylum,
+        if country.isPlace, d.measure?.measure == .asylum, d.place != .world,
           !["from", "of", "de"].contains(v.text(p.tokens.lowerBound - 1))
         {
           continue
