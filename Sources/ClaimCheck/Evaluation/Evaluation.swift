@@ -176,7 +176,7 @@ public struct Evaluation: Sendable {
     if mine.text == "route:us-mexico-border-crossing" { return p == "us-southwest" }
     if mine.text == "host:MEX" { return p == "mexico" }
     if mine.text == "host:USA" { return p == "us" }
-    if mine.text.hasPrefix("host:") { return p == "other" }
+    if mine.text.hasPrefix("host:") || mine == .world { return p == "other" }
     return p == mine.text
   }
 }

@@ -160,6 +160,7 @@ extension ClaimFinder {
     ofPair(&d, q, v)
     // A single month or a whole year is no running total, whatever sentence names it.
     if d.kind == .cumulative, !d.when.isEmpty, d.when.allSatisfy({ $0.period.isPlain }) { d.kind = .level }
+    ofAllOthers(&d, q, v)
     markForecast(&d, a, v)
     eachMonth(&d, q, v)
     return d

@@ -86,6 +86,7 @@ extension ClaimFinder {
     shareByCount(&d, q.tokens, v)
     takePart(&d, q, v)
     negateGroup(&d, a, v)
+    shareOfAllOthers(&d, q, v)
     d.atPeak = isAtPeak(a, v, index)
     return d
   }
