@@ -157,6 +157,7 @@ extension ClaimFinder {
     ownPeriod(&d, q, v)
     respectiveMonth(&d, q, v)
     nextPart(&d, q, v)
+    monthOfYears(&d, q, v)
     ofPair(&d, q, v)
     // A single month or a whole year is no running total, whatever sentence names it.
     if d.kind == .cumulative, !d.when.isEmpty, d.when.allSatisfy({ $0.period.isPlain }) { d.kind = .level }

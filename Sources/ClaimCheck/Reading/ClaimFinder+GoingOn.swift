@@ -16,7 +16,9 @@ extension ClaimFinder {
         context.measure = before
       }
       // "Of these, about 250,000 were Border Patrol": the text goes on about those met.
-      if v.has(.ofWhich), m.component == .borderPatrol, let before, before.measure == .encounters,
+      // So after "nearly 250,000 of December's encounters were between ports".
+      let isOfCount = v.mention(of: d.stated).map { ["of", "de"].contains(v.text($0.tokens.upperBound)) } ?? false
+      if v.has(.ofWhich) || isOfCount, m.component == .borderPatrol, let before, before.measure == .encounters,
         before.component == .all, !before.borderPatrolFirst
       {
         context.measure = before

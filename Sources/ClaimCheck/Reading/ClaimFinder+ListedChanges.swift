@@ -38,8 +38,11 @@ extension ClaimFinder {
   /// "Encounters with Venezuelans fell by 99%, with Cubans by 98%", "… of families decreased by 14% and those of children by 16%":
   /// the verb of the change before, of another group.
   private func elidedChange(_ q: QuantityMention, _ v: SentenceView, _ index: Int) -> Draft? {
-    guard q.quantity.unit == .percent, v.says(Self.bys, at: q.hedged.lowerBound - 1),
-      let name = v.s.phrases.last(where: { named($0) != nil && $0.tokens.upperBound == q.hedged.lowerBound - 1 }),
+    // "… are up 249 percent and single adults 137 percent": without the "by" only right behind a name that follows a joint.
+    let by = v.says(Self.bys, at: q.hedged.lowerBound - 1) ? q.hedged.lowerBound - 1 : q.hedged.lowerBound
+    guard q.quantity.unit == .percent,
+      let name = v.s.phrases.last(where: { named($0) != nil && $0.tokens.upperBound == by }),
+      by < q.hedged.lowerBound || v.says(Self.joints2, at: name.tokens.lowerBound - 1),
       let group = named(name), let before = drafts.last, before.sentence == index,
       case .change(let direction, let amount?, let strength, nil, nil) = before.assertion, amount.unit == .percent,
       let last = v.mention(of: amount), last.tokens.upperBound < name.tokens.lowerBound,
@@ -60,6 +63,7 @@ extension ClaimFinder {
     return d
   }
 
+  private static let joints2: WordSet = [",", "and", "y", ";"]
   private static let bys: WordSet = ["by", "un", "en"]
 
   private func named(_ p: Phrase) -> (country: CountryCode?, people: DemographicSet)? {

@@ -266,6 +266,44 @@ extension ClaimFinder {
     d.wholePlace = .us
   }
 
+  /// "That was still only 4 percent of the national total", "not a tenth of the southwest figure": of the count before, of a wider
+  /// one.
+  func shareOfTotal(_ d: inout Draft, _ number: Range<Int>, _ v: SentenceView) {
+    guard d.who.first == .everyone, d.demographics.isEmpty, d.measure?.measure == .encounters, d.wholePlace == nil,
+      ["of", "de", "del"].contains(v.text(number.upperBound)),
+      let noun = (number.upperBound..<min(number.upperBound + 6, v.s.range.upperBound)).first(where: {
+        v.says(Self.totals, at: $0)
+      }),
+      // "Tucson accounted for about 30 percent of the southwest total" names its own part.
+      !v.s.phrases.contains(where: { p in
+        guard case .place? = p.place else { return false }
+        return p.tokens.upperBound <= number.lowerBound
+          && v.clauseOf(p.tokens.lowerBound) == v.clauseOf(number.lowerBound)
+      }),
+      let whole = placeOfTotal(number.upperBound..<noun, v),
+      let count = drafts.suffix(6).last(where: { b in
+        guard case .level = b.assertion, b.outside == nil, d.sentence - b.sentence <= 1 else { return false }
+        return b.measure?.measure == .encounters && b.place != nil && b.place != whole
+      })
+    else { return }
+    d.takeGroupAndPlace(of: count)
+    d.when = count.when
+    d.whenOrigin = .earlier(count.stated?.span ?? span(count.tokens))
+    d.wholePlace = whole
+    d.topic = nil
+  }
+
+  private func placeOfTotal(_ r: Range<Int>, _ v: SentenceView) -> PlaceID? {
+    if r.contains(where: { ["national", "nationwide", "nation", "nacional"].contains(v.text($0)) }) { return .us }
+    if r.contains(where: { v.text($0) == "southwest" || v.text($0) == "southern" }) { return .southwest }
+    for p in v.s.phrases where r.contains(p.tokens.lowerBound) {
+      if case .place(let id)? = p.place, id.hasPrefix("us") { return PlaceID(id) }
+    }
+    return nil
+  }
+
+  private static let totals: WordSet = ["total", "figure", "count", "tally", "number", "cifra"]
+
   /// "99.7 percent of them did so illegally", "99 percent were at ports of entry": how those counted were met, of all of them.
   func shareByComponent(_ d: inout Draft, _ number: Range<Int>, _ v: SentenceView) {
     guard d.measure?.measure == .encounters, d.measure?.authority == .all, d.wholePlace == nil, d.wholeWho == nil,

@@ -78,7 +78,8 @@ extension ClaimFinder {
     d.isOfWholeAtPlace = settleWhole(&d, q.tokens, v)
     settleShareOf(&d, q.tokens, v)
     shareByComponent(&d, q.tokens, v)
-    if !d.isOfWholeAtPlace, !d.isOfComponents {
+    shareOfTotal(&d, q.tokens, v)
+    if !d.isOfWholeAtPlace, !d.isOfComponents, d.wholePlace == nil {
       shareOfPlace(&d, q.tokens, v)
       shareOfGroupAtPlace(&d, q.tokens, v)
     }

@@ -78,6 +78,14 @@ extension ClaimFinder {
       d.placeOrigin = .earlier(context.placeSpan ?? TextSpan(0, 0))
       return
     }
+    // "northern encounters quadrupled".
+    if m.measure == .encounters, let at = m.tokens, v.s.range.contains(at.lowerBound),
+      v.text(at.lowerBound - 1) == "northern"
+    {
+      d.place = .northern
+      d.placeOrigin = .stated(span(at.lowerBound - 1..<at.lowerBound))
+      return
+    }
     if m.measure == .encounters, let sector = sectorSpokenOf(v), !mentionsBorder(v) || tellsOfSector(before: a, v) {
       d.place = sector
       d.placeOrigin = .earlier(context.placeSpan ?? TextSpan(0, 0))

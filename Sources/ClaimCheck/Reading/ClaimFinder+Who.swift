@@ -212,6 +212,11 @@ extension ClaimFinder {
     guard
       named.allSatisfy({ p in
         p.tokens == last.tokens || p.tokens.lowerBound > a && (a..<p.tokens.lowerBound).contains { v.text($0) == "," }
+          // "… are up 249 percent and single adults 137 percent": with a number of its own.
+          || p.tokens.lowerBound > a
+            && v.s.quantities.contains {
+              $0.quantity.unit == .percent && (0...1).contains($0.hedged.lowerBound - p.tokens.upperBound)
+            }
           || start.map { s in
             p.tokens.upperBound <= s
               && v.s.phrases.contains {

@@ -19,9 +19,16 @@ extension PeriodFinder {
     guard links.contains(text(j)) || between && ["and", "y"].contains(text(j)) else { return nil }
     j += 1
     while ["el", "dia", "al"].contains(text(j)) { j += 1 }
-    guard let last = day(at: j) else { return nil }
+    guard let last = day(at: j) ?? endOfMonth(at: j) else { return nil }
     let isWhole = first.day == 1 && last.day >= Self.lastDay(last.month)
     return (isWhole ? .monthSpan(first.month, first.year, last.month, last.year) : .weeks, last.end)
+  }
+
+  /// "from Oct. 1 through the end of August".
+  private func endOfMonth(at i: Int) -> Day? {
+    guard let j = pastTheEndOf(i), let (m, e) = month(j) else { return nil }
+    let y = year(skipOf(e))
+    return Day(year: y?.year, month: m, day: 31, end: y?.end ?? e)
   }
 
   /// "May 31, 2014", "31 de mayo de 2014".

@@ -2,6 +2,22 @@ import BorderData
 
 /// Months named without a year, beside others that have one.
 extension ClaimFinder {
+  /// "Its January total was 585 in 2024, 367 in 2023": the month of the years that the numbers are of.
+  func monthOfYears(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
+    guard let m = period(statedBy: d.whenOrigin, v), case .year(let y, _) = m.form,
+      m.tokens.lowerBound >= q.tokens.upperBound, m.tokens.lowerBound - q.tokens.upperBound <= 2,
+      let named = v.s.periods.first(where: {
+        guard case .month(_, nil) = $0.form else { return false }
+        return $0.tokens.upperBound < q.hedged.lowerBound && v.says(Self.monthTotals, at: $0.tokens.upperBound)
+      }), case .month(let n, nil) = named.form,
+      let choice = resolver(isUS: d.measure?.isUS ?? true).choices(.month(n, year: y)).first
+    else { return }
+    d.when = [choice]
+    d.kind = .level
+  }
+
+  private static let monthTotals: WordSet = ["total", "figure", "count", "number", "tally", "encounters", "arrests"]
+
   func besideDatedMonth(
     _ m: PeriodMention, _ choices: [PeriodChoice], _ v: SentenceView, _ r: PeriodResolver
   ) -> [PeriodChoice] {

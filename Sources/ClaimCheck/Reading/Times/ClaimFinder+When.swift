@@ -421,6 +421,11 @@ extension ClaimFinder {
   private func isScope(_ m: PeriodMention, after a: Int, _ v: SentenceView) -> Bool {
     switch m.form {
     case .yearToDate, .word(.soFar), .firstMonths(0, _): break
+    // "busiest month of the fiscal year".
+    case .word(.fiscalYear), .thatYear:
+      guard (a..<max(a, m.tokens.lowerBound)).contains(where: { ["of", "de", "del"].contains(v.text($0)) }) else {
+        return false
+      }
     // "in record numbers this year" is when.
     case .word(.thisYear), .word(.thisFiscalYear):
       guard (a..<max(a, m.tokens.lowerBound)).contains(where: { ["month", "mes", "monthly"].contains(v.text($0)) })
