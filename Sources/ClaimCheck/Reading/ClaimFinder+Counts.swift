@@ -418,7 +418,7 @@ extension ClaimFinder {
   func cumulative(_ q: QuantityMention, _ v: SentenceView) -> Bool {
     if v.has(.total, in: v.clauseRange(q.tokens.lowerBound)) { return true }
     return v.s.periods.contains {
-      if $0.role == .since { return true }
+      if $0.role == .since { return !isFirstTime($0, v) }
       switch $0.form {
       case .sinceTenure, .tenure, .term, .yearSpan, .monthSpan, .firstMonths, .yearToDate, .lastYears: return true
       default: return false

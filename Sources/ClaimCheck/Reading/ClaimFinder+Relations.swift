@@ -396,6 +396,17 @@ extension ClaimFinder {
     let own = before.filter {
       v.clauseOf($0.tokens.lowerBound) == v.clauseOf(p.tokens.lowerBound) && $0.tokens.upperBound <= p.tokens.lowerBound
     }
+    // "Indians led with 2,962 …, and Cameroonians came third": the name that the words are said of, past another number.
+    if let last = own.last, own.count > 1, p.tokens.lowerBound - last.tokens.upperBound <= 3,
+      v.says(Self.joiners, at: last.tokens.lowerBound - 1),
+      v.s.quantities.contains(where: {
+        $0.duration == nil && own[0].tokens.upperBound <= $0.tokens.lowerBound
+          && $0.tokens.upperBound <= last.tokens.lowerBound
+      }),
+      let code = last.country?.code
+    {
+      return [code]
+    }
     let codes = (own.isEmpty ? before : own).compactMap { $0.country?.code }
     // "They are now the fourth-largest nationality, after Mexicans, Hondurans and Salvadorans": of those spoken of.
     if codes.isEmpty, cut > p.tokens.lowerBound, cut < v.s.range.upperBound,

@@ -292,9 +292,21 @@ extension PeriodFinder {
       // "73 people came through in April".
       case "through" where text(j + 1) == "in": return .main
       case "until", "through", "hasta": return .until
+      // "through the end of June, 201,063 people crossed".
+      case "of"
+      where ["end", "close"].contains(text(j - 1))
+        && ["through", "until"].contains(text(text(j - 2) == "the" ? j - 3 : j - 2)):
+        return .until
+      // "By the end of July a quarter of a million had crossed".
+      case "of" where text(j - 1) == "end" && text(text(j - 2) == "the" ? j - 3 : j - 2) == "by" && saysHad(after: j):
+        return .until
       default: return overFactor ? .versus : .main
       }
     }
     return overFactor ? .versus : .main
+  }
+
+  private func saysHad(after i: Int) -> Bool {
+    (i..<min(i + 14, sentence.range.upperBound)).contains { ["had", "have"].contains(text($0)) }
   }
 }

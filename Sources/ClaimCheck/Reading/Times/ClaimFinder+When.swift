@@ -197,6 +197,12 @@ extension ClaimFinder {
         }
       default: break
       }
+      // "In November 2018 agents caught 51,856, up from 29,085 the November before".
+      if case .namedBefore = best.m.form, let last = drafts.last, last.sentence == d.sentence,
+        let base = last.when.first?.period
+      {
+        choices = resolver(isUS: isUS, context: base).choices(best.m.form)
+      }
       // "a first wave in the summer of 2021; in August of that year": of the year that the sentence has named.
       if case .thatNamed = best.m.form,
         let named = v.s.periods.last(where: { $0.role == .main && $0.tokens.upperBound <= best.m.tokens.lowerBound }),
@@ -257,7 +263,7 @@ extension ClaimFinder {
         || d.kind == .threshold
         || d.kind == .extreme,
       let m = v.s.periods.filter({
-        ($0.role == .since || isTenure($0.form)) && !boundsRecord($0, d, v) && !isAfter($0, v)
+        ($0.role == .since || isTenure($0.form)) && !boundsRecord($0, d, v) && !isAfter($0, v) && !isFirstTime($0, v)
       }).min(by: {
         v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
       }),
