@@ -208,6 +208,11 @@ extension PeriodFinder {
         steps += 1
         continue
       }
+      // "through the end of June, 201,063 people crossed", "By the end of July a quarter of a million had crossed".
+      if w == "of" || w == "de", ["end", "close", "finales", "fines"].contains(text(j - 1)) {
+        let before = text(["the", "el"].contains(text(j - 2)) ? j - 3 : j - 2)
+        if ["through", "until", "hasta"].contains(before) || before == "by" && saysHad(after: j) { return .until }
+      }
       // "since at least 2000".
       if w == "least", text(j - 1) == "at" || w == "menos" && text(j - 1) == "al" {
         j -= 2
@@ -292,14 +297,6 @@ extension PeriodFinder {
       // "73 people came through in April".
       case "through" where text(j + 1) == "in": return .main
       case "until", "through", "hasta": return .until
-      // "through the end of June, 201,063 people crossed".
-      case "of"
-      where ["end", "close"].contains(text(j - 1))
-        && ["through", "until"].contains(text(text(j - 2) == "the" ? j - 3 : j - 2)):
-        return .until
-      // "By the end of July a quarter of a million had crossed".
-      case "of" where text(j - 1) == "end" && text(text(j - 2) == "the" ? j - 3 : j - 2) == "by" && saysHad(after: j):
-        return .until
       default: return overFactor ? .versus : .main
       }
     }
