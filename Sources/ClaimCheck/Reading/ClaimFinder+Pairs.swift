@@ -1,41 +1,59 @@
 import BorderData
 
-/// Two numbers for two times, groups or sectors that are set against each other before them: "May 2022 vs. May 2021: 274,992
+/// Two numbers for two times, groups or sectors that are set against each other beside them: "May 2022 vs. May 2021: 274,992
 /// vs. 198,459", "1.7 times as many Haitians as Indians …: 163,781 compared with 96,917".
 extension ClaimFinder {
   func ofPair(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
     guard let pair = pairs(v).first(where: { $0.one.tokens == q.tokens || $0.two.tokens == q.tokens }) else { return }
-    take(pair.one.tokens == q.tokens ? 0 : 1, of: v.s.range.lowerBound..<pair.colon, for: &d, v)
+    take(pair.one.tokens == q.tokens ? 0 : 1, of: pair, for: &d, v)
   }
 
-  /// Counts side by side behind a colon, set against each other.
-  func pairs(_ v: SentenceView) -> [(one: QuantityMention, two: QuantityMention, colon: Int)] {
+  /// Two counts side by side, set against each other, and where the words before them end: at a colon or a bracket.
+  struct CountPair {
+    var one: QuantityMention
+    var two: QuantityMention
+    var colon: Int?
+  }
+
+  func pairs(_ v: SentenceView) -> [CountPair] {
     let counts = v.s.quantities.filter {
       $0.quantity.unit == .count && !$0.isMoney && $0.duration == nil && $0.ordinal == nil && $0.quantity.value >= 10
     }
     return zip(counts, counts.dropFirst()).compactMap { one, two in
       let gap = one.tokens.upperBound..<max(one.tokens.upperBound, two.hedged.lowerBound)
       guard (1...4).contains(gap.count), gap.allSatisfy({ v.says(Self.againsts, at: $0) || v.text($0) == "." }),
-        gap.contains(where: { v.says(Self.strongly, at: $0) }),
-        let colon = (max(v.s.range.lowerBound, one.hedged.lowerBound - 2)..<one.hedged.lowerBound).first(where: {
-          [":", "(", "~"].contains(v.text($0))
-        })
+        gap.contains(where: { v.says(Self.strongly, at: $0) })
       else { return nil }
-      return (one, two, colon)
+      let colon = (max(v.s.range.lowerBound, one.hedged.lowerBound - 2)..<one.hedged.lowerBound).first(where: {
+        [":", "(", "~"].contains(v.text($0))
+      })
+      return CountPair(one: one, two: two, colon: colon)
     }
   }
 
-  /// "May 2022 vs. May 2021: 274,992 vs. 198,459": no label with its number.
+  /// "May 2022 vs. May 2021: 274,992 vs. 198,459" or "274,992 vs. 198,459 (May 2022 vs. May 2021)": times for the two
+  /// numbers in turn.
+  private func times(of pair: CountPair, _ v: SentenceView) -> [PeriodMention]? {
+    let before = v.s.periods.filter { $0.tokens.upperBound <= pair.colon ?? v.s.range.lowerBound }
+    let after = v.s.periods.filter { $0.tokens.lowerBound >= pair.two.tokens.upperBound }
+    return [before, after].first {
+      $0.count == 2 && isAgainst($0[0].tokens.upperBound..<$0[1].tokens.lowerBound, v)
+    }
+  }
+
+  /// Such times stand with numbers that have no label of their own.
   func pairsTimes(_ v: SentenceView) -> Bool {
     pairs(v).contains { pair in
-      let times = v.s.periods.filter { $0.tokens.upperBound <= pair.colon }
-      return times.count == 2 && isAgainst(times[0].tokens.upperBound..<times[1].tokens.lowerBound, v)
+      let start = pair.colon ?? pair.one.tokens.lowerBound
+      let isLabelled = v.s.phrases.contains {
+        (start..<pair.one.tokens.lowerBound).contains($0.tokens.lowerBound)
+      }
+      return !isLabelled && times(of: pair, v) != nil
     }
   }
 
-  private func take(_ k: Int, of head: Range<Int>, for d: inout Draft, _ v: SentenceView) {
-    let times = v.s.periods.filter { head.contains($0.tokens.lowerBound) }
-    if times.count == 2, isAgainst(times[0].tokens.upperBound..<times[1].tokens.lowerBound, v) {
+  private func take(_ k: Int, of pair: CountPair, for d: inout Draft, _ v: SentenceView) {
+    if let times = times(of: pair, v) {
       let choices = resolver(isUS: d.measure?.isUS ?? true).choices(times[k].form)
       guard !choices.isEmpty else { return }
       d.when = choices
@@ -43,6 +61,8 @@ extension ClaimFinder {
       d.isBase = k == 1
       return
     }
+    guard let colon = pair.colon else { return }
+    let head = v.s.range.lowerBound..<colon
     let named = v.s.phrases.filter { p in
       head.contains(p.tokens.lowerBound)
         && (p.country.map { !$0.isPlace || namesPeople(p, v) }
