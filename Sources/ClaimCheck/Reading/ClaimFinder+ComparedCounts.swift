@@ -42,7 +42,7 @@ extension ClaimFinder {
     var d = changeDraft(nil, v.text(i) == "up" ? .up : .down, .plain, v, index, sense, nil, &used, at: i)
     d.take(slotsOf: base.draft)
     d.versus = .none
-    compare(&d, with: m)
+    compare(&d, with: m, v)
     if case .none = d.versus { return nil }
     if case .open = d.versus { return nil }
     d.assertion = .change(
@@ -71,7 +71,7 @@ extension ClaimFinder {
     d.kind = .change
     d.take(slotsOf: base.draft)
     d.versus = .none
-    compare(&d, with: m)
+    compare(&d, with: m, v)
     if case .none = d.versus { return nil }
     used.insert(i)
     return d

@@ -63,7 +63,7 @@ extension ClaimFinder {
         d.whenOrigin = .open
         inheritWhen(&d, v)
       }
-      compare(&d, with: m)
+      compare(&d, with: m, v)
       return d
     }
     var d = changeDraft(nil, .up, .plain, v, index, found.sense, found.phrase, &used, at: a)

@@ -33,7 +33,7 @@ extension ClaimFinder {
     var d = draft(
       .change, .change(direction: .down, amount: part, strength: .plain, from: nil, to: nil), q, rest, index, sense,
       found?.phrase, &used)
-    compare(&d, with: m)
+    compare(&d, with: m, v)
     return d
   }
 
@@ -57,7 +57,7 @@ extension ClaimFinder {
       d.when = before.when
       d.whenOrigin = before.whenOrigin
     }
-    compare(&d, with: m)
+    compare(&d, with: m, v)
     return d
   }
 

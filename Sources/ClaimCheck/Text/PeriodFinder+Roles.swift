@@ -178,7 +178,9 @@ extension PeriodFinder {
   private static let insideOf: WordSet = ["in", "during", "en", "durante"]
 
   func role(before i: Int, form: PeriodForm) -> PeriodMention.Role {
-    if followsMultiple(i) || followsPartOfNumber(i) || followsAs(i) || followsAny(i) { return .versus }
+    if followsMultiple(i) || followsPartOfNumber(i) || followsAs(i) || followsAny(i) || followsThan(i, form) {
+      return .versus
+    }
     // "a third of July's arrests": when they were.
     if text(i - 1) == "of", sentence.range.contains(i + 1), tokens[i + 1].kind == .possessive { return .main }
     if sinceSomethingBegan(i) { return .since }

@@ -25,7 +25,7 @@ struct PeriodFinder {
         i += 1
       }
     }
-    return out
+    return joined(out)
   }
 
   /// "desde enero de 2021" is one term with its month.

@@ -125,7 +125,7 @@ extension ClaimFinder {
       d.doubts.append("What it is compared with is not sure.")
       return
     }
-    compare(&d, with: base)
+    compare(&d, with: base, v)
     d.kind = .comparison
     d.versusIsWhole = true
   }

@@ -27,7 +27,7 @@ extension ClaimFinder {
       d.versus = .open
       return
     }
-    compare(&d, with: best.m)
+    compare(&d, with: best.m, v)
     againstPeak(&d, best.m, v)
   }
 
@@ -49,7 +49,7 @@ extension ClaimFinder {
   private static let ofOrIn: WordSet = ["of", "in", "from", "de", "del", "en", "during"]
 
   /// Holds a claim against the period that a mention names, counted from the claim's own where it is relative.
-  func compare(_ d: inout Draft, with m: PeriodMention) {
+  func compare(_ d: inout Draft, with m: PeriodMention, _ v: SentenceView) {
     guard let when = d.when.first?.period else { return }
     let isUS = d.measure?.isUS ?? true
     var r = resolver(isUS: isUS, context: when)
@@ -67,6 +67,13 @@ extension ClaimFinder {
       }
     }
     d.versusRole = m.role
+    // "more than in 2021 and 2022 together": the sum of them, and not so many a month.
+    if (m.tokens.upperBound..<min(m.tokens.upperBound + 3, v.s.range.upperBound)).contains(where: {
+      v.says(PeriodFinder.togethers, at: $0)
+    }) {
+      d.versusIsWhole = true
+      if d.kind == .change, d.stated == nil { d.kind = .comparison }
+    }
     if case .firstMonths(-1, .year(let y, .open)) = m.form, d.when.count > 1,
       d.when.allSatisfy({ $0.period.last.year - y == 1 || $0.period.last.fiscalYear - y == 1 })
     {
