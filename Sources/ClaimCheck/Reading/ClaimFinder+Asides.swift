@@ -91,7 +91,7 @@ extension ClaimFinder {
     "sobre", "muchos", "mitad", "especialmente",
   ]
 
-  private static let onlys: WordSet = ["solo", "solamente", "only", "just", "por", "muy", "close", "far"]
+  static let onlys: WordSet = ["solo", "solamente", "only", "just", "por", "muy", "close", "far"]
 
   private static let asideOpeners: WordSet = [
     "with", "followed", "led", "including", "ahead", "behind", "trailed", "seguidos", "seguidas", "seguido",

@@ -314,7 +314,7 @@ extension ClaimFinder {
       tail.contains(where: { ["sector", "sectors", "stretch", "corridor"].contains($0) })
         || p.tokens.contains(where: { v.says(Self.sectorNouns, at: $0) || v.says(Self.leading, at: $0) })
         || ofBorder && v.words(p.tokens).includes("most") || placesSector(p, v) || head != nil
-        || ordersSectors(p, v),
+        || ordersSectors(p, v) || ranksBelowSector(p, v),
       found.sense.measure == .encounters
     else { return nil }
     let before = v.s.phrases.compactMap { q -> PlaceID? in
@@ -324,7 +324,10 @@ extension ClaimFinder {
         nil
       }
     }
-    guard let place = before.first ?? head ?? sectorNamed(after: p, v) ?? (ofBorder ? nil : context.topic.place) else {
+    let spokenOf = ranksBelowSector(p, v) ? context.place.flatMap { $0.isSector ? $0 : nil } : nil
+    guard
+      let place = before.first ?? spokenOf ?? head ?? sectorNamed(after: p, v) ?? (ofBorder ? nil : context.topic.place)
+    else {
       return nil
     }
     let position =
@@ -341,6 +344,16 @@ extension ClaimFinder {
     d.placeOrigin = .stated(span(p.tokens))
     used.insert(p.tokens.lowerBound)
     return d
+  }
+
+  /// "came second only to the Rio Grande Valley", "second after Tucson": one sector among all, below the one named.
+  private func ranksBelowSector(_ p: Phrase, _ v: SentenceView) -> Bool {
+    v.s.phrases.contains { q in
+      guard q.isSector, q.tokens.lowerBound >= p.tokens.upperBound, q.tokens.lowerBound - p.tokens.upperBound <= 5
+      else { return false }
+      return standsAbove(q, v)
+        || (q.tokens.lowerBound - 2..<q.tokens.lowerBound).contains { ["after", "behind"].contains(v.text($0)) }
+    }
   }
 
   /// "The Big Bend sector had the fewest, 8,045", "The quietest was Big Bend": one sector among all, and no time to be the lowest of.

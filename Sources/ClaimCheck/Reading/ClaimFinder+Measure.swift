@@ -168,12 +168,9 @@ extension ClaimFinder {
     }
     if s.measure == .detections, s.country == nil { s.country = context.measure?.country }
     if s.measure == .encounters {
-      if v.has(.betweenPorts) && !v.has(.atPorts) && !v.sentenceWords.includes("at and between") {
+      // "at and between ports of entry" is all of CBP; "between ports" alone is the Border Patrol.
+      if v.has(.betweenPorts), !v.sentenceWords.includes("at and between"), !isShareBetweenPorts(p, v) {
         s.component = .borderPatrol
-      } else if v.has(.betweenPorts) {
-        // "at and between ports of entry" is all of CBP; "between ports" alone is the Border Patrol.
-        let at = v.sentenceWords
-        if !at.includes("at and between") { s.component = .borderPatrol }
       }
       // "people whom officers processed at the official crossings": those whom the Office of Field Operations met.
       if !v.has(.betweenPorts), !v.has(.borderPatrol), w.key != .apprehensions || w.weak,

@@ -333,6 +333,22 @@ extension ClaimFinder {
     d.isOfComponents = true
   }
 
+  /// "2.4 million were encountered, and 93 percent of them were caught between ports": a share of what another clause counts.
+  func isShareBetweenPorts(_ p: Phrase?, _ v: SentenceView) -> Bool {
+    guard let p else { return false }
+    let mine = v.clauseOf(p.tokens.lowerBound)
+    let ways = v.s.phrases.filter { $0.isCue(.betweenPorts) }
+    return !ways.isEmpty
+      && ways.allSatisfy { way in
+        let c = v.clauseOf(way.tokens.lowerBound)
+        return c != mine
+          && v.s.quantities.contains { q in
+            q.quantity.unit == .percent && v.clauseOf(q.tokens.lowerBound) == c
+              && v.text(q.tokens.upperBound) == "of" && ["them", "those"].contains(v.text(q.tokens.upperBound + 1))
+          }
+      }
+  }
+
   private static let manners: WordSet = [
     "illegally", "irregularly", "unlawfully", "irregular", "ilegal", "ilegalmente", "irregularmente",
   ]

@@ -105,7 +105,7 @@ extension ClaimFinder {
         continue
       }
       if isOfLaterNumber(p, after: a, v) || isCause(p, after: a, v) || isInWhoClause(p, before: a, v)
-        || isEndOfLine(p, v) || isOfThatTime(p, after: a, v)
+        || isEndOfLine(p, v) || isOfThatTime(p, after: a, v) || standsAbove(p, v)
       {
         continue
       }
@@ -345,7 +345,7 @@ extension ClaimFinder {
           // Of an order of those who apply anywhere, a name says who: "Cuba was next, with 194,700".
           && (context.place != .world || v.says(Self.receiving, at: ph.tokens.upperBound))
           && !["de", "from"].contains(v.text(ph.tokens.lowerBound - 1))
-          || ["recibio", "received", "registro", "tramito", "logged"].contains(v.text(ph.tokens.upperBound))
+          || v.says(Self.receiving, at: ph.tokens.upperBound) || isOwner(of: Self.offices, ph, v)
           || ph.tokens.upperBound
             <= (v.mention(of: d.stated)?.hedged.lowerBound ?? 0)
             && ["with", "(", "~", ":", "received"].contains(v.text(ph.tokens.upperBound))
@@ -369,4 +369,31 @@ extension ClaimFinder {
     if d.place == nil, home == .mexico || mexicoTopic { d.place = PlaceID("host:MEX") }
     if d.place == nil { d.place = PlaceID("host:USA") }
   }
+
+  /// "second only to the Rio Grande Valley", "behind only Tucson", "solo detrás de Tucson": what ranks higher.
+  func standsAbove(_ p: Phrase, _ v: SentenceView) -> Bool {
+    var j = p.tokens.lowerBound - 1
+    if ["the", "el", "los", "las"].contains(v.text(j)) { j -= 1 }
+    let low = max(v.s.range.lowerBound, j - 3)
+    guard low <= j, v.text(j) != "," else { return false }
+    return (low...j).contains { v.says(Self.onlys, at: $0) }
+      && (low...j).contains { v.says(Self.higherThanIt, at: $0) }
+  }
+
+  private static let higherThanIt: WordSet = [
+    "to", "behind", "after", "trailing", "detras", "debajo", "despues", "tras",
+  ]
+
+  /// "Mexico's refugee commission", "la comisión de refugiados de México".
+  private func isOwner(of nouns: WordSet, _ p: Phrase, _ v: SentenceView) -> Bool {
+    if v.text(p.tokens.upperBound) == "'s" {
+      return (1...4).contains { v.says(nouns, at: p.tokens.upperBound + $0) }
+    }
+    return ["de", "of"].contains(v.text(p.tokens.lowerBound - 1))
+      && (2...6).contains { v.says(nouns, at: p.tokens.lowerBound - $0) }
+  }
+
+  private static let offices: WordSet = [
+    "refugee", "asylum", "commission", "agency", "ministry", "service", "comision", "oficina", "ministerio", "office",
+  ]
 }
