@@ -159,6 +159,7 @@ extension ClaimFinder {
     nextPart(&d, q, v)
     monthOfYears(&d, q, v)
     ofPair(&d, q, v)
+    ofCounter(&d, q, v)
     // A single month or a whole year is no running total, whatever sentence names it.
     if d.kind == .cumulative, !d.when.isEmpty, d.when.allSatisfy({ $0.period.isPlain }) { d.kind = .level }
     ofAllOthers(&d, q, v)

@@ -211,6 +211,8 @@ extension ClaimFinder {
     if let counted { d.take(slotsOf: counted) }
     d.assertion = .extreme(end: side, position: position, scope: scope(near: a, v, d), value: nil)
     yearsForLongScopes(&d, v)
+    takeMonthOfYear(&d, p, v)
+    doubtsOrderOfSector(&d, p, v)
     used.insert(p.tokens.lowerBound)
     if forecastBefore(a, v) || v.has(.onPace) { d.reason = .forecast }
     if v.cue(.perDay, near: a, within: 8) != nil { d.fineGrained = true }
@@ -296,130 +298,6 @@ extension ClaimFinder {
       }
     d.whenOrigin = .open
   }
-
-  /// "San Diego overtook Tucson as the busiest sector", "Tucson remained the busiest of the nine sectors": an order of
-  /// sectors, of which the one that opens the sentence is meant.
-  mutating func sectorRank(
-    _ p: Phrase, _ end: End?, _ v: SentenceView, _ index: Int, _ found: (sense: MeasureSense, phrase: Phrase?),
-    _ used: inout Set<Int>, position stated: Int
-  ) -> Draft? {
-    let tail = (p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 5)).map { v.text($0) }
-    let ofBorder = ["border", "frontier", "frontera"].contains { tail.contains($0) }
-    // "The record in the Yuma sector still belongs to fiscal 2005": an order of years.
-    if p.tokens.contains(where: { ["record", "records"].contains(v.text($0)) }) { return nil }
-    // "in Yuma the growth is 400 percent, the biggest of any sector": an order of changes.
-    if isOfPercentBeside(p, v) { return nil }
-    let head = headOfSectors(after: p, v)
-    guard
-      tail.contains(where: { ["sector", "sectors", "stretch", "corridor"].contains($0) })
-        || p.tokens.contains(where: { v.says(Self.sectorNouns, at: $0) || v.says(Self.leading, at: $0) })
-        || ofBorder && v.words(p.tokens).includes("most") || placesSector(p, v) || head != nil
-        || ordersSectors(p, v) || ranksBelowSector(p, v),
-      found.sense.measure == .encounters
-    else { return nil }
-    let before = v.s.phrases.compactMap { q -> PlaceID? in
-      if case .place(let id)? = q.place, id.hasPrefix("sector:"), q.tokens.upperBound <= p.tokens.lowerBound {
-        PlaceID(id)
-      } else {
-        nil
-      }
-    }
-    let spokenOf = ranksBelowSector(p, v) ? context.place.flatMap { $0.isSector ? $0 : nil } : nil
-    guard
-      let place = before.first ?? spokenOf ?? head ?? sectorNamed(after: p, v) ?? (ofBorder ? nil : context.topic.place)
-    else {
-      return nil
-    }
-    let position =
-      v.s.quantities.first {
-        $0.ordinal != nil && p.tokens.lowerBound - $0.tokens.upperBound <= 1
-          && $0.tokens.lowerBound < p.tokens.upperBound
-      }?
-      .ordinal ?? stated
-    var d = draft(
-      .rank, .rank(position: position, end: end ?? .highest, among: [], value: nil), nil, v, index, found.sense,
-      found.phrase,
-      &used, at: p.tokens.lowerBound)
-    d.place = place
-    d.placeOrigin = .stated(span(p.tokens))
-    used.insert(p.tokens.lowerBound)
-    return d
-  }
-
-  /// "came second only to the Rio Grande Valley", "second after Tucson": one sector among all, below the one named.
-  private func ranksBelowSector(_ p: Phrase, _ v: SentenceView) -> Bool {
-    v.s.phrases.contains { q in
-      guard q.isSector, q.tokens.lowerBound >= p.tokens.upperBound, q.tokens.lowerBound - p.tokens.upperBound <= 5
-      else { return false }
-      return standsAbove(q, v)
-        || (q.tokens.lowerBound - 2..<q.tokens.lowerBound).contains { ["after", "behind"].contains(v.text($0)) }
-    }
-  }
-
-  /// "The Big Bend sector had the fewest, 8,045", "The quietest was Big Bend": one sector among all, and no time to be the lowest of.
-  private func ordersSectors(_ p: Phrase, _ v: SentenceView) -> Bool {
-    let j = p.tokens.upperBound
-    guard v.s.phrases.count(where: \.isSector) == 1,
-      ["the", "el", "la"].contains(v.text(p.tokens.lowerBound - 1)) || v.text(p.tokens.lowerBound) == "the",
-      j >= v.s.range.upperBound || [",", ".", "was", "were", "is", "with"].contains(v.text(j)),
-      !v.says(Self.timesOfOrder), !v.s.periods.contains(where: { $0.role == .since })
-    else { return false }
-    return true
-  }
-
-  private static let timesOfOrder: WordSet = [
-    "month", "months", "year", "years", "ever", "record", "history", "decade", "since", "mes", "ano", "anos",
-    "historia",
-  ]
-
-  /// "The busiest sector in the nation is now Tucson".
-  private func sectorNamed(after p: Phrase, _ v: SentenceView) -> PlaceID? {
-    let c = v.clauseOf(p.tokens.lowerBound)
-    guard
-      let found = v.s.phrases.first(where: {
-        $0.isSector && $0.tokens.lowerBound >= p.tokens.upperBound && v.clauseOf($0.tokens.lowerBound) == c
-      }), case .place(let id)? = found.place,
-      (p.tokens.upperBound..<found.tokens.lowerBound).contains(where: { v.says(Self.ises, at: $0) })
-    else { return nil }
-    return PlaceID(id)
-  }
-
-  private static let ises: WordSet = ["is", "was", "remains", "remained", "became", "es", "fue", "sigue"]
-
-  /// "highest in Tucson (48,752), Rio Grande Valley (38,301) and El Paso (30,000)": an order of sectors, told as a list.
-  private func headOfSectors(after p: Phrase, _ v: SentenceView) -> PlaceID? {
-    let j = p.tokens.upperBound
-    guard ["in", "for", "en"].contains(v.text(j)) else { return nil }
-    let named = v.s.phrases.filter { $0.isSector && $0.tokens.lowerBound > j }
-    guard let first = named.first, first.tokens.lowerBound - j <= 3, case .place(let id)? = first.place else {
-      return nil
-    }
-    let isList = named.count >= 2 && ["(", ",", "and", "y", ":"].contains(v.text(first.tokens.upperBound))
-    let isBySector = v.s.range.contains {
-      $0 < p.tokens.lowerBound && ["by", "por"].contains(v.text($0)) && v.text($0 + 1) == "sector"
-    }
-    return isList || isBySector ? PlaceID(id) : nil
-  }
-
-  /// "Among the nine sectors along the border, San Diego came in fourth".
-  private func placesSector(_ p: Phrase, _ v: SentenceView) -> Bool {
-    v.says(Self.placings, at: p.tokens.lowerBound)
-      && v.s.phrases.contains { $0.isSector && $0.tokens.upperBound == p.tokens.lowerBound }
-      && v.s.range.contains { v.says(Self.sectorNouns, at: $0) }
-  }
-
-  private static let placings: WordSet = ["ranked", "ranks", "came", "comes", "placed", "finished", "stood"]
-
-  /// Whether a percent stands right before the words, which then order percents and not counts: "rose 400 percent, the most".
-  private func isOfPercentBeside(_ p: Phrase, _ v: SentenceView) -> Bool {
-    v.s.quantities.contains { q in
-      guard q.quantity.unit == .percent, q.tokens.upperBound <= p.tokens.lowerBound else { return false }
-      return p.tokens.lowerBound - q.tokens.upperBound <= 3
-        && (q.tokens.upperBound..<p.tokens.lowerBound).contains { [",", "~", "("].contains(v.text($0)) }
-    }
-  }
-
-  private static let leading: WordSet = ["led", "leads", "leading"]
 
   /// "largest group", "second-highest number of migrants were Ecuadoreans".
   mutating func rankLike(

@@ -356,6 +356,12 @@ extension ClaimFinder {
       ["origin", "origen", "countries", "paises", "nationalities", "nacionalidades"].contains(v.text($0))
     }
     let countries = among.filter { m in
+      // "In Germany, the largest group of asylum seekers were Syrians": where they applied.
+      if found.sense.measure == .asylum, m.country?.isPlace ?? false,
+        ["in", "en"].contains(v.text(m.tokens.lowerBound - 1))
+      {
+        return false
+      }
       let named = m.country.map { !$0.isPlace } ?? true || namesPeople(m, v)
       return named
         || ofOrigin && m.tokens.lowerBound > a && !["in", "en", "to", "a"].contains(v.text(m.tokens.lowerBound - 1))
@@ -390,7 +396,8 @@ extension ClaimFinder {
       }?.tokens.lowerBound
       ?? (v.s.range.first { v.says(Self.followers, at: $0) } ?? v.s.range.upperBound)
     let before = v.s.phrases.filter {
-      $0.country != nil && $0.tokens.upperBound <= cut && $0.tokens.lowerBound >= from
+      guard let c = $0.country, $0.tokens.upperBound <= cut, $0.tokens.lowerBound >= from else { return false }
+      return countries.contains(c.code) || !["in", "en"].contains(v.text($0.tokens.lowerBound - 1))
     }
     // "Haitians tripled, while Cubans, the largest group in 2021, …": of its own clause.
     let own = before.filter {

@@ -88,6 +88,7 @@ extension ClaimFinder {
     takePart(&d, q, v)
     negateGroup(&d, a, v)
     shareOfAllOthers(&d, q, v)
+    settleNamedWhole(&d, q, v)
     d.atPeak = isAtPeak(a, v, index)
     return d
   }

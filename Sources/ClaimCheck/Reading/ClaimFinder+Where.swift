@@ -306,11 +306,19 @@ extension ClaimFinder {
     "received", "took", "had", "logged", "registered", "saw", "'s", "recibio", "registro", "tuvo",
   ]
 
-  private func saysWorldwide(_ v: SentenceView) -> Bool {
-    v.says(Self.worldwide) || v.s.range.contains { v.text($0) == "abroad" && v.says(Self.seeking, at: $0 - 2) }
+  func saysWorldwide(_ v: SentenceView) -> Bool {
+    if v.s.range.contains(where: { i in
+      // "around the world", "en todo el mundo"; "the world's largest" is of something else.
+      ["world", "mundo", "globe"].contains(v.text(i)) && v.text(i + 1) != "'s"
+        && (i - 3..<i).contains { v.says(Self.throughout, at: $0) }
+    }) {
+      return true
+    }
+    return v.says(Self.worldwide) || v.s.range.contains { v.text($0) == "abroad" && v.says(Self.seeking, at: $0 - 2) }
   }
 
   private static let worldwide: WordSet = ["worldwide", "globally", "mundial", "mundialmente"]
+  private static let throughout: WordSet = ["around", "across", "throughout", "all", "todo", "over", "anywhere"]
   private static let seeking: WordSet = ["seeking", "sought", "seek", "requested", "requesting"]
 
   /// "Honduras lidera las solicitudes", "Venezuela, Colombia y Perú concentraron el 79 %": whose people apply.

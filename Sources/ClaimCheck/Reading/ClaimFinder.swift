@@ -242,7 +242,7 @@ struct ClaimFinder {
     atPlaceOnTheWay(&d, v)
     overComparison(&d, v)
     overSubject(&d, v)
-    d.doubts = doubts(of: d, v)
+    d.doubts += doubts(of: d, v)
     let first = firstDraft(of: d.sentence)
     // By index: a slice that is held would have the array copied at every claim.
     let beside = first..<drafts.count

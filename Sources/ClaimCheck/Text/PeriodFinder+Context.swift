@@ -29,7 +29,9 @@ extension PeriodFinder {
     guard Self.running.contains(tokens[max(j, 0)]), j > sentence.range.lowerBound else { return false }
     return (max(sentence.range.lowerBound, j - 6)..<j).contains { k in
       ["fiscal", "ejercicio"].contains(text(k))
-        && (k..<j).allSatisfy { sentence.range.contains($0) && tokens[$0].kind != .number }
+        // "fiscal year 2023, which began in October": an aside on the year just named.
+        && (["which", "que", "that"].contains(text(j - 1))
+          || (k..<j).allSatisfy { sentence.range.contains($0) && tokens[$0].kind != .number })
     }
   }
 

@@ -11,7 +11,8 @@ extension PeriodFinder {
   /// September 30 of last year)": the twelve months to there. A fiscal year with its number keeps it.
   func endedForm(_ w: TimeWord, _ e: Int) -> (PeriodForm, Int)? {
     guard [.fiscalYear, .thisFiscalYear, .lastFiscalYear, .year].contains(w) else { return nil }
-    var j = e
+    // "the fiscal year that ended" is one term.
+    var j = w == .lastFiscalYear && ["ended", "termino", "concluyo", "finalizo"].contains(text(e - 1)) ? e - 1 : e
     let named = year(skipOf(e), short: w == .fiscalYear)
     if let named { j = named.end }
     while ["(", ",", "that", "which", "que", "just", "has", "had"].contains(text(j)), j < e + 5 { j += 1 }

@@ -16,6 +16,10 @@ extension PeriodFinder {
   func joined(_ found: [PeriodMention]) -> [PeriodMention] {
     var out: [PeriodMention] = []
     for m in found {
+      if let start = out.last, let run = run(from: start, to: m) {
+        out[out.count - 1] = run
+        continue
+      }
       guard let before = out.last, before.role == .versus, m.role == .main,
         isJoint(before.tokens.upperBound..<m.tokens.lowerBound)
       else {
@@ -37,6 +41,34 @@ extension PeriodFinder {
     }
     return out
   }
+
+  /// "Since the start of fiscal 2021, and through September 2024", "Desde octubre de 2020 hasta septiembre de 2022": one span.
+  private func run(from a: PeriodMention, to b: PeriodMention) -> PeriodMention? {
+    guard a.role == .since, b.role == .until, b.tokens.lowerBound - a.tokens.upperBound <= 7,
+      (a.tokens.upperBound..<b.tokens.lowerBound).allSatisfy({ Self.betweenEnds.contains(tokens[$0]) })
+    else { return nil }
+    let first: (month: Int, year: Int)
+    switch a.form {
+    case .year(let y, let kind): first = kind == .fiscal ? (10, y - 1) : (1, y)
+    case .month(let m, .some(let y)) where y > 0: first = (m, y)
+    default: return nil
+    }
+    let last: (month: Int, year: Int)
+    switch b.form {
+    case .year(let y, let kind): last = kind == .fiscal ? (9, y) : (12, y)
+    case .month(let m, .some(let y)) where y > 0: last = (m, y)
+    default: return nil
+    }
+    guard first.year < last.year || first.year == last.year && first.month < last.month else { return nil }
+    return PeriodMention(
+      tokens: a.tokens.lowerBound..<b.tokens.upperBound,
+      form: .monthSpan(first.month, first.year, last.month, last.year), role: .main)
+  }
+
+  private static let betweenEnds: WordSet = [
+    ",", "and", "through", "until", "till", "to", "hasta", "y", "the", "end", "of", "el", "los", "ano", "fiscal", "mes",
+    "de", "finales", "fines", "up",
+  ]
 
   private func isJoint(_ gap: Range<Int>) -> Bool {
     (1...3).contains(gap.count)

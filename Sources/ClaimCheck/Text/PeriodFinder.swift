@@ -235,7 +235,8 @@ struct PeriodFinder {
         // "fiscal years 2021 and 2022", "fiscal 2015-2018".
         return spanTail(.year(y, kind), e2)
       }
-      if text(i - 1) == "that" { return (.thatYear, e) }
+      // "in the same fiscal year".
+      if ["that", "same", "ese", "mismo"].contains(text(i - 1)) { return (.thatYear, e) }
       if ["this", "current", "este", "actual", "presente"].contains(text(i - 1)) { return (.word(.thisFiscalYear), e) }
       if ["last", "previous", "pasado"].contains(text(i - 1)) { return (.word(.lastFiscalYear), e) }
       if ["that", "which", "ended"].contains(text(e)), text(e) == "ended" || text(e + 1) == "ended" {

@@ -4,11 +4,14 @@ import BorderData
 extension ClaimFinder {
   /// "Together with the two previous years, that makes 1,070,572": the years before and the one spoken of.
   func withTimeSpokenOf(_ m: PeriodMention, _ v: SentenceView) -> [PeriodChoice]? {
-    guard case .lastYears(let n) = m.form, let base = context.main.first?.period ?? context.period, base.length == 12,
+    guard case .lastYears(let n) = m.form, let base = context.main.first?.period ?? context.period, base.length >= 3,
+      base.length <= 12,
       (max(v.s.range.lowerBound, m.tokens.lowerBound - 4)..<m.tokens.lowerBound).contains(where: {
         v.says(Self.withs, at: $0) && ["with", "con", "to", "a"].contains(v.text($0 + 1))
       })
     else { return nil }
+    // "In the first half of 2024 …; together with the two years before": whole years, and the part of this one.
+    guard base.length == 12 || [1, 10].contains(base.first.month) else { return nil }
     let span = Period.span(base.first.advanced(by: -12 * n)...base.last)
     return [PeriodChoice(period: span, weight: 1, why: "the year spoken of and those before it")]
   }
