@@ -27,4 +27,44 @@ extension ClaimFinder {
   private static let smalls: WordSet = [
     "has", "had", "also", "alone", "itself", "ha", "habia", "a", "its", "own", "sola",
   ]
+
+  /// "agents encountered 45,500 Haitians in fiscal 2021; in the Darién, Panama counted nearly 83,000": a part of the sentence
+  /// that names the Darién, and no word for what was counted at the border, counts those who crossed it.
+  func ofDarienPart(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
+    guard d.measure?.measure == .encounters, let part = part(of: q.tokens.lowerBound, v),
+      sentencePlace(v, in: part) == .darien,
+      !v.s.phrases.contains(where: { p in
+        guard part.contains(p.tokens.lowerBound) else { return false }
+        if p.isCue(.borderPatrol) || p.isCue(.cbp) { return true }
+        return p.measure.map { [.encounters, .apprehensions, .expulsions].contains($0.key) && !$0.weak } ?? false
+      })
+    else { return }
+    d.measure?.measure = .transits
+    d.measure?.component = .all
+    d.measure?.saysBoth = false
+    d.place = .darien
+    d.placeOrigin = .stated(span(part.lowerBound..<part.lowerBound + 1))
+  }
+
+  /// "The largest numbers of people in families came from Honduras (147,416), Guatemala (80,150)": of the people that the
+  /// sentence counts, by the country before the bracket.
+  func ofPeopleByCountry(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
+    let open = q.hedged.lowerBound - 1
+    guard d.demographics.isEmpty, v.text(open) == "(", v.text(q.tokens.upperBound) == ")",
+      let country = v.s.phrase(endingAt: open), country.country != nil,
+      let from = (v.s.range.lowerBound..<country.tokens.lowerBound).last(where: {
+        ["from", "de"].contains(v.text($0)) && v.says(Self.beingVerbs, at: $0 - 1)
+      }),
+      let group = v.s.phrases.last(where: { p in
+        guard let people = p.people, !people.isEmpty, p.tokens.upperBound <= from else { return false }
+        return isDemographicWord(p, people, v)
+      }), let people = group.people,
+      !v.s.phrases.contains(where: {
+        $0.tokens.lowerBound >= group.tokens.upperBound && $0.tokens.upperBound <= from
+          && ($0.country?.isPlace == false || $0.group != nil)
+      })
+    else { return }
+    d.demographics = people
+    d.demographicsOrigin = .stated(span(group.tokens))
+  }
 }

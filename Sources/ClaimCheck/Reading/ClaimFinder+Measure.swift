@@ -169,7 +169,9 @@ extension ClaimFinder {
     if s.measure == .detections, s.country == nil { s.country = context.measure?.country }
     if s.measure == .encounters {
       // "at and between ports of entry" is all of CBP; "between ports" alone is the Border Patrol.
-      if v.has(.betweenPorts), !v.sentenceWords.includes("at and between"), !isShareBetweenPorts(p, v) {
+      if v.has(.betweenPorts), !v.sentenceWords.includes("at and between"), !isShareBetweenPorts(p, v),
+        !isOfIncludedPart(.betweenPorts, after: p, v)
+      {
         s.component = .borderPatrol
       }
       // "people whom officers processed at the official crossings": those whom the Office of Field Operations met.
@@ -216,7 +218,9 @@ extension ClaimFinder {
       {
         s.component = .fieldOperations
       }
-      if v.has(.borderPatrol), !isOther, !asSource, !v.has(.cbp), s.component == .all, s.authority == .all {
+      if v.has(.borderPatrol), !isOther, !asSource, !isOfIncludedPart(.borderPatrol, after: p, v), !v.has(.cbp),
+        s.component == .all, s.authority == .all
+      {
         s.component = .borderPatrol
       }
       if namesBothComponents(v) {
@@ -233,6 +237,19 @@ extension ClaimFinder {
     }
     return s
   }
+
+  /// "encountered migrants 176,195 times, a figure that includes 124,215 by the Border Patrol between ports": of a part alone.
+  private func isOfIncludedPart(_ cue: Cue, after p: Phrase?, _ v: SentenceView) -> Bool {
+    guard let p,
+      let i = (p.tokens.upperBound..<max(p.tokens.upperBound, v.s.range.upperBound)).first(where: {
+        v.says(Self.includes, at: $0)
+      }),
+      v.s.quantities.contains(where: { $0.quantity.unit == .count && $0.tokens.lowerBound > i })
+    else { return false }
+    return v.s.phrases.allSatisfy { !$0.isCue(cue) || $0.tokens.lowerBound > i }
+  }
+
+  private static let includes: WordSet = ["includes", "included", "including", "incluye", "incluia", "incluidos"]
 
   /// "Border Patrol and ports of entry together", "1,530,523 (Border Patrol) + 604,482 (ports of entry)".
   private func namesBothComponents(_ v: SentenceView) -> Bool {

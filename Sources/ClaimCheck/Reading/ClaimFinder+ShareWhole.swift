@@ -314,7 +314,7 @@ extension ClaimFinder {
     }
     guard
       let way = after.first(where: { p in
-        p.tokens.lowerBound - number.upperBound <= 9
+        p.tokens.lowerBound - number.upperBound <= (isOfAllCounted(number, v) ? 20 : 9)
           && (p.isCue(.atPorts) || p.isCue(.betweenPorts) || p.isCue(.illegal) && saysHow(p, v))
           // "a quarter of apprehensions between ports" tells the whole.
           && (number.upperBound..<p.tokens.lowerBound).contains {
@@ -332,6 +332,21 @@ extension ClaimFinder {
     d.measure?.saysBoth = false
     d.isOfComponents = true
   }
+
+  /// "93 percent of encounters that year took place between ports": of all that were counted, whatever group the words before
+  /// spoke of.
+  func isOfAllCounted(_ number: Range<Int>, _ v: SentenceView) -> Bool {
+    let j = number.upperBound
+    guard ["of", "de"].contains(v.text(j)) else { return false }
+    let saysAll = v.s.phrases.contains { p in
+      p.measure != nil && p.tokens.lowerBound > j && p.tokens.lowerBound - j <= 4
+        && !(j..<p.tokens.lowerBound).contains { v.says(Self.those, at: $0) || v.says(Self.their, at: $0) }
+    }
+    return saysAll
+      && !v.s.phrases.contains { $0.country?.isPlace == false || $0.group != nil || !($0.people ?? []).isEmpty }
+  }
+
+  private static let their: WordSet = ["their", "these", "such", "sus", "esos", "estos", "dichos"]
 
   /// "2.4 million were encountered, and 93 percent of them were caught between ports": a share of what another clause counts.
   func isShareBetweenPorts(_ p: Phrase?, _ v: SentenceView) -> Bool {

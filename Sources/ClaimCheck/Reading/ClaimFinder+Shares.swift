@@ -336,6 +336,7 @@ extension ClaimFinder {
       d.measure?.authority = before
     }
     if isOfEveryone(v) { return }
+    if let q, d.isOfComponents, isOfAllCounted(q.tokens, v) { return }
     if d.who.first == .everyone, d.demographics.isEmpty, d.measure?.authority == .all, !context.demographics.isEmpty,
       d.sentence - context.sentence <= 1
     {

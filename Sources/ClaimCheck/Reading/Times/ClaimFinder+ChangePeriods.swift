@@ -20,7 +20,10 @@ extension ClaimFinder {
     if case .stated = d.whenOrigin {
     } else if case .choices = d.versus, !context.when.isEmpty, index - context.sentence <= 2 {
       // A count earlier in the sentence may be that of the period compared with.
-      let before = index == context.sentence && !context.whenBefore.isEmpty ? context.whenBefore : context.when
+      // "recorded 1.65 million in the first ten months, a decline of 9% from the same period of 2022": that of the count.
+      let before =
+        ofCountWithSamePeriod(d, v)
+        ?? (index == context.sentence && !context.whenBefore.isEmpty ? context.whenBefore : context.when)
       let newest = min(date?.newestMonth ?? newestData, newestData)
       let stale = speaksOfNow(d, v) && (before.first.map { isLongPast($0.period, newest) } ?? false)
       d.when = stale ? resolver(isUS: d.measure?.isUS ?? true).choices(.word(.now)) : before
@@ -42,6 +45,18 @@ extension ClaimFinder {
     ofTimeBefore(&d, a, v)
     markForecast(&d, a, v)
     return d
+  }
+
+  private func ofCountWithSamePeriod(_ d: Draft, _ v: SentenceView) -> [PeriodChoice]? {
+    guard let count = drafts.last, count.sentence == d.sentence, !count.isBase, !count.when.isEmpty,
+      case .stated = count.whenOrigin, let m = period(statedBy: d.versusOrigin, v)
+    else { return nil }
+    switch (count.kind, m.form) {
+    case (.level, .firstMonths(-1, _)), (.cumulative, .firstMonths(-1, _)), (.level, .word(.samePeriodLastYear)),
+      (.cumulative, .word(.samePeriodLastYear)):
+      return count.when
+    default: return nil
+    }
   }
 
   /// "rose 18% in April, after having fallen 5% the month before": of that month, and not of April.
