@@ -27,6 +27,9 @@ extension ClaimFinder {
     }
     if d.kind == .rate, isOfRange(d, v) { out.append("It tells between which numbers a count moved.") }
     if isLineCrossed(d, v) { out.append("The number may be the line that the count fell below, and not the count.") }
+    if isCarriedToOtherPlace(d, v) {
+      out.append("Who counted is taken from the words before, and the place is another here.")
+    }
     if saysHowManyMore(d, v) { out.append("The number may be of how many more or fewer, and not of all.") }
     if isThisYearsMonth(d, v) {
       out.append("It may be of the same month as the number before, and not of the year so far.")
@@ -81,10 +84,25 @@ extension ClaimFinder {
 
   private static let definite: WordSet = ["the", "this", "that", "our", "my", "el", "ese", "este", "nuestro", "patrol"]
 
+  /// "La Patrulla Fronteriza detuvo a 25.529 … en la frontera suroeste. …, que sumaron 39.200 en todo el país".
+  private func isCarriedToOtherPlace(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard let m = d.measure, m.measure == .encounters, m.component != .all, let before = context.place,
+      let place = d.place, place != before, case .stated = d.placeOrigin, current - context.sentence >= 1
+    else { return false }
+    let isHere = m.tokens.map { v.s.range.contains($0.lowerBound) } ?? false
+    return (!isHere || m.component == context.measure?.component)
+      && !v.has(.borderPatrol) && !v.has(.atPorts) && !v.has(.betweenPorts)
+      && !v.s.phrases.contains { $0.measure.map { !$0.weak && $0.key == .apprehensions } ?? false }
+  }
+
   /// "En cada uno de los últimos tres meses se superó la cifra de 70.000".
   func saysEachTime(_ v: SentenceView) -> Bool {
     v.s.range.contains { i in
-      ["each", "every", "cada"].contains(v.text(i)) && (i + 1...i + 6).contains { v.says(Self.times, at: $0) }
+      // "quarter by quarter", "mes a mes".
+      if v.says(Self.parts, at: i), ["by", "a", "por"].contains(v.text(i + 1)), v.text(i) == v.text(i + 2) {
+        return true
+      }
+      return ["each", "every", "cada"].contains(v.text(i)) && (i + 1...i + 6).contains { v.says(Self.times, at: $0) }
         && !(i + 1...i + 6).contains { v.text($0) == "," }
     }
   }
@@ -244,6 +262,7 @@ extension ClaimFinder {
   }
 
   private static let none: WordSet = ["no", "ningun", "none"]
+  private static let parts: WordSet = ["quarter", "month", "year", "trimestre", "mes", "ano"]
   private static let times: WordSet = [
     "month", "months", "year", "years", "mes", "meses", "ano", "anos", "point", "time", "momento",
   ]
