@@ -41,7 +41,9 @@ extension ClaimFinder {
     for p in v.s.phrases {
       // Of every country that takes applications there are figures: "ahead of Germany".
       if case .elsewhere? = p.place, p.country == nil { d.reason = .noSuchData }
-      if case .us? = p.place { d.place = PlaceID("host:USA") }
+      // "The year before, the country received 161,902": the one spoken of.
+      let isSpokenOf = ["the country", "country"].contains(v.words(p.tokens)) && context.place != nil
+      if case .us? = p.place, !isSpokenOf { d.place = PlaceID("host:USA") }
     }
     let hosts = v.s.phrases.filter { $0.country?.isPlace ?? false && !isOrigin($0, v) && !leads($0, v) }
     let isIn: (Phrase) -> Bool = { p in

@@ -19,6 +19,23 @@ extension ClaimFinder {
     return codes.isEmpty ? nil : (codes, j..<k)
   }
 
+  /// "Venezuelans made 328,650 of the crossings and everyone else 191,435", "todos los demás 191.435".
+  private func everyoneElse(before q: QuantityMention, _ v: SentenceView) -> (
+    codes: [CountryCode], tokens: Range<Int>
+  )? {
+    let low = max(v.s.range.lowerBound, q.hedged.lowerBound - 4)
+    guard
+      let i = (low..<q.hedged.lowerBound).last(where: {
+        v.text($0) == "else" && ["everyone", "everybody", "anyone"].contains(v.text($0 - 1))
+          || ["others", "rest"].contains(v.text($0)) && ["all", "the"].contains(v.text($0 - 1))
+          || v.text($0) == "demas" || v.text($0) == "resto" && v.text($0 - 1) == "el"
+      })
+    else { return nil }
+    let named = v.s.phrases.filter { $0.country?.isPlace == false && $0.tokens.upperBound <= i }
+    let codes = named.compactMap { $0.country?.code }
+    return codes.isEmpty ? nil : (codes, i - 1..<i + 1)
+  }
+
   /// "of people from anywhere else": from all but the countries named before.
   private func elsewhere(from j: Int, _ q: QuantityMention, _ v: SentenceView) -> (
     codes: [CountryCode], tokens: Range<Int>
@@ -30,7 +47,7 @@ extension ClaimFinder {
   }
 
   func ofAllOthers(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
-    guard let out = leftOut(behind: q, v) else { return }
+    guard let out = leftOut(behind: q, v) ?? everyoneElse(before: q, v) else { return }
     d.who = [.except(out.codes)]
     d.whoOrigin = .stated(span(out.tokens))
     d.topic = nil

@@ -28,6 +28,48 @@ extension ClaimFinder {
     "has", "had", "also", "alone", "itself", "ha", "habia", "a", "its", "own", "sola",
   ]
 
+  /// "While 36,003 Mexicans were apprehended, the number of Guatemalans was 21,490": of those named since the number before.
+  func ofGroupsSinceNumber(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
+    guard case .only(let all)? = d.who.first, all.count > 1,
+      let before = v.s.quantities.last(where: {
+        $0.quantity.unit == .count && !$0.isMoney && $0.duration == nil && $0.tokens.upperBound <= q.hedged.lowerBound
+      }),
+      let comma = (before.tokens.upperBound..<q.hedged.lowerBound).last(where: { [",", ";"].contains(v.text($0)) })
+    else { return }
+    func codes(_ r: Range<Int>) -> [CountryCode] {
+      v.s.phrases.filter { r.contains($0.tokens.lowerBound) && $0.country?.isPlace == false }
+        .compactMap { $0.country?.code }
+    }
+    let since = codes(comma..<q.hedged.lowerBound)
+    let behind = codes(q.tokens.upperBound..<min(q.tokens.upperBound + 3, v.s.range.upperBound))
+    let earlier = codes(v.s.range.lowerBound..<comma)
+    guard !since.isEmpty, behind.isEmpty, !earlier.isEmpty, Set(all).isSubset(of: Set(earlier + since)),
+      !v.says(Self.jointly)
+    else { return }
+    d.who = [.only(since)]
+  }
+
+  private static let jointly: WordSet = [
+    "together", "combined", "juntos", "juntas", "sum", "total", "suman", "sumaron",
+  ]
+
+  /// "Ports of entry accounted for 36% of the 130,415 encounters": the whole was met in either way.
+  func ofWholeBehindShare(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
+    guard d.measure?.measure == .encounters, d.measure?.component == .fieldOperations,
+      let share = v.s.quantities.last(where: {
+        $0.quantity.unit == .percent && $0.tokens.upperBound <= q.hedged.lowerBound
+      }),
+      (1...3).contains(q.hedged.lowerBound - share.tokens.upperBound),
+      (share.tokens.upperBound..<q.hedged.lowerBound).allSatisfy({
+        ["of", "the", "de", "los", "las", "all"].contains(v.text($0))
+      }),
+      v.s.phrases.contains(where: { $0.isCue(.atPorts) && $0.tokens.upperBound <= share.hedged.lowerBound }),
+      !v.s.phrases.contains(where: { $0.isCue(.atPorts) && $0.tokens.lowerBound >= q.tokens.upperBound })
+    else { return }
+    d.measure?.component = .all
+    d.measure?.saysBoth = true
+  }
+
   /// "agents encountered 45,500 Haitians in fiscal 2021; in the Darién, Panama counted nearly 83,000": a part of the sentence
   /// that names the Darién, and no word for what was counted at the border, counts those who crossed it.
   func ofDarienPart(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {

@@ -160,6 +160,8 @@ extension ClaimFinder {
     monthOfYears(&d, q, v)
     ofPair(&d, q, v)
     ofCounter(&d, q, v)
+    ofGroupsSinceNumber(&d, q, v)
+    ofWholeBehindShare(&d, q, v)
     ofDarienPart(&d, q, v)
     ofPeopleByCountry(&d, q, v)
     // A single month or a whole year is no running total, whatever sentence names it.

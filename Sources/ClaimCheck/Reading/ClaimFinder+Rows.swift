@@ -44,10 +44,24 @@ extension ClaimFinder {
     guard let before = drafts.last, before.sentence == d.sentence, let last = v.mention(of: before.stated),
       let part = before.when.first?.period, [3, 6].contains(part.length), last.tokens.upperBound <= q.hedged.lowerBound,
       let i = (last.tokens.upperBound..<min(q.tokens.upperBound + 4, v.s.range.upperBound)).first(where: {
-        v.says(Self.nexts, at: $0) && !["month", "mes", "year", "ano"].contains(v.text($0 + 1))
+        (v.says(Self.nexts, at: $0) || v.says(Self.lasts, at: $0))
+          && !["month", "mes", "year", "ano"].contains(v.text($0 + 1))
       }), q.hedged.lowerBound - last.tokens.upperBound <= 8, i < q.hedged.lowerBound || i - q.tokens.upperBound <= 3,
       !v.s.periods.contains(where: { $0.tokens.contains(i) || abs($0.tokens.lowerBound - i) <= 1 })
     else { return }
+    // "…, and the last quarter 38,907": of the year that the part before is of.
+    if v.says(Self.lasts, at: i) {
+      d.when = before.when.map { c in
+        let start = c.period.first
+        let year = start.month == 10 ? Period.fiscalYear(start.fiscalYear) : Period.calendarYear(start.year)
+        return PeriodChoice(
+          period: .exactly(year.last.advanced(by: 1 - part.length)...year.last), weight: c.weight,
+          why: "the last part of the year")
+      }
+      d.whenOrigin = .stated(span(i..<i + 1))
+      d.kind = .level
+      return
+    }
     d.when = before.when.map {
       PeriodChoice(
         period: .exactly($0.period.first.advanced(by: part.length)...$0.period.last.advanced(by: part.length)),
@@ -57,6 +71,7 @@ extension ClaimFinder {
     d.kind = .level
   }
 
+  private static let lasts: WordSet = ["last", "ultimo", "ultima", "final"]
   private static let nexts: WordSet = [
     "second", "third", "fourth", "segundo", "segunda", "tercero", "tercer", "cuarto",
   ]

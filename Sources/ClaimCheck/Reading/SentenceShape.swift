@@ -42,11 +42,12 @@ final class SentenceShape: Sendable {
 
   private static func included(_ tokens: [Token], _ r: Range<Int>) -> Range<Int>? {
     guard
-      let word = r.first(where: { inclusions.contains(tokens[$0]) && r.contains($0 + 1) && tokens[$0 + 1].text == "," }
-      ),
+      let word = r.first(where: {
+        inclusions.contains(tokens[$0]) && (!r.contains($0 + 1) || [",", ".", ";"].contains(tokens[$0 + 1].text))
+      }),
       let comma = (max(r.lowerBound, word - 6)..<word).last(where: { tokens[$0].text == "," })
     else { return nil }
-    return comma..<word + 2
+    return comma..<min(word + 2, r.upperBound)
   }
 
   private static let inclusions: WordSet = ["included", "incluidos", "incluidas"]

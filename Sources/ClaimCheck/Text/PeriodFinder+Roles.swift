@@ -215,6 +215,17 @@ extension PeriodFinder {
         let before = text(["the", "el"].contains(text(j - 2)) ? j - 3 : j - 2)
         if ["through", "until", "hasta"].contains(before) || before == "by" && saysHad(after: j) { return .until }
       }
+      // "desde, por lo menos, 2010", "since, at least, fiscal 2020".
+      if w == ",", steps < 6, ["least", "menos", "since", "desde"].contains(text(j - 1)) {
+        j -= 1
+        steps += 1
+        continue
+      }
+      if w == "menos", text(j - 1) == "lo", text(j - 2) == "por" {
+        j -= 3
+        steps += 1
+        continue
+      }
       // "since at least 2000".
       if w == "least", text(j - 1) == "at" || w == "menos" && text(j - 1) == "al" {
         j -= 2

@@ -38,6 +38,12 @@ extension ClaimFinder {
     if isOfOtherAgents(d, v, a) {
       out.append("The Border Patrol is named in another statement of the sentence, and this may be of all of CBP.")
     }
+    if d.kind == .change || d.kind == .comparison, d.versusWho == nil, thanAnotherCounts(v) {
+      out.append("It holds what one country counted against what another did.")
+    }
+    if case .rank = d.assertion, d.place?.isSector ?? false, saysAnyOtherSector(v) {
+      out.append("It may be the order of the sectors, and not of those met in one.")
+    }
     if d.kind == .change, d.stated == nil, saysThanThatOf(v) {
       out.append("It holds one place or group against another, and not against an earlier time.")
     }
@@ -173,6 +179,28 @@ extension ClaimFinder {
   private static let mores: WordSet = ["more", "fewer", "mas", "menos"]
 
   /// "más que el de Rio Grande Valley".
+  /// "fewer irregular entries than Panama counted crossings".
+  private func thanAnotherCounts(_ v: SentenceView) -> Bool {
+    v.s.range.contains { i in
+      ["than", "que"].contains(v.text(i)) && v.s.range.contains(i + 1) && tokens[i + 1].isCapital
+        && (i + 2...i + 3).contains { v.says(Self.counted, at: $0) }
+    }
+  }
+
+  private static let counted: WordSet = [
+    "counted", "recorded", "registered", "detected", "reported", "saw", "conto", "registro", "detecto", "reporto",
+  ]
+
+  /// "more Russians than any other Border Patrol sector".
+  private func saysAnyOtherSector(_ v: SentenceView) -> Bool {
+    v.s.range.contains { i in
+      ["any", "every"].contains(v.text(i)) && ["other", "one"].contains(v.text(i + 1)) && v.text(i - 1) == "than"
+        && (i + 2...i + 5).contains { ["sector", "sectors"].contains(v.text($0)) }
+        || v.text(i) == "que" && ["cualquier", "ningun"].contains(v.text(i + 1))
+          && (i + 2...i + 4).contains { v.text($0) == "sector" }
+    }
+  }
+
   private func saysThanThatOf(_ v: SentenceView) -> Bool {
     v.s.range.contains { i in
       ["mas", "menos"].contains(v.text(i)) && v.text(i + 1) == "que"

@@ -47,7 +47,8 @@ extension ClaimFinder {
   private static let otherRegions: WordSet = [
     "continente", "americas", "continent", "mundo", "world", "worldwide", "hemisphere", "hemisferio", "caribbean",
     "caribe", "region", "desert", "desierto", "desiertos", "mediterranean", "mediterraneo", "canaries", "canary",
-    "canarias", "sahara", "atlantic", "atlantica", "atlantico", "europe", "europa", "africa", "asia",
+    "sea", "maritime", "maritima", "mar", "rico", "dominicana", "dominican", "canarias", "sahara", "atlantic",
+    "atlantica", "atlantico", "europe", "europa", "africa", "asia",
   ]
 
   func namesOtherRegion(_ v: SentenceView) -> Bool { v.says(Self.otherRegions) }

@@ -40,11 +40,34 @@ extension ClaimFinder {
     sinceStart(&d, a, v)
     sincePeak(&d, a, v)
     sinceThen(&d, a, v)
+    fromNumberOfTime(&d, v)
     againstTopic(&d, v)
     againstRunBefore(&d, v)
     ofTimeBefore(&d, a, v)
     markForecast(&d, a, v)
     return d
+  }
+
+  /// "El saldo bajó desde los 526 de 2019": the time of the number that it fell from is what it is held against.
+  private func fromNumberOfTime(_ d: inout Draft, _ v: SentenceView) {
+    guard d.kind == .change, d.stated == nil, let m = period(statedBy: d.whenOrigin, v),
+      let spokenOf = [context.when, context.whenBefore].first(where: {
+        !$0.isEmpty && $0.first?.period != d.when.first?.period
+      }),
+      let q = v.s.quantities.last(where: {
+        $0.quantity.unit == .count && $0.duration == nil && $0.tokens.upperBound <= m.tokens.lowerBound
+      }),
+      m.tokens.lowerBound - q.tokens.upperBound <= 2
+    else { return }
+    var j = q.hedged.lowerBound - 1
+    if ["los", "las", "the"].contains(v.text(j)) { j -= 1 }
+    guard ["desde", "from"].contains(v.text(j)),
+      !v.s.quantities.contains(where: { $0.quantity.unit == .count && $0.hedged.lowerBound > q.tokens.upperBound })
+    else { return }
+    d.versus = .choices(d.when)
+    d.versusOrigin = d.whenOrigin
+    d.when = spokenOf
+    d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
   }
 
   private func ofCountWithSamePeriod(_ d: Draft, _ v: SentenceView) -> [PeriodChoice]? {

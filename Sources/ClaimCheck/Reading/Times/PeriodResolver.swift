@@ -295,6 +295,8 @@ struct PeriodResolver {
         period: Period.exactly(whole.lowerBound...whole.lowerBound.advanced(by: n - 1)), weight: choice.weight,
         why: "its first \(n) months")
     }
+    // "The first six months of the fiscal year", said in its third: of the year before.
+    if n > 0, case .word? = inner { return notPastDate(made) }
     guard n == 0, !fiscalFirst, let date else { return made }
     return made.flatMap { c in
       c.period.first.month == 1 && c.period.first.year == date.month.year ? withMonthOfDate(c) : [c]
@@ -312,8 +314,15 @@ struct PeriodResolver {
         period: Period.exactly(first...first.advanced(by: n - 1)), weight: choice.weight, why: "part of it")
     }
     // What has not been by then is told of by nobody.
+    return notPastDate(parts)
+  }
+
+  /// What has not been by then is told of by nobody: "in the second half of the year", said in March, is of the year before.
+  private func notPastDate(_ parts: [PeriodChoice]) -> [PeriodChoice] {
     let past = parts.filter { $0.period.last <= newest }
-    return past.isEmpty ? parts : past
+    guard past.isEmpty else { return past }
+    let back = parts.map { PeriodChoice(period: $0.period.shifted(years: -1), weight: $0.weight, why: "a year before") }
+    return back.allSatisfy { $0.period.last <= newest } ? back : parts
   }
 
   /// The year that the text has spoken of, where that is another than the date's, and the date's.
