@@ -56,6 +56,33 @@ struct PlacesAndPeriodsToldTests {
     Told(
       "In the first ten months of fiscal 2023, which began in October, the Border Patrol recorded 1,646,021 encounters at the southwest border, a decline of 9 percent from the same period of fiscal 2022.",
       on: "2023-08-20", number: 9, kind: .change, when: "2022-10..2023-07", versus: "2021-10..2022-07"),
+    Told(
+      "In 2024, 302,203 people crossed the Darién. The first quarter of 2024 saw 110,008 crossings and the last quarter 38,907.",
+      on: "2025-02-17", number: 38_907, when: "2024-10..2024-12"),
+    Told(
+      "A total of 248,284 migrants crossed the Darién Gap in 2022. Of the total, 198,832 crossed in the second half of the year.",
+      on: "2023-03-21", number: 198_832, when: "2022-07..2022-12"),
+    Told(
+      "Encounters at the southwest border came to 1,734,686 in fiscal year 2021. The first six months of the fiscal year produced 551,517.",
+      on: "2021-12-18", number: 551_517, when: "2020-10..2021-03"),
+    Told(
+      "Germany received 142,505 asylum applications in 2019. The year before, the country received 161,902.",
+      on: "2020-09-14", number: 161_902, when: "CY2018", place: "host:DEU"),
+    Told(
+      "The country that received the most asylum applications in 2021 was the United States, with 188,860, followed by Germany, with 148,221.",
+      on: "2022-09-01", number: 188_860, place: "host:USA"),
+    Told(
+      "In fiscal 2022, CBP counted 53,910 encounters with Haitians on the southwest border, ports of entry included.",
+      on: "2022-11-22", number: 53_910, codes: ["HTI"]),
+    Told(
+      "Ports of entry accounted for 36 percent of the 130,415 encounters at the southwest border in June 2024.",
+      on: "2024-07-23", number: 130_415, when: "2024-06"),
+    Told(
+      "While 36,003 Mexicans were apprehended at the southwest border in July, the number of Guatemalans was 21,490.",
+      on: "2023-08-27", number: 21_490, codes: ["GTM"]),
+    Told(
+      "Panamá registró 520.085 cruces del Darién en 2023. Es la cifra anual más alta desde, por lo menos, 2010.",
+      on: "2024-04-19", kind: .extreme, when: "CY2023"),
     // Months one by one.
     Told(
       "Every month since January, more than 16,000 people have crossed the Darién.", on: "2024-11-10", kind: .streak,
@@ -78,6 +105,12 @@ struct PlacesAndPeriodsToldTests {
   @Test(arguments: [
     // Quarters, of which the numbers are told one by one.
     "Quarter by quarter, fiscal 2023's southwest border encounters ran 719,017, about 507,000, a little over 563,000 and 686,177.",
+    // Everyone but those before.
+    "Venezuelans made 328,650 of the Darién crossings in 2023 and everyone else 191,435.",
+    // One country's count against another's, one sector against the others.
+    "Honduras counted 59,426 fewer irregular entries in 2022 than Panama counted Darién crossings.",
+    "Migrants from Russia were stopped by the Border Patrol in fiscal 2022. The Yuma sector saw more Russians than any other Border Patrol sector, 2,701.",
+    "La OIM documentó 465 muertes de migrantes en la frontera entre México y Estados Unidos en 2020. El saldo bajó desde los 526 de 2019.",
     // Whose count it is, is carried to another place.
     "La Patrulla Fronteriza detuvo a 25.529 indios en la frontera suroeste en el año fiscal 2024. Fueron más que los peruanos, que sumaron 39.200 en todo el país en el mismo año fiscal.",
   ])
