@@ -218,7 +218,6 @@ extension PeriodFinder {
       // "desde, por lo menos, 2010", "since, at least, fiscal 2020".
       if w == ",", steps < 6, ["least", "menos", "since", "desde"].contains(text(j - 1)) {
         j -= 1
-        steps += 1
         continue
       }
       if w == "menos", text(j - 1) == "lo", text(j - 2) == "por" {
@@ -227,7 +226,7 @@ extension PeriodFinder {
         continue
       }
       // "since at least 2000".
-      if w == "least", text(j - 1) == "at" || w == "menos" && text(j - 1) == "al" {
+      if w == "least" && text(j - 1) == "at" || w == "menos" && text(j - 1) == "al" {
         j -= 2
         steps += 1
         continue

@@ -105,6 +105,8 @@ struct PlacesAndPeriodsToldTests {
   @Test(arguments: [
     // Quarters, of which the numbers are told one by one.
     "Quarter by quarter, fiscal 2023's southwest border encounters ran 719,017, about 507,000, a little over 563,000 and 686,177.",
+    // Printed two months after the month that it is about.
+    "In September 2024, 25,111 people crossed the Darién. So far in 2024, 263,000 people have crossed.",
     // Everyone but those before.
     "Venezuelans made 328,650 of the Darién crossings in 2023 and everyone else 191,435.",
     // One country's count against another's, one sector against the others.

@@ -14,7 +14,25 @@ extension ClaimFinder {
       out.append("It holds an older time against today, and may be read the wrong way round.")
     }
     if isOfSomeOfThem(d, v) { out.append("It is said of some of the times only, and which is not told.") }
+    if endsWithMonthOfText(d, v) {
+      out.append("What has run “so far” may end with the month that the text is about.")
+    }
     return out
+  }
+
+  /// A text on September, printed in late November: "So far in 2023, nearly 410,000" may be to September.
+  private func endsWithMonthOfText(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.stated?.unit == .count, let m = period(statedBy: d.whenOrigin, v),
+      let month = context.main.first?.period, month.length == 1,
+      d.when.contains(where: {
+        $0.period.length > 1 && $0.period.first <= month.first && month.last < $0.period.last
+          && $0.period.last <= month.last.advanced(by: 3)
+      })
+    else { return false }
+    switch m.form {
+    case .yearToDate, .word(.soFar), .firstMonths(0, _), .since: return true
+    default: return m.role == .since
+    }
   }
 
   /// "In many of those months agents made more than 6,000 arrests a day".
