@@ -89,30 +89,10 @@ extension ClaimFinder {
     if d.place == nil { d.place = PlaceID("host:USA") }
   }
 
-  /// "second only to the Rio Grande Valley", "behind only Tucson", "solo detrás de Tucson": what ranks higher.
-  func standsAbove(_ p: Phrase, _ v: SentenceView) -> Bool {
-    var j = p.tokens.lowerBound - 1
-    if ["the", "el", "los", "las"].contains(v.text(j)) { j -= 1 }
-    let low = max(v.s.range.lowerBound, j - 3)
-    guard low <= j, v.text(j) != "," else { return false }
-    return (low...j).contains { v.says(Self.onlys, at: $0) }
-      && (low...j).contains { v.says(Self.higherThanIt, at: $0) }
-  }
-
-  private static let higherThanIt: WordSet = [
-    "to", "behind", "after", "trailing", "detras", "debajo", "despues", "tras",
-  ]
-
   /// "the United States, with 188,860, followed by Germany, with 148,221", "than the 188,860 in the United States": the country
   /// right before or behind the number, in a sentence on who takes applications.
   private func hostBeside(_ d: Draft, _ v: SentenceView) -> (place: PlaceID, tokens: Range<Int>)? {
     guard let q = v.mention(of: d.stated), q.quantity.unit == .count, v.says(Self.takers) else { return nil }
-    func host(_ p: Phrase?) -> PlaceID? {
-      guard let p else { return nil }
-      if case .us? = p.place { return PlaceID("host:USA") }
-      guard let c = p.country, c.isPlace else { return nil }
-      return PlaceID("host:\(c.code.text)")
-    }
     let j = q.tokens.upperBound
     if ["in", "en"].contains(v.text(j)) {
       for k in j + 1...j + 2 {
@@ -123,6 +103,13 @@ extension ClaimFinder {
     while i > v.s.range.lowerBound, q.hedged.lowerBound - i <= 3, v.says(Self.beforeNumbers, at: i - 1) { i -= 1 }
     guard i < q.hedged.lowerBound, let p = v.s.phrase(endingAt: i), let place = host(p) else { return nil }
     return (place, p.tokens)
+  }
+
+  /// The country that a phrase names as one where people apply; nil where it names none.
+  func host(_ p: Phrase) -> PlaceID? {
+    if case .us? = p.place { return PlaceID("host:USA") }
+    guard let c = p.country, c.isPlace else { return nil }
+    return PlaceID("host:\(c.code.text)")
   }
 
   /// Several countries together, or one that no phrase knows.

@@ -31,9 +31,15 @@ extension ClaimFinder {
           || v.text($0) == "demas" || v.text($0) == "resto" && v.text($0 - 1) == "el"
       })
     else { return nil }
-    let named = v.s.phrases.filter { $0.country?.isPlace == false && $0.tokens.upperBound <= i }
-    let codes = named.compactMap { $0.country?.code }
+    let codes = nationalities(in: v.s.range.lowerBound..<i, v)
     return codes.isEmpty ? nil : (codes, i - 1..<i + 1)
+  }
+
+  /// The nationalities that begin in a stretch of the sentence.
+  func nationalities(in r: Range<Int>, _ v: SentenceView) -> [CountryCode] {
+    v.s.phrases.filter { r.contains($0.tokens.lowerBound) && $0.country?.isPlace == false }.compactMap {
+      $0.country?.code
+    }
   }
 
   /// "of people from anywhere else": from all but the countries named before.
@@ -41,8 +47,7 @@ extension ClaimFinder {
     codes: [CountryCode], tokens: Range<Int>
   )? {
     guard v.says(Self.anywheres, at: j), v.text(j + 1) == "else" || v.text(j) == "elsewhere" else { return nil }
-    let named = v.s.phrases.filter { $0.country?.isPlace == false && $0.tokens.upperBound <= q.hedged.lowerBound }
-    let codes = named.compactMap { $0.country?.code }
+    let codes = nationalities(in: v.s.range.lowerBound..<q.hedged.lowerBound, v)
     return codes.isEmpty ? nil : (codes, j..<j + 1)
   }
 

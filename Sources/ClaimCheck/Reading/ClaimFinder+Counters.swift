@@ -36,13 +36,9 @@ extension ClaimFinder {
       }),
       let comma = (before.tokens.upperBound..<q.hedged.lowerBound).last(where: { [",", ";"].contains(v.text($0)) })
     else { return }
-    func codes(_ r: Range<Int>) -> [CountryCode] {
-      v.s.phrases.filter { r.contains($0.tokens.lowerBound) && $0.country?.isPlace == false }
-        .compactMap { $0.country?.code }
-    }
-    let since = codes(comma..<q.hedged.lowerBound)
-    let behind = codes(q.tokens.upperBound..<min(q.tokens.upperBound + 3, v.s.range.upperBound))
-    let earlier = codes(v.s.range.lowerBound..<comma)
+    let since = nationalities(in: comma..<q.hedged.lowerBound, v)
+    let behind = nationalities(in: q.tokens.upperBound..<min(q.tokens.upperBound + 3, v.s.range.upperBound), v)
+    let earlier = nationalities(in: v.s.range.lowerBound..<comma, v)
     guard !since.isEmpty, behind.isEmpty, !earlier.isEmpty, Set(all).isSubset(of: Set(earlier + since)),
       !v.says(Self.jointly)
     else { return }

@@ -42,7 +42,7 @@ extension ClaimFinder {
     let by = v.says(Self.bys, at: q.hedged.lowerBound - 1) ? q.hedged.lowerBound - 1 : q.hedged.lowerBound
     guard q.quantity.unit == .percent,
       let name = v.s.phrases.last(where: { named($0) != nil && $0.tokens.upperBound == by }),
-      by < q.hedged.lowerBound || v.says(Self.joints2, at: name.tokens.lowerBound - 1),
+      by < q.hedged.lowerBound || v.says(Self.joints, at: name.tokens.lowerBound - 1),
       let group = named(name), let before = drafts.last, before.sentence == index,
       case .change(let direction, let amount?, let strength, nil, nil) = before.assertion, amount.unit == .percent,
       let last = v.mention(of: amount), last.tokens.upperBound < name.tokens.lowerBound,
@@ -63,7 +63,7 @@ extension ClaimFinder {
     return d
   }
 
-  private static let joints2: WordSet = [",", "and", "y", ";"]
+  private static let joints: WordSet = [",", "and", "y", ";"]
   private static let bys: WordSet = ["by", "un", "en"]
 
   private func named(_ p: Phrase) -> (country: CountryCode?, people: DemographicSet)? {

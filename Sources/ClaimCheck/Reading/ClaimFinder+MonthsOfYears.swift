@@ -16,7 +16,7 @@ extension ClaimFinder {
       } else {
         years = r.choices(m.form)
       }
-    } else if let before = drafts.last(where: { $0.kind == .extreme }), before.sentence == d.sentence,
+    } else if let before = drafts.suffix(64).last(where: { $0.kind == .extreme }), before.sentence == d.sentence,
       case .extreme(_, _, .within(let year), _) = before.assertion
     {
       // "…, and the lowest was June (144,556)": of the same year.
@@ -25,17 +25,17 @@ extension ClaimFinder {
       return
     }
     guard case .month(let n, let stated) = named.form else { return }
-    let choices = years.compactMap { c -> (year: Period, month: YearMonth, weight: Double)? in
+    // The writer gives the month as it lies in the year that was meant.
+    let found = years.lazy.compactMap { c -> (year: Period, month: YearMonth)? in
       guard c.period.isPlain, c.period.length == 12, let month = c.period.months.first(where: { $0.month == n }),
         stated.map({ $0 <= 0 || $0 == month.year }) ?? true
       else { return nil }
-      return (c.period, month, c.weight)
-    }
-    // The writer gives the month as it lies in the year that was meant.
-    guard let first = choices.first else { return }
-    d.when = [PeriodChoice(period: .month(first.month), weight: 1, why: "the month that the order is said of")]
+      return (c.period, month)
+    }.first
+    guard let found else { return }
+    d.when = [PeriodChoice(period: .month(found.month), weight: 1, why: "the month that the order is said of")]
     d.whenOrigin = .stated(span(named.tokens))
-    d.assertion = .extreme(end: end, position: position, scope: .within(first.year), value: value)
+    d.assertion = .extreme(end: end, position: position, scope: .within(found.year), value: value)
   }
 
   /// "…month of fiscal 2021 … was August", "el más bajo, enero, con 154.874".
@@ -60,7 +60,7 @@ extension ClaimFinder {
     let within = (p.tokens.lowerBound..<min(p.tokens.upperBound + 1, v.s.range.upperBound)).contains {
       ["month", "mes"].contains(v.text($0))
     }
-    return before || within || (p.tokens.lowerBound - 1..<p.tokens.lowerBound).contains { v.text($0) == "mes" }
+    return before || within || v.text(p.tokens.lowerBound - 1) == "mes"
   }
 
   private func yearNamed(before month: PeriodMention, _ p: Phrase, _ v: SentenceView) -> PeriodMention? {
@@ -69,9 +69,7 @@ extension ClaimFinder {
         m.role == .main
       else { return false }
       let j = m.tokens.lowerBound - 1
-      guard ["of", "in", "de", "en", "del", "the"].contains(v.text(j)) || ["ese", "that"].contains(v.text(j)) else {
-        return false
-      }
+      guard ["of", "in", "de", "en", "del", "the", "ese", "that"].contains(v.text(j)) else { return false }
       switch m.form {
       case .year, .thatYear, .word(.lastYear), .word(.lastFiscalYear), .word(.thisYear), .word(.thisFiscalYear):
         return true

@@ -95,7 +95,7 @@ extension ClaimFinder {
     let after = v.s.phrases.first {
       $0.tokens.lowerBound > noun && $0.tokens.lowerBound - noun <= 3 && $0.country?.isPlace == false
     }
-    let count = drafts.last { b in
+    let count = drafts.suffix(64).last { b in
       guard b.sentence == d.sentence, case .level = b.assertion, b.outside == nil,
         let n = v.mention(of: b.stated)
       else { return false }
@@ -163,15 +163,13 @@ extension ClaimFinder {
   /// salvadoreños, el 63 % se presentó en Estados Unidos": one country's part of the world's applications, of the same people.
   private func ofApplicationsWorldwide(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
     guard saysWorldwide(v) else { return }
-    let host = v.s.phrases.first { p in
-      let isUS: Bool
-      if case .us? = p.place { isUS = true } else { isUS = false }
-      guard isUS || p.country?.isPlace ?? false else { return false }
+    let at = v.s.phrases.first { p in
+      guard host(p) != nil else { return false }
       if ["in", "en"].contains(v.text(p.tokens.lowerBound - 1)) { return true }
       return p.tokens.upperBound <= q.hedged.lowerBound
         && (p.tokens.upperBound..<q.hedged.lowerBound).contains { v.says(Self.takings, at: $0) }
     }
-    guard let host else {
+    guard let at, let place = host(at) else {
       // "France accounted for 6 percent of new claims worldwide": where they applied, or whose people they were.
       if let c = v.s.phrases.first(where: {
         $0.country?.isPlace ?? false && $0.tokens.upperBound <= q.hedged.lowerBound
@@ -182,17 +180,17 @@ extension ClaimFinder {
       }
       return
     }
-    d.place = host.country.map { PlaceID("host:\($0.code.text)") } ?? PlaceID("host:USA")
-    d.placeOrigin = .stated(span(host.tokens))
+    d.place = place
+    d.placeOrigin = .stated(span(at.tokens))
     d.wholePlace = .world
     d.wholeWho = nil
     let people = v.s.phrases.first {
-      $0.tokens.lowerBound != host.tokens.lowerBound && $0.country.map { !$0.isPlace } ?? false
+      $0.tokens.lowerBound != at.tokens.lowerBound && $0.country.map { !$0.isPlace } ?? false
     }
     if let people, let code = people.country?.code {
       d.who = [.only([code])]
       d.whoOrigin = .stated(span(people.tokens))
-    } else if case .only(let list)? = d.who.first, let c = host.country?.code, list == [c] {
+    } else if case .only(let list)? = d.who.first, let c = at.country?.code, list == [c] {
       d.who = [.everyone]
       d.whoOrigin = .open
     }

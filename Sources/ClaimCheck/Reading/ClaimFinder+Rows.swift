@@ -49,23 +49,16 @@ extension ClaimFinder {
       }), q.hedged.lowerBound - last.tokens.upperBound <= 8, i < q.hedged.lowerBound || i - q.tokens.upperBound <= 3,
       !v.s.periods.contains(where: { $0.tokens.contains(i) || abs($0.tokens.lowerBound - i) <= 1 })
     else { return }
-    // "…, and the last quarter 38,907": of the year that the part before is of.
-    if v.says(Self.lasts, at: i) {
-      d.when = before.when.map { c in
-        let start = c.period.first
-        let year = start.month == 10 ? Period.fiscalYear(start.fiscalYear) : Period.calendarYear(start.year)
-        return PeriodChoice(
-          period: .exactly(year.last.advanced(by: 1 - part.length)...year.last), weight: c.weight,
-          why: "the last part of the year")
-      }
-      d.whenOrigin = .stated(span(i..<i + 1))
-      d.kind = .level
-      return
-    }
-    d.when = before.when.map {
-      PeriodChoice(
-        period: .exactly($0.period.first.advanced(by: part.length)...$0.period.last.advanced(by: part.length)),
-        weight: $0.weight, why: "the part of the year after that")
+    let isLast = v.says(Self.lasts, at: i)
+    d.when = before.when.map { c in
+      // "…, and the last quarter 38,907": of the year that the part before is of.
+      let start = c.period.first
+      let year = start.month == 10 ? Period.fiscalYear(start.fiscalYear) : Period.calendarYear(start.year)
+      let first = isLast ? year.last.advanced(by: 1 - part.length) : start.advanced(by: part.length)
+      let last = isLast ? year.last : c.period.last.advanced(by: part.length)
+      return PeriodChoice(
+        period: .exactly(first...last), weight: c.weight,
+        why: isLast ? "the last part of the year" : "the part of the year after that")
     }
     d.whenOrigin = .stated(span(i..<i + 1))
     d.kind = .level

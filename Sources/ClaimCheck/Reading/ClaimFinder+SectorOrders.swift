@@ -17,11 +17,12 @@ extension ClaimFinder {
     // "in Yuma the growth is 400 percent, the biggest of any sector": an order of changes.
     if isOfPercentBeside(p, v) { return nil }
     let head = headOfSectors(after: p, v)
+    let isBelow = ranksBelowSector(p, v)
     guard
       tail.contains(where: { ["sector", "sectors", "stretch", "corridor"].contains($0) })
         || p.tokens.contains(where: { v.says(Self.sectorNouns, at: $0) || v.says(Self.leaders, at: $0) })
         || ofBorder && v.words(p.tokens).includes("most") || placesSector(p, v) || head != nil
-        || ordersSectors(p, v) || ranksBelowSector(p, v),
+        || ordersSectors(p, v) || isBelow,
       found.sense.measure == .encounters
     else { return nil }
     let before = v.s.phrases.compactMap { q -> PlaceID? in
@@ -31,7 +32,7 @@ extension ClaimFinder {
         nil
       }
     }
-    let spokenOf = ranksBelowSector(p, v) ? context.place.flatMap { $0.isSector ? $0 : nil } : nil
+    let spokenOf = isBelow ? context.place.flatMap { $0.isSector ? $0 : nil } : nil
     guard
       let place = before.first ?? spokenOf ?? head ?? sectorNamed(after: p, v) ?? (ofBorder ? nil : context.topic.place)
     else {
@@ -66,13 +67,17 @@ extension ClaimFinder {
   /// "The Big Bend sector had the fewest, 8,045", "The quietest was Big Bend": one sector among all, and no time to be the lowest of.
   private func ordersSectors(_ p: Phrase, _ v: SentenceView) -> Bool {
     let j = p.tokens.upperBound
-    guard v.s.phrases.count(where: \.isSector) == 1,
+    let isSaid =
       ["the", "el", "la"].contains(v.text(p.tokens.lowerBound - 1))
-        || ["the", "el", "la"].contains(v.text(p.tokens.lowerBound)),
-      j >= v.s.range.upperBound || [",", ".", "was", "were", "is", "with"].contains(v.text(j)) || isHadBySector(p, v),
-      !v.says(Self.timesOfOrder), !v.s.periods.contains(where: { $0.role == .since })
-    else { return false }
-    return true
+      || ["the", "el", "la"].contains(v.text(p.tokens.lowerBound))
+    return isSaid && v.s.phrases.count(where: \.isSector) == 1 && !ordersTimes(v)
+      && (j >= v.s.range.upperBound || [",", ".", "was", "were", "is", "with"].contains(v.text(j))
+        || isHadBySector(p, v))
+  }
+
+  /// A word for the times that an order runs over, or the one that it begins with.
+  private func ordersTimes(_ v: SentenceView) -> Bool {
+    v.says(Self.timesOfOrder) || v.s.periods.contains { $0.role == .since }
   }
 
   /// "The Big Bend sector had the fewest arrests", "El sector Tucson registró la mayor cantidad": a sector that has them.
@@ -93,9 +98,8 @@ extension ClaimFinder {
 
   /// An order said of one sector with no word on what it is an order of may be one of sectors or one of times.
   func doubtsOrderOfSector(_ d: inout Draft, _ p: Phrase, _ v: SentenceView) {
-    guard d.place?.isSector ?? false, !v.says(Self.timesOfOrder), !v.says(["its", "su"], at: p.tokens.lowerBound - 1),
-      !p.tokens.contains(where: { v.says(Self.ownRecords, at: $0) }),
-      !v.s.periods.contains(where: { $0.role == .since })
+    guard d.place?.isSector ?? false, !ordersTimes(v), !["its", "su"].contains(v.text(p.tokens.lowerBound - 1)),
+      !p.tokens.contains(where: { v.says(Self.ownRecords, at: $0) })
     else { return }
     d.doubts.append("It may be the order of this sector among the others, and not of this time among others.")
   }
@@ -155,4 +159,18 @@ extension ClaimFinder {
   }
 
   private static let leaders: WordSet = ["led", "leads", "leading"]
+
+  /// "second only to the Rio Grande Valley", "behind only Tucson", "solo detrás de Tucson": what ranks higher.
+  func standsAbove(_ p: Phrase, _ v: SentenceView) -> Bool {
+    var j = p.tokens.lowerBound - 1
+    if ["the", "el", "los", "las"].contains(v.text(j)) { j -= 1 }
+    let low = max(v.s.range.lowerBound, j - 3)
+    guard low <= j, v.text(j) != "," else { return false }
+    return (low...j).contains { v.says(Self.onlys, at: $0) }
+      && (low...j).contains { v.says(Self.higherThanIt, at: $0) }
+  }
+
+  private static let higherThanIt: WordSet = [
+    "to", "behind", "after", "trailing", "detras", "debajo", "despues", "tras",
+  ]
 }

@@ -312,9 +312,10 @@ extension ClaimFinder {
     let after = v.s.phrases.filter {
       $0.tokens.lowerBound >= number.upperBound && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(number.lowerBound)
     }
+    let reach = isOfAllCounted(number, v) ? 20 : 9
     guard
       let way = after.first(where: { p in
-        p.tokens.lowerBound - number.upperBound <= (isOfAllCounted(number, v) ? 20 : 9)
+        p.tokens.lowerBound - number.upperBound <= reach
           && (p.isCue(.atPorts) || p.isCue(.betweenPorts) || p.isCue(.illegal) && saysHow(p, v))
           // "a quarter of apprehensions between ports" tells the whole.
           && (number.upperBound..<p.tokens.lowerBound).contains {

@@ -7,13 +7,19 @@ extension PeriodFinder {
     guard isSpan(form) else { return false }
     var j = i - 1
     while j > sentence.range.lowerBound, i - j <= 9, Self.betweenThanAndSpan.contains(tokens[j]) { j -= 1 }
-    guard ["than", "que"].contains(text(j)) else { return false }
-    return (max(sentence.range.lowerBound, j - 3)..<j).contains { Self.comparatives.contains(tokens[$0]) }
+    return isThan(j)
+  }
+
+  /// "than", right behind a word that compares.
+  private func isThan(_ j: Int) -> Bool {
+    ["than", "que"].contains(text(j))
+      && (max(sentence.range.lowerBound, j - 3)..<j).contains { Self.comparatives.contains(tokens[$0]) }
   }
 
   /// "more than in 2016 and 2017 together": what is held against is both of them, and where they follow on each other the
   /// span of both. Without "together" the second is held against all the same, and never the time of the count.
   func joined(_ found: [PeriodMention]) -> [PeriodMention] {
+    guard found.count > 1 else { return found }
     var out: [PeriodMention] = []
     for m in found {
       if let start = out.last, let run = run(from: start, to: m) {
@@ -77,10 +83,7 @@ extension PeriodFinder {
   }
 
   private func isBehindThan(_ i: Int) -> Bool {
-    (max(sentence.range.lowerBound, i - 4)..<i).contains { j in
-      ["than", "que"].contains(text(j))
-        && (max(sentence.range.lowerBound, j - 3)..<j).contains { Self.comparatives.contains(tokens[$0]) }
-    }
+    (max(sentence.range.lowerBound, i - 4)..<i).contains { isThan($0) }
   }
 
   /// Two years or months that follow on each other, or a span and what follows on it.

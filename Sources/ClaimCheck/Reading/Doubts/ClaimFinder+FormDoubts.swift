@@ -178,7 +178,6 @@ extension ClaimFinder {
 
   private static let mores: WordSet = ["more", "fewer", "mas", "menos"]
 
-  /// "más que el de Rio Grande Valley".
   /// "fewer irregular entries than Panama counted crossings".
   private func thanAnotherCounts(_ v: SentenceView) -> Bool {
     v.s.range.contains { i in
@@ -201,6 +200,7 @@ extension ClaimFinder {
     }
   }
 
+  /// "más que el de Rio Grande Valley".
   private func saysThanThatOf(_ v: SentenceView) -> Bool {
     v.s.range.contains { i in
       ["mas", "menos"].contains(v.text(i)) && v.text(i + 1) == "que"

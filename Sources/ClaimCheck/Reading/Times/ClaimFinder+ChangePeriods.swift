@@ -70,14 +70,14 @@ extension ClaimFinder {
     d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
   }
 
+  /// The time of the count that the sentence tells before a change from "the same period" of another year.
   private func ofCountWithSamePeriod(_ d: Draft, _ v: SentenceView) -> [PeriodChoice]? {
     guard let count = drafts.last, count.sentence == d.sentence, !count.isBase, !count.when.isEmpty,
-      case .stated = count.whenOrigin, let m = period(statedBy: d.versusOrigin, v)
+      count.kind == .level || count.kind == .cumulative, case .stated = count.whenOrigin,
+      let m = period(statedBy: d.versusOrigin, v)
     else { return nil }
-    switch (count.kind, m.form) {
-    case (.level, .firstMonths(-1, _)), (.cumulative, .firstMonths(-1, _)), (.level, .word(.samePeriodLastYear)),
-      (.cumulative, .word(.samePeriodLastYear)):
-      return count.when
+    switch m.form {
+    case .firstMonths(-1, _), .word(.samePeriodLastYear): return count.when
     default: return nil
     }
   }

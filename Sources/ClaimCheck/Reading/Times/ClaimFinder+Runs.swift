@@ -37,7 +37,8 @@ extension ClaimFinder {
     else { return }
     let run = resolver(isUS: d.measure?.isUS ?? true).choices(m.form)
     guard !run.isEmpty else { return }
-    d.when = drafts.last { $0.sentence == d.sentence && $0.whenOrigin == .stated(span(m.tokens)) }?.when ?? run
+    d.when =
+      drafts.suffix(64).last { $0.sentence == d.sentence && $0.whenOrigin == .stated(span(m.tokens)) }?.when ?? run
     d.whenOrigin = .stated(span(m.tokens))
     d.versus = .previous
     d.versusOrigin = .convention("the months before")
