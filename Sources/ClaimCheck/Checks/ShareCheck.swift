@@ -34,15 +34,35 @@ struct ShareCheck: Check {
     switch (w.whole(r.selection, p), w.whole(whole, p)) {
     case (.failure(let why), _), (_, .failure(let why)): return .none(why)
     case (.success(let part), .success(let all)):
-      guard all.value > 0 else { return .none(.noSuchData) }
-      let share = 100 * Double(part.value) / Double(all.value)
-      let text = "\(Say.number(part.value)) of \(Say.number(all.value)): \(Say.percent(share))"
-      if let q {
-        let made = w.tolerance.percent(share, q)
-        return Computed(made.outcome, [part, all], text, actual: share, remark: made.remark)
-      }
-      let line = most ?? 50
-      return Computed(share > line ? .holds : share > line - 3 ? .imprecise : .fails, [part, all], text, actual: share)
+      let ofTotal = Self.share(part, all, q, most, w)
+      // Two tables may count the whole differently: a part is first of all a part of what its own table adds up to.
+      guard let own = Self.whole(whole, ofTableOf: part, all, p, w) else { return ofTotal }
+      let ofOwn = Self.share(part, own, q, most, w)
+      return ofTotal.outcome == .holds ? ofTotal : ofOwn
     }
+  }
+
+  /// The whole as the part's own table has it, where another table's was taken.
+  private static func whole(_ s: Selection, ofTableOf part: Figure, _ all: Figure, _ p: Period, _ w: Workbench)
+    -> Figure?
+  {
+    guard part.tables.count == 1, let table = part.tables.first, !all.tables.contains(table) else { return nil }
+    var asked = s
+    asked.table = table.id
+    guard case .success(let own) = w.whole(asked, p), own.value >= part.value else { return nil }
+    return own
+  }
+
+  private static func share(_ part: Figure, _ all: Figure, _ q: Quantity?, _ most: Double?, _ w: Workbench) -> Computed
+  {
+    guard all.value > 0 else { return .none(.noSuchData) }
+    let share = 100 * Double(part.value) / Double(all.value)
+    let text = "\(Say.number(part.value)) of \(Say.number(all.value)): \(Say.percent(share))"
+    if let q {
+      let made = w.tolerance.percent(share, q)
+      return Computed(made.outcome, [part, all], text, actual: share, remark: made.remark)
+    }
+    let line = most ?? 50
+    return Computed(share > line ? .holds : share > line - 3 ? .imprecise : .fails, [part, all], text, actual: share)
   }
 }

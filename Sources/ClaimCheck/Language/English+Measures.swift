@@ -46,7 +46,7 @@ extension English {
     )
     l.add(
       m(.inadmissibles),
-      "inadmissible{s|}; inadmissible {migrants|aliens|individuals|persons|people}; deemed inadmissible; deemed inadmissable; found inadmissible; barred from {entry|entering}; {refused|denied} entry"
+      "inadmissible{s|}; inadmissible {migrants|aliens|individuals|persons|people}; deemed inadmissible; deemed inadmissable; found inadmissible; turned {back|away} at {ports of entry|a port of entry|the ports of entry|legal crossings|official crossings|official ports of entry|border crossings|the ports}; barred from {entry|entering}; {refused|denied} entry"
     )
     l.add(
       m(.transits),
@@ -124,7 +124,7 @@ extension English {
       .outside(.criminal),
       "terror list{s|}; terror list hits; terrorist list; criminal record; criminal records; criminal convictions; convicted criminals; gang members; ms 13 members; terrorist watchlist; terror watchlist; terrorist screening {dataset|data set|database}; watch list; watchlist; special interest; special interest aliens; known or suspected terrorists; criminal aliens; terrorist screening data set"
     )
-    l.add(.outside(.balance), "net {migration|immigration|flow}; {went|headed|heading|going|gone|moving} the other way")
+    l.add(.outside(.balance), "net {migration|immigration|flow}; {headed|heading|going|gone|moving} the other way")
     l.add(.outside(.caravan), "caravan{s|}; migrant caravan{s|}")
     l.add(
       .outside(.displaced),

@@ -8,7 +8,7 @@ extension English {
     )
     l.add(
       .people(.families),
-      "famil{y|ies}; famil{y|ies} with {children|kids|minors|young children|small children}; family unit{s|}; {children|minors|kids} {entering|arriving|traveling|travelling|crossing|coming|coming in|who came|who arrived} {the country|the u.s|the united states|} with {relatives|a relative|family|family members|a parent|parents|their parents|their families|adults|their mothers|their family}; family unit {aliens|individuals|members|apprehensions}; family members; members of families; fmua; people {traveling|travelling} in families; migrant families; {people|those|individuals|adults} {traveling|travelling} {as families|with children|as a family}; women and children; parents and children; {parents|mothers|fathers|adults} with {children|kids|their children|their kids}; parents and kids; part of a family unit; part of a family group; individuals in family units; people in families; women and children traveling together; family members traveling together; family groups"
+      "famil{y|ies}; famil{y|ies} with {children|kids|minors|young children|small children}; family unit{s|}; {children|minors|kids} {entering|arriving|traveling|travelling|crossing|coming|coming in|who came|who arrived} {the country|the u.s|the united states|} with {relatives|a relative|family|family members|a parent|parents|their parents|their families|adults|their mothers|their family}; family unit {aliens|individuals|members|apprehensions}; family members; members of families; fmua; people {traveling|travelling} in families; migrant families; {people|those|individuals|adults} {traveling|travelling} {as families|with children|as a family}; women and children; parents and children; {parents|mothers|fathers|adults} with {children|kids|their children|their kids}; parents and kids; part of a family unit; part of a family group; individuals in family units; people in families; women and children traveling together; family members traveling together; family groups; {adults and children|children and adults|parents and children|people|persons|individuals|migrants|members|those} {traveling|travelling|crossing|arriving|apprehended|encountered|who came|who crossed|} {in|as|as part of} {family units|families|family groups|a family unit|a family group|a family|family}; {people|those|individuals|adults|migrants|persons} who {traveled|travelled|crossed|came|arrived} with their {children|families|kids}"
     )
     l.add(
       .people(.unaccompanied),
@@ -16,7 +16,7 @@ extension English {
     )
     l.add(
       .people(.singleAdults),
-      "single adult{s|}; single adult {apprehensions|encounters|migrants|men}; solo adults; adults; adults {traveling|travelling} alone; individual adults"
+      "single adult{s|}; single adult {apprehensions|encounters|migrants|men}; solo adults; adults; adults {traveling|travelling} alone; individual adults; adults {traveling|travelling|} without {children|kids|families|their children}; adults who {came|crossed|traveled|travelled|arrived} alone; lone adults"
     )
     l.add(.people(DemographicSet(.men)), "men; adult men")
     l.add(.people(DemographicSet(.women)), "women; adult women")
@@ -87,6 +87,7 @@ extension English {
     l.add(
       place("sector:rio-grande-valley"),
       "rio grande valley {sector|}; rgv {sector|}; rio grande valley of texas; rio grande sector")
+    l.add(place("sector:rio-grande-valley"), "the valley", needsCapital: true)
     for (id, name) in [
       ("big-bend", "big bend"), ("del-rio", "del rio"), ("el-centro", "el centro"), ("el-paso", "el paso"),
       ("laredo", "laredo"), ("san-diego", "san diego"), ("tucson", "tucson"), ("yuma", "yuma"), ("blaine", "blaine"),

@@ -26,7 +26,7 @@ extension English {
     l.add(t(.same), "same")
     l.add(
       t(.samePeriod),
-      "{that|this} {span|stretch|period|timespan|time period|timeframe|time frame|time span}; same period; same {two|three|four|five|six|seven|eight|nine|ten|eleven} months; same point; same time; same months; same stretch; same span; same window; same timeframe; same month; same time frame; the same period; {those|these} {same|} months; comparable period; same period the year before; the same months"
+      "{that|this} {span|stretch|period|timespan|time period|timeframe|time frame|time span}; same period; same {two|three|four|five|six|seven|eight|nine|ten|eleven|2|3|4|5|6|7|8|9|10|11} months; same point; same time; same months; same stretch; same span; same window; same timeframe; same month; same time frame; the same period; {those|these} {same|} months; comparable period; same period the year before; the same months"
     )
     l.add(
       t(.samePeriodLastYear),

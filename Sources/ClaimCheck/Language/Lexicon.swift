@@ -131,7 +131,11 @@ struct Lexicon: Sendable {
   /// What a run of words means by its capitals. Its second word counts too: "El paso de migrantes" begins a sentence, and
   /// El Paso is a sector.
   private func meaning(_ node: Int32, _ tokens: [Token], _ i: Int, _ end: Int) -> Meaning? {
-    guard tokens[i].isCapital else { return lowerMeanings[Int(node)] }
+    guard tokens[i].isCapital else {
+      // "in the Valley": the name begins after its article.
+      let isNamed = end - i == 2 && ["the", "el", "la"].contains(tokens[i].text) && tokens[i + 1].isCapital
+      return isNamed ? capitalMeanings[Int(node)] : lowerMeanings[Int(node)]
+    }
     let isName = end - i < 2 || tokens[i + 1].kind != .word || tokens[i + 1].isCapital
     return isName ? capitalMeanings[Int(node)] : lowerMeanings[Int(node)]
   }

@@ -21,7 +21,7 @@ extension Spanish {
     )
     l.add(
       .people(.families),
-      "{personas|migrantes|adultos|quienes} que {viajaban|viajan|viajaron} en familia; en familia; {padres|madres} con {hijos|ninos}; mujeres y ninos; menores acompanados; ninos acompanados; {viajaban|viajan|viajaron} en {familia|grupos familiares}"
+      "{personas|migrantes|adultos|quienes} que {viajaban|viajan|viajaron|cruzaban|cruzaron|llegaron} {en familia|con sus hijos|con sus familias|con su familia|con hijos|con menores|con ninos}; en familia; {padres|madres} con {hijos|ninos}; mujeres y ninos; menores acompanados; ninos acompanados; {viajaban|viajan|viajaron} en {familia|grupos familiares}"
     )
     l.add(
       .people(.unaccompanied),

@@ -65,6 +65,7 @@ extension Spanish {
       place("sector:rio-grande-valley"),
       "{sector|} {valle|del valle|valle bajo} del rio grande; sector rio grande; sector de rio grande; sector {de|del} {valle del rio grande|rgv|rio grande valley}; rgv; valle {de|del} rio grande; rio grande valley"
     )
+    l.add(place("sector:rio-grande-valley"), "el valle", needsCapital: true)
     for (id, name) in [
       ("big-bend", "big bend"), ("del-rio", "del rio"), ("el-centro", "el centro"), ("el-paso", "el paso"),
       ("laredo", "laredo"), ("san-diego", "san diego"), ("tucson", "tucson"), ("yuma", "yuma"), ("blaine", "blaine"),

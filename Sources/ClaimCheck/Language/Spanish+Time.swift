@@ -27,11 +27,11 @@ extension Spanish {
     l.add(t(.same), "mism{o|a|os|as}; igual")
     l.add(
       t(.samePeriod),
-      "{ese|dicho} {periodo|lapso}; {mismo|igual} {periodo|lapso|mes|plazo|tramo|intervalo|trimestre|semestre|cuatrimestre}; mismos {dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|} meses; {estas|esas|mismas} alturas; misma altura; {estas|esas} fechas; misma fecha; mismas fechas; misma epoca; periodo {similar|equivalente|comparable}"
+      "{ese|dicho} {periodo|lapso}; {mismo|igual} {periodo|lapso|mes|plazo|tramo|intervalo|trimestre|semestre|cuatrimestre}; mismos {dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|2|3|4|5|6|7|8|9|10|11|} meses; {estas|esas|mismas} alturas; misma altura; {estas|esas} fechas; misma fecha; mismas fechas; misma epoca; periodo {similar|equivalente|comparable}"
     )
     l.add(
       t(.samePeriodLastYear),
-      "{mismo|igual} {periodo|lapso|mes|tramo|trimestre|semestre|cuatrimestre} {del ano anterior|del ano pasado|de un ano antes|del pasado ano|de un ano atras|del ejercicio anterior|del ano previo|del ano fiscal anterior|un ano antes}; estas fechas del ano pasado; mismos {dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|} meses {del ano anterior|del ano pasado|del ejercicio anterior|del ano previo|de un ano antes}; misma {fecha|epoca} del ano {anterior|pasado}"
+      "{mismo|igual} {periodo|lapso|mes|tramo|trimestre|semestre|cuatrimestre} {del ano anterior|del ano pasado|de un ano antes|del pasado ano|de un ano atras|del ejercicio anterior|del ano previo|del ano fiscal anterior|un ano antes}; estas fechas del ano pasado; mismos {dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|2|3|4|5|6|7|8|9|10|11|} meses {del ano anterior|del ano pasado|del ejercicio anterior|del ano previo|de un ano antes}; misma {fecha|epoca} del ano {anterior|pasado}"
     )
     l.add(
       t(.yearEarlier),

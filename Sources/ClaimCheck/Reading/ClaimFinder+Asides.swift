@@ -3,11 +3,26 @@ import BorderData
 /// Groups that a sentence names and that are not whom the claim beside them is of: in remarks, in examples, in the next
 /// statement.
 extension ClaimFinder {
+  /// "made 137,000 arrests, as smugglers told Central Americans that the door was closing": why it was so, past a comma, with no
+  /// number of its own.
+  func isInReason(_ r: Range<Int>, after a: Int, _ v: SentenceView) -> Bool {
+    guard r.lowerBound > a,
+      let opener = (a..<r.lowerBound).last(where: { v.text($0 - 1) == "," && v.says(Self.reasons, at: $0) }),
+      !["of", "many", "much", "as", "for", "to"].contains(v.text(opener + 1))
+    else { return false }
+    return !v.s.quantities.contains {
+      $0.duration == nil && $0.ordinal == nil && $0.tokens.lowerBound > opener
+        && $0.tokens.upperBound <= r.upperBound + 8
+    }
+  }
+
+  private static let reasons: WordSet = ["as", "because", "amid", "porque", "ante"]
+
   /// "158,000 people, most of them Venezuelan": the words after the count say who most of them are.
   ///
   /// - Parameter isCount: what is stated is a count.
   func isInAside(_ p: Phrase, after a: Int, isCount: Bool, _ v: SentenceView) -> Bool {
-    if isCountedIn(p, before: a, v) || isOfThatTime(p, after: a, v) { return true }
+    if isCountedIn(p, before: a, v) || isOfThatTime(p, after: a, v) || isInReason(p.tokens, after: a, v) { return true }
     // "13 percent more than in January, with Guatemalans the second nationality".
     if !isCount, p.tokens.lowerBound > a,
       !v.s.quantities.contains(where: { $0.hedged.lowerBound == p.tokens.upperBound }),

@@ -12,6 +12,9 @@ extension ClaimFinder {
     var up = true
     switch q.quantity.unit {
     case .factor:
+      if v.text(j) == "as", v.text(j + 1) == "often", v.text(j + 2) == "as" {
+        return comparedOften(q, q.quantity, greater: true, v, index, &used, from: j + 3)
+      }
       guard v.text(j) == "as", ["many", "much"].contains(v.text(j + 1)) else { return nil }
       (first, link) = (j + 2, "as")
     case .percent:
@@ -39,6 +42,46 @@ extension ClaimFinder {
     d.versusWho = .only([right.code])
     d.versus = .none
     for i in j..<right.end { used.insert(i) }
+    return d
+  }
+
+  /// "Venezuelans were encountered more often than Hondurans".
+  mutating func moreOften(_ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
+    guard
+      let i = v.s.range.first(where: {
+        v.text($0) == "often" && ["more", "less"].contains(v.text($0 - 1)) && v.text($0 + 1) == "than"
+      })
+    else { return nil }
+    return comparedOften(nil, nil, greater: v.text(i - 1) == "more", v, index, &used, from: i + 2)
+  }
+
+  /// How often the people of some countries were met against those of others: "twice as often as those from Guatemala and
+  /// Honduras together".
+  private mutating func comparedOften(
+    _ q: QuantityMention?, _ factor: Quantity?, greater: Bool, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>,
+    from i: Int
+  ) -> Draft? {
+    let c = v.clauseOf(i - 1)
+    let named = v.s.phrases.filter {
+      $0.country.map { !$0.isPlace } ?? false || $0.country != nil && namesPeople($0, v)
+    }
+    let left = named.filter { $0.tokens.upperBound < i }
+    let right = named.filter {
+      $0.tokens.lowerBound >= i && $0.tokens.lowerBound - i <= 12 && v.clauseOf($0.tokens.lowerBound) == c
+    }
+    let mine = left.compactMap { $0.country?.code }
+    let others = right.compactMap { $0.country?.code }
+    guard let first = right.first, first.tokens.lowerBound - i <= 2, let last = right.last, let subject = left.first,
+      Set(mine).isDisjoint(with: others), !mine.isEmpty,
+      let sense = measure(for: i, v, limit: 24)?.sense ?? (index - context.sentence <= 2 ? context.measure : nil)
+    else { return nil }
+    var d = draft(
+      .comparison, .comparison(greater: greater, factor: factor), q, v, index, sense, nil, &used, at: i - 1)
+    d.who = [.only(mine)]
+    d.whoOrigin = .stated(span(subject.tokens))
+    d.versusWho = .only(others)
+    d.versus = .none
+    for k in i - 3..<last.tokens.upperBound { used.insert(k) }
     return d
   }
 

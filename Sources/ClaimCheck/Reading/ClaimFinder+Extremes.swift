@@ -32,6 +32,19 @@ extension ClaimFinder {
     }
   }
 
+  /// "the steepest one-year decline": the change past the words that say over what time it is.
+  private func changeNoun(behind i: Int, _ v: SentenceView) -> Bool {
+    var j = i
+    while j < min(i + 5, v.s.range.upperBound), v.says(Self.overTimes, at: j) || tokens[j].number != nil { j += 1 }
+    return v.says(Self.changes, at: j)
+  }
+
+  private static let overTimes: WordSet = [
+    "one", "two", "single", "year", "month", "monthly", "annual", "yearly", "-", "over", "to", "percentage", "week",
+    "day",
+    "12", "quarterly",
+  ]
+
   private static let whose: WordSet = ["the", "their", "its", "a", "an", "del", "de", "su", "el", "all", "time"]
 
   private static let fallenFrom: WordSet = ["from", "after", "since", "desde", "tras", "luego"]
@@ -145,6 +158,7 @@ extension ClaimFinder {
           v.s.range.upperBound, p.tokens.upperBound + 2)).contains(where: {
           v.says(Self.changes, at: $0)
         })
+        || changeNoun(behind: p.tokens.upperBound, v)
     {
       return nil
     }

@@ -223,7 +223,7 @@ extension ClaimFinder {
       {
         s.component = .borderPatrol
       }
-      if namesBothComponents(v) {
+      if namesBothComponents(v) || namesBothWays(v) {
         s.component = .all
         s.borderPatrolFirst = false
         s.saysBoth = true
@@ -275,6 +275,25 @@ extension ClaimFinder {
     }
   }
 
+  /// "crossed without authorization or were turned back at ports of entry", "detenidos o declarados inadmisibles".
+  private func namesBothWays(_ v: SentenceView) -> Bool {
+    v.s.phrases.contains { ports in
+      guard ports.measure?.key == .inadmissibles,
+        let or = (max(v.s.range.lowerBound, ports.tokens.lowerBound - 3)..<ports.tokens.lowerBound).last(where: {
+          ["or", "o", "u"].contains(v.text($0))
+        })
+      else { return false }
+      return v.s.phrases.contains { other in
+        guard let key = other.measure?.key, key != .inadmissibles, other.tokens.upperBound <= or,
+          or - other.tokens.upperBound <= 4
+        else { return false }
+        return !v.s.quantities.contains {
+          $0.tokens.lowerBound >= other.tokens.upperBound && $0.tokens.upperBound <= ports.tokens.lowerBound
+        }
+      }
+    }
+  }
+
   /// What both are said to have done.
   private static let summing: WordSet = [
     "sumaron", "suman", "sumo", "registraron", "encontraron", "detectaron", "contaron", "encountered", "recorded",
@@ -305,6 +324,7 @@ extension ClaimFinder {
 
   func mentionsUS(_ v: SentenceView) -> Bool {
     v.s.phrases.contains { p in
+      if p.place != nil, isInReason(p.tokens, after: v.s.range.lowerBound, v) { return false }
       switch p.place {
       case .border?: return !isBorderOfOthers(p, v) && (!darienTopic || namesAmerica(p, v))
       case .us?, .stateOnBorder?: return true

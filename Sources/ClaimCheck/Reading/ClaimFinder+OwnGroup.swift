@@ -16,6 +16,8 @@ extension ClaimFinder {
   /// The group that a number itself names, where the sentence names several: "913 Chinese and 562 Indians".
   func ownGroup(_ q: QuantityMention, _ h: Head, _ v: SentenceView) -> OwnGroup? {
     if let from = originBefore(q, v) { return OwnGroup(who: [.only([from])]) }
+    if let told = toldOf(q, v) { return told }
+    if isOfAllNationalities(q, v) { return OwnGroup(who: [.everyone]) }
     let several =
       v.s.quantities.filter { $0.quantity.unit == .count && !$0.isMoney && $0.duration == nil }.count > 1
       || v.s.phrases.filter { $0.country != nil || !($0.people ?? []).isEmpty }.count > 1
@@ -53,6 +55,29 @@ extension ClaimFinder {
     default: return nil
     }
   }
+
+  /// "well ahead of Mexicans, who numbered 137,000": those right before the clause that tells their number.
+  private func toldOf(_ q: QuantityMention, _ v: SentenceView) -> OwnGroup? {
+    let verb = q.hedged.lowerBound - 1
+    guard v.says(Self.numberings, at: verb), v.says(Self.tellings, at: verb - 1), v.text(verb - 2) == ",",
+      let p = v.s.phrase(endingAt: verb - 2)
+    else { return nil }
+    if let c = p.country, !c.isPlace || namesPeople(p, v) { return OwnGroup(who: [.only([c.code])]) }
+    return p.people.flatMap { $0.isEmpty ? nil : OwnGroup(demographics: $0) }
+  }
+
+  /// "50,000 Haitians, out of about 96,000 migrants of all nationalities".
+  private func isOfAllNationalities(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    (q.tokens.upperBound..<min(q.tokens.upperBound + 4, v.s.range.upperBound)).contains { i in
+      ["of", "de"].contains(v.text(i))
+        && (["all", "every"].contains(v.text(i + 1))
+          && ["nationalities", "nationality", "countries"].contains(v.text(i + 2))
+          || v.text(i + 1) == "todas" && v.text(i + 2) == "las" && v.text(i + 3) == "nacionalidades")
+    }
+  }
+
+  private static let numberings: WordSet = ["numbered", "totaled", "totalled", "sumaron", "sumaban", "fueron"]
+  private static let tellings: WordSet = ["who", "which", "que", "quienes"]
 
   /// "De México provenían 64.811, de Venezuela 34.063", "From Guatemala came 26,299": where they are from, before the number.
   func originBefore(_ q: QuantityMention, _ v: SentenceView) -> CountryCode? {

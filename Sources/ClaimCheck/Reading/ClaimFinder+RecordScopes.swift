@@ -15,7 +15,7 @@ extension ClaimFinder {
           && !["since", "desde"].contains(v.text(m.tokens.lowerBound - 1))
           && (m.tokens.lowerBound == after || m.tokens.lowerBound == after + 1 && !v.says(Self.notOfMonth, at: after)
             || isOfThatMonth(after, m.tokens.lowerBound, v))
-      }) || saysThatMonth(after, v)
+      }) || saysThatMonth(after, v) || isRecordOfMonth(p?.tokens.lowerBound ?? a, v)
     else { return plain }
     switch plain {
     case .since(let m):
@@ -46,6 +46,14 @@ extension ClaimFinder {
       return false
     }
     return (from..<month - 1).contains { ["for", "in", "para", "en", "of"].contains(v.text($0)) }
+  }
+
+  /// "the largest number for any June on record": among Junes.
+  private func isRecordOfMonth(_ record: Int, _ v: SentenceView) -> Bool {
+    v.s.phrases.contains { m in
+      m.tokens.upperBound == record && ["any", "a", "cualquier", "every"].contains(v.text(m.tokens.lowerBound - 1))
+        && m.terms.contains { if case .month = $0 { true } else { false } }
+    }
   }
 
   /// "the highest for that month", "for this time of year".

@@ -378,6 +378,8 @@ extension ClaimFinder {
 
   private static let happenings: WordSet = [
     "took", "occurred", "happened", "made", "recorded", "registered", "caught", "arrested", "apprehended", "crossed",
+    "entered",
+    "arrived", "presented", "showed",
     "encountered", "were", "came", "produjeron", "produjo", "ocurrieron", "ocurrio", "registraron", "registro",
     "detenidos", "cruzaron", "llegaron", "llego", "dieron", "dio", "entraron", "hicieron",
   ]

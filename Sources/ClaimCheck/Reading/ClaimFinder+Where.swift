@@ -104,8 +104,9 @@ extension ClaimFinder {
       {
         continue
       }
-      if isOfLaterNumber(p, after: a, v) || isCause(p, after: a, v) || isInWhoClause(p, before: a, v)
-        || isEndOfLine(p, v) || isOfThatTime(p, after: a, v) || standsAbove(p, v)
+      if isInReason(p.tokens, after: a, v) || isOfLaterNumber(p, after: a, v) || isCause(p, after: a, v)
+        || isInWhoClause(p, before: a, v)
+        || isEndOfLine(p, v) || isOfThatTime(p, after: a, v) || standsAbove(p, v) || isWholeOfAnother(p, d, v)
       {
         continue
       }
@@ -115,13 +116,16 @@ extension ClaimFinder {
         + (v.clauseOf(p.tokens.lowerBound) == v.clauseOf(a) ? 0 : 6)
       if best.map({ c < $0.cost }) ?? true { best = (c, PlaceID(id), p.tokens) }
     }
-    // "616,346 in Tucson": right after the number, its own.
-    if let m = v.mention(of: d.stated),
-      ["in", "en", "at"].contains(v.text(m.tokens.upperBound)),
-      let p = v.s.phrase(startingAt: m.tokens.upperBound + 1) ?? v.s.phrase(startingAt: m.tokens.upperBound + 2),
-      case .place(let id)? = p.place, id.hasPrefix("us") || id.hasPrefix("sector:")
-    {
-      best = (0, PlaceID(id), p.tokens)
+    // "616,346 in Tucson", "8.2 million of them at the southern border": right after the number, its own.
+    if let m = v.mention(of: d.stated) {
+      var j = m.tokens.upperBound
+      if ["of", "de"].contains(v.text(j)), v.says(Self.those, at: j + 1) { j += 2 }
+      if v.says(Self.insides, at: j) || j > m.tokens.upperBound && v.says(Self.alongs, at: j),
+        let p = v.s.phrase(startingAt: j + 1) ?? v.s.phrase(startingAt: j + 2),
+        case .place(let id)? = p.place, id.hasPrefix("us") || id.hasPrefix("sector:")
+      {
+        best = (0, PlaceID(id), p.tokens)
+      }
     }
     // "While arrests in El Paso rose 67 percent, encounters at the southern border fell": its own clause says where.
     if let sector = best, sector.id.isSector, v.clauseOf(sector.range.lowerBound) != v.clauseOf(a) {
@@ -200,6 +204,18 @@ extension ClaimFinder {
       }
   }
 
+  /// "49,959, nearly three-quarters of the Southwest total and more than twice its count a year earlier": what a share told
+  /// between the two is of.
+  private func isWholeOfAnother(_ p: Phrase, _ d: Draft, _ v: SentenceView) -> Bool {
+    guard v.says(Self.wholeNouns, at: p.tokens.upperBound) || v.says(Self.wholeNouns, at: p.tokens.upperBound - 1),
+      let of = (max(v.s.range.lowerBound, p.tokens.lowerBound - 3)..<p.tokens.lowerBound).last(where: {
+        ["of", "de", "del"].contains(v.text($0))
+      }),
+      let part = v.s.quantities.first(where: { $0.tokens.upperBound == of })
+    else { return false }
+    return part.quantity.span != d.stated?.span
+  }
+
   /// Past an "of whom" with a number of its own.
   func isOfPart(at token: Int, after a: Int, _ v: SentenceView) -> Bool {
     guard
@@ -239,6 +255,10 @@ extension ClaimFinder {
     return ["when", "cuando"].contains(v.text(opener)) && v.text(opener - 1) == ","
   }
 
+  private static let insides: WordSet = ["in", "en", "at"]
+  private static let wholeNouns: WordSet = ["total", "count", "figure", "tally", "number"]
+  private static let alongs: WordSet = ["along", "on", "por"]
+
   private static let causes: WordSet = ["due", "thanks", "owing", "debido", "gracias"]
 
   /// "Venezuelans, who mostly walk through the Darién, remained the largest group": a way that is told of them in passing.
@@ -252,7 +272,7 @@ extension ClaimFinder {
     }
   }
 
-  private static let whos: WordSet = ["who", "whose", "quienes"]
+  static let whos: WordSet = ["who", "whose", "quienes"]
 
   /// "arrivals to the region", "in the sector": the place of the sentence before.
   func saysTheRegion(_ v: SentenceView) -> Bool {
@@ -265,7 +285,8 @@ extension ClaimFinder {
     if v.s.phrases.contains(where: { $0.measure != nil && v.text($0.tokens.upperBound) == "here" }) { return true }
     let words = " " + v.sentenceWords + " "
     let regions: [StaticString] = [
-      " the region ", " the sector ", " that sector ", " the area ", " el sector ", " la region ",
+      " the region ", " the sector ", " that sector ", " the area ", " el sector ", " la region ", " esa zona ",
+      " esa region ", " ese sector ", " esta zona ", " that area ", " this sector ", " that stretch ",
     ]
     return regions.contains { words.includes($0) }
   }

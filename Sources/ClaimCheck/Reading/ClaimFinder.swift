@@ -178,6 +178,7 @@ struct ClaimFinder {
       if let d = excessOverPeriod(phrase, v, index, &used) ?? noneReleased(phrase, v, index) { append(d, v) }
     }
     if let d = notSince(v, index, &used) ?? noneHigher(v, index, &used) { append(d, v) }
+    if let d = moreOften(v, index, &used) { append(d, v) }
     for phrase in v.s.phrases {
       guard let r = phrase.relation ?? changeAgainstTime(phrase, v), !used.contains(phrase.tokens.lowerBound) else {
         continue
@@ -187,6 +188,7 @@ struct ClaimFinder {
         for next in followers(of: d, v) { append(next, v) }
       }
     }
+    if let d = onlyBehind(v, index) { append(d, v) }
     if let d = moreThanOthers(v, index, &used) ?? moreThanAnyOther(v, index, &used) { append(d, v) }
     if drafts.count == before, let items = listClaims(v, index, isLoose: true) {
       for d in items { append(d, v) }

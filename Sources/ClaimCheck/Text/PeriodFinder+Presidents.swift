@@ -17,7 +17,7 @@ extension PeriodFinder {
         if text(p.tokens.upperBound) == "'s", let (w, e) = time(p.tokens.upperBound + 1), w == .tenure {
           return (.sinceTenure(who), e)
         }
-        if let found = termOfFour(p, who) { return found }
+        if let found = termOfFour(p, who) ?? endOfTerm(p, who) { return found }
         // "while Trump was in office", "when Obama was president".
         let after = p.tokens.upperBound
         if ["while", "when", "mientras", "cuando"].contains(before)
@@ -46,6 +46,21 @@ extension PeriodFinder {
       }
     }
     return nil
+  }
+
+  /// "in Trump's last month", "Biden's final full year in office": the January that a term ended in, and the twelve months to it.
+  private func endOfTerm(_ p: Phrase, _ who: President) -> (PeriodForm, Int)? {
+    var j = p.tokens.upperBound
+    guard text(j) == "'s", ["last", "final"].contains(text(j + 1)), let end = who.terms.first?.to else { return nil }
+    j += 2
+    if text(j) == "full" { j += 1 }
+    let form: PeriodForm
+    switch text(j) {
+    case "month": form = .month(1, year: end)
+    case "year": form = .monthSpan(2, end - 1, 1, end)
+    default: return nil
+    }
+    return (form, text(j + 1) == "in" && text(j + 2) == "office" ? j + 3 : j + 1)
   }
 
   /// "during Barack Obama's second term", "en el primer mandato de Trump": four of the years in office.

@@ -63,7 +63,11 @@ extension PeriodFinder {
   private func followsPartOfNumber(_ i: Int) -> Bool {
     var j = i - 1
     while j > sentence.range.lowerBound, i - j <= 12 {
-      if Self.numberNouns.contains(tokens[j]), isTaken(before: j) { return true }
+      if Self.numberNouns.contains(tokens[j]) || tokens[j].number.map({ $0.value >= 100 }) ?? false,
+        isTaken(before: j)
+      {
+        return true
+      }
       guard
         Self.withinNumber.contains(tokens[j]) || Self.counted.contains(tokens[j])
           || Self.numberNouns.contains(tokens[j])
@@ -175,6 +179,7 @@ extension PeriodFinder {
     return ["percent", "%"].contains(text(j - 1)) || tokens[j - 1].number?.suffix == "%"
   }
 
+  private static let belowOrAbove: WordSet = ["below", "above", "under", "over", "beneath"]
   private static let insideOf: WordSet = ["in", "during", "en", "durante"]
 
   func role(before i: Int, form: PeriodForm) -> PeriodMention.Role {
@@ -184,6 +189,9 @@ extension PeriodFinder {
     // "a third of July's arrests": when they were.
     if text(i - 1) == "of", sentence.range.contains(i + 1), tokens[i + 1].kind == .possessive { return .main }
     if sinceSomethingBegan(i) { return .since }
+    // "Over the 12 months ending in July, apprehensions were more than triple": a sentence that opens so tells when.
+    let opener = text(i - 1) == "the" ? i - 2 : i - 1
+    if opener == sentence.range.lowerBound, text(opener) == "over" { return .main }
     var j = i - 1
     var steps = 0
     var overNumber = false
@@ -234,6 +242,10 @@ extension PeriodFinder {
       if overNumber, let p = sentence.phrase(endingAt: j + 1),
         p.terms.contains(where: { if case .hedge = $0 { true } else { false } })
       {
+        // "79 percent below the 38,637 detained in May".
+        if Self.belowOrAbove.contains(tokens[p.tokens.lowerBound]), isPercent(before: p.tokens.lowerBound) {
+          return .versus
+        }
         j = p.tokens.lowerBound - 1
         steps += 1
         continue

@@ -3,6 +3,15 @@ import BorderData
 /// When, for a claim whose sentence does not say: what the text has been speaking of, or the newest.
 extension ClaimFinder {
   func inheritWhen(_ d: inout Draft, _ v: SentenceView) {
+    // "Mexicans, who represented 98 percent in 2000, were just 18 percent": of the time before the one told in passing.
+    if let last = drafts.last, last.sentence == d.sentence, let m = period(statedBy: last.whenOrigin, v),
+      isInRelative(m, before: v.mention(of: d.stated)?.tokens.lowerBound ?? d.tokens.lowerBound, v),
+      !context.whenBefore.isEmpty
+    {
+      d.when = context.whenBefore
+      d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+      return
+    }
     let long = (context.when.first?.period.length ?? 0) > 12 && d.kind != .cumulative && d.sentence != context.sentence
     // "We are seeing …": of now, not of a time long past that the words before spoke of.
     let newest = min(date?.newestMonth ?? newestData, newestData)

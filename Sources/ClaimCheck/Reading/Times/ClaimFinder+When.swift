@@ -46,7 +46,9 @@ extension ClaimFinder {
       // "For the first time in recent years": how long it had not been so.
       if case .word(.recentYears) = m.form, isFirstTime(m, v) { continue }
       // "half of December's record and the lowest since February": of what it is held against.
-      if d.kind == .extreme, v.text(m.tokens.upperBound) == "'s", v.says(Self.marks, at: m.tokens.upperBound + 1) {
+      if v.text(m.tokens.upperBound) == "'s", v.says(Self.marks, at: m.tokens.upperBound + 1),
+        d.kind == .extreme || m.tokens.lowerBound > a && v.text(m.tokens.lowerBound - 1) == "of"
+      {
         continue
       }
       // "solo por debajo de la cifra récord de 2021", "behind only 2021": of what stood higher.
@@ -89,6 +91,17 @@ extension ClaimFinder {
       }
       // "modern data collection (2012)" dates the collection, not the record.
       if d.kind == .extreme, v.text(m.tokens.lowerBound - 1) == "(", v.text(m.tokens.upperBound) == ")" { continue }
+      if isOfEvent(m, v) { continue }
+      // "the agency said this week": when it was said.
+      switch m.form {
+      case .weeks, .day:
+        if v.says(Self.tellings, at: m.tokens.lowerBound - 1)
+          || v.text(m.tokens.lowerBound - 1) == "on" && v.says(Self.tellings, at: m.tokens.lowerBound - 2)
+        {
+          continue
+        }
+      default: break
+      }
       // "after May 12" bounds a time and is none.
       if case .day = m.form,
         ["after", "following", "before", "until", "through", "to", "by", "since", "tras", "hasta", "from"].contains(
@@ -100,6 +113,7 @@ extension ClaimFinder {
       if d.kind != .level, d.kind != .cumulative, isOfOtherChange(m, d, a, v) { continue }
       if isOfEarlierTries(m, v) || isOfOlderMark(m, d, v) || isOfNumberCompared(m, after: a, v)
         || isInApposition(m, before: a, v)
+        || isInRelative(m, before: a, v)
         || isOfLaterCount(m, after: a, v)
         || isOfLaterChange(m, after: a, v)
       {
@@ -443,6 +457,10 @@ extension ClaimFinder {
     return m.tokens.lowerBound > a && m.tokens.lowerBound - a <= 8
   }
 
+  private static let tellings: WordSet = [
+    "said", "says", "announced", "reported", "released", "published", "told", "showed", "shows", "dijo", "informo",
+    "anuncio", "publico", "divulgo", "confirmo",
+  ]
   private static let behinds: WordSet = ["behind", "below", "debajo", "detras", "except", "salvo"]
   private static let someDays: WordSet = ["some", "certain", "many", "most", "busy", "several", "recent", "other"]
 

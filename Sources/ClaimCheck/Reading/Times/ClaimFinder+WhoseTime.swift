@@ -90,7 +90,7 @@ extension ClaimFinder {
 
   private static let beating: WordSet = [
     "beating", "topping", "surpassing", "exceeding", "breaking", "eclipsing", "passing", "against", "over", "superando",
-    "frente", "contra",
+    "frente", "contra", "below", "above", "under", "from",
   ]
 
   /// "Los haitianos, casi inexistentes en 2015, sumaron 16.742": a time within a remark on the subject.
@@ -113,6 +113,38 @@ extension ClaimFinder {
       $0.tokens.upperBound == comma && ($0.country?.isPlace == false || !($0.people ?? []).isEmpty || $0.group != nil)
     }
   }
+
+  /// "exceeds the 1980 Mariel boatlift and the 1994 rafter crisis": the year of an event that is named by it.
+  func isOfEvent(_ m: PeriodMention, _ v: SentenceView) -> Bool {
+    guard case .year(_, .open) = m.form, ["the", "el", "la"].contains(v.text(m.tokens.lowerBound - 1)) else {
+      return false
+    }
+    let next = m.tokens.upperBound
+    guard v.s.range.contains(next) else { return false }
+    return v.says(Self.events, at: next) || v.says(Self.events, at: next + 1)
+  }
+
+  private static let events: WordSet = [
+    "boatlift", "crisis", "exodus", "election", "elections", "law", "act", "census", "pandemic", "recession", "amnesty",
+    "agreement", "campaign", "coup", "earthquake", "hurricane", "midterms", "exodo", "eleccion", "elecciones", "ley",
+    "acuerdo", "terremoto", "golpe",
+  ]
+
+  /// "Mexicans, who represented 98 percent of apprehensions in 2000, were just 18 percent": within what is told of the subject.
+  func isInRelative(_ m: PeriodMention, before a: Int, _ v: SentenceView) -> Bool {
+    guard m.tokens.upperBound < a, v.text(m.tokens.upperBound) == ",",
+      let who = (max(v.s.range.lowerBound, m.tokens.lowerBound - 14)..<m.tokens.lowerBound).last(where: {
+        v.text($0) == "," && (v.says(Self.whos, at: $0 + 1) || v.text($0 + 1) == "which")
+      })
+    else { return false }
+    return !(who + 1..<m.tokens.lowerBound).contains { v.text($0) == "," }
+      && (v.clauseOf(who + 1) != v.clauseOf(a) || v.says(Self.beings, at: m.tokens.upperBound + 1)
+        || v.s.phrase(startingAt: m.tokens.upperBound + 1)?.relation != nil)
+  }
+
+  private static let beings: WordSet = [
+    "were", "was", "are", "is", "made", "accounted", "have", "had", "represent", "numbered", "fueron", "eran", "son",
+  ]
 
   /// "informó este martes de 178.622 encuentros durante abril": the day that it was said on, beside a time that it is of.
   func isDayOfTelling(_ m: PeriodMention, _ v: SentenceView) -> Bool {

@@ -1,0 +1,48 @@
+import BorderData
+
+/// A change whose clause names no time, in a sentence that has told two.
+extension ClaimFinder {
+  /// "arrests exceeded 2 million in the year. Agents made about 4,000 of Chinese nationals, 70 percent more than in August": a month
+  /// is held against a month, and not against the year that the words before were of.
+  mutating func ofMonthComparedWith(_ d: inout Draft, _ v: SentenceView) {
+    guard d.kind == .change, case .choices(let list) = d.versus, let base = list.first?.period, base.length == 1,
+      list.allSatisfy({ $0.period == base }), let whole = d.when.first?.period, whole.length >= 12,
+      case .earlier = d.whenOrigin, let m = period(statedBy: d.versusOrigin, v), m.role == .versus
+    else { return }
+    let month =
+      [context.whenBefore, context.main].first {
+        $0.first.map { $0.period.length == 1 && base.last < $0.period.first } ?? false
+      }
+      ?? [PeriodChoice(period: .month(base.last.advanced(by: 1)), weight: 1, why: "the month after the one named")]
+    guard let next = month.first?.period, next.last <= date?.newestMonth ?? newestData else { return }
+    d.when = month
+    if let i = drafts.indices.last, drafts[i].sentence == d.sentence, case .level = drafts[i].assertion,
+      case .earlier = drafts[i].whenOrigin, drafts[i].when.first?.period == whole
+    {
+      drafts[i].when = month
+    }
+  }
+
+  /// "Mexicans made up 84 percent in 2011 but less than two-thirds in 2013, while apprehensions of Guatemalans tripled": from the
+  /// one to the other.
+  func betweenTimesTold(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
+    guard d.kind == .change else { return }
+    let own = v.clauseOf(a)
+    guard !v.s.periods.contains(where: { v.clauseOf($0.tokens.lowerBound) == own }) else { return }
+    var told: [[PeriodChoice]] = []
+    for i in firstDraft(of: d.sentence)..<drafts.count {
+      let before = drafts[i]
+      guard before.tokens.upperBound <= a, before.outside == nil, case .stated = before.whenOrigin,
+        let first = before.when.first, !told.contains(where: { $0.first?.period == first.period })
+      else { continue }
+      told.append(before.when)
+    }
+    guard told.count == 2, let one = told[0].first?.period, let other = told[1].first?.period,
+      one.length == other.length, one.last < other.first
+    else { return }
+    d.when = told[1]
+    d.whenOrigin = .earlier(d.sentenceSpan)
+    d.versus = .choices(told[0])
+    d.versusOrigin = .earlier(d.sentenceSpan)
+  }
+}
