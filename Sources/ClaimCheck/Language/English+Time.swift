@@ -45,7 +45,7 @@ extension English {
       "last year; last calendar year; the last year; the past year; over the last year; over the past year; last yr")
     l.add(
       t(.lastFiscalYear),
-      "last fiscal year; the last fiscal year; past fiscal year; {its|the} fiscal year {last month|in september}"
+      "last fiscal year; the last fiscal year; past fiscal year; {latest|most recent} fiscal year; {most recent|latest} budget year; the latest year; {its|the} fiscal year {last month|in september}"
     )
     l.add(t(.thisYear), "this year; this calendar year; the current year; the year so far; current calendar year")
     l.add(t(.thisFiscalYear), "this fiscal year; the current fiscal year; current fiscal year; the fiscal year")

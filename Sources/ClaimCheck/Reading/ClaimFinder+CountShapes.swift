@@ -199,6 +199,17 @@ extension ClaimFinder {
   private static let howLong: WordSet = ["in", "than", "over", "within", "nearly", "almost", "about", "en", "de"]
 
   /// "about 1,400 a day", "averaged 200,000 a month".
+  private func isInRecord(_ p: Phrase, _ v: SentenceView) -> Bool {
+    v.s.phrases.contains { x in
+      switch x.relation {
+      case .extreme?, .rank?, .peak?: break
+      default: return false
+      }
+      return x.tokens.overlaps(p.tokens) || x.tokens.upperBound == p.tokens.lowerBound
+        || x.tokens.lowerBound - p.tokens.upperBound <= 2 && x.tokens.lowerBound >= p.tokens.upperBound
+    }
+  }
+
   mutating func rate(
     _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense, _ link: Phrase?,
     _ used: inout Set<Int>
@@ -219,6 +230,8 @@ extension ClaimFinder {
       // "a yearly high of 53,400", "in a month when crossings taper off": neither says how often.
       if v.says(Self.marksOfTime, at: p.tokens.upperBound) { continue }
       let words = v.words(p.tokens)
+      // "178,416 times, the highest monthly count": of the months that it is the highest of.
+      if words == "monthly" || words == "mensual", isInRecord(p, v) { continue }
       if unit == .month && !v.has(.average) && !(p.tokens.lowerBound >= a && p.tokens.lowerBound - a < 8) { continue }
       if unit == .year {
         if words == "annual" || words == "a year" && p.tokens.lowerBound < a { continue }

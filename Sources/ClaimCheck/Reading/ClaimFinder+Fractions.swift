@@ -74,7 +74,9 @@ extension ClaimFinder {
     let of = ["of", "de", "del"].contains(v.text(j))
     guard of || ["the", "its", "their", "that", "what"].contains(v.text(j)) else { return nil }
     if let noun = (j + (of ? 1 : 0)..<min(j + 4, v.s.range.upperBound)).first(where: { v.says(Self.levels, at: $0) }),
-      let m = v.s.periods.first(where: { $0.tokens.lowerBound > noun && $0.tokens.lowerBound - noun < 8 })
+      let m = v.s.periods.first(where: { $0.tokens.lowerBound > noun && $0.tokens.lowerBound - noun < 8 }),
+      // "of the Southwest total and more than twice its count a year earlier": past another statement.
+      !(noun..<m.tokens.lowerBound).contains(where: { [",", "and", "but", "y", "pero"].contains(v.text($0)) })
     {
       return m
     }

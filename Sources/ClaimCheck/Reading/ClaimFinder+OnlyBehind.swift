@@ -35,6 +35,59 @@ extension ClaimFinder {
     return d
   }
 
+  /// "rank second behind Mexicans", "second to Mexico": what is higher in the order.
+  func isBehind(_ p: Phrase, _ v: SentenceView) -> Bool {
+    var j = p.tokens.lowerBound - 1
+    if ["the", "el", "los", "las"].contains(v.text(j)) { j -= 1 }
+    if v.text(j) == "de", v.text(j - 1) == "detras" { j -= 1 }
+    guard v.says(Self.behindWords, at: j) else { return false }
+    return (max(v.s.range.lowerBound, j - 5)..<j).contains { i in
+      v.s.quantities.contains { $0.ordinal != nil && $0.tokens.contains(i) } || v.says(Self.ordinals, at: i)
+    }
+  }
+
+  private static let behindWords: WordSet = ["behind", "trailing", "detras", "tras", "after"]
+  private static let ordinals: WordSet = [
+    "second", "third", "fourth", "fifth", "segunda", "segundo", "tercera", "tercero", "cuarta", "cuarto",
+  ]
+
+  /// "Encounters of Ecuadorians quintupled and those of Chinese nationals increased tenfold": each of its own change.
+  func isPastThose(_ p: Phrase, _ d: Draft, _ a: Int, _ v: SentenceView) -> Bool {
+    guard d.kind == .change || d.kind == .trend else { return false }
+    let low = min(a, p.tokens.lowerBound)
+    let high = max(a, p.tokens.lowerBound)
+    guard
+      let border = (low..<high).first(where: {
+        v.says(Self.pronounsOfCounts, at: $0) && ["of", "with", "from", "de", "among"].contains(v.text($0 + 1))
+          && ["and", "while", "but", "y", "mientras", "pero"].contains(v.text($0 - 1))
+      })
+    else { return false }
+    // What is said of the first stands before the joint.
+    return v.s.phrases.contains { r in
+      switch r.relation {
+      case .change?, .factor?: return r.tokens.lowerBound >= v.s.range.lowerBound && r.tokens.upperBound <= border
+      default: return false
+      }
+    }
+      && v.s.phrases.contains { r in
+        switch r.relation {
+        case .change?, .factor?: return r.tokens.lowerBound > border
+        default: return false
+        }
+      }
+  }
+
+  /// "those of Chinese nationals increased": the count has its own group, whatever the one before was of.
+  func namesThoseOf(_ codes: [CountryCode], before a: Int, _ v: SentenceView) -> Bool {
+    v.s.phrases.contains { p in
+      guard let c = p.country, codes.contains(c.code), p.tokens.upperBound <= a else { return false }
+      return ["of", "with", "from", "de", "among"].contains(v.text(p.tokens.lowerBound - 1))
+        && v.says(Self.pronounsOfCounts, at: p.tokens.lowerBound - 2)
+    }
+  }
+
+  private static let pronounsOfCounts: WordSet = ["those", "los", "las", "el", "la"]
+
   private func isNationality(_ p: Phrase, _ v: SentenceView) -> Bool {
     p.country.map { !$0.isPlace || namesPeople(p, v) || standsAbove(p, v) } ?? false
   }

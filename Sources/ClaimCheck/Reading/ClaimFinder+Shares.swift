@@ -186,6 +186,15 @@ extension ClaimFinder {
       d.wholePeople == nil
     else { return }
     let a = number.lowerBound
+    // "167,000 in the El Paso sector; three-quarters of them were families": by who they were, and not by where.
+    if v.says(Self.those, at: j + 1),
+      v.s.phrases.contains(where: {
+        ($0.country?.isPlace == false || !($0.people ?? []).isEmpty) && $0.tokens.lowerBound > j + 1
+          && $0.tokens.lowerBound - j <= 6 && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(j)
+      })
+    {
+      return
+    }
     if ["them", "ellos", "ellas"].contains(v.text(j + 1)), let before = drafts.last, before.sentence == d.sentence,
       case .level = before.assertion
     {

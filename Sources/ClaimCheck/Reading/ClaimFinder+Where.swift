@@ -104,6 +104,7 @@ extension ClaimFinder {
       {
         continue
       }
+      if isOfLaterStatement(p, d, after: a, v) { continue }
       if isInReason(p.tokens, after: a, v) || isOfLaterNumber(p, after: a, v) || isCause(p, after: a, v)
         || isInWhoClause(p, before: a, v)
         || isEndOfLine(p, v) || isOfThatTime(p, after: a, v) || standsAbove(p, v) || isWholeOfAnother(p, d, v)
@@ -214,6 +215,23 @@ extension ClaimFinder {
       let part = v.s.quantities.first(where: { $0.tokens.upperBound == of })
     else { return false }
     return part.quantity.span != d.stated?.span
+  }
+
+  /// "While overall numbers remain above those of a year ago, apprehensions in the Rio Grande Valley have come down": of another
+  /// clause, with what is counted and a change of its own.
+  private func isOfLaterStatement(_ p: Phrase, _ d: Draft, after a: Int, _ v: SentenceView) -> Bool {
+    let c = v.clauseOf(p.tokens.lowerBound)
+    guard p.isSector, p.tokens.lowerBound > a, c != v.clauseOf(a),
+      d.measure?.tokens.map({ v.clauseOf($0.lowerBound) != c }) ?? true
+    else { return false }
+    return v.s.phrases.contains {
+      $0.measure != nil && $0.tokens.lowerBound > a && $0.tokens.upperBound <= p.tokens.lowerBound
+        && v.clauseOf($0.tokens.lowerBound) == c
+    }
+      && v.s.phrases.contains { x in
+        guard case .change? = x.relation else { return false }
+        return x.tokens.lowerBound >= p.tokens.upperBound && v.clauseOf(x.tokens.lowerBound) == c
+      }
   }
 
   /// Past an "of whom" with a number of its own.

@@ -27,6 +27,9 @@ extension ClaimFinder {
         !isOfLaterChange(p, d, v), !isOfStatementBefore(p, d, a, v)
       else { continue }
       if isOfFirstClause, p.tokens.lowerBound - a > 9 { continue }
+      // "second only to Mexicans", "who now rank second behind Mexicans": what stands above.
+      if p.country != nil, standsAbove(p, v) || isBehind(p, v) { continue }
+      if isPastThose(p, d, a, v) { continue }
       // "Salvadorans more than tripled, whereas Hondurans fell": of its own clause.
       if ownBefore, p.tokens.lowerBound > a, v.clauseOf(p.tokens.lowerBound) != c { continue }
       if isOfWhichAside(p, before: a, v) || d.kind == .share && isFollower(p, after: a, v) { continue }
@@ -123,7 +126,9 @@ extension ClaimFinder {
       d.demographics = own.people
       d.demographicsOrigin = .stated(own.span)
     }
-    if [.change, .trend, .extreme].contains(d.kind), d.stated?.unit != .count, let subject = antecedent(of: a, v) {
+    if [.change, .trend, .extreme].contains(d.kind), d.stated?.unit != .count, !namesThoseOf(codes, before: a, v),
+      let subject = antecedent(of: a, v)
+    {
       d.who = subject.codes.isEmpty ? [.everyone] : [.only(subject.codes)]
       d.demographics = subject.people
       if !subject.codes.isEmpty { d.whoOrigin = .stated(subject.span) }

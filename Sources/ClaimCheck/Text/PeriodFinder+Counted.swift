@@ -39,6 +39,17 @@ extension PeriodFinder {
     return (named.map { .year($0.year, .fiscal) } ?? .yearTo(m, year: y), last)
   }
 
+  /// "the last three months of 2016", "the final two months of fiscal 2019".
+  private func endOfYear(_ n: Int, after e: Int) -> (PeriodForm, Int)? {
+    guard (1...11).contains(n), ["of", "de", "del"].contains(text(e)), let (inner, end) = yearLike(skipOf(e)),
+      case .year(let y, let kind) = inner
+    else { return nil }
+    if kind == .fiscal {
+      return n <= 9 ? (.monthSpan(10 - n, y, 9, y), end) : nil
+    }
+    return (.monthSpan(13 - n, y, 12, y), end)
+  }
+
   /// "last three months", "first eight months of 2023", "three years ago", "the year to September", "last October".
   func countedForm(_ i: Int) -> (PeriodForm, Int)? {
     guard let (w, e) = time(i) else { return agoForm(i) }
@@ -56,6 +67,7 @@ extension PeriodFinder {
               if isOfTerm(before: i) { return (.firstMonths(n, .sinceTenure(nil)), e3) }
               return (.firstMonths(n, nil), e3)
             }
+            if let found = endOfYear(n, after: e3) { return found }
             return (.lastMonths(n), e3)
           }
           if unit == .year || unit == .fiscalYear { return (.lastYears(n), e3) }

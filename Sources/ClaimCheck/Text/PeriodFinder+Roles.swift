@@ -191,7 +191,9 @@ extension PeriodFinder {
     if sinceSomethingBegan(i) { return .since }
     // "Over the 12 months ending in July, apprehensions were more than triple": a sentence that opens so tells when.
     let opener = text(i - 1) == "the" ? i - 2 : i - 1
-    if opener == sentence.range.lowerBound, text(opener) == "over" { return .main }
+    if text(opener) == "over", opener == sentence.range.lowerBound || [":", ";"].contains(text(opener - 1)) {
+      return .main
+    }
     var j = i - 1
     var steps = 0
     var overNumber = false

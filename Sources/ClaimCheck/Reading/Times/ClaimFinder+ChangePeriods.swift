@@ -299,7 +299,11 @@ extension ClaimFinder {
 
   /// "from December to March", "between June and August", "from fiscal 2021 to fiscal 2023".
   func splitSpan(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
-    if v.has(.than) || v.has(.comparedTo)
+    // "by more than four-fifths" compares nothing.
+    let compares = v.s.phrases.contains { p in
+      p.isCue(.than) && !v.s.quantities.contains { $0.hedged.overlaps(p.tokens) && !$0.tokens.overlaps(p.tokens) }
+    }
+    if compares || v.has(.comparedTo)
       || (a..<min(a + 9, v.s.range.upperBound)).contains(where: { v.says(Self.thans, at: $0) })
       || v.s.periods.contains(where: { $0.role == .versus && v.cost(a, $0.tokens) < 20 })
     {

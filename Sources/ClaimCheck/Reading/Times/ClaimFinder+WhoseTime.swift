@@ -86,7 +86,7 @@ extension ClaimFinder {
 
   private static let relatives: WordSet = ["that", "which", "who", "que"]
 
-  private static let contrasts: WordSet = ["when", "while", "whereas", "cuando", "mientras"]
+  private static let contrasts: WordSet = ["when", "where", "while", "whereas", "cuando", "mientras"]
 
   private static let beating: WordSet = [
     "beating", "topping", "surpassing", "exceeding", "breaking", "eclipsing", "passing", "against", "over", "superando",
