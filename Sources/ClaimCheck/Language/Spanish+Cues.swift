@@ -64,7 +64,7 @@ extension Spanish {
     )
     l.add(
       c(.ofWhich),
-      "de {ellos|ellas|los cuales|las cuales|esos|esas|estos|estas|quienes|los que|las que}; de es{e|a|te|ta} {total|cifra|cantidad|grupo|numero|universo}; del total {de|}; de est{e|a} {total|cifra|cantidad|grupo|ultimo grupo}; del {conjunto|universo}; entre ellos; entre ellas; entre los cuales; entre las que; de todos {los|}; de todas {las|}"
+      "de {ellos|ellas|los cuales|las cuales|esos|esas|estos|estas|quienes|los que|las que}; de es{e|a|te|ta} {total|cifra|cantidad|grupo|numero|universo}; del total {de|}; de est{e|a} {total|cifra|cantidad|grupo|ultimo grupo}; del {conjunto|universo}; entre ellos; entre ellas; entre los {recien llegados|detenidos|interceptados|que llegaron|encontrados|que cruzaron}; entre los cuales; entre las que; de todos {los|}; de todas {las|}"
     )
     l.add(
       c(.anaphor),

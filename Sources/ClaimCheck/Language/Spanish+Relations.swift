@@ -201,7 +201,7 @@ extension Spanish {
     )
     l.add(
       .relation(.rank(1)),
-      "{principal|principales} {nacionalidad|nacionalidades|pais de origen|paises de origen|grupo|grupos|origen|pais emisor|paises emisores|pais|paises|procedencia}; {nacionalidad|nacionalidades} mas {numerosa|numerosas|comun|comunes|frecuente|frecuentes|representada|representadas}"
+      "{principal|principales} {nacionalidad|nacionalidades|pais de origen|paises de origen|grupo|grupos|origen|pais emisor|paises emisores|pais|paises|procedencia}; {nacionalidad|nacionalidades} mas {numerosa|numerosas|comun|comunes|frecuente|frecuentes|representada|representadas|detenida|detenidas|detectada|detectadas|interceptada|encontrada|arrestada|registrada}"
     )
     l.add(
       .relation(.rank(1)),

@@ -61,6 +61,17 @@ extension ClaimFinder {
     return false
   }
 
+  /// "De ellas, 356.873 se produjeron en la frontera con México", "Of those, 218,763 occurred between ports of entry": some of those
+  /// just counted, by where or how.
+  func opensWithThose(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    guard let cue = v.s.phrases.first(where: { $0.isCue(.ofWhich) }), cue.tokens.lowerBound <= v.s.range.lowerBound + 1,
+      q.hedged.lowerBound >= cue.tokens.upperBound, q.hedged.lowerBound - cue.tokens.upperBound <= 2,
+      v.s.phrases.allSatisfy({ $0.outside == nil && !($0.isBlocker && $0.people == nil) })
+    else { return false }
+    let j = q.tokens.upperBound
+    return v.says(Self.happenings, at: j) || v.text(j) == "se" && v.says(Self.happenings, at: j + 1)
+  }
+
   /// Whether a time is the subject that a number is told of, with a verb that brings it or with a comma in the verb's place:
   /// "febrero dejó 408; marzo, 194; abril, 73".
   private func isOfSubjectTime(_ q: QuantityMention, _ v: SentenceView) -> Bool {

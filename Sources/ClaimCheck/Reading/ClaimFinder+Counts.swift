@@ -97,11 +97,20 @@ extension ClaimFinder {
       sense = context.measure
       if !v.has(.title42) { sense?.authority = .all }
     }
+    if sense == nil, index - context.sentence <= 1, v.s.sentence.paragraph - context.paragraph <= 1,
+      opensWithThose(q, v) || index == context.sentence && isAverageBeside(q, v)
+    {
+      sense = context.measure
+    }
     if sense == nil { sense = ellipticMeasure(q, h, v, index) }
     if sense == nil, case .none = h, q.quantity.value >= 100, index - context.sentence <= 3, isCountedByAgents(q, v) {
       sense = context.measure
     }
     guard var sense else { return recognised(q, h, v, index, &used) }
+    if isBetweenPorts(q, sense, v) {
+      sense.component = .borderPatrol
+      sense.saysBoth = false
+    }
     if isAtPorts(a, sense, v) {
       sense.component = .fieldOperations
       sense.borderPatrolFirst = false
@@ -217,6 +226,15 @@ extension ClaimFinder {
       m.tokens.map({ !v.s.range.contains($0.lowerBound) || v.clauseOf($0.lowerBound) != v.clauseOf(a) }) ?? true
     else { return false }
     return v.s.phrases.contains { $0.isCue(.atPorts) && v.cost(a, $0.tokens) < 16 }
+  }
+
+  /// "Of those, 218,763 occurred between ports of entry": of a count of both, the part that the Border Patrol made.
+  private func isBetweenPorts(_ q: QuantityMention, _ m: MeasureSense, _ v: SentenceView) -> Bool {
+    guard m.measure == .encounters, m.component == .all, m.authority == .all, opensWithThose(q, v) else { return false }
+    return v.s.phrases.contains {
+      $0.isCue(.betweenPorts) && $0.tokens.lowerBound >= q.tokens.upperBound
+        && $0.tokens.lowerBound - q.tokens.upperBound <= 6
+    }
   }
 
   /// Verbs before a number of people that tell of no crossing: "We interviewed 404 children".

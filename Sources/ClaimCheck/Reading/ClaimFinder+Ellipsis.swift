@@ -39,7 +39,7 @@ extension ClaimFinder {
       return false
     }
     let opening = low..<min(low + 6, v.s.range.upperBound)
-    return opening.contains { v.says(Self.pronouns, at: $0) }
+    return opening.contains { v.says(Self.pronouns, at: $0) } || isAverage(v)
       || v.s.phrases.contains { p in
         guard p.tokens.lowerBound < low + 6 else { return false }
         if p.isCue(.anaphor) { return true }
@@ -67,15 +67,34 @@ extension ClaimFinder {
     case .people(let p) where !(p.people ?? []).isEmpty: break
     // "En 2021 fueron 133.726 personas".
     case .people where q.quantity.digits >= 4 && Self.copulas.contains(before): break
+    case .people where before == "de" && isAverage(v): break
     case .country: break
     default: return nil
     }
     let copular =
-      Self.copulas.contains(before)
+      Self.copulas.contains(before) || before == "de" && v.says(Self.copulas, at: j - 2) && isAverage(v)
       || (before == "," || before == "~") && v.text(j - 2) != "" && v.says(Self.copulas, at: j - 2)
     guard copular || isFragment(v) || hasOwnTime(q, h, v, index) else { return nil }
     return context.measure
   }
+
+  /// "El promedio fue de 615 cada día", "The average for the year was more than 1,400 a day".
+  private func isAverage(_ v: SentenceView) -> Bool {
+    let low = v.s.range.lowerBound
+    return ["el", "la", "the", "that"].contains(v.text(low)) && v.says(Self.averages, at: low + 1)
+  }
+
+  /// "fueron 39.079, un promedio de 117 cada día": by the day, of the count before it.
+  func isAverageBeside(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    let j = q.hedged.lowerBound
+    return ["of", "de"].contains(v.text(j - 1)) && v.says(Self.averages, at: j - 2) && v.has(.perDay)
+      && drafts.last.map { b in
+        if case .level = b.assertion { return b.sentence == current && b.outside == nil }
+        return false
+      } ?? false
+  }
+
+  private static let averages: WordSet = ["promedio", "media", "average"]
 
   /// "Nearly 16,000 of them were Haitians", "Of those, 15,940 were from Haiti", "4.200 eran menores": some of those whom the
   /// sentence before has counted.

@@ -43,8 +43,11 @@ extension ClaimFinder {
     _ used: inout Set<Int>
   ) -> Draft? {
     let j = q.tokens.upperBound
-    guard q.quantity.unit == .percent, v.text(j) == "as", v.says(Self.amounts, at: j + 1),
-      let as2 = (j + 2..<min(j + 6, v.s.range.upperBound)).first(where: { v.text($0) == "as" }),
+    let isAsMany = v.text(j) == "as" && v.says(Self.amounts, at: j + 1)
+    guard q.quantity.unit == .percent,
+      // "menos de la mitad que en julio", "que tres años antes".
+      let as2 = v.text(j) == "que"
+        ? j : isAsMany ? (j + 2..<min(j + 6, v.s.range.upperBound)).first(where: { v.text($0) == "as" }) : nil,
       let m = v.s.periods.first(where: { $0.tokens.lowerBound > as2 && $0.tokens.lowerBound - as2 <= 4 }),
       let sense = found?.sense.strong ?? false ? found?.sense : context.measure ?? found?.sense
     else { return nil }

@@ -51,6 +51,17 @@ extension ClaimFinder {
     "second", "third", "fourth", "fifth", "segunda", "segundo", "tercera", "tercero", "cuarta", "cuarto",
   ]
 
+  /// "superaron a los mexicanos como la nacionalidad más detenida", "passed Mexicans as the largest group": who was first before.
+  func isOvertakenInRank(_ p: Phrase, _ v: SentenceView) -> Bool {
+    guard p.country != nil,
+      let verb = v.s.phrases.last(where: { $0.relation == .exceed && $0.tokens.upperBound <= p.tokens.lowerBound })
+    else { return false }
+    return p.tokens.lowerBound - verb.tokens.upperBound <= 2
+      && (p.tokens.upperBound..<min(p.tokens.upperBound + 5, v.s.range.upperBound)).contains {
+        ["as", "como"].contains(v.text($0))
+      }
+  }
+
   /// "Encounters of Ecuadorians quintupled and those of Chinese nationals increased tenfold": each of its own change.
   func isPastThose(_ p: Phrase, _ d: Draft, _ a: Int, _ v: SentenceView) -> Bool {
     guard d.kind == .change || d.kind == .trend else { return false }
@@ -86,7 +97,7 @@ extension ClaimFinder {
     }
   }
 
-  private static let pronounsOfCounts: WordSet = ["those", "los", "las", "el", "la"]
+  static let pronounsOfCounts: WordSet = ["those", "los", "las", "el", "la"]
 
   private func isNationality(_ p: Phrase, _ v: SentenceView) -> Bool {
     p.country.map { !$0.isPlace || namesPeople(p, v) || standsAbove(p, v) } ?? false

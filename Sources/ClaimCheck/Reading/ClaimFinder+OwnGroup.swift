@@ -185,6 +185,7 @@ extension ClaimFinder {
         $0.tokens.lowerBound >= q.tokens.upperBound && v.cost(q.tokens.upperBound - 1, $0.tokens) < 11
       })
     else { return }
+    if sameMonthOfYear(&d, q, m, v) { return }
     // Past a comma the period belongs to what the sentence says next.
     if !isCompared(q, v), (q.tokens.upperBound..<m.tokens.lowerBound).contains(where: { v.text($0) == "," }) { return }
     switch m.form {
@@ -228,17 +229,37 @@ extension ClaimFinder {
     }
   }
 
+  /// "En noviembre fueron 3,105, contra 7,389 en 2023 y 5,532 en 2022": a month is held against the same month of the years named,
+  /// or against all of them.
+  private func sameMonthOfYear(_ d: inout Draft, _ q: QuantityMention, _ m: PeriodMention, _ v: SentenceView) -> Bool {
+    guard case .year(let y, .open) = m.form, m.tokens.lowerBound - q.tokens.upperBound <= 1,
+      isCompared(q, v) || v.text(q.hedged.lowerBound - 1) == "y" || v.text(q.hedged.lowerBound - 1) == "and",
+      let main = countBefore(q, v, past: { isCompared($0, v) })?.when.first?.period, main.length == 1,
+      let month = YearMonth(year: y, month: main.first.month), month < main.first
+    else { return false }
+    let own = d.when.filter { $0.period.length == 12 }
+    let scale = 0.4 / max(own.reduce(0) { $0 + $1.weight }, 1)
+    d.when =
+      [PeriodChoice(period: .month(month), weight: 0.6, why: "the same month of the year named")]
+      + own.map { PeriodChoice(period: $0.period, weight: $0.weight * scale, why: $0.why) }
+    d.whenOrigin = .stated(span(m.tokens))
+    return true
+  }
+
   private static let seasons: WordSet = ["summer", "winter", "spring", "autumn", "fall"]
   private static let preceding: WordSet = ["preceding", "previous", "prior", "before", "anteriores", "previos"]
 
   /// The time of the count that stands before one it is compared with.
   private func spanBefore(_ q: QuantityMention, _ v: SentenceView) -> Period? { countBefore(q, v)?.when.first?.period }
 
-  private func countBefore(_ q: QuantityMention, _ v: SentenceView) -> Draft? {
+  /// - Parameter isPassed: counts that are themselves held against the one looked for.
+  private func countBefore(
+    _ q: QuantityMention, _ v: SentenceView, past isPassed: (QuantityMention) -> Bool = { _ in false }
+  ) -> Draft? {
     drafts.suffix(6).last { b in
-      guard b.sentence == current, case .level = b.assertion, !b.isBase, let at = v.mention(of: b.stated) else {
-        return false
-      }
+      guard b.sentence == current, case .level = b.assertion, !b.isBase, let at = v.mention(of: b.stated),
+        !isPassed(at)
+      else { return false }
       return at.tokens.upperBound <= q.hedged.lowerBound
     }
   }

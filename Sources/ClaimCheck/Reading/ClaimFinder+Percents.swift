@@ -308,13 +308,24 @@ extension ClaimFinder {
 
   // MARK: Factors
 
+  /// "interceptó a 188.858 migrantes, en su mayoría de Cuba, más de diez veces los 17.590 de 2021": of the count before it.
+  private func isTimesOfCount(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    let j = q.tokens.upperBound
+    guard let count = drafts.last, count.sentence == current, case .level = count.assertion, count.outside == nil,
+      ["the", "los", "las"].contains(v.text(j))
+    else { return false }
+    return v.s.quantities.contains { $0.hedged.lowerBound == j + 1 && $0.quantity.unit == .count && !$0.isMoney }
+  }
+
   mutating func factorClaim(
     _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
   ) -> Draft? {
     let a = q.tokens.lowerBound
     var named = measure(for: a, v)
     if named == nil, isAboutTopic(v, index) || index == context.sentence, let m = context.measure { named = (m, nil) }
-    guard let found = named, v.cost(a, found.phrase?.tokens ?? a..<a + 1) < 20 || isAnaphoric(v) else { return nil }
+    guard let found = named,
+      v.cost(a, found.phrase?.tokens ?? a..<a + 1) < 20 || isAnaphoric(v) || isTimesOfCount(q, v)
+    else { return nil }
     if q.quantity.value < 1.5 || v.has(.lawOrPlan) { return nil }
     if let d = timesAnotherPlace(q, v, index, found.sense, &used) { return d }
     // "permits to work went up fivefold": of something else, where the sentence names no count of ours.

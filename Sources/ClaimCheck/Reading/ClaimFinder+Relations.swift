@@ -357,6 +357,7 @@ extension ClaimFinder {
       ["origin", "origen", "countries", "paises", "nationalities", "nacionalidades"].contains(v.text($0))
     }
     let countries = among.filter { m in
+      if isOvertakenInRank(m, v) { return false }
       // "In Germany, the largest group of asylum seekers were Syrians": where they applied.
       if found.sense.measure == .asylum, m.country?.isPlace ?? false,
         ["in", "en"].contains(v.text(m.tokens.lowerBound - 1))
@@ -377,6 +378,10 @@ extension ClaimFinder {
     var d = draft(
       .rank, .rank(position: place, end: .highest, among: countries, value: nil), nil, v, index, found.sense,
       found.phrase, &used, at: a)
+    if subject == nil, !countries.isEmpty, among.contains(where: { isOvertakenInRank($0, v) }) {
+      d.who = [.only(countries)]
+      d.whoOrigin = .stated(span(p.tokens))
+    }
     if let subject { d.who = [.only(subject)] } else if countries.isEmpty, among.isEmpty { d.who = [context.who] }
     return d
   }
@@ -397,7 +402,8 @@ extension ClaimFinder {
       }?.tokens.lowerBound
       ?? (v.s.range.first { v.says(Self.followers, at: $0) } ?? v.s.range.upperBound)
     let before = v.s.phrases.filter {
-      guard let c = $0.country, $0.tokens.upperBound <= cut, $0.tokens.lowerBound >= from else { return false }
+      guard let c = $0.country, $0.tokens.upperBound <= cut, $0.tokens.lowerBound >= from, !isOvertakenInRank($0, v)
+      else { return false }
       return countries.contains(c.code) || !["in", "en"].contains(v.text($0.tokens.lowerBound - 1))
     }
     // "Haitians tripled, while Cubans, the largest group in 2021, …": of its own clause.

@@ -376,12 +376,12 @@ extension ClaimFinder {
         || ["forma", "manera"].contains(v.text(p.tokens.upperBound - 2)))
   }
 
-  private static let happenings: WordSet = [
+  static let happenings: WordSet = [
     "took", "occurred", "happened", "made", "recorded", "registered", "caught", "arrested", "apprehended", "crossed",
     "entered",
     "arrived", "presented", "showed",
     "encountered", "were", "came", "produjeron", "produjo", "ocurrieron", "ocurrio", "registraron", "registro",
-    "detenidos", "cruzaron", "llegaron", "llego", "dieron", "dio", "entraron", "hicieron",
+    "detenidos", "cruzaron", "llegaron", "llego", "hizo", "dieron", "dio", "entraron", "hicieron",
   ]
 
   /// A verb of happening or catching between the number and the place: the place is the part, not the whole.

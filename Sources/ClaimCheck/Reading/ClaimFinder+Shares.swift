@@ -17,7 +17,8 @@ extension ClaimFinder {
     guard
       share != nil || after == "of" || after == "de" || labelled || v.has(.ofWhich)
         || [
-          "were", "are", "was", "eran", "se", "took", "occurred", "happened", "came", "crossed", "llegaron", "llego",
+          "were", "are", "was", "eran", "se", "lo", "took", "occurred", "happened", "came", "crossed", "llegaron",
+          "llego",
           "ocurrio", "ocurrieron",
         ]
         .contains(after)
@@ -137,14 +138,14 @@ extension ClaimFinder {
         }),
         let p = v.s.phrases.first(where: { p in
           if case .place(let id)? = p.place {
-            return id.hasPrefix("sector:") && p.tokens.lowerBound > number.upperBound
+            return (id.hasPrefix("sector:") || id.hasPrefix("us-")) && p.tokens.lowerBound > number.upperBound
           }
           return false
         }), isMadeSomewhere(number, p, v), case .place(let id)? = p.place
       else { return }
       d.place = PlaceID(id)
       d.placeOrigin = .stated(span(p.tokens))
-      d.wholePlace = Self.border(of: PlaceID(id))
+      d.wholePlace = p.isSector ? Self.border(of: PlaceID(id)) : .us
       return
     }
     let places = v.s.phrases.compactMap { p -> (id: PlaceID, tokens: Range<Int>)? in
@@ -163,7 +164,20 @@ extension ClaimFinder {
       part = (c, number)
       d.placeOrigin = .earlier(context.placeSpan ?? TextSpan(0, 0))
     }
-    guard let part else { return }
+    guard let part else {
+      // "El 98% lo hizo por la frontera con México": of all of them, wherever they came in.
+      if let border = v.s.phrases.first(where: { p in
+        if case .place(let id)? = p.place { return id.hasPrefix("us-") && p.tokens.lowerBound > number.upperBound }
+        return false
+      }), case .place(let id)? = border.place, v.says(Self.didSo, at: number.upperBound),
+        isMadeSomewhere(number, border, v)
+      {
+        d.place = PlaceID(id)
+        d.placeOrigin = .stated(span(border.tokens))
+        d.wholePlace = .us
+      }
+      return
+    }
     d.place = part.id
     d.wholePlace = whole ?? Self.border(of: part.id)
   }
@@ -176,6 +190,10 @@ extension ClaimFinder {
     }
   }
 
+  /// Said of those just counted: "98 percent came", "el 98 % lo hizo".
+  private static let didSo: WordSet = [
+    "lo", "came", "entered", "crossed", "arrived", "did", "llego", "llegaron", "entro", "entraron", "cruzo", "cruzaron",
+  ]
   private static let nationals: WordSet = ["national", "nationwide", "nation", "nacional", "country"]
 
   /// "nearly half of them on the border with Canada", "one in six of the Indians encountered" on the northern border: what
@@ -265,6 +283,8 @@ extension ClaimFinder {
       else { return true }
       return [
         "were", "are", "was", "is", "had", "have", "came", "come", "eran", "son", "fueron", "crossed", "went", "to",
+        "lo",
+        "entered", "arrived",
       ]
       .contains(next)
     }

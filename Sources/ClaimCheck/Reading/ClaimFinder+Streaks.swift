@@ -8,6 +8,9 @@ extension ClaimFinder {
     switch q.quantity.hedge {
     case .moreThan, .atLeast, .lessThan, .atMost: return true
     default:
+      // "por encima de los 100 mil".
+      let before = q.hedged.lowerBound - (["los", "las", "the"].contains(v.text(q.hedged.lowerBound - 1)) ? 2 : 1)
+      if v.text(before) == "de", ["encima", "debajo", "arriba", "abajo"].contains(v.text(before - 1)) { return true }
       return ["above", "below", "over", "under", "of", "exceeding", "topping", "past", "de", "than"].contains(
         v.text(q.hedged.lowerBound - 1))
     }
@@ -210,8 +213,16 @@ extension ClaimFinder {
     case .moreThan, .atLeast: isAbove = !words.isDenied
     case .lessThan, .atMost: isAbove = words.isDenied
     default:
-      guard words.isDenied, v.says(Self.under, at: q.hedged.lowerBound - 1) else { return }
-      isAbove = true
+      let before = q.hedged.lowerBound - 1
+      guard words.isDenied else { return }
+      if v.says(Self.under, at: before) {
+        isAbove = true
+      } else if v.says(Self.passed, at: before) || v.text(before) == "de" && v.says(Self.passed, at: before - 1) {
+        // "no han pasado de 13,000 en ningún mes", "have not topped 13,000 in any month".
+        isAbove = false
+      } else {
+        return
+      }
     }
     d.kind = .streak
     d.assertion = .streak(length: span.length, direction: nil, beyond: q.quantity, above: isAbove)
@@ -240,5 +251,10 @@ extension ClaimFinder {
 
   private static let nones: WordSet = ["no", "ningun"]
   private static let eaches: WordSet = ["every", "each", "cada", "todos"]
+  private static let passed: WordSet = [
+    "pasado", "superado", "rebasado", "sobrepasado", "alcanzado", "llegado", "topped", "exceeded", "surpassed",
+    "passed",
+    "reached", "hit",
+  ]
   private static let under: WordSet = ["below", "under", "beneath", "debajo"]
 }

@@ -139,6 +139,14 @@ extension ClaimFinder {
           }.first
       }
     }
+    // "En Tucson (Arizona), que continúa como el más transitado, hubo 120.000": what the sentence opens with is where all of it was.
+    if best.map({ $0.cost >= 40 }) ?? true, v.says(Self.insides, at: v.s.range.lowerBound),
+      let p = v.s.phrase(startingAt: v.s.range.lowerBound + 1) ?? v.s.phrase(startingAt: v.s.range.lowerBound + 2),
+      case .place(let id)? = p.place, id.hasPrefix("us-") || id.hasPrefix("sector:"),
+      v.s.phrases.count(where: { $0.isSector }) <= 1
+    {
+      best = (0, PlaceID(id), p.tokens)
+    }
     if let best, best.cost < 40 {
       d.place = best.id
       d.placeOrigin = .stated(span(best.range))

@@ -29,7 +29,7 @@ extension ClaimFinder {
       if isOfFirstClause, p.tokens.lowerBound - a > 9 { continue }
       // "second only to Mexicans", "who now rank second behind Mexicans": what stands above.
       if p.country != nil, standsAbove(p, v) || isBehind(p, v) { continue }
-      if isPastThose(p, d, a, v) { continue }
+      if isPastThose(p, d, a, v) || d.kind == .rank && isOvertakenInRank(p, v) { continue }
       // "Salvadorans more than tripled, whereas Hondurans fell": of its own clause.
       if ownBefore, p.tokens.lowerBound > a, v.clauseOf(p.tokens.lowerBound) != c { continue }
       if isOfWhichAside(p, before: a, v) || d.kind == .share && isFollower(p, after: a, v) { continue }
@@ -253,6 +253,12 @@ extension ClaimFinder {
       (v.clauseOf(i) == c || isBase && i < a) && Self.befores.contains(tokens[i]) && v.says(Self.others, at: i + 1)
         && v.says(Self.lands, at: i + 2)
         && !(max(v.s.range.lowerBound, i - 3)..<i).contains { ["and", "y", "or"].contains(v.text($0)) }
+        // "las de mexicanos bajaron un 7 %, las de ciudadanos de otros países subieron": of the next statement.
+        && !(i > a
+          && (a..<i).contains {
+            v.text($0) == "," && v.says(Self.pronounsOfCounts, at: $0 + 1)
+              && ["of", "from", "with", "de"].contains(v.text($0 + 2))
+          })
     }
   }
 

@@ -65,6 +65,7 @@ struct ClaimFinder {
     var mexican = 0
     var panamanian = 0
     var borderland = 0
+    var ownBorder = 0
     var dead = false
     var near = 0
     for p in parsed.lazy.flatMap(\.phrases) {
@@ -74,6 +75,8 @@ struct ClaimFinder {
         case .place(.place(let id)):
           borders += 1
           if id.hasPrefix("us") || id.hasPrefix("sector:") { borderland += 1 }
+          // "la frontera sur de Estados Unidos" is no border of Mexico's, whoever writes of it.
+          if id.hasPrefix("us"), p.tokens.contains(where: { Self.unitedStates.contains(tokens[$0]) }) { ownBorder += 1 }
         case .place(.darien): darien += 1
         case .cue(.borderPatrol), .cue(.cbp): southwest += 1
         case .measure(let m):
@@ -99,8 +102,10 @@ struct ClaimFinder {
       darien > 0 && darien + panamanian >= borders + southwest
       || panamanian >= 2 && americanWords + mexican == 0
     namesMissingMigrants = dead && Self.namesMissingMigrants(tokens)
-    mexicoTopic = language.code == "es" && darien == 0 && southwest == 0 && mexican > 0 && mexican >= american
+    mexicoTopic = language.code == "es" && darien == 0 && southwest == 0 && mexican > ownBorder && mexican >= american
   }
+
+  private static let unitedStates: WordSet = ["unidos", "ee.uu", "eeuu", "eu", "estadounidense", "u.s"]
 
   mutating func setDarienTopic(_ isTopic: Bool) { darienTopic = isTopic }
 
