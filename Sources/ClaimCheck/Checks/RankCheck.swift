@@ -23,7 +23,8 @@ struct RankCheck: Check {
       if let value = w.figures.layers(s).wholeValue(p) { order.append((name, s, value, mine)) }
     }
     if case .only(let mine) = r.selection.who, !mine.isEmpty {
-      for code in w.figures.countries(of: r.selection, in: p) where code != .other {
+      for code in w.figures.countries(of: r.selection, in: p)
+      where code != .other && (d.rankedAmong.isEmpty || d.rankedAmong.contains(code)) {
         var s = r.selection
         s.who = .only([code])
         add(Country[code]?.name ?? code.text, s, mine.contains(code))

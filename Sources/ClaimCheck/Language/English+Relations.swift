@@ -89,15 +89,15 @@ extension English {
     )
     l.add(
       .relation(.rank(2)),
-      "second {largest|highest|biggest|most common} {group|nationality|number|source|contingent|}; the second {nationality|source country}; {came|come|comes} in {a|} {distant|close|} second; {distant|close} second; runner up; runners up; second most; 2nd {highest|largest}; second {lowest}; {ranked|ranks|came|placed|finished|stood} second; {in|into|took|taking} second place; in second"
+      "second {largest|highest|biggest|most common|most numerous|most frequent} {group|nationality|number|source|contingent|}; the second {nationality|source country}; {came|come|comes} in {a|} {distant|close|} second; {distant|close} second; runner up; runners up; second most; 2nd {highest|largest}; second {lowest}; {ranked|ranks|came|placed|finished|stood} second; {in|into|took|taking} second place; in second"
     )
     l.add(
       .relation(.rank(3)),
-      "third {largest|highest|biggest|most common} {group|nationality|number|source|contingent|}; {came|come|comes} in {a|} {distant|} third; third most; 3rd {highest|largest}; {ranked|ranks|came|placed|finished|stood} third; {in|into|took|taking} third place"
+      "third {largest|highest|biggest|most common|most numerous|most frequent} {group|nationality|number|source|contingent|}; {came|come|comes} in {a|} {distant|} third; third most; 3rd {highest|largest}; {ranked|ranks|came|placed|finished|stood} third; {in|into|took|taking} third place"
     )
     l.add(
       .relation(.rank(4)),
-      "fourth {largest|highest|biggest|most common} {group|nationality|number|source|contingent|}; {ranked|ranks|came|came in|comes in|placed|finished|stood} fourth; {in|into} fourth place"
+      "fourth {largest|highest|biggest|most common|most numerous|most frequent} {group|nationality|number|source|contingent|}; {ranked|ranks|came|came in|comes in|placed|finished|stood} fourth; {in|into} fourth place"
     )
     for (n, word) in ["fifth", "sixth", "seventh", "eighth", "ninth", "10th", "tenth"].enumerated() {
       l.add(

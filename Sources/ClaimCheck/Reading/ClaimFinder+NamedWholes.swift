@@ -10,7 +10,7 @@ extension ClaimFinder {
     guard d.measure?.measure == .encounters || d.measure?.measure == .transits, d.measure?.authority == .all else {
       return
     }
-    if amongGroup(&d, q, v) { return }
+    if amongGroup(&d, q, v) || oneOfList(&d, q, v) { return }
     ofNationalFigure(&d, q, v)
     ofPorts(&d, q, v)
   }
@@ -47,6 +47,29 @@ extension ClaimFinder {
   }
 
   /// "Among the Hondurans and Guatemalans": the names that stand in one list with the first.
+  /// "Of the 48,024 Guatemalans, Hondurans and Salvadorans encountered, 43.7% were Guatemalans": of those named, the part of one.
+  private func oneOfList(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) -> Bool {
+    let a = q.hedged.lowerBound
+    guard
+      let first = v.s.phrases.first(where: { p in
+        guard p.tokens.upperBound <= a, p.country.map({ !$0.isPlace }) ?? (p.group.map { $0 != .listed } ?? false)
+        else { return false }
+        return opensWith(Self.amongWords, before: p, v)
+      }), case .only(let all) = groups(listedFrom: first, v), all.count > 1,
+      let part = v.s.phrases.first(where: { p in
+        guard p.tokens.lowerBound >= q.tokens.upperBound, p.tokens.lowerBound - q.tokens.upperBound <= 5,
+          let c = p.country
+        else { return false }
+        return all.contains(c.code) && (!c.isPlace || namesPeople(p, v))
+      }), let code = part.country?.code
+    else { return false }
+    d.who = [.only([code])]
+    d.whoOrigin = .stated(span(part.tokens))
+    d.wholeWho = .only(all)
+    d.topic = nil
+    return true
+  }
+
   private func groups(listedFrom first: Phrase, _ v: SentenceView) -> Who {
     var codes: [CountryCode] = first.country.map { [$0.code] } ?? []
     if let g = first.group, let who = Self.readings(codes: [], groups: [g], complement: false).first { return who }

@@ -218,6 +218,11 @@ extension ClaimFinder {
     .contains(where: { w in v.words(max(v.s.range.lowerBound, a - 4)..<a).hasSuffix(w) }) {
       return extreme(p, .highest, v, index, &used)
     }
+    // "accounted for the most encounters", "filed the most asylum claims": first among the groups, and no half of them.
+    if v.text(a - 1) == "the", v.words(p.tokens) == "most", !["of", "part", "recent"].contains(next) {
+      if v.s.periods.contains(where: { $0.role == .since }) || v.says(Self.everWords) { return nil }
+      return rank(p, 1, v, index, &used)
+    }
     // "cayeron más de la mitad": how far they fell.
     if v.s.phrases.contains(where: {
       if case .change? = $0.relation { return $0.tokens.upperBound == a } else { return false }
@@ -277,12 +282,35 @@ extension ClaimFinder {
       shareOfGroupAtPlace(&d, p.tokens, v)
     }
     shareByCount(&d, p.tokens, v)
+    mostOfSet(&d, p, v)
     negateGroup(&d, a, v)
     if d.who.first == .everyone && d.demographics.isEmpty && d.measure?.authority == .all && !d.isOfComponents {
       return nil
     }
     d.kind = .share
     return d
+  }
+
+  /// "Most migrants from the Northern Triangle came from Guatemala": of the people of the set, those of one of its countries.
+  private func mostOfSet(_ d: inout Draft, _ p: Phrase, _ v: SentenceView) {
+    guard
+      let whole = v.s.phrases.first(where: {
+        $0.group != nil && $0.tokens.lowerBound > p.tokens.upperBound - 1
+          && $0.tokens.lowerBound - p.tokens.upperBound <= 5
+      }), let g = whole.group,
+      let part = v.s.phrases.first(where: { c in
+        guard c.country != nil, c.tokens.lowerBound > whole.tokens.upperBound else { return false }
+        return (whole.tokens.upperBound..<c.tokens.lowerBound).contains {
+          v.says(Self.beingVerbs, at: $0) || ["came", "provenian", "vinieron"].contains(v.text($0))
+        }
+      }), let code = part.country?.code
+    else { return }
+    let members = membersOf(g, whole, v)
+    guard members.count > 1, members.contains(code) else { return }
+    d.who = [.only([code])]
+    d.whoOrigin = .stated(span(part.tokens))
+    d.wholeWho = .only(members)
+    d.topic = nil
   }
 
   /// "The majority of all those encountered between 2021 and 2023 were removed, returned or expelled": however far off.
@@ -322,6 +350,7 @@ extension ClaimFinder {
     d.demographics = Self.familiesChildrenAdults.subtracting(people)
   }
 
+  private static let everWords: WordSet = ["ever", "record", "history", "years", "decade", "decades", "month", "year"]
   private static let amongs: WordSet = ["among", "amongst", "entre"]
 
   private static let familiesChildrenAdults: DemographicSet = [
@@ -378,6 +407,10 @@ extension ClaimFinder {
     var d = draft(
       .rank, .rank(position: place, end: .highest, among: countries, value: nil), nil, v, index, found.sense,
       found.phrase, &used, at: a)
+    // "the fourth most numerous nationality".
+    if let n = v.s.quantities.first(where: { $0.ordinal != nil && $0.tokens.upperBound == a })?.ordinal, n > 1 {
+      d.assertion = .rank(position: n, end: .highest, among: countries, value: nil)
+    }
     if subject == nil, !countries.isEmpty, among.contains(where: { isOvertakenInRank($0, v) }) {
       d.who = [.only(countries)]
       d.whoOrigin = .stated(span(p.tokens))

@@ -53,7 +53,7 @@ extension ClaimFinder {
         low = min(low ?? p.tokens.lowerBound, p.tokens.lowerBound)
         high = max(high, p.tokens.upperBound)
       } else if let g = p.group {
-        if v.says(Self.notPeople, at: p.tokens.upperBound) { continue }
+        if v.says(Self.notPeople, at: p.tokens.upperBound) || isUniverse(p, v) { continue }
         if near > 16, v.clauseOf(p.tokens.lowerBound) != c, isJoinedToCountry(p, v) { continue }
         if g == .listed {
           codes += listedCountries(p, v)

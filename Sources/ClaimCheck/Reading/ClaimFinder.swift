@@ -245,6 +245,7 @@ struct ClaimFinder {
     monthOfYearBefore(&d, v)
     spanAgainstSpan(&d, v)
     withinMonth(&d, v)
+    if d.kind == .rank { d.rankedAmong = rankedAmong(d, v) }
     fromDay(&d, v)
     atPlaceOnTheWay(&d, v)
     overComparison(&d, v)

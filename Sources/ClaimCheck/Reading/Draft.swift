@@ -95,6 +95,8 @@ struct Draft: Hashable, Sendable {
   var isOfComponents = false
   /// A change in a group's part of the whole rather than in its count.
   var ofShare = false
+  /// The countries among which an order holds; empty for all.
+  var rankedAmong: [CountryCode] = []
 
   init(kind: ClaimKind, tokens: Range<Int>, sentence: Int, assertion: Assertion) {
     self.kind = kind

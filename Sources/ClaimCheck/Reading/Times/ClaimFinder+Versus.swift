@@ -17,6 +17,7 @@ extension ClaimFinder {
       default: guard m.role == .versus || m.role == .since else { continue }
       }
       if case .stated(let s) = d.whenOrigin, s == span(m.tokens) { continue }
+      if isOfOtherStatement(m, d, a, v) { continue }
       if m.role == .since, !owns(m, a, v) || isFirstTime(m, v) { continue }
       if m.role == .since { c += 4 }
       // What it is compared with stands after the number; before it, another number's.
@@ -30,6 +31,34 @@ extension ClaimFinder {
     compare(&d, with: best.m, v)
     againstPeak(&d, best.m, v)
   }
+
+  /// "rose 6 percent in January, and were up 114% from the same month a year ago", "fell 9% in fiscal 2024 but were still above their
+  /// level of fiscal 2022": what another change, or another comparison, of the sentence is held against.
+  private func isOfOtherStatement(_ m: PeriodMention, _ d: Draft, _ a: Int, _ v: SentenceView) -> Bool {
+    let low = min(a, m.tokens.lowerBound)
+    let high = max(a, m.tokens.lowerBound)
+    let between = low..<high
+    if between.contains(where: { v.text($0) == ";" }) { return true }
+    let own = v.mention(of: d.stated)
+    // Another percent or multiple between the two has it.
+    if m.tokens.lowerBound > a,
+      v.s.quantities.contains(where: { q in
+        [.percent, .factor].contains(q.quantity.unit) && q.tokens != own?.tokens && q.ordinal == nil
+          && q.tokens.lowerBound > (own?.tokens.upperBound ?? a) - 1 && q.tokens.upperBound <= m.tokens.lowerBound
+      })
+    {
+      return true
+    }
+    guard m.tokens.lowerBound > a, v.clauseOf(m.tokens.lowerBound) != v.clauseOf(a),
+      let joint = between.first(where: { v.says(Self.turns, at: $0) })
+    else { return false }
+    return (joint..<m.tokens.lowerBound).contains { v.says(Self.heights, at: $0) }
+  }
+
+  private static let turns: WordSet = ["but", "though", "although", "yet", "while", "pero", "aunque"]
+  private static let heights: WordSet = [
+    "above", "below", "higher", "lower", "over", "under", "encima", "debajo", "mayor", "menor", "more", "fewer",
+  ]
 
   /// "70 percent below the summer peak", "down from the high of 2023", said of one month: the highest month of that time.
   private func againstPeak(_ d: inout Draft, _ m: PeriodMention, _ v: SentenceView) {
