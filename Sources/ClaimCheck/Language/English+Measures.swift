@@ -128,7 +128,7 @@ extension English {
     l.add(.outside(.caravan), "caravan{s|}; migrant caravan{s|}")
     l.add(
       .outside(.displaced),
-      "displaced people; displaced persons; forcibly displaced; refugees worldwide; sought protection abroad; stateless people; refugees and migrants worldwide; internally displaced; {people|citizens|numbers} leaving; citizens left the country; left the country; emigrated; leaving the country; {leaving|left} the {united states|u.s}; living abroad"
+      "{millions|thousands|hundreds of thousands} of {people|its people|its citizens|citizens|residents|venezuelans} {leave|flee|left|fled|leaving|fleeing}; displaced people; displaced persons; forcibly displaced; refugees worldwide; sought protection abroad; stateless people; refugees and migrants worldwide; internally displaced; {people|citizens|numbers} leaving; citizens left the country; left the country; emigrated; leaving the country; {leaving|left} the {united states|u.s}; living abroad"
     )
     l.add(
       .outside(.relocations), "{has|have|had|} {bused|bussed}; busing; bussing; bused to; migrant buses; buses to")

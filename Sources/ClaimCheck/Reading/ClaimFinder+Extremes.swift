@@ -45,6 +45,45 @@ extension ClaimFinder {
     "12", "quarterly",
   ]
 
+  /// "El Salvador, the smallest of the Northern Triangle countries", "Of the three main groups, single adults were the largest", "The
+  /// highest number of encounters in April involved Mexicans": an order of groups, and none of times.
+  private func ordersGroups(_ p: Phrase, _ v: SentenceView) -> Bool {
+    guard !v.s.periods.contains(where: { $0.role == .since }), !v.says(Self.spansOfOrder) else { return false }
+    let a = p.tokens.lowerBound
+    let end = p.tokens.upperBound
+    if let set = v.s.phrases.first(where: {
+      $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end <= 4 && isUniverse($0, v)
+    }),
+      (end..<set.tokens.lowerBound).contains(where: { ["of", "among", "de", "entre"].contains(v.text($0)) })
+    {
+      return true
+    }
+    func isGroup(_ q: Phrase) -> Bool { q.country?.isPlace == false || !(q.people ?? []).isEmpty }
+    // The subject and a verb of being right before, nothing but a mark or a number behind.
+    if let subject = v.s.phrases.last(where: { isGroup($0) && $0.tokens.upperBound <= a }),
+      (subject.tokens.upperBound..<a).contains(where: { v.says(Self.beingVerbs, at: $0) }),
+      a - subject.tokens.upperBound <= 3,
+      end >= v.s.range.upperBound || [",", ".", "with", "at", ";"].contains(v.text(end)),
+      (v.s.range.lowerBound..<subject.tokens.lowerBound).contains(where: { v.says(Self.groupsOfPeople, at: $0) })
+    {
+      return true
+    }
+    guard v.words(p.tokens).includes("number"), ["of", "de"].contains(v.text(end)),
+      let group = v.s.phrases.first(where: { isGroup($0) && $0.tokens.lowerBound > end })
+    else { return false }
+    return (group.tokens.lowerBound - 3..<group.tokens.lowerBound).contains { v.says(Self.involvings, at: $0) }
+  }
+
+  private static let groupsOfPeople: WordSet = [
+    "groups", "nationalities", "countries", "grupos", "nacionalidades", "paises",
+  ]
+  private static let involvings: WordSet = [
+    "involved", "concerned", "came", "were", "was", "involving", "fueron", "correspondio",
+  ]
+  private static let spansOfOrder: WordSet = [
+    "ever", "record", "history", "years", "decade", "decades", "months", "historia", "anos", "meses",
+  ]
+
   private static let whose: WordSet = ["the", "their", "its", "a", "an", "del", "de", "su", "el", "all", "time"]
 
   private static let fallenFrom: WordSet = ["from", "after", "since", "desde", "tras", "luego"]
@@ -151,6 +190,13 @@ extension ClaimFinder {
       return nil
     }
     if isRecordFallenFrom(p, v) { return nil }
+    if ordersGroups(p, v) {
+      guard var d = rank(p, stated, v, index, &used), case .rank(let n, _, let among, _) = d.assertion else {
+        return nil
+      }
+      d.assertion = .rank(position: n, end: end ?? .highest, among: among, value: nil)
+      return d
+    }
     // "the drop was steepest for the nationalities …": an order of changes among groups.
     if ["steepest", "sharpest", "largest", "biggest", "greatest"].contains(words),
       (max(

@@ -122,6 +122,16 @@ extension ClaimFinder {
         $0.tokens.upperBound < q.hedged.lowerBound && isNamedGroup($0, v)
           && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(q.tokens.lowerBound)
       }
+      // "The most common nationality in June was Mexico, with 66,316": the name right before the number.
+      if own.isEmpty, let p = v.s.phrase(endingAt: q.hedged.lowerBound - 2), let c = p.country,
+        v.says(Self.beingVerbs, at: p.tokens.lowerBound - 1),
+        v.s.phrases.contains(where: {
+          if case .rank? = $0.relation { return $0.tokens.upperBound <= p.tokens.lowerBound }
+          return false
+        })
+      {
+        return OwnGroup(who: [.only([c.code])])
+      }
       if own.count == 1, let only = own.first {
         if let c = only.country { return OwnGroup(who: [.only([c.code])]) }
         return OwnGroup(demographics: only.people)

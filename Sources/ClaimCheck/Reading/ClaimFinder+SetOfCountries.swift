@@ -8,17 +8,18 @@ extension ClaimFinder {
     guard let g = p.group else { return false }
     let members = Set(membersOf(g, p, v))
     guard members.count > 1 else { return false }
-    let named = Set(
-      v.s.phrases.filter { $0.tokens.lowerBound != p.tokens.lowerBound && $0.country != nil && !isExample($0, v) }
-        .compactMap { $0.country?.code }
-    ).intersection(members)
+    let named = Set(namedBeside(p, v)).intersection(members)
     guard !named.isEmpty, named.count < members.count else { return false }
     // "a Northern Triangle country".
     if v.says(Self.articlesOfOne, at: p.tokens.lowerBound - 1) { return true }
-    var j = p.tokens.lowerBound - 1
-    while v.says(Self.beforeSets, at: j), p.tokens.lowerBound - j <= 6 { j -= 1 }
     // "Among Northern Triangle nationals encountered, Guatemalans were the largest group".
-    if v.says(Self.outOf, at: j), j <= v.s.range.lowerBound + 1 { return true }
+    if v.says(Self.outOf, at: v.s.range.lowerBound), p.tokens.lowerBound - v.s.range.lowerBound <= 5,
+      (v.s.range.lowerBound..<p.tokens.lowerBound).allSatisfy({ v.says(Self.beforeSets, at: $0) })
+    {
+      return true
+    }
+    var j = p.tokens.lowerBound - 1
+    while ["the", "three", "los", "tres"].contains(v.text(j)) { j -= 1 }
     if v.says(Self.leading, at: j) { return true }
     // "the largest group from the Northern Triangle", "sent the most migrants of the three countries of the Northern Triangle".
     let low = max(v.s.range.lowerBound, p.tokens.lowerBound - 9)
@@ -30,6 +31,32 @@ extension ClaimFinder {
             || v.s.quantities.contains { $0.tokens.contains(k) && $0.quantity.unit == .count && $0.quantity.value > 20 }
         }
     }
+  }
+
+  /// The countries named before the set; where there are none, those of the list that comes first after it.
+  private func namedBeside(_ p: Phrase, _ v: SentenceView) -> [CountryCode] {
+    let before = v.s.phrases.filter { $0.tokens.upperBound <= p.tokens.lowerBound && $0.country != nil }
+    if !before.isEmpty { return before.compactMap { $0.country?.code } }
+    var out: [CountryCode] = []
+    var end: Int?
+    for q in v.s.phrases where q.tokens.lowerBound >= p.tokens.upperBound {
+      guard let c = q.country else { continue }
+      if let end, q.tokens.lowerBound < end || !(end..<q.tokens.lowerBound).allSatisfy({ v.says(Self.joiners, at: $0) })
+      {
+        break
+      }
+      out.append(c.code)
+      end = q.tokens.upperBound
+    }
+    return out
+  }
+
+  /// The countries of a set that the sentence picks out, for a claim that names no people: "Of the three countries, Guatemala had
+  /// the most encounters, 7,741".
+  func pickedOut(_ v: SentenceView) -> [CountryCode] {
+    guard let p = v.s.phrases.first(where: { isUniverse($0, v) }), let g = p.group else { return [] }
+    let members = membersOf(g, p, v)
+    return namedBeside(p, v).filter { members.contains($0) }
   }
 
   /// The countries that a set has; those of the text's own list for "the three countries".
@@ -48,8 +75,9 @@ extension ClaimFinder {
       if Set(mine).isSubset(of: members), mine.count < members.count { return members }
     }
     // "CBP encountered 545,833 migrants from the Northern Triangle. The largest group was Guatemalans".
-    if d.sentence - context.sentence <= 1, d.sentence != context.sentence, case .only(let list) = context.who,
-      list.count > 2, Set(mine).isSubset(of: list), mine.count < list.count
+    if let before = drafts.suffix(12).last(where: { $0.sentence < d.sentence }), d.sentence - before.sentence == 1,
+      case .level = before.assertion, before.outside == nil, case .only(let list)? = before.who.first, list.count > 2,
+      Set(mine).isSubset(of: list), mine.count < list.count
     {
       return list
     }

@@ -76,6 +76,10 @@ extension ClaimFinder {
         }
       }
     }
+    if codes.isEmpty, groups.isEmpty {
+      codes = pickedOut(v)
+      if !codes.isEmpty { (low, high) = (low ?? a, max(high, a + 1)) }
+    }
     if codes.count > 1, groups.isEmpty, let own = ownSubjects(d, a, v) { codes = codes.filter { own.contains($0) } }
     demographics.formUnion(joined(to: demographics, a, v))
     if let own = ownPeople(d, a, v), demographics.isSuperset(of: own) { demographics = own }

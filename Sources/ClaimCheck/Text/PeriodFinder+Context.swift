@@ -47,7 +47,7 @@ extension PeriodFinder {
 
   /// "than in the same nine months", "compared with the same two months".
   func isCompared(before i: Int) -> Bool {
-    (max(sentence.range.lowerBound, i - 3)..<i).contains {
+    (max(sentence.range.lowerBound, i - 3)..<max(sentence.range.lowerBound, i)).contains {
       ["than", "que", "from", "with", "to", "as", "con", "a"].contains(text($0))
     }
   }

@@ -301,6 +301,11 @@ struct PeriodFinder {
       {
         return (.firstMonths(n, nil), e)
       }
+      // "CBP recorded 166,010 encounters the same month", "The same month, agents made 128,895": the one just spoken of.
+      let isHeld =
+        isCompared(before: opener) || isCompared(before: opener + 1)
+        || ["of", "for", "in", "de", "del", "en"].contains(text(opener))
+      if ["month", "mes"].contains(text(e - 1)), !isHeld { return (.thatMonth, e) }
       return (.word(.samePeriodLastYear), e)
     // "45 percent of the year's encounters": of the one spoken of.
     case .year where text(i - 1) == "the" && e < end && tokens[e].kind == .possessive: return (.thatYear, e)
