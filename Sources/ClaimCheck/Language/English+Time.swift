@@ -34,7 +34,7 @@ extension English {
     )
     l.add(
       t(.yearEarlier),
-      "{a|one} year {earlier|ago|before|prior}; year ago; {the|} year before; previous year; prior year; the previous year; {over|on|against} the {year before|previous year|prior year}; from last year; year over year; year on year; over last year; than last year; than a year ago; from the year before; compared with last year; the preceding year; 1 year ago; just a year ago; one year before; previous fiscal year; prior fiscal year; a year prior; annual increase"
+      "{a|one} {fiscal|} year {earlier|ago|before|prior}; {the|} fiscal year before; year ago; {the|} year before; previous year; prior year; the previous year; {over|on|against} the {year before|previous year|prior year}; from last year; year over year; year on year; over last year; than last year; than a year ago; from the year before; compared with last year; the preceding year; 1 year ago; just a year ago; one year before; previous fiscal year; prior fiscal year; a year prior; annual increase"
     )
     l.add(
       t(.monthEarlier),

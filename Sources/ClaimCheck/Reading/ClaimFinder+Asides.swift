@@ -3,6 +3,19 @@ import BorderData
 /// Groups that a sentence names and that are not whom the claim beside them is of: in remarks, in examples, in the next
 /// statement.
 extension ClaimFinder {
+  /// "12,088 were encountered, compared with 11,143 from Honduras and 3,886 from El Salvador": right behind another count.
+  func belongsToLaterCount(_ p: Phrase, _ d: Draft, _ v: SentenceView) -> Bool {
+    guard p.country != nil, let own = v.mention(of: d.stated) else { return false }
+    return v.s.quantities.contains { q in
+      q.quantity.unit == .count && q.duration == nil && q.ordinal == nil && q.tokens.lowerBound >= own.tokens.upperBound
+        && q.quantity.value > 20 && q.tokens.upperBound <= p.tokens.lowerBound
+        && p.tokens.lowerBound - q.tokens.upperBound <= 1 && isCompared(q, v)
+        || q.quantity.unit == .count && q.duration == nil && q.quantity.value > 20
+          && q.tokens.lowerBound >= own.tokens.upperBound && p.tokens.lowerBound == q.tokens.upperBound + 1
+          && ["from", "de"].contains(v.text(q.tokens.upperBound))
+    }
+  }
+
   /// "made 137,000 arrests, as smugglers told Central Americans that the door was closing": why it was so, past a comma, with no
   /// number of its own.
   func isInReason(_ r: Range<Int>, after a: Int, _ v: SentenceView) -> Bool {

@@ -21,6 +21,10 @@ extension ClaimFinder {
       if m.weak, v.says(Self.notFlow, at: p.tokens.upperBound) { continue }
       if isOfOneEvent(m, v) { continue }
       var c = v.cost(a, p.tokens) + (m.weak ? 6 : 0)
+      // "Migrants detained by Mexican authorities came mainly from Venezuela": where from, and no crossing.
+      if m.weak, m.verb, comesFrom(p, v), v.s.phrases.contains(where: { $0.measure.map { !$0.weak } ?? false }) {
+        c += 14
+      }
       if p.tokens.contains(a) { c = 0 }
       if c > limit { continue }
       if best.map({ c < $0.cost }) ?? true { best = (c, p, m) }
@@ -32,6 +36,13 @@ extension ClaimFinder {
       best.word.weak = false
     }
     return (sense(best.word, best.phrase, v), best.phrase)
+  }
+
+  private func comesFrom(_ p: Phrase, _ v: SentenceView) -> Bool {
+    ["came", "come", "coming", "vienen", "vinieron", "llegaron"].contains(v.text(p.tokens.lowerBound))
+      && (p.tokens.upperBound..<min(p.tokens.upperBound + 3, v.s.range.upperBound)).contains {
+        ["from", "de"].contains(v.text($0))
+      }
   }
 
   /// "a fire in which 40 people died": of one event, and no count of a border's.

@@ -18,6 +18,7 @@ extension ClaimFinder {
     if let from = originBefore(q, v) { return OwnGroup(who: [.only([from])]) }
     if let told = toldOf(q, v) { return told }
     if isOfAllNationalities(q, v) { return OwnGroup(who: [.everyone]) }
+    if case .none = h, let named = namedLast(q, v) { return named }
     let several =
       v.s.quantities.filter { $0.quantity.unit == .count && !$0.isMoney && $0.duration == nil }.count > 1
       || v.s.phrases.filter { $0.country != nil || !($0.people ?? []).isEmpty }.count > 1
@@ -64,6 +65,19 @@ extension ClaimFinder {
     else { return nil }
     if let c = p.country, !c.isPlace || namesPeople(p, v) { return OwnGroup(who: [.only([c.code])]) }
     return p.people.flatMap { $0.isEmpty ? nil : OwnGroup(demographics: $0) }
+  }
+
+  /// "The most common nationality in June was Mexico, with 66,316": the name right before the number.
+  private func namedLast(_ q: QuantityMention, _ v: SentenceView) -> OwnGroup? {
+    let j = q.hedged.lowerBound
+    guard ["with", "con"].contains(v.text(j - 1)), v.text(j - 2) == ",", let p = v.s.phrase(endingAt: j - 2),
+      let c = p.country, v.says(Self.beingVerbs, at: p.tokens.lowerBound - 1),
+      v.s.phrases.contains(where: {
+        if case .rank? = $0.relation { return $0.tokens.upperBound <= p.tokens.lowerBound }
+        return false
+      })
+    else { return nil }
+    return OwnGroup(who: [.only([c.code])])
   }
 
   /// "50,000 Haitians, out of about 96,000 migrants of all nationalities".
@@ -121,16 +135,6 @@ extension ClaimFinder {
       let own = v.s.phrases.filter {
         $0.tokens.upperBound < q.hedged.lowerBound && isNamedGroup($0, v)
           && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(q.tokens.lowerBound)
-      }
-      // "The most common nationality in June was Mexico, with 66,316": the name right before the number.
-      if own.isEmpty, let p = v.s.phrase(endingAt: q.hedged.lowerBound - 2), let c = p.country,
-        v.says(Self.beingVerbs, at: p.tokens.lowerBound - 1),
-        v.s.phrases.contains(where: {
-          if case .rank? = $0.relation { return $0.tokens.upperBound <= p.tokens.lowerBound }
-          return false
-        })
-      {
-        return OwnGroup(who: [.only([c.code])])
       }
       if own.count == 1, let only = own.first {
         if let c = only.country { return OwnGroup(who: [.only([c.code])]) }

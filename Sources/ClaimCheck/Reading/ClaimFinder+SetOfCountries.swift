@@ -87,7 +87,7 @@ extension ClaimFinder {
   private static let articlesOfOne: WordSet = ["a", "an", "un", "una", "another", "other"]
   private static let beforeSets: WordSet = [
     "the", "three", "four", "countries", "nations", "of", "los", "las", "el", "la", "tres", "paises", "de", "del",
-    "migrants", "migrantes", "nationals", "people", "from", "in",
+    "migrants", "migrantes", "nationals", "people", "from", "in", "among", "within", "out", "entre", "en",
   ]
   private static let outOf: WordSet = ["of", "among", "in", "from", "within", "de", "del", "entre", "en", "out"]
   private static let leading: WordSet = ["led", "topped", "headed", "leads", "tops", "encabezo", "lidero"]

@@ -104,7 +104,7 @@ extension ClaimFinder {
       {
         continue
       }
-      if isOfLaterStatement(p, d, after: a, v) { continue }
+      if isOfLaterStatement(p, d, after: a, v) || isToldOfSector(p, before: a, v) { continue }
       if isInReason(p.tokens, after: a, v) || isOfLaterNumber(p, after: a, v) || isCause(p, after: a, v)
         || isInWhoClause(p, before: a, v)
         || isEndOfLine(p, v) || isOfThatTime(p, after: a, v) || standsAbove(p, v) || isWholeOfAnother(p, d, v)
@@ -211,6 +211,17 @@ extension ClaimFinder {
       && v.s.quantities.contains {
         $0.tokens.lowerBound >= p.tokens.upperBound && v.clauseOf($0.tokens.lowerBound) == c
       }
+  }
+
+  /// "Arrests in the Del Rio Sector, one of nine on the southwest border, fell": what the sector is one of.
+  private func isToldOfSector(_ p: Phrase, before a: Int, _ v: SentenceView) -> Bool {
+    guard !p.isSector, p.tokens.upperBound < a, v.text(p.tokens.upperBound) == ",",
+      let comma = (max(v.s.range.lowerBound, p.tokens.lowerBound - 9)..<p.tokens.lowerBound).last(where: {
+        v.text($0) == ","
+      })
+    else { return false }
+    return ["one", "uno", "the", "el", "which", "que"].contains(v.text(comma + 1))
+      && v.s.phrases.contains { $0.isSector && comma - $0.tokens.upperBound <= 1 && $0.tokens.upperBound <= comma }
   }
 
   /// "49,959, nearly three-quarters of the Southwest total and more than twice its count a year earlier": what a share told

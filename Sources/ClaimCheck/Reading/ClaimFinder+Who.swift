@@ -29,6 +29,7 @@ extension ClaimFinder {
       if isOfFirstClause, p.tokens.lowerBound - a > 9 { continue }
       // "second only to Mexicans", "who now rank second behind Mexicans": what stands above.
       if p.country != nil, standsAbove(p, v) || isBehind(p, v) { continue }
+      if unit == .count, belongsToLaterCount(p, d, v) { continue }
       if isPastThose(p, d, a, v) || d.kind == .rank && isOvertakenInRank(p, v) { continue }
       // "Salvadorans more than tripled, whereas Hondurans fell": of its own clause.
       if ownBefore, p.tokens.lowerBound > a, v.clauseOf(p.tokens.lowerBound) != c { continue }

@@ -208,6 +208,13 @@ extension PeriodFinder {
       default: return nil
       }
     }
+    // "the three years through 2019".
+    if let (n, e) = smallNumber(i), n > 1, let (w, e2) = time(e), w == .year || w == .fiscalYear,
+      ["through", "to", "until", "hasta"].contains(text(e2)),
+      let (y, e3) = year(skipOf(e2 + 1), short: false) ?? year(e2 + 1)
+    {
+      return (.yearSpan(y - n + 1, y, w == .fiscalYear || text(e3 - 2) == "fiscal" ? .fiscal : .open), e3)
+    }
     // "the two previous years".
     if let (n, e) = smallNumber(i), let (w, e2) = time(e), w == .recentYears,
       ["previous", "prior", "preceding", "past", "last"].contains(text(e))

@@ -68,6 +68,14 @@ extension ClaimFinder {
       })
     {
       out.append("What it is compared with falls into the period itself.")
+    } else if d.kind == .change || d.kind == .trend, case .choices(let list) = d.versus, !list.isEmpty, !d.when.isEmpty,
+      list.allSatisfy({ v in
+        d.when.allSatisfy {
+          $0.period.first <= v.period.first && v.period.last <= $0.period.last && v.period.length < $0.period.length
+        }
+      })
+    {
+      out.append("What it is compared with is a part of the period itself.")
     }
     out += formDoubts(of: d, v, a) + timeDoubts(of: d, v) + partDoubts(of: d, v)
     out += sectorDoubts(of: d, v) + denialDoubts(of: d, v)

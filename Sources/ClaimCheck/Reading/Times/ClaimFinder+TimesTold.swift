@@ -23,6 +23,20 @@ extension ClaimFinder {
     }
   }
 
+  /// "made 1,676,438 apprehensions in fiscal 2000. By fiscal 2013, the number had fallen to 420,789": from the time of the count
+  /// before, where the words look back at it.
+  func fromCountBefore(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
+    guard d.kind == .change, case .stated = d.whenOrigin, let mine = d.when.first?.period,
+      !v.s.periods.contains(where: { $0.role == .versus || $0.role == .since }),
+      v.clauseRange(a).contains(where: { ["had", "habia", "habian"].contains(v.text($0)) }),
+      let before = drafts.suffix(12).last(where: { $0.sentence < d.sentence }), d.sentence - before.sentence == 1,
+      case .level = before.assertion, before.outside == nil, let then = before.when.first?.period,
+      then.length == mine.length, then.last < mine.first
+    else { return }
+    d.versus = .choices(before.when)
+    d.versusOrigin = .earlier(before.stated?.span ?? span(before.tokens))
+  }
+
   /// "Mexicans made up 84 percent in 2011 but less than two-thirds in 2013, while apprehensions of Guatemalans tripled": from the
   /// one to the other.
   func betweenTimesTold(_ d: inout Draft, _ a: Int, _ v: SentenceView) {

@@ -17,7 +17,7 @@ extension ClaimFinder {
       default: guard m.role == .versus || m.role == .since else { continue }
       }
       if case .stated(let s) = d.whenOrigin, s == span(m.tokens) { continue }
-      if isOfOtherStatement(m, d, a, v) { continue }
+      if isOfOtherStatement(m, d, a, v) || isToldInPassing(m, before: a, v) { continue }
       if m.role == .since, !owns(m, a, v) || isFirstTime(m, v) { continue }
       if m.role == .since { c += 4 }
       // What it is compared with stands after the number; before it, another number's.
@@ -134,7 +134,7 @@ extension ClaimFinder {
 
   /// "since 2021 …, ten times as many as in the previous decade": years that come before all of the time they are held against.
   func clear(_ choices: [PeriodChoice], of when: Period, _ m: PeriodMention) -> [PeriodChoice] {
-    guard case .lastYears(let n) = m.form, when.length > 12 else { return choices }
+    guard case .lastYears(let n) = m.form, when.length >= 12 else { return choices }
     return choices.map { c in
       guard c.period.last >= when.first, c.period.length == 12 * n else { return c }
       let span = Period.span(when.first.advanced(by: -12 * n)...when.first.advanced(by: -1))

@@ -347,7 +347,7 @@ extension ClaimFinder {
   /// "A year ago, same month, it was 117,905": of a level or a share, "a year earlier" is when, not what is compared with.
   private func earlierTime(_ d: Draft, _ v: SentenceView, _ a: Int) -> PeriodMention? {
     guard [.level, .cumulative, .share, .rate].contains(d.kind) else { return nil }
-    return v.s.periods.first { m in
+    let earlier = v.s.periods.filter { m in
       switch m.form {
       case .word(.yearEarlier), .word(.samePeriodLastYear), .word(.monthEarlier): break
       default: return false
@@ -368,6 +368,7 @@ extension ClaimFinder {
       return open
         && !v.s.phrases.contains { if case .change? = $0.relation { v.cost(a, $0.tokens) < 8 } else { false } }
     }
+    return earlier.min { v.cost(a, $0.tokens) < v.cost(a, $1.tokens) }
   }
 
   /// "Through August, the fiscal 2021 total stood at …": the year named, as far as the month.

@@ -142,6 +142,17 @@ extension ClaimFinder {
         || v.s.phrase(startingAt: m.tokens.upperBound + 1)?.relation != nil)
   }
 
+  /// "Encounters with Nicaraguans, a group that rarely came to the U.S. a decade ago, rose 44%": within a remark between commas that
+  /// has a verb of its own.
+  func isToldInPassing(_ m: PeriodMention, before a: Int, _ v: SentenceView) -> Bool {
+    guard m.tokens.upperBound < a, v.text(m.tokens.upperBound) == ",",
+      let comma = (max(v.s.range.lowerBound, m.tokens.lowerBound - 14)..<m.tokens.lowerBound).last(where: {
+        v.text($0) == ","
+      })
+    else { return false }
+    return (comma + 1..<m.tokens.lowerBound).contains { v.says(Self.relatives, at: $0) || v.says(Self.whos, at: $0) }
+  }
+
   private static let beings: WordSet = [
     "were", "was", "are", "is", "made", "accounted", "have", "had", "represent", "numbered", "fueron", "eran", "son",
   ]
