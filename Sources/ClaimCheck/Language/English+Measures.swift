@@ -82,7 +82,7 @@ extension English {
     )
     l.add(
       .outside(.otherAgencies),
-      "operation lone star; royal canadian mounted police; rcmp; mounties; {royal|} mounted police; canada border services agency; canadian {police|officials|authorities}; multi agency effort; state troopers; state police; department of public safety; dps; national guard {arrests|apprehensions}; trespassing {arrests|charges}; criminal arrests; texas {troopers|dps}; sheriff{'s|} {deputies|office}"
+      "coast guard; {u.s|us} coast guard; interdict{ed|ions} at sea; operation lone star; royal canadian mounted police; rcmp; mounties; {royal|} mounted police; canada border services agency; canadian {police|officials|authorities}; multi agency effort; state troopers; state police; department of public safety; dps; national guard {arrests|apprehensions}; trespassing {arrests|charges}; criminal arrests; texas {troopers|dps}; sheriff{'s|} {deputies|office}"
     )
     l.add(
       .outside(.gotaways),

@@ -31,8 +31,12 @@ extension Spanish {
       "{se ha|han|ha|} {liberado|soltado}; solt{o|aron|aban}; {dejados|puestos} en libertad; liberados con cita; libertad condicional en el pais"
     )
     l.add(
+      .outside(.otherAgencies),
+      "guardia costera; guardacostas; interceptados en {el mar|alta mar}; servicio de guardacostas; gendarmeria real canadiense"
+    )
+    l.add(
       .outside(.gotaways),
-      "{evadir|evadieron|evadido|burlar|burlaron|burlado|eludir|eludieron|eludido} {a los agentes|a la patrulla fronteriza|la vigilancia|los controles|a las autoridades|la deteccion}; {evadieron|eludieron|burlaron} {a la|la|a los} {patrulla fronteriza|captura|deteccion|agentes|vigilancia}; no detectad{os|as}; entradas no detectadas; sin ser {detectados|vistos}; {se|nos} {les|} escap{an|aron|a|o}; sin que nadie {los|las} {vea|viera}; por las trochas"
+      "fugas {conocidas|detectadas}; escapes conocidos; {lograron|logran|consiguieron} evadir; evasiones {conocidas|detectadas}; {evadir|evadieron|evadido|burlar|burlaron|burlado|eludir|eludieron|eludido} {a los agentes|a la patrulla fronteriza|la vigilancia|los controles|a las autoridades|la deteccion}; {evadieron|eludieron|burlaron} {a la|la|a los} {patrulla fronteriza|captura|deteccion|agentes|vigilancia}; no detectad{os|as}; entradas no detectadas; sin ser {detectados|vistos}; {se|nos} {les|} escap{an|aron|a|o}; sin que nadie {los|las} {vea|viera}; por las trochas"
     )
     l.add(
       .outside(.parole),

@@ -102,6 +102,12 @@ extension ClaimFinder {
     {
       sense = context.measure
     }
+    if sense == nil, case .unknownNoun = h, index - context.sentence <= 2,
+      v.says(Self.casesCounted, at: q.tokens.upperBound),
+      v.s.phrases.allSatisfy({ $0.outside == nil })
+    {
+      sense = context.measure
+    }
     if sense == nil { sense = ellipticMeasure(q, h, v, index) }
     if sense == nil, case .none = h, q.quantity.value >= 100, index - context.sentence <= 3, isCountedByAgents(q, v) {
       sense = context.measure
@@ -221,6 +227,20 @@ extension ClaimFinder {
   /// "another 88,000 people presented themselves at official crossings", "the ports of entry, where 45,000 were
   /// processed": met at the ports, not between them.
   private func isAtPorts(_ a: Int, _ m: MeasureSense, _ v: SentenceView) -> Bool {
+    // "132.887 fueron arrestadas por la Patrulla Fronteriza y 11.391 se presentaron en los puertos": right behind its own number.
+    if m.measure == .encounters, m.authority == .all,
+      let q = v.s.quantities.first(where: { $0.tokens.contains(a) }),
+      let ports = v.s.phrases.first(where: { $0.isCue(.atPorts) && $0.tokens.lowerBound >= q.tokens.upperBound }),
+      ports.tokens.lowerBound - q.tokens.upperBound <= 5,
+      v.s.quantities.contains(where: {
+        $0.quantity.unit == .count && $0.duration == nil && $0.tokens.upperBound <= q.hedged.lowerBound
+      }),
+      !v.s.quantities.contains(where: {
+        $0.tokens.lowerBound >= q.tokens.upperBound && $0.tokens.upperBound <= ports.tokens.lowerBound
+      }), v.s.phrases.contains(where: { $0.isCue(.borderPatrol) && $0.tokens.upperBound <= q.hedged.lowerBound })
+    {
+      return true
+    }
     guard m.measure == .encounters, m.authority == .all, !m.saysBoth, !v.has(.betweenPorts),
       !v.has(.borderPatrol, in: v.clauseRange(a)), !includesPorts(v),
       m.tokens.map({ !v.s.range.contains($0.lowerBound) || v.clauseOf($0.lowerBound) != v.clauseOf(a) }) ?? true
@@ -236,6 +256,11 @@ extension ClaimFinder {
         && $0.tokens.lowerBound - q.tokens.upperBound <= 6
     }
   }
+
+  /// "En marzo hubo 5.579 casos": nouns that name again what has been counted.
+  private static let casesCounted: WordSet = [
+    "casos", "eventos", "cases", "events", "instances", "registros", "incidents",
+  ]
 
   /// Verbs before a number of people that tell of no crossing: "We interviewed 404 children".
   static let notEvents: WordSet = [

@@ -9,7 +9,9 @@ extension ClaimFinder {
     "stood", "came", "became", "equaled", "to", "with", "from", "counted", "stands", "been", "sido", "averaged",
     "comes", "fue",
     "fueron", "era", "eran", "sumaron", "alcanzo", "hubo",
-    "llego", "llegaron", "trajo", "con", "hay", "habia", "son", "sean", "ya",
+    "llego", "llegaron", "trajo", "con", "hay", "habia", "son", "sean", "ya", "suma", "sumo", "acumula", "acumulo",
+    "lleva",
+    "registro", "registra", "reporto", "recorded", "logged", "tallied", "posted", "registered", "conto",
   ]
 
   private static let totals: WordSet = ["total", "count", "tally", "number", "figure", "numbers"]

@@ -161,7 +161,10 @@ extension ClaimFinder {
     }
     let words = v.words(p.tokens)
     // "251,487 times, more than in any earlier month": of the count before.
-    let counted = words.hasPrefix("than") ? countBefore(a, v, index)?.draft : nil
+    let comparesAny =
+      words.hasPrefix("than") || words.hasPrefix("mas que en cualquier") || words.hasPrefix("que en cualquier")
+      || words.hasPrefix("mas que cualquier")
+    let counted = comparesAny ? countBefore(a, v, index)?.draft : nil
     if let sense = counted?.measure { found = (sense, nil) }
     guard let found else { return nil }
     // "more boots than at any time": what is compared stands before the words, with nothing else between.

@@ -40,6 +40,15 @@ extension ClaimFinder {
     var j = p.tokens.lowerBound - 1
     if ["the", "el", "los", "las"].contains(v.text(j)) { j -= 1 }
     if v.text(j) == "de", v.text(j - 1) == "detras" { j -= 1 }
+    // "Después de los haitianos, los cubanos son el segundo grupo".
+    if v.text(j) == "de", ["despues", "detras"].contains(v.text(j - 1)), v.text(p.tokens.upperBound) == ",",
+      j - 1 <= v.s.range.lowerBound
+    {
+      return v.says(Self.ordinals)
+    }
+    if ["after", "behind", "tras"].contains(v.text(j)), j <= v.s.range.lowerBound, v.text(p.tokens.upperBound) == "," {
+      return v.says(Self.ordinals)
+    }
     guard v.says(Self.behindWords, at: j) else { return false }
     return (max(v.s.range.lowerBound, j - 5)..<j).contains { i in
       v.s.quantities.contains { $0.ordinal != nil && $0.tokens.contains(i) } || v.says(Self.ordinals, at: i)

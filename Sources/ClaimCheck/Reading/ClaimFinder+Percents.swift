@@ -370,6 +370,7 @@ extension ClaimFinder {
         d.whenOrigin = .stated(span(after[0].tokens))
         d.versus = .choices(r.choices(after[1].form))
         d.versusOrigin = .stated(span(after[1].tokens))
+        ofWholeYear(&d, v)
         return d
       }
       // "four times as many as in the 2010s": the period after is the one compared with.

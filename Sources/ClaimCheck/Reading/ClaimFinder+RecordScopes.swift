@@ -86,6 +86,7 @@ extension ClaimFinder {
       }
       if year.months.contains(month.first) { return year }
     }
+    if let year = yearOfExtreme(near: a, month, v) { return year }
     // Of the year before in the text only where nothing bounds the order.
     let tail = a..<min(v.s.range.upperBound, a + 5)
     guard tail.contains(where: { ["month", "mes"].contains(v.text($0)) }),
@@ -99,6 +100,29 @@ extension ClaimFinder {
     else { return nil }
     return year
   }
+
+  /// "… in fiscal 2018. The numbers differ each month: the highest was in September. It was lowest in October": of the year that the
+  /// sentences before count.
+  private func yearOfExtreme(near a: Int, _ month: Period, _ v: SentenceView) -> Period? {
+    guard let p = v.s.phrases.first(where: { $0.tokens.contains(a) }), !v.says(Self.longSpans) else { return nil }
+    var j = p.tokens.upperBound
+    if ["was", "were", "came", "fue", "fueron", "is"].contains(v.text(j)) { j += 1 }
+    guard ["in", "en"].contains(v.text(j)),
+      v.s.phrases.contains(where: { m in
+        m.tokens.lowerBound == j + 1 && m.terms.contains { if case .month = $0 { true } else { false } }
+      })
+    else { return nil }
+    let spokenOf =
+      [context.whenBefore, context.when, context.main]
+      + drafts.suffix(8).reversed().filter { current - $0.sentence <= 2 && $0.outside == nil }.map(\.when)
+    return spokenOf.lazy.compactMap { $0.first?.period }.first {
+      $0.length == 12 && $0.isPlain && $0.months.contains(month.first)
+    }
+  }
+
+  private static let longSpans: WordSet = [
+    "ever", "record", "history", "years", "decade", "decades", "anos", "historia",
+  ]
 
   private func presidency(after a: Int, _ v: SentenceView) -> President? {
     v.s.phrases.first { p in

@@ -44,7 +44,10 @@ extension ClaimFinder {
     let stop = verb ?? (from..<end).first { v.says(Self.stops, at: $0) || v.clauseOf($0) != c } ?? end
     let whole = members(from..<stop, v)
     if let verb {
-      let part = members(verb..<min(verb + 8, v.s.range.upperBound), v)
+      // "viajaban en familia, mientras que los menores solos fueron 11.507": not past the comma of another clause.
+      let reach = min(verb + 8, v.s.range.upperBound)
+      let border = (verb..<reach).first { v.text($0) == "," && v.says(Self.contrastWords, at: $0 + 1) } ?? reach
+      let part = members(verb..<border, v)
       guard !part.isEmpty else { return false }
       // The part belongs to the claim's words, also past a relative clause.
       if let last = v.s.phrases.last(where: {
@@ -376,6 +379,7 @@ extension ClaimFinder {
         || ["forma", "manera"].contains(v.text(p.tokens.upperBound - 2)))
   }
 
+  private static let contrastWords: WordSet = ["while", "whereas", "mientras", "but", "pero", "en"]
   static let happenings: WordSet = [
     "took", "occurred", "happened", "made", "recorded", "registered", "caught", "arrested", "apprehended", "crossed",
     "entered",

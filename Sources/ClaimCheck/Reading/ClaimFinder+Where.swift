@@ -253,6 +253,23 @@ extension ClaimFinder {
       }
   }
 
+  /// "El Valle del Río Grande desplazó a Tucson como el principal punto", "The Rio Grande Valley has passed Tucson": the text goes on
+  /// about the sector that the sentence is of.
+  func isObjectBesideSector(_ p: Phrase, _ v: SentenceView) -> Bool {
+    guard p.isSector,
+      let subject = v.s.phrases.first(where: { $0.isSector && !isDatelinePlace($0, v) && !isInDateline($0, v) }),
+      subject.tokens.upperBound <= p.tokens.lowerBound
+    else { return false }
+    return (subject.tokens.upperBound..<p.tokens.lowerBound).contains { v.says(Self.overtakings, at: $0) }
+  }
+
+  private static let theres: WordSet = ["there", "alli", "ahi", "alla"]
+  private static let overtakings: WordSet = [
+    "passed", "overtook", "overtaken", "surpassed", "replaced", "displaced", "eclipsed", "outpaced", "desplazo",
+    "supero",
+    "rebaso", "reemplazo", "sustituyo",
+  ]
+
   /// Past an "of whom" with a number of its own.
   func isOfPart(at token: Int, after a: Int, _ v: SentenceView) -> Bool {
     guard
@@ -314,7 +331,7 @@ extension ClaimFinder {
   /// "arrivals to the region", "in the sector": the place of the sentence before.
   func saysTheRegion(_ v: SentenceView) -> Bool {
     if v.s.range.contains(where: {
-      v.text($0) == "there"
+      v.says(Self.theres, at: $0)
         && !["is", "are", "was", "were", "has", "have", "had", "'s", "will"].contains(v.text($0 + 1))
     }) {
       return true

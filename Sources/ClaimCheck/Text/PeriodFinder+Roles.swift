@@ -264,6 +264,10 @@ extension PeriodFinder {
         return overFactor ? .versus : .main
       }
       // "la de 2022", "al del año anterior": the same count in another period.
+      // "La de agosto es la cifra más baja" begins with its own time.
+      if w == "de" || w == "del", ["la", "el", "los", "las"].contains(text(j - 1)), j - 1 == sentence.range.lowerBound {
+        return .main
+      }
       if w == "de" || w == "del", ["la", "el", "al", "los", "las"].contains(text(j - 1)) { return .versus }
       if [
         "the", "a", "an", "in", "of", "that", "all", "late", "early", "mid", "its", "their", "just", "levels", "level",
@@ -308,8 +312,11 @@ extension PeriodFinder {
         }
         // "menos que en noviembre" compares.
         if w == "que" {
-          return ["menos", "mas", "mayor", "menor", "superior", "inferior", "doble", "triple", "alto", "bajo"].contains(
-            text(j - 1))
+          return [
+            "menos", "mas", "mayor", "menor", "superior", "inferior", "doble", "triple", "alto", "bajo", "cantidad",
+            "cifra",
+            "numero", "nivel", "igual", "tantos", "tantas", "ritmo",
+          ].contains(text(j - 1))
             ? .versus : .main
         }
         return w == "desde" ? .since : .versus

@@ -172,7 +172,7 @@ extension ClaimFinder {
   }
 
   /// "nearly double the total for all of fiscal 2023": the year as a whole, and not as far as this one has run.
-  private func ofWholeYear(_ d: inout Draft, _ v: SentenceView) {
+  func ofWholeYear(_ d: inout Draft, _ v: SentenceView) {
     guard d.kind == .change, let m = period(statedBy: d.versusOrigin, v), saysWhole(before: m, v) else { return }
     d.versusIsWhole = true
     if d.stated?.unit != .percent { d.kind = .comparison }

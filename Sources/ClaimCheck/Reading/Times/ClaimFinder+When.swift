@@ -92,6 +92,14 @@ extension ClaimFinder {
       // "modern data collection (2012)" dates the collection, not the record.
       if d.kind == .extreme, v.text(m.tokens.lowerBound - 1) == "(", v.text(m.tokens.upperBound) == ")" { continue }
       if isOfEvent(m, v) { continue }
+      // "was lower than FY14, and a fraction of what was seen through 2008": past what it is held against.
+      if d.kind == .change, m.role == .until, m.tokens.lowerBound > a,
+        v.s.periods.contains(where: {
+          $0.role == .versus && $0.tokens.lowerBound > a && $0.tokens.upperBound <= m.tokens.lowerBound
+        })
+      {
+        continue
+      }
       // "the agency said this week": when it was said.
       switch m.form {
       case .weeks, .day:
