@@ -11,7 +11,8 @@ enum Caveats {
   static let all: [any CaveatRule] = [
     OverstatedCaveat(), UnderstatedCaveat(), PercentIsRatio(), TruncatedCaveat(), FirstReleaseCaveat(),
     RevisedSince(), SourcesDisagree(), FiscalAndCalendar(), PartYear(), DefinitionChange(), Title42Crossed(),
-    SeriesSeam(), DataNote(), LowBase(), SeasonalMonths(), RoundedSource(), WeakCorrelation(), EventsNotPeople(),
+    SeriesSeam(), MonthsMissing(), DataNote(), LowBase(), SeasonalMonths(), RoundedSource(), WeakCorrelation(),
+    EventsNotPeople(),
   ]
 }
 

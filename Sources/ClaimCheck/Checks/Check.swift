@@ -47,6 +47,17 @@ struct Workbench: Sendable {
   }
 }
 
+extension Workbench {
+  /// The sum of what is published of a period that lies within what a table covers, where months in its midst have no figure and
+  /// most have one; nil where it is whole or reaches past the table.
+  func withGaps(_ s: Selection, _ p: Period) -> Figure? {
+    guard let f = try? figures.figure(s, p), !f.isWhole, f.publishedMonths * 2 > p.length,
+      let covered = figures.coverage(s), covered.contains(p.first), covered.contains(p.last)
+    else { return nil }
+    return f
+  }
+}
+
 /// One kind of assertion: how a reading of it is computed.
 protocol Check: Sendable {
   /// Nil when the assertion is of another kind.

@@ -107,7 +107,7 @@ extension ClaimFinder {
   private static let comings: WordSet = [
     "fueron", "eran", "provenian", "procedian", "llegaron", "vinieron", "sumaron", "hubo", "came", "were", "habia",
     "son",
-    "llegan", "there",
+    "llegan", "there", "se", "recibieron", "registraron", "contaron",
   ]
   private static let froms: WordSet = ["de", "from", "desde"]
   private static let starts: WordSet = [",", ";", "y", "and", "(", ":", "~", "mientras", "while"]

@@ -127,7 +127,9 @@ extension ClaimFinder {
   private func presidency(after a: Int, _ v: SentenceView) -> President? {
     v.s.phrases.first { p in
       p.tokens.lowerBound > a && p.tokens.lowerBound - a <= 8
-        && (max(a, p.tokens.lowerBound - 2)..<p.tokens.lowerBound).contains { ["of", "under"].contains(v.text($0)) }
+        && (max(a, p.tokens.lowerBound - 2)..<p.tokens.lowerBound).contains {
+          ["of", "under", "de", "bajo"].contains(v.text($0))
+        }
         && p.terms.contains { if case .president = $0 { true } else { false } }
     }?.terms.compactMap { if case .president(let who) = $0 { who } else { nil } }.first
   }

@@ -152,6 +152,15 @@ extension ClaimFinder {
       d.placeOrigin = .stated(span(best.range))
       return
     }
+    // "The Rio Grande Valley stayed the busiest, although there the drop was 69 percent".
+    if let there = v.clauseRange(a).first(where: { v.says(Self.theres, at: $0) && abs($0 - a) <= 8 }),
+      let sector = v.s.phrases.last(where: { $0.isSector && $0.tokens.upperBound <= there }),
+      case .place(let id)? = sector.place, !(sector.tokens.upperBound..<there).contains(where: { v.text($0) == ";" })
+    {
+      d.place = PlaceID(id)
+      d.placeOrigin = .stated(span(sector.tokens))
+      return
+    }
     if let part = context.partPlace, d.sentence - part.sentence == 1, saysTheRegion(v) {
       d.place = part.place
       d.placeOrigin = .earlier(context.placeSpan ?? TextSpan(0, 0))

@@ -232,6 +232,8 @@ extension PeriodFinder {
       return (.firstMonths(n, nil), e3)
     case (.last, .month): return (.lastMonths(n), e3)
     case (.last, .year): return (.lastYears(n), e3)
+    // "las dos primeras semanas de octubre".
+    case (.first, .week), (.last, .week), (.first, .day), (.last, .day): return (.weeks, e3)
     default: return nil
     }
   }

@@ -272,6 +272,7 @@ extension ClaimFinder {
         choices = toDate(end, isUS: isUS)
       }
       if let run = yearThrough(best.m, d, v, r) { choices = run }
+      if let run = monthsListed(with: best.m, d, choices, v) { choices = run }
       if !choices.isEmpty {
         d.when = choices.flatMap { clip($0) }
         d.whenOrigin = .stated(span(best.m.tokens))
