@@ -81,7 +81,8 @@ extension ClaimFinder {
           d.when = before ?? (context.when.isEmpty ? r.choices(.yearToDate(.open)) : context.when)
           d.whenOrigin = .open
         }
-        d.versus = .choices(choices)
+        // "exceeded those of the two previous years combined": of those before its own.
+        d.versus = .choices(d.when.first.map { clear(choices, of: $0.period, m) } ?? choices)
         d.versusOrigin = .stated(span(m.tokens))
       }
     }

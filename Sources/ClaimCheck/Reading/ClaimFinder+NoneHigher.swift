@@ -74,6 +74,30 @@ extension ClaimFinder {
     return d
   }
 
+  /// "Hondurans lodged more asylum claims in Mexico in 2024 than any other nationality": first among all.
+  mutating func moreThanOtherGroups(_ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
+    guard
+      let than = v.s.range.first(where: {
+        ["than", "que"].contains(v.text($0)) && v.says(Self.anys, at: $0 + 1)
+          && (v.says(Self.nations, at: $0 + 2) || v.says(Self.nations, at: $0 + 3))
+      }),
+      let more = (max(v.s.range.lowerBound, than - 12)..<than).last(where: {
+        v.says(Self.mores, at: $0) || v.says(Self.fewers, at: $0)
+      }), than - more > 1, !v.s.quantities.contains(where: { $0.hedged.contains(more) }),
+      let subject = v.s.phrases.last(where: {
+        $0.tokens.upperBound <= more && $0.country.map { !$0.isPlace } ?? false
+      }), let code = subject.country?.code,
+      let sense = measure(for: more, v, limit: 20)?.sense ?? (index - context.sentence <= 2 ? context.measure : nil)
+    else { return nil }
+    var d = draft(
+      .rank, .rank(position: 1, end: v.says(Self.mores, at: more) ? .highest : .lowest, among: [], value: nil), nil, v,
+      index, sense, nil, &used, at: more)
+    d.who = [.only([code])]
+    d.whoOrigin = .stated(span(subject.tokens))
+    for i in more..<than + 4 { used.insert(i) }
+    return d
+  }
+
   /// "No sector on the Mexican border was busier": an order of sectors, the one spoken of first.
   private mutating func busiestSector(
     _ end: End, _ a: Int, _ found: (sense: MeasureSense, phrase: Phrase?), _ v: SentenceView, _ index: Int,

@@ -200,6 +200,15 @@ extension ClaimFinder {
       })
     else { return }
     if sameMonthOfYear(&d, q, m, v) { return }
+    // "El mes anterior habían sido 128.895 y un año antes, 171.382": of the next number.
+    if ["y", "and", ";"].contains(v.text(m.tokens.lowerBound - 1)),
+      v.s.quantities.contains(where: {
+        $0.quantity.unit == .count && $0.hedged.lowerBound >= m.tokens.upperBound
+          && $0.hedged.lowerBound - m.tokens.upperBound <= 3
+      })
+    {
+      return
+    }
     // Past a comma the period belongs to what the sentence says next.
     if !isCompared(q, v), (q.tokens.upperBound..<m.tokens.lowerBound).contains(where: { v.text($0) == "," }) { return }
     switch m.form {

@@ -44,6 +44,7 @@ extension ClaimFinder {
   mutating func percentClaim(
     _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
   ) -> Draft? {
+    if isOneOfSectors(q, v) { return nil }
     let a = q.tokens.lowerBound
     if isLawOrPlan(v.clauseRange(a), v) || isAssumed(a, v) || isTariff(q, v) { return nil }
     // "fewer than in its second half": of a year, and no part of a count.
@@ -307,6 +308,14 @@ extension ClaimFinder {
   }
 
   // MARK: Factors
+
+  /// "the Del Rio Sector, one of nine on the southwest border": how many there are, and no part.
+  private func isOneOfSectors(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    v.text(q.tokens.lowerBound - 1) == "," && v.says(Self.ones, at: q.tokens.lowerBound)
+      && v.s.phrases.contains { $0.isSector && $0.tokens.upperBound == q.tokens.lowerBound - 1 }
+  }
+
+  private static let ones: WordSet = ["one", "uno", "una"]
 
   /// "interceptó a 188.858 migrantes, en su mayoría de Cuba, más de diez veces los 17.590 de 2021": of the count before it.
   private func isTimesOfCount(_ q: QuantityMention, _ v: SentenceView) -> Bool {

@@ -220,7 +220,7 @@ extension ClaimFinder {
     }
     // "accounted for the most encounters", "filed the most asylum claims": first among the groups, and no half of them.
     if v.text(a - 1) == "the", v.words(p.tokens) == "most", !["of", "part", "recent"].contains(next) {
-      if v.s.periods.contains(where: { $0.role == .since }) || v.says(Self.everWords) { return nil }
+      if next == "from" || v.s.periods.contains(where: { $0.role == .since }) || v.says(Self.everWords) { return nil }
       return rank(p, 1, v, index, &used)
     }
     // "cayeron más de la mitad": how far they fell.

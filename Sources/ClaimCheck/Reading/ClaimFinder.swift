@@ -183,7 +183,7 @@ struct ClaimFinder {
       if let d = excessOverPeriod(phrase, v, index, &used) ?? noneReleased(phrase, v, index) { append(d, v) }
     }
     if let d = notSince(v, index, &used) ?? noneHigher(v, index, &used) { append(d, v) }
-    if let d = moreOften(v, index, &used) { append(d, v) }
+    if let d = moreOften(v, index, &used) ?? moreThanOtherGroups(v, index, &used) { append(d, v) }
     for phrase in v.s.phrases {
       guard let r = phrase.relation ?? changeAgainstTime(phrase, v), !used.contains(phrase.tokens.lowerBound) else {
         continue

@@ -40,6 +40,9 @@ extension ClaimFinder {
     {
       out.append("When it was said is not known to the month, so that the period is a guess.")
     }
+    if isOfTimeBefore(d, v) {
+      out.append("The number stands behind a “when”, and may be of the time named before that.")
+    }
     if v.says(Self.usual) {
       out.append("It speaks of what is usual rather than of one period.")
     }
@@ -108,6 +111,25 @@ extension ClaimFinder {
       out.append("Which of the groups named is the one ranked is not sure.")
     }
     return out + unreadWords(of: d, v, a) + textDoubts(of: d, v, a)
+  }
+
+  /// "más que en el anterior, cuando fueron 1.659.206", "than in the one before, when there were 40,000": no time was taken from the
+  /// words that the "when" goes back to.
+  private func isOfTimeBefore(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.kind == .level || d.kind == .cumulative, let q = v.mention(of: d.stated) else { return false }
+    let low = max(v.s.range.lowerBound, q.hedged.lowerBound - 5)
+    guard
+      let when = (low..<q.hedged.lowerBound).last(where: {
+        ["when", "cuando"].contains(v.text($0)) && v.text($0 - 1) == ","
+      }),
+      (max(v.s.range.lowerBound, when - 9)..<when).contains(where: { ["than", "que"].contains(v.text($0)) })
+    else { return false }
+    if case .stated(let s) = d.whenOrigin, s.upper <= span(when..<when + 1).lower,
+      v.s.periods.contains(where: { span($0.tokens) == s && when - $0.tokens.upperBound <= 2 })
+    {
+      return false
+    }
+    return true
   }
 
   private static let usual: WordSet = ["usual", "usually", "typical", "typically", "normally", "suele"]

@@ -169,7 +169,9 @@ extension ClaimFinder {
       v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
     }
     if let m = earlierTime(d, v, a), best.map({ v.cost(a, m.tokens) < $0.cost }) ?? true,
-      let base = (besideInSentence(d) ?? context.when.first ?? context.main.first ?? r.choices(.word(.now)).first)?
+      let base =
+        (thatBefore(m, d, v) ?? besideInSentence(d) ?? context.when.first ?? context.main.first
+        ?? r.choices(.word(.now)).first)?
         .period
     {
       let monthly: Bool
@@ -331,6 +333,14 @@ extension ClaimFinder {
         && (p.tokens.lowerBound - m.tokens.upperBound <= 4
           || v.text(p.tokens.upperBound) == ")" && v.clauseOf(m.tokens.lowerBound) == v.clauseOf(v.s.range.lowerBound))
     }
+  }
+
+  /// "The year before, there were 458,088; the year before that, 977,509": counted from the one just told.
+  private func thatBefore(_ m: PeriodMention, _ d: Draft, _ v: SentenceView) -> PeriodChoice? {
+    guard v.text(m.tokens.upperBound) == "that" || v.text(m.tokens.upperBound - 1) == "that", let last = drafts.last,
+      last.sentence == d.sentence, case .level = last.assertion
+    else { return nil }
+    return last.when.first
   }
 
   /// The time of the count that the sentence has just told and that this one is held against.
