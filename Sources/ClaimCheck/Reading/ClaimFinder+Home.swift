@@ -54,7 +54,14 @@ extension ClaimFinder {
   /// The one sector that the text has been about since its beginning: it goes on about it where it names no other border.
   func homeSector(at sentence: Int) -> PlaceID? {
     let named = countingPlaces.filter { $0.sentence <= sentence }
-    guard let first = named.first, first.place.isSector, first.sentence <= 3 else { return nil }
+    guard let first = named.first, first.sentence <= 3 else { return nil }
+    guard first.place.isSector else {
+      // The whole border is named first, and from then on one sector, three times and more.
+      guard let sector = named.first(where: { $0.place.isSector }), sector.sentence <= 4, sector.times >= 3,
+        countingPlaces.allSatisfy({ $0.place == sector.place || $0.times * 2 <= sector.times })
+      else { return nil }
+      return sector.place
+    }
     if first.times > 1, named.count(where: { $0.place.isSector }) == 1 { return first.place }
     // "The Tucson sector made 616,346 arrests …, more than San Diego and El Paso together.": the one that the text opens
     // with, and comes back to more often than to any other.

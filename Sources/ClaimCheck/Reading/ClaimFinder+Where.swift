@@ -197,8 +197,25 @@ extension ClaimFinder {
       d.place = place
       d.placeOrigin = .earlier(span(before.tokens))
     }
+    ofHomeSector(&d, v)
     if v.sentenceWords.includes("encounters with customs") { d.southwestFirst = false }
   }
+
+  /// "In August, agents made 1,680 arrests", in a text that is about one sector and has named no other place since.
+  private func ofHomeSector(_ d: inout Draft, _ v: SentenceView) {
+    guard d.place == nil, d.measure?.measure == .encounters, let home = homeSector(at: d.sentence),
+      context.place == home,
+      d.sentence > context.placeSentence, d.sentence - context.placeSentence <= 4, !mentionsBorder(v),
+      !v.says(Self.overall)
+    else { return }
+    d.place = home
+    d.placeOrigin = .article("the sector that the text is about")
+    d.doubts.append("The text is about one sector, and this may be of the whole border.")
+  }
+
+  private static let overall: WordSet = [
+    "overall", "nationwide", "nationally", "everywhere", "borderwide", "total", "country",
+  ]
 
   /// A whole border, whether or not the words say which.
   private func isBorder(_ p: Phrase) -> Bool {
