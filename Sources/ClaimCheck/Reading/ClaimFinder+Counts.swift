@@ -169,6 +169,7 @@ extension ClaimFinder {
       d.whoOrigin = .open
     }
     d.isBase = d.isBase || isCompared(q, v)
+    ofGroupComparedWith(&d, q, v)
     ownPeriod(&d, q, v)
     respectiveMonth(&d, q, v)
     nextPart(&d, q, v)

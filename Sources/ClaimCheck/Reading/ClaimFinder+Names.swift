@@ -24,10 +24,22 @@ extension ClaimFinder {
       || ["and", "or", "y", "o", "&"].contains(v.text(p.tokens.upperBound))
   }
 
+  private static let crossingVerbs: WordSet = [
+    "crossing", "crossed", "cross", "crosses", "entering", "entered", "over", "across", "crossings", "cruzan",
+    "cruzaron",
+    "cruzando", "ingresan", "ingresaron", "entraron",
+  ]
+
   /// A country's name means its nationals after "from", in a list of such, or as a label of a number.
   func namesPeople(_ p: Phrase, _ v: SentenceView) -> Bool {
     let before = v.text(p.tokens.lowerBound - 1)
     let after = v.text(p.tokens.upperBound)
+    // "people crossing from Canada": over which border.
+    if ["from", "desde"].contains(before), ["CAN", "MEX"].contains(p.country?.code.text),
+      v.says(Self.crossingVerbs, at: p.tokens.lowerBound - 2)
+    {
+      return false
+    }
     // "Mexico is one of the countries whose citizens are showing up more".
     if (p.tokens.upperBound..<min(p.tokens.upperBound + 9, v.s.range.upperBound)).contains(where: {
       ["whose", "cuyos", "cuyas"].contains(v.text($0)) && v.says(Self.citizens, at: $0 + 1)

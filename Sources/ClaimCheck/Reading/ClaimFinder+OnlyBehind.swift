@@ -49,6 +49,13 @@ extension ClaimFinder {
     if ["after", "behind", "tras"].contains(v.text(j)), j <= v.s.range.lowerBound, v.text(p.tokens.upperBound) == "," {
       return v.says(Self.ordinals)
     }
+    // "the third-largest group, behind Venezuelans and Haitians".
+    if v.says(Self.joiners, at: j), let before = v.s.phrase(endingAt: v.text(j - 1) == "," ? j - 1 : j),
+      before.country != nil,
+      before.tokens.lowerBound < p.tokens.lowerBound
+    {
+      return isBehind(before, v)
+    }
     guard v.says(Self.behindWords, at: j) else { return false }
     return (max(v.s.range.lowerBound, j - 5)..<j).contains { i in
       v.s.quantities.contains { $0.ordinal != nil && $0.tokens.contains(i) } || v.says(Self.ordinals, at: i)

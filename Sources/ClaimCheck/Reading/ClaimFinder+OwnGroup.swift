@@ -171,10 +171,43 @@ extension ClaimFinder {
     }
     guard let p, q.hedged.lowerBound - p.tokens.upperBound <= 3 else { return nil }
     if let c = p.country {
+      // "Hondurans and Guatemalans combined — some 82,000 —": all of the list.
+      if v.says(Self.combineds, at: p.tokens.upperBound), let list = listEnding(in: p, v) {
+        return OwnGroup(who: [.only(list)])
+      }
       return OwnGroup(who: [.only([c.code])], demographics: context.demographics.isEmpty ? nil : context.demographics)
     }
     if let g = p.group { return OwnGroup(who: Self.readings(codes: [], groups: [g], complement: false)) }
     return OwnGroup(demographics: p.people)
+  }
+
+  /// "Encounters of family units fell below 750, compared with more than 62,000 in the same month last year": of the same people.
+  func ofGroupComparedWith(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
+    guard isCompared(q, v), case .open = d.whoOrigin, case .open = d.demographicsOrigin,
+      let before = countBefore(q, v, past: { isCompared($0, v) }), before.outside == nil,
+      before.who.first != .everyone || !before.demographics.isEmpty,
+      v.text(q.tokens.upperBound) != "people", v.s.phrase(startingAt: q.tokens.upperBound)?.country == nil
+    else { return }
+    d.who = before.who
+    d.demographics = before.demographics
+    d.whoOrigin = .earlier(before.stated?.span ?? span(before.tokens))
+    d.demographicsOrigin = d.whoOrigin
+    d.topic = nil
+  }
+
+  private static let combineds: WordSet = ["combined", "together", "juntos", "sumados", "alike"]
+
+  /// The countries of a list up to the one that stands last in it.
+  private func listEnding(in last: Phrase, _ v: SentenceView) -> [CountryCode]? {
+    var codes = last.country.map { [$0.code] } ?? []
+    var start = last.tokens.lowerBound
+    while v.says(Self.joiners, at: start - 1) {
+      let end = v.says(Self.joiners, at: start - 2) ? start - 2 : start - 1
+      guard let p = v.s.phrase(endingAt: end), let c = p.country, p.tokens.lowerBound < start else { break }
+      codes.insert(c.code, at: 0)
+      start = p.tokens.lowerBound
+    }
+    return codes.count > 1 ? codes : nil
   }
 
   /// "from some 9,000 a year before", "compared with 1,000 in 2018": the number has a period

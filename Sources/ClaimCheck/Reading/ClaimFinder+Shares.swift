@@ -41,6 +41,12 @@ extension ClaimFinder {
     if !isPartOfOurs(q, v) { return nil }
     var sense = found?.sense
     if sense == nil, index - context.sentence <= 2 { sense = context.measure }
+    // "two in five Border Patrol arrests": right behind the part, what it is a part of.
+    if let p = v.s.phrase(startingAt: q.tokens.upperBound) ?? v.s.phrase(startingAt: q.tokens.upperBound + 1),
+      let m = p.measure, !m.weak || p.tokens.count > 1
+    {
+      sense = self.sense(m, p, v)
+    }
     guard let sense else { return nil }
     if let f = found?.phrase, v.cost(a, f.tokens) > 20, index - context.sentence > 2 { return nil }
     if let share { used.insert(share.tokens.lowerBound) }

@@ -156,6 +156,18 @@ extension ClaimFinder {
       d.whenOrigin = .stated(span(start.tokens))
       return
     }
+    // "had declined for eight straight months through January".
+    if let m = v.s.periods.first(where: {
+      $0.role == .until && $0.tokens.lowerBound >= p.tokens.upperBound
+        && $0.tokens.lowerBound - p.tokens.upperBound <= 2
+    }) {
+      let ends = r.choices(m.form)
+      if isEnd(ends) {
+        d.when = run(to: ends)
+        d.whenOrigin = .stated(span(m.tokens))
+        return
+      }
+    }
     if let m = period(statedBy: d.whenOrigin, v), m.role == .main, m.form != .word(.now),
       m.tokens.upperBound <= p.tokens.lowerBound
         || m.tokens.lowerBound >= p.tokens.upperBound && m.tokens.lowerBound - p.tokens.upperBound <= 2, isEnd(d.when)

@@ -206,7 +206,9 @@ extension ClaimFinder {
     guard d.place == nil, d.measure?.measure == .encounters, let home = homeSector(at: d.sentence),
       context.place == home,
       d.sentence > context.placeSentence, d.sentence - context.placeSentence <= 4, !mentionsBorder(v),
-      !v.says(Self.overall)
+      !v.says(Self.overall),
+      // A nationality is as often told of for the whole border.
+      !v.s.phrases.contains(where: { $0.country?.isPlace == false })
     else { return }
     d.place = home
     d.placeOrigin = .article("the sector that the text is about")
@@ -290,6 +292,18 @@ extension ClaimFinder {
   }
 
   private static let theres: WordSet = ["there", "alli", "ahi", "alla"]
+  /// "Mayorkas, speaking in the Rio Grande Valley, called it a challenge": where something was said.
+  func isWhereSaid(_ p: Phrase, _ v: SentenceView) -> Bool {
+    (max(v.s.range.lowerBound, p.tokens.lowerBound - 5)..<max(v.s.range.lowerBound, p.tokens.lowerBound)).contains {
+      v.says(Self.sayings, at: $0)
+    }
+      && !v.s.quantities.contains { $0.quantity.unit == .count && $0.duration == nil && !$0.isMoney }
+  }
+
+  private static let sayings: WordSet = [
+    "speaking", "visit", "visited", "visiting", "toured", "touring", "traveled", "travelled", "trip", "reporters",
+    "conference", "visita", "visito", "recorrio", "gira", "viajo", "conferencia",
+  ]
   private static let overtakings: WordSet = [
     "passed", "overtook", "overtaken", "surpassed", "replaced", "displaced", "eclipsed", "outpaced", "desplazo",
     "supero",

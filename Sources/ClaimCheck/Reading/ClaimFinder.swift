@@ -325,7 +325,9 @@ struct ClaimFinder {
       switch phrase.place {
       case .darien?: context.place = .darien
       case .place(let id)? where id.hasPrefix("us-") || id.hasPrefix("sector:"):
-        guard context.sentence != index, !isDatelinePlace(phrase, v), !isObjectBesideSector(phrase, v) else { continue }
+        guard context.sentence != index, !isDatelinePlace(phrase, v), !isObjectBesideSector(phrase, v),
+          !isWhereSaid(phrase, v)
+        else { continue }
         context.place = PlaceID(id)
         context.placeSpan = span(phrase.tokens)
         context.placeSentence = index

@@ -65,7 +65,7 @@ extension ClaimFinder {
         continue
       }
       // "The highest number was reached in 2023, with 140,979; in 2024 they fell": past the semicolon.
-      if d.kind == .extreme, m.tokens.lowerBound > a, (a..<m.tokens.lowerBound).contains(where: { v.text($0) == ";" }) {
+      if m.tokens.lowerBound > a, (a..<m.tokens.lowerBound).contains(where: { v.text($0) == ";" }) {
         continue
       }
       // "They are now the fourth-largest": in a text on the last whole year, in that year.
@@ -76,7 +76,11 @@ extension ClaimFinder {
       }
       // "have now made 600,000 arrests since October": the start says more than "now".
       if case .word(let w) = m.form, w == .now || w == .soFar, d.stated?.unit == .count,
-        v.s.periods.contains(where: { $0.role == .since && v.cost(a, $0.tokens) < 16 })
+        v.s.periods.contains(where: { other in
+          // "have now been below 40,000 in each of the last four months".
+          if case .lastMonths = other.form { return v.cost(a, other.tokens) < 16 }
+          return other.role == .since && v.cost(a, other.tokens) < 16
+        })
       {
         continue
       }
