@@ -63,7 +63,7 @@ extension Spanish {
     )
     l.add(
       place("sector:rio-grande-valley"),
-      "{sector|} {valle|del valle|valle bajo} del rio grande; sector rio grande; sector de rio grande; sector {de|del} {valle del rio grande|rgv|rio grande valley}; rgv; valle {de|del} rio grande; rio grande valley"
+      "{sector|} {valle|del valle|valle bajo} del rio grande; el {valle|valle bajo} {del|de} rio grande; sector rio grande; sector de rio grande; sector {de|del} {valle del rio grande|rgv|rio grande valley}; rgv; valle {de|del} rio grande; rio grande valley"
     )
     l.add(place("sector:rio-grande-valley"), "el valle", needsCapital: true)
     for (id, name) in [

@@ -265,7 +265,9 @@ extension PeriodFinder {
       }
       // "la de 2022", "al del año anterior": the same count in another period.
       // "La de agosto es la cifra más baja" begins with its own time.
-      if w == "de" || w == "del", ["la", "el", "los", "las"].contains(text(j - 1)), j - 1 == sentence.range.lowerBound {
+      if w == "de" || w == "del", ["la", "el", "los", "las"].contains(text(j - 1)), j - 1 == sentence.range.lowerBound,
+        (i + 1...i + 3).contains(where: { ["es", "fue", "era", "son", "fueron", "eran"].contains(text($0)) })
+      {
         return .main
       }
       if w == "de" || w == "del", ["la", "el", "al", "los", "las"].contains(text(j - 1)) { return .versus }
