@@ -169,7 +169,8 @@ extension ClaimFinder {
     if let c = context.place,
       c.text.hasPrefix("us")
         || (c.isSector
-          && (v.s.sentence.paragraph == context.paragraph || v.s.sentence.paragraph == context.placeParagraph)
+          && (v.s.sentence.paragraph == context.paragraph || v.s.sentence.paragraph == context.placeParagraph
+            || saysTheRegion(v) && v.s.sentence.paragraph - context.placeParagraph == 1)
           && (!v.s.phrases.contains { $0.measure != nil } || saysTheRegion(v))),
       v.s.sentence.paragraph - max(context.paragraph, context.placeParagraph) <= 2,
       !c.isSector || d.sentence - max(context.sentence, context.placeSentence) <= 1
@@ -284,10 +285,15 @@ extension ClaimFinder {
   /// "El Valle del Río Grande desplazó a Tucson como el principal punto", "The Rio Grande Valley has passed Tucson": the text goes on
   /// about the sector that the sentence is of.
   func isObjectBesideSector(_ p: Phrase, _ v: SentenceView) -> Bool {
-    guard p.isSector,
-      let subject = v.s.phrases.first(where: { $0.isSector && !isDatelinePlace($0, v) && !isInDateline($0, v) }),
+    guard let subject = v.s.phrases.first(where: { $0.isSector && !isDatelinePlace($0, v) && !isInDateline($0, v) }),
       subject.tokens.upperBound <= p.tokens.lowerBound
     else { return false }
+    // "El Valle del Río Grande desplazó a Tucson como el principal punto de ingreso por la frontera": a sector that opens the
+    // sentence is what it is about, whatever border it lies on.
+    if !p.isSector {
+      let before = subject.tokens.lowerBound - 1
+      return subject.tokens.lowerBound - v.s.range.lowerBound <= 1 || ["-", "~"].contains(v.text(before))
+    }
     return (subject.tokens.upperBound..<p.tokens.lowerBound).contains { v.says(Self.overtakings, at: $0) }
   }
 
