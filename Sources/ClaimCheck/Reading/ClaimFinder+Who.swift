@@ -68,7 +68,7 @@ extension ClaimFinder {
         if headsList(p, v) {
           demographics.formUnion(who)
           demographicCost = min(demographicCost, near)
-        } else if v.clauseOf(p.tokens.lowerBound) == c || near < 6 {
+        } else if v.clauseOf(p.tokens.lowerBound) == c || v.clauseOf(p.tokens.upperBound - 1) == c || near < 6 {
           if near < demographicCost || joinedByAnd(p, v) {
             if near + 4 < demographicCost && !joinedByAnd(p, v) { demographics = [] }
             demographics.formUnion(who)

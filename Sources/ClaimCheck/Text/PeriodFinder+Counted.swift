@@ -218,6 +218,7 @@ extension PeriodFinder {
     // "the two previous years".
     if let (n, e) = smallNumber(i), let (w, e2) = time(e), w == .recentYears,
       ["previous", "prior", "preceding", "past", "last"].contains(text(e))
+        || ["previos", "anteriores", "precedentes"].contains(text(e2 - 1))
     {
       return (.lastYears(n), e2)
     }

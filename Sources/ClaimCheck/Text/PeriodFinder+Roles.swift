@@ -189,6 +189,11 @@ extension PeriodFinder {
     // "a third of July's arrests": when they were.
     if text(i - 1) == "of", sentence.range.contains(i + 1), tokens[i + 1].kind == .possessive { return .main }
     if sinceSomethingBegan(i) { return .since }
+    // "Desde febrero de 2021 hasta noviembre de 2023": with its end named, a time like any other.
+    switch form {
+    case .monthSpan, .yearSpan: if ["desde", "since", "from"].contains(text(i - 1)) { return .main }
+    default: break
+    }
     // "Over the 12 months ending in July, apprehensions were more than triple": a sentence that opens so tells when.
     let opener = text(i - 1) == "the" ? i - 2 : i - 1
     if text(opener) == "over", opener == sentence.range.lowerBound || [":", ";"].contains(text(opener - 1)) {
