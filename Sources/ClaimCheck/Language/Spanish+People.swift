@@ -29,7 +29,7 @@ extension Spanish {
     )
     l.add(
       .people(.unaccompanied),
-      "{menores|ninos|ninas|adolescentes|menores de edad|ninos y adolescentes|ninas y ninos|menores migrantes|ninos migrantes|menores inmigrantes} que {llegan|llegaron|llegaban|cruzan|cruzaron|cruzaban|viajan|viajaron|viajaban|entran|entraron|iban} {solos|sin compania|sin sus padres|sin acompanante|sin un adulto|sin adultos|sin la compania de {sus padres|un adulto}}; {menores|ninos|ninas|adolescentes|menores de edad} {sin compania|solos|sin acompanante|sin acompanar|que viajaban solos|que viajan solos|que viajaban sin compania|que iban solos|que viajaban sin un adulto|que viajan sin un adulto|sin adultos|sin un adulto}; {ninos|ninas} y {adolescentes|jovenes} {que viajaban solos|que iban solos|que viajaban sin un adulto|solos|sin compania}"
+      "{menores|ninos|ninas|adolescentes|menores de edad|ninos y adolescentes|ninas y ninos|menores migrantes|ninos migrantes|menores inmigrantes} que {llegan|llegaron|llegaban|cruzan|cruzaron|cruzaban|viajan|viajaron|viajaban|entran|entraron|iban} {solos|sin compania|sin sus padres|sin acompanante|sin un adulto|sin adultos|sin la compania de sus padres|sin la compania de un adulto}; {menores|ninos|ninas|adolescentes|menores de edad} {sin compania|solos|sin acompanante|sin acompanar|que viajaban solos|que viajan solos|que viajaban sin compania|que iban solos|que viajaban sin un adulto|que viajan sin un adulto|sin adultos|sin un adulto}; {ninos|ninas} y {adolescentes|jovenes} {que viajaban solos|que iban solos|que viajaban sin un adulto|solos|sin compania}"
     )
     l.add(
       .people(.unaccompanied),

@@ -271,6 +271,7 @@ extension ClaimFinder {
       .extreme, .extreme(end: side, position: position, scope: .everything, value: nil), nil, v, index, found.sense,
       found.phrase, &used, at: a)
     takeMonthSpokenOf(&d, p, v, index)
+    ofCountBefore(&d, p, v)
     if let counted { d.take(slotsOf: counted) }
     d.assertion = .extreme(end: side, position: position, scope: scope(near: a, v, d), value: nil)
     yearsForLongScopes(&d, v)
@@ -280,6 +281,25 @@ extension ClaimFinder {
     if forecastBefore(a, v) || v.has(.onPace) { d.reason = .forecast }
     if v.cue(.perDay, near: a, within: 8) != nil { d.fineGrained = true }
     return d
+  }
+
+  /// "fell 29% in June, from 118,000 the month before to 83,500, the lowest number of Joe Biden's presidency": right behind a count,
+  /// of its time, where the words themselves name none.
+  private func ofCountBefore(_ d: inout Draft, _ p: Phrase, _ v: SentenceView) {
+    guard
+      let count = drafts.suffix(6).last(where: { b in
+        guard b.sentence == d.sentence, case .level = b.assertion, b.outside == nil, let q = v.mention(of: b.stated),
+          v.text(q.tokens.upperBound) == ","
+        else { return false }
+        return p.tokens.lowerBound > q.tokens.upperBound && p.tokens.lowerBound - q.tokens.upperBound <= 3
+      }), let when = count.when.first?.period, when.length == 1, !count.isBase
+    else { return }
+    switch d.whenOrigin {
+    case .stated where d.when.first?.period.length == 1: return
+    default: break
+    }
+    d.when = count.when
+    d.whenOrigin = count.whenOrigin
   }
 
   /// "It was the month with the most arrests so far this year": the month of the sentence before; the year is the scope.

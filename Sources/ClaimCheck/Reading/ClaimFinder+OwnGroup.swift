@@ -195,6 +195,24 @@ extension ClaimFinder {
     d.topic = nil
   }
 
+  /// "Los venezolanos, que en septiembre eran el segundo grupo, quedaron por debajo de 2.000": the subject, past the clause told of
+  /// it and within it.
+  func subjectPastRelative(_ a: Int, _ v: SentenceView) -> Phrase? {
+    guard
+      let p = v.s.phrases.first(where: { $0.country?.isPlace == false || !($0.people ?? []).isEmpty }),
+      p.tokens.lowerBound - v.s.range.lowerBound <= 2, v.text(p.tokens.upperBound) == ",",
+      v.says(Self.tellings, at: p.tokens.upperBound + 1), a > p.tokens.upperBound + 1,
+      (v.s.range.lowerBound..<p.tokens.lowerBound).allSatisfy({
+        ["los", "las", "the", "y", "and", "but"].contains(v.text($0))
+      })
+    else { return nil }
+    let other = v.s.phrases.contains {
+      $0.tokens.lowerBound > p.tokens.upperBound && $0.tokens.upperBound <= a
+        && ($0.country != nil || $0.group != nil || !($0.people ?? []).isEmpty)
+    }
+    return other ? nil : p
+  }
+
   private static let combineds: WordSet = ["combined", "together", "juntos", "sumados", "alike"]
 
   /// The countries of a list up to the one that stands last in it.

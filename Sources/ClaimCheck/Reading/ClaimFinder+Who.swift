@@ -77,6 +77,10 @@ extension ClaimFinder {
         }
       }
     }
+    if codes.isEmpty, groups.isEmpty, demographics.isEmpty, let subject = subjectPastRelative(a, v) {
+      if let c = subject.country { codes = [c.code] } else { demographics = subject.people ?? .everyone }
+      (low, high) = (subject.tokens.lowerBound, subject.tokens.upperBound)
+    }
     if codes.isEmpty, groups.isEmpty {
       codes = pickedOut(v)
       if !codes.isEmpty { (low, high) = (low ?? a, max(high, a + 1)) }
