@@ -56,6 +56,13 @@ extension ClaimFinder {
   }
 
   func namedCounter(_ v: SentenceView, in part: Range<Int>? = nil) -> PlaceID? {
+    // "México detuvo a 778.000": the name and the verb are one word of what is counted.
+    if v.s.phrases.contains(where: {
+      $0.measure?.key == .detections && ["mexico", "mexican"].contains(v.text($0.tokens.lowerBound))
+        && part?.contains($0.tokens.lowerBound) ?? true
+    }) {
+      return .mexico
+    }
     for p in v.s.phrases where part?.contains(p.tokens.lowerBound) ?? true {
       guard let c = p.country, c.isPlace else { continue }
       let place: PlaceID? =

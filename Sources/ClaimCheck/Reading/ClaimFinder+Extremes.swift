@@ -23,6 +23,12 @@ extension ClaimFinder {
     {
       return true
     }
+    // "lejos del máximo de 301.981 de diciembre", "far from the peak of December".
+    if (max(v.s.range.lowerBound, low - 4)..<low).contains(where: { i in
+      v.says(Self.fars, at: i) && ["from", "of", "de", "del", "below"].contains(v.text(i + 1))
+    }) {
+      return true
+    }
     return (max(v.s.range.lowerBound, low - 6)..<low).contains { i in
       v.says(Self.fallenFrom, at: i)
         && v.s.phrases.contains {
@@ -84,6 +90,7 @@ extension ClaimFinder {
     "ever", "record", "history", "years", "decade", "decades", "months", "historia", "anos", "meses",
   ]
 
+  private static let fars: WordSet = ["far", "lejos", "short", "shy", "cerca", "away"]
   private static let whose: WordSet = ["the", "their", "its", "a", "an", "del", "de", "su", "el", "all", "time"]
 
   private static let fallenFrom: WordSet = ["from", "after", "since", "desde", "tras", "luego"]

@@ -213,6 +213,23 @@ extension ClaimFinder {
     return other ? nil : p
   }
 
+  /// "Venezuelans are the main group on the Darién route: nearly 24,000 crossed in August": whom the sentence is about, for a number
+  /// past its colon that names nobody.
+  func subjectBeforeColon(_ d: Draft, _ a: Int, _ v: SentenceView) -> Phrase? {
+    guard let q = v.mention(of: d.stated), q.quantity.unit == .count,
+      let colon = (v.s.range.lowerBound..<max(v.s.range.lowerBound, a)).last(where: { v.text($0) == ":" }),
+      q.hedged.lowerBound - colon <= 4, v.s.phrase(startingAt: q.tokens.upperBound)?.people == nil
+    else { return nil }
+    let groups = v.s.phrases.filter {
+      ($0.country?.isPlace == false || !($0.people ?? []).isEmpty) && $0.tokens.upperBound <= colon
+    }
+    guard groups.count == 1, let p = groups.first, p.tokens.lowerBound - v.s.range.lowerBound <= 2,
+      v.says(Self.beingVerbs, at: p.tokens.upperBound)
+        || v.text(p.tokens.upperBound) == "remain" || v.text(p.tokens.upperBound) == "siguen"
+    else { return nil }
+    return p
+  }
+
   private static let combineds: WordSet = ["combined", "together", "juntos", "sumados", "alike"]
 
   /// The countries of a list up to the one that stands last in it.

@@ -218,6 +218,8 @@ extension ClaimFinder {
     .contains(where: { w in v.words(max(v.s.range.lowerBound, a - 4)..<a).hasSuffix(w) }) {
       return extreme(p, .highest, v, index, &used)
     }
+    // "mayoría relativa": the largest group, and no half of them.
+    if next == "relativa" || v.words(p.tokens).includes("plurality") { return rank(p, 1, v, index, &used) }
     // "accounted for the most encounters", "filed the most asylum claims": first among the groups, and no half of them.
     if v.text(a - 1) == "the", v.words(p.tokens) == "most", !["of", "part", "recent"].contains(next) {
       if next == "from" || v.s.periods.contains(where: { $0.role == .since }) || v.says(Self.everWords) { return nil }

@@ -315,7 +315,7 @@ extension ClaimFinder {
     let after = v.s.phrases.filter {
       $0.tokens.lowerBound >= number.upperBound && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(number.lowerBound)
     }
-    let reach = isOfAllCounted(number, v) ? 20 : 9
+    let reach = isOfAllCounted(number, v) || isOfNumber(after: number, v) ? 20 : 9
     guard
       let way = after.first(where: { p in
         p.tokens.lowerBound - number.upperBound <= reach
@@ -335,6 +335,15 @@ extension ClaimFinder {
     d.measure?.component = way.isCue(.atPorts) ? .fieldOperations : .borderPatrol
     d.measure?.saysBoth = false
     d.isOfComponents = true
+  }
+
+  /// "Nearly all of the 34,060 Guatemalans encountered along the border in March crossed between ports".
+  private func isOfNumber(after part: Range<Int>, _ v: SentenceView) -> Bool {
+    ["of", "de"].contains(v.text(part.upperBound))
+      && v.s.quantities.contains {
+        $0.quantity.unit == .count && !$0.isMoney && $0.hedged.lowerBound > part.upperBound
+          && $0.hedged.lowerBound - part.upperBound <= 2
+      }
   }
 
   /// "93 percent of encounters that year took place between ports": of all that were counted, whatever group the words before

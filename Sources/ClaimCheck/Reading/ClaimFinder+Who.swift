@@ -77,7 +77,9 @@ extension ClaimFinder {
         }
       }
     }
-    if codes.isEmpty, groups.isEmpty, demographics.isEmpty, let subject = subjectPastRelative(a, v) {
+    if codes.isEmpty, groups.isEmpty, demographics.isEmpty,
+      let subject = subjectPastRelative(a, v) ?? subjectBeforeColon(d, a, v)
+    {
       if let c = subject.country { codes = [c.code] } else { demographics = subject.people ?? .everyone }
       (low, high) = (subject.tokens.lowerBound, subject.tokens.upperBound)
     }

@@ -276,6 +276,9 @@ struct PeriodFinder {
       }
       return nil
     case .samePeriod where text(i) == "that" || text(i) == "this": return (.thatPeriod, e)
+    // "In the last of those months, Guatemalans accounted for 20,260": the one that the words before end with.
+    case .samePeriod where text(i) == "those" && text(i - 1) == "of" && ["last", "latest"].contains(text(i - 2)):
+      return (.thatMonth, e)
     case .samePeriod:
       let j = skipOf(e)
       // "the same month three years earlier".

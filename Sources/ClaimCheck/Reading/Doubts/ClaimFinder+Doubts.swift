@@ -40,6 +40,12 @@ extension ClaimFinder {
     {
       out.append("When it was said is not known to the month, so that the period is a guess.")
     }
+    if isOneOfPair(d, v) {
+      out.append("Two numbers are told in one breath of what the words before name, and which is whose is not sure.")
+    }
+    if isBaseWithoutTime(d, v) {
+      out.append("When the number that it is held against was counted is not said.")
+    }
     if isOfTimeBefore(d, v) {
       out.append("The number stands behind a “when”, and may be of the time named before that.")
     }
@@ -111,6 +117,43 @@ extension ClaimFinder {
       out.append("Which of the groups named is the one ranked is not sure.")
     }
     return out + unreadWords(of: d, v, a) + textDoubts(of: d, v, a)
+  }
+
+  /// "In December the numbers were 94,816 and 301,981", "las cifras fueron 94.816 y 301.981".
+  private func isOneOfPair(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.kind == .level || d.kind == .cumulative, let q = v.mention(of: d.stated) else { return false }
+    let pair = v.s.quantities.contains { x in
+      guard x.quantity.unit == .count, x.duration == nil, x.tokens != q.tokens else { return false }
+      return x.tokens.upperBound + 1 == q.hedged.lowerBound && ["and", "y"].contains(v.text(x.tokens.upperBound))
+        || q.tokens.upperBound + 1 == x.hedged.lowerBound && ["and", "y"].contains(v.text(q.tokens.upperBound))
+    }
+    guard pair else { return false }
+    return (max(v.s.range.lowerBound, q.hedged.lowerBound - 8)..<q.hedged.lowerBound).contains {
+      v.says(Self.numbersTold, at: $0) && !v.says(Self.these, at: $0 - 1)
+    }
+  }
+
+  private static let numbersTold: WordSet = [
+    "numbers", "figures", "counts", "totals", "split", "cifras", "numeros", "totales", "respective",
+  ]
+  private static let these: WordSet = ["of", "de"]
+
+  /// "in fiscal 2024 there were 2.1 million, versus 2.5 million", "frente a 495.286 del anterior": of another time than the count
+  /// before it, which it was read for.
+  private func isBaseWithoutTime(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.kind == .level || d.kind == .cumulative || d.kind == .rate, let q = v.mention(of: d.stated),
+      isCompared(q, v)
+    else {
+      return false
+    }
+    if case .stated(let s) = d.whenOrigin, s.lower >= span(q.tokens).upper { return false }
+    return drafts.suffix(8).contains { b in
+      guard b.sentence == d.sentence, let n = v.mention(of: b.stated), n.tokens.upperBound <= q.hedged.lowerBound,
+        b.kind == d.kind || b.kind == .level || b.kind == .cumulative
+      else { return false }
+      return b.when.first?.period == d.when.first?.period && b.who == d.who && b.demographics == d.demographics
+        && b.place == d.place
+    }
   }
 
   /// "más que en el anterior, cuando fueron 1.659.206", "than in the one before, when there were 40,000": no time was taken from the

@@ -5,9 +5,10 @@ extension ClaimFinder {
   /// Whether the sentence puts a time right beside the claim's own number: that is then its time, whatever stands nearer.
   func timeBesideNumber(_ d: inout Draft, _ a: Int, _ v: SentenceView, _ r: PeriodResolver) -> Bool {
     // "279 a day in April, down from 4,300 in April of last year": right behind the rate that another is held against.
-    if d.kind == .rate, let q = v.mention(of: d.stated), ["from", "against"].contains(v.text(q.hedged.lowerBound - 1)),
+    if d.kind == .rate, let q = v.mention(of: d.stated),
+      ["from", "against"].contains(v.text(q.hedged.lowerBound - 1)) || isCompared(q, v),
       let m = v.s.periods.first(where: {
-        $0.role == .versus && $0.tokens.lowerBound > q.tokens.upperBound
+        ($0.role == .versus || isCompared(q, v)) && $0.tokens.lowerBound > q.tokens.upperBound
           && $0.tokens.lowerBound - q.tokens.upperBound <= 3
       }), setWhen(m, &d, r)
     {

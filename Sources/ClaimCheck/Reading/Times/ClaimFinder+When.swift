@@ -214,6 +214,16 @@ extension ClaimFinder {
       {
         choices = resolver(isUS: isUS, context: base).choices(best.m.form)
       }
+      // "In the first nine months of 2022 …. In the same months of 2021 …": of the calendar's or of the fiscal year's, as the ones
+      // before may have been.
+      if case .firstMonths(..<0, .year?) = best.m.form, isUS, let spokenOf = context.periodBefore ?? context.period,
+        let other = sameMonthsOfOtherYear(spokenOf)
+      {
+        choices =
+          (choices + resolver(isUS: isUS, context: other).choices(best.m.form)).map {
+            PeriodChoice(period: $0.period, weight: $0.weight / 2, why: $0.why)
+          }
+      }
       // "416 in December, up from 55 twelve months earlier", "404 in fiscal 2020, and 6,200 the following year": counted
       // from the time just given.
       switch best.m.form {
@@ -239,9 +249,10 @@ extension ClaimFinder {
         choices = resolver(isUS: isUS, context: base).choices(best.m.form)
       }
       // "A year ago, 66,412 were encountered in November".
-      if case .month(_, nil) = best.m.form,
+      if case .month(_, nil) = best.m.form, !["this", "este"].contains(v.text(best.m.tokens.lowerBound - 1)),
+        !best.m.tokens.contains(where: { ["this", "este"].contains(v.text($0)) }),
         v.s.periods.contains(where: {
-          $0.tokens.lowerBound <= v.s.range.lowerBound + 1 && [.word(.yearEarlier), .yearsAgo(1)].contains($0.form)
+          $0.tokens.lowerBound <= v.s.range.lowerBound + 2 && [.word(.yearEarlier), .yearsAgo(1)].contains($0.form)
         })
       {
         choices = choices.map { PeriodChoice(period: $0.period.yearBefore, weight: $0.weight, why: "a year ago") }
@@ -306,6 +317,18 @@ extension ClaimFinder {
       }
     }
     inheritWhen(&d, v)
+  }
+
+  /// The first months of the calendar year for those of the fiscal year, and the other way round.
+  private func sameMonthsOfOtherYear(_ p: Period) -> Period? {
+    guard (2...11).contains(p.length) else { return nil }
+    let first: YearMonth?
+    switch p.first.month {
+    case 1: first = YearMonth(year: p.first.year - 1, month: 10)
+    case 10: first = YearMonth(year: p.first.year + 1, month: 1)
+    default: first = nil
+    }
+    return first.map { Period.exactly($0...$0.advanced(by: p.length - 1)) }
   }
 
   /// "dropped again, to fewer than 266,000": what a change came to.
