@@ -170,6 +170,7 @@ extension ClaimFinder {
     }
     d.isBase = d.isBase || isCompared(q, v)
     ofGroupComparedWith(&d, q, v)
+    takeGroupPastSemicolon(&d, a, v)
     ownPeriod(&d, q, v)
     respectiveMonth(&d, q, v)
     nextPart(&d, q, v)

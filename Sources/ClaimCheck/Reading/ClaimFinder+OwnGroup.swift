@@ -213,6 +213,23 @@ extension ClaimFinder {
     return other ? nil : p
   }
 
+  /// "In December alone, 123,000 family members came; in May, it was 65,000": of those that the count before the semicolon is of.
+  func takeGroupPastSemicolon(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
+    guard case .open = d.whoOrigin, case .open = d.demographicsOrigin, let q = v.mention(of: d.stated),
+      q.quantity.unit == .count, v.says(Self.itWas, at: q.hedged.lowerBound - 1), case .none = head(of: q, v),
+      let before = drafts.last, before.sentence == current, case .level = before.assertion, before.outside == nil,
+      before.who.first != .everyone || !before.demographics.isEmpty, let n = v.mention(of: before.stated),
+      n.tokens.upperBound <= q.hedged.lowerBound,
+      (n.tokens.upperBound..<q.hedged.lowerBound).contains(where: { v.text($0) == ";" })
+    else { return }
+    d.who = before.who
+    d.demographics = before.demographics
+    d.whoOrigin = .earlier(n.quantity.span)
+    d.demographicsOrigin = d.whoOrigin
+  }
+
+  private static let itWas: WordSet = ["was", "were", "is", "fueron", "fue", "eran", "son"]
+
   /// "Venezuelans are the main group on the Darién route: nearly 24,000 crossed in August": whom the sentence is about, for a number
   /// past its colon that names nobody.
   func subjectBeforeColon(_ d: Draft, _ a: Int, _ v: SentenceView) -> Phrase? {

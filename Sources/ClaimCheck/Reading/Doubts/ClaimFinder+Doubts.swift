@@ -124,8 +124,8 @@ extension ClaimFinder {
     guard d.kind == .level || d.kind == .cumulative, let q = v.mention(of: d.stated) else { return false }
     let pair = v.s.quantities.contains { x in
       guard x.quantity.unit == .count, x.duration == nil, x.tokens != q.tokens else { return false }
-      return x.tokens.upperBound + 1 == q.hedged.lowerBound && ["and", "y"].contains(v.text(x.tokens.upperBound))
-        || q.tokens.upperBound + 1 == x.hedged.lowerBound && ["and", "y"].contains(v.text(q.tokens.upperBound))
+      return x.tokens.upperBound + 1 == q.hedged.lowerBound && v.says(Self.pairJoints, at: x.tokens.upperBound)
+        || q.tokens.upperBound + 1 == x.hedged.lowerBound && v.says(Self.pairJoints, at: q.tokens.upperBound)
     }
     guard pair else { return false }
     return (max(v.s.range.lowerBound, q.hedged.lowerBound - 8)..<q.hedged.lowerBound).contains {
@@ -133,6 +133,7 @@ extension ClaimFinder {
     }
   }
 
+  private static let pairJoints: WordSet = ["and", "y", "to", "a"]
   private static let numbersTold: WordSet = [
     "numbers", "figures", "counts", "totals", "split", "cifras", "numeros", "totales", "respective",
   ]

@@ -192,6 +192,13 @@ extension ClaimFinder {
             period: monthly ? .month(base.first.advanced(by: -1)) : base.yearBefore, weight: 1,
             why: monthly ? "the month before the one spoken of" : "the same time a year before")
         ]
+        // "January …. In December, 1,113 crossed. A year earlier, 7,482": a year before the last, or before what the text is about.
+        if !monthly, d.sentence != context.sentence, let main = context.main.first?.period, main != base,
+          main.length == base.length, v.text(m.tokens.upperBound) != "that"
+        {
+          d.when[0].weight = 0.6
+          d.when.append(PeriodChoice(period: main.yearBefore, weight: 0.4, why: "a year before what the text is about"))
+        }
         d.whenOrigin = .stated(span(m.tokens))
         d.isBase = true
         return
@@ -216,13 +223,13 @@ extension ClaimFinder {
       }
       // "In the first nine months of 2022 …. In the same months of 2021 …": of the calendar's or of the fiscal year's, as the ones
       // before may have been.
-      if case .firstMonths(..<0, .year?) = best.m.form, isUS, let spokenOf = context.periodBefore ?? context.period,
-        let other = sameMonthsOfOtherYear(spokenOf)
-      {
-        choices =
-          (choices + resolver(isUS: isUS, context: other).choices(best.m.form)).map {
-            PeriodChoice(period: $0.period, weight: $0.weight / 2, why: $0.why)
+      if case .firstMonths(..<0, .year?) = best.m.form, isUS, let spokenOf = context.periodBefore ?? context.period {
+        let others = monthsOfOtherYear(spokenOf).flatMap { resolver(isUS: isUS, context: $0).choices(best.m.form) }
+        if !others.isEmpty {
+          choices = (choices + others).map {
+            PeriodChoice(period: $0.period, weight: $0.weight / Double(1 + others.count), why: $0.why)
           }
+        }
       }
       // "416 in December, up from 55 twelve months earlier", "404 in fiscal 2020, and 6,200 the following year": counted
       // from the time just given.
@@ -319,16 +326,16 @@ extension ClaimFinder {
     inheritWhen(&d, v)
   }
 
-  /// The first months of the calendar year for those of the fiscal year, and the other way round.
-  private func sameMonthsOfOtherYear(_ p: Period) -> Period? {
-    guard (2...11).contains(p.length) else { return nil }
-    let first: YearMonth?
-    switch p.first.month {
-    case 1: first = YearMonth(year: p.first.year - 1, month: 10)
-    case 10: first = YearMonth(year: p.first.year + 1, month: 1)
-    default: first = nil
-    }
-    return first.map { Period.exactly($0...$0.advanced(by: p.length - 1)) }
+  /// The months of the calendar year that words may mean for those of the fiscal year, and the other way round: as many from the
+  /// start of the year, or up to the same month.
+  private func monthsOfOtherYear(_ p: Period) -> [Period] {
+    guard (2...11).contains(p.length), p.first.month == 1 || p.first.month == 10 else { return [] }
+    let first =
+      p.first.month == 1
+      ? YearMonth(year: p.first.year - 1, month: 10) : YearMonth(year: p.first.year + 1, month: 1)
+    guard let first else { return [] }
+    let asMany = Period.exactly(first...first.advanced(by: p.length - 1))
+    return first <= p.last && p.last != asMany.last ? [Period.exactly(first...p.last), asMany] : [asMany]
   }
 
   /// "dropped again, to fewer than 266,000": what a change came to.
