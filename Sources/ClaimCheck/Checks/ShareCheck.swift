@@ -6,6 +6,7 @@ struct ShareCheck: Check {
   func compute(_ d: Draft, _ r: ReadingSpec, _ w: Workbench) -> Computed? {
     guard case .share(let q, let most, let of) = d.assertion else { return nil }
     guard let p = r.when else { return .none(.noSuchData) }
+    if !d.wholeTimes.isEmpty { return ofTime(d.wholeTimes, r.selection, p, q, most, w) }
     var whole = of ?? r.selection
     if of == nil {
       if d.isOfComponents {
@@ -40,6 +41,22 @@ struct ShareCheck: Check {
       let ofOwn = Self.share(part, own, q, most, w)
       return ofTotal.outcome == .holds ? ofTotal : ofOwn
     }
+  }
+
+  /// "a quarter of the year's total": the first of the times meant for which it holds, else the last.
+  private func ofTime(
+    _ times: [Period], _ s: Selection, _ p: Period, _ q: Quantity?, _ most: Double?, _ w: Workbench
+  ) -> Computed {
+    var made = Computed.none(.noSuchData)
+    for t in times {
+      switch (w.whole(s, p), w.whole(s, t)) {
+      case (.failure(let why), _), (_, .failure(let why)): made = .none(why)
+      case (.success(let part), .success(let all)):
+        made = Self.share(part, all, q, most, w)
+        if made.outcome == .holds { return made }
+      }
+    }
+    return made
   }
 
   /// The whole as the part's own table has it, where another table's was taken.

@@ -90,7 +90,7 @@ extension English {
     )
     l.add(
       .outside(.parole),
-      "parole process{es|}; humanitarian parole; paroled; {schedule|scheduled|make|made|secured|book|booked} {an|} {appointment|appointments}; cbp one {appointments|app|}; parole programme; parole program; parole flights; {came|come|arrived|entered} {in|} on parole; arrive in a safe and orderly"
+      "parole process{es|}; humanitarian parole; paroled; {granted|given|received|obtained} parole; arrived lawfully; {have|had|has} flown in; flew in; {schedule|scheduled|make|made|secured|book|booked} {an|} {appointment|appointments}; cbp one {appointments|app|}; parole programme; parole program; parole flights; {came|come|arrived|entered} {in|} on parole; arrive in a safe and orderly"
     )
     l.add(
       .outside(.custody),
@@ -118,7 +118,7 @@ extension English {
     )
     l.add(
       .outside(.interior),
-      "raided; workplace raid{s|}; interior arrests; ice arrests; arrests by ice; deportation officers; arrested by immigration officers; ice {has|have|had|} arrested; arrested in the interior; in the interior of the country; interior enforcement; ice {has been|is|agents have been|was} arresting; arrests by deportation officers"
+      "{ice|customs enforcement|immigration and customs enforcement} {made|makes|recorded|reported|carried out}; raided; workplace raid{s|}; interior arrests; ice arrests; arrests by ice; deportation officers; arrested by immigration officers; ice {has|have|had|} arrested; arrested in the interior; in the interior of the country; interior enforcement; ice {has been|is|agents have been|was} arresting; arrests by deportation officers"
     )
     l.add(
       .outside(.criminal),
@@ -131,7 +131,9 @@ extension English {
       "{millions|thousands|hundreds of thousands} of {people|its people|its citizens|citizens|residents|venezuelans} {leave|flee|left|fled|leaving|fleeing}; displaced people; displaced persons; forcibly displaced; refugees worldwide; sought protection abroad; stateless people; refugees and migrants worldwide; internally displaced; {people|citizens|numbers} leaving; citizens left the country; left the country; emigrated; leaving the country; {leaving|left} the {united states|u.s}; living abroad"
     )
     l.add(
-      .outside(.relocations), "{has|have|had|} {bused|bussed}; busing; bussing; bused to; migrant buses; buses to")
+      .outside(.relocations),
+      "{was|were|are|being|been} dropped {off|} {at|in|on}; {has|have|had|} {bused|bussed}; busing; bussing; bused to; migrant buses; buses to"
+    )
     l.add(
       .outside(.southward),
       "{have|has|had} {gone|moved|returned} back {home|to mexico|to their country}; {have|has|had} returned {home|to mexico|to that country|to their country|to their homeland}; reverse flow; reverse migration; southbound {flow|migrants|crossings|route|migration}; {heading|headed|going|returning|travelling|traveling} {back|} south; north to south flow; back to south america"

@@ -57,7 +57,7 @@ extension English {
       "{southwest|southwestern} {encounters|apprehensions|arrests|crossings|total|totals|figure|figures|numbers|count}")
     l.add(
       place("us-northern"),
-      "northern {land|} border; border between the {united states|u.s} and canada; border between canada and the {united states|u.s}; border that {separates|divides} the {united states|u.s} from canada; {whole|entire} northern {line|frontier}; canadian border; border with canada; {u.s|us|american} canada border; canada border; northern frontier; canadian {line|frontier|side}; {line|frontier|boundary} with canada; 49th parallel"
+      "northern {land|} border; {border|line} from canada {into|to|}; from canada into {the|} {united states|u.s|us}; crossing{s|} {into the united states|into the u.s|} from canada; border between the {united states|u.s} and canada; border between canada and the {united states|u.s}; border that {separates|divides} the {united states|u.s} from canada; {whole|entire} northern {line|frontier}; canadian border; border with canada; {u.s|us|american} canada border; canada border; northern frontier; canadian {line|frontier|side}; {line|frontier|boundary} with canada; 49th parallel"
     )
     l.add(
       place("us"),

@@ -279,6 +279,7 @@ extension ClaimFinder {
       found.phrase, &used, at: a)
     takeMonthSpokenOf(&d, p, v, index)
     ofCountBefore(&d, p, v)
+    ofHigherCount(&d, p, side, v)
     if let counted { d.take(slotsOf: counted) }
     d.assertion = .extreme(end: side, position: position, scope: scope(near: a, v, d), value: nil)
     yearsForLongScopes(&d, v)
@@ -307,6 +308,27 @@ extension ClaimFinder {
     }
     d.when = count.when
     d.whenOrigin = count.whenOrigin
+  }
+
+  /// "2,355 in July, down from 2,851 in June, the highest monthly count on record": of the higher of two counts, where that one and
+  /// its month stand right before a record.
+  private func ofHigherCount(_ d: inout Draft, _ p: Phrase, _ side: End, _ v: SentenceView) {
+    let levels = drafts.suffix(6).filter { b in
+      guard b.sentence == d.sentence, case .level = b.assertion, b.outside == nil, b.when.first?.period.length == 1
+      else { return false }
+      return b.stated?.unit == .count
+    }
+    guard levels.count >= 2, let base = levels.last, let value = base.stated?.value, let q = v.mention(of: base.stated),
+      let month = v.s.periods.first(where: {
+        $0.tokens.lowerBound >= q.tokens.upperBound && $0.tokens.lowerBound - q.tokens.upperBound <= 3
+      }), v.text(month.tokens.upperBound) == ",", p.tokens.lowerBound - month.tokens.upperBound <= 3,
+      p.tokens.lowerBound > month.tokens.upperBound,
+      levels.dropLast().allSatisfy({ b in
+        b.stated.map { side == .lowest ? $0.value > value : $0.value < value } ?? false
+      })
+    else { return }
+    d.when = base.when
+    d.whenOrigin = base.whenOrigin
   }
 
   /// "It was the month with the most arrests so far this year": the month of the sentence before; the year is the scope.

@@ -114,7 +114,8 @@ extension ClaimFinder {
 
   private static let copulasThen: WordSet = [
     "the", "that", "what", "it", "they", "had", "been", "was", "were", "did", "lo", "que", "fue", "era", "la", "el",
-    "at", "seen", "those", "los", "las", "se", "hubo", "habia", "hacian", "hicieron", "registro", "registraron",
+    "agents", "there", "recorded", "caught", "made", "at", "seen", "those", "los", "las", "se", "hubo", "habia",
+    "hacian", "hicieron", "registro", "registraron",
     "reportado", "registrado",
     "in", "of", "en", "a", "just", "un", "una", "de",
   ]

@@ -8,6 +8,7 @@ extension ClaimFinder {
     if q.duration != nil || q.ordinal != nil { return [] }
     if isLawOrUnit(q, v) { return [] }
     if let d = comparedGroups(q, v, index, &used) { return [d] }
+    if let d = partOfYear(q, v, index, &used) { return [d] }
     let made: Draft?
     switch q.quantity.unit {
     case .percent, .points: made = percentClaim(q, v, index, &used)

@@ -78,6 +78,8 @@ struct Draft: Hashable, Sendable {
   var wholePeople: DemographicSet?
   /// The border that a sector's share is of.
   var wholePlace: PlaceID?
+  /// The longer times that a share of a time may be of, where it is one: of the year's total.
+  var wholeTimes: [Period] = []
   var versusPlace: PlaceID?
   var assertion: Assertion
   var setAside: [String] = []

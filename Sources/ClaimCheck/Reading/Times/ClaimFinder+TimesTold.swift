@@ -9,12 +9,21 @@ extension ClaimFinder {
       list.allSatisfy({ $0.period == base }), let whole = d.when.first?.period, whole.length >= 12,
       case .earlier = d.whenOrigin, let m = period(statedBy: d.versusOrigin, v), m.role == .versus
     else { return }
-    let month =
-      [context.whenBefore, context.main].first {
+    // The count told in the same sentence comes first: "November's figure was 207,680, and it was three times that of January 2021".
+    let told = drafts.last.flatMap { b in
+      if case .level = b.assertion, b.sentence == d.sentence { return b.when }
+      return nil
+    }
+    let next = base.last.advanced(by: 1)
+    let isLate = whole.months.contains(next) && next.advanced(by: 2) > whole.last
+    guard
+      let month = [told ?? [], context.whenBefore, context.main].first(where: {
         $0.first.map { $0.period.length == 1 && base.last < $0.period.first } ?? false
-      }
-      ?? [PeriodChoice(period: .month(base.last.advanced(by: 1)), weight: 1, why: "the month after the one named")]
-    guard let next = month.first?.period, next.last <= date?.newestMonth ?? newestData else { return }
+      })
+        ?? (isLate
+          ? [PeriodChoice(period: .month(next), weight: 1, why: "the month after the one named")] : nil),
+      let mine = month.first?.period, mine.last <= date?.newestMonth ?? newestData
+    else { return }
     d.when = month
     if let i = drafts.indices.last, drafts[i].sentence == d.sentence, case .level = drafts[i].assertion,
       case .earlier = drafts[i].whenOrigin, drafts[i].when.first?.period == whole

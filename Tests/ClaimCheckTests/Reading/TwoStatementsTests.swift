@@ -1,0 +1,66 @@
+import BorderData
+import Testing
+
+@testable import ClaimCheck
+
+/// Two changes, two counts or a remark in one sentence: each keeps its own time, its own base and its own people. The figures are those
+/// under data/: encounters at the southwest border 73,994 in December 2020, 78,414 in January 2021 and 36,585 a year before; Border
+/// Patrol arrests there 128,895 in April 2024, 137,473 in March and 249,740 in December; arrests of Mexicans nationwide 286,154 of
+/// 340,252 in fiscal 2011 and 267,734 of 420,789 in 2013, of Guatemalans, Hondurans and Salvadorans 42,132 and 138,706.
+struct TwoStatementsTests {
+  static let told: [Told] = [
+    Told(
+      "Encounters at the southwest border rose 6 percent in January, and were up 114 percent from the same month a year before.",
+      on: "2021-03-09", number: 6, kind: .change, when: "2021-01"),
+    Told(
+      "Asylum applications in Mexico fell 41% in 2020 but were still above their level of 2018.", on: "2021-08-06",
+      number: 41, kind: .change, when: "CY2020"),
+    Told(
+      "At the southwest border, Border Patrol arrests dropped 6% from March to April 2024, to 128,895, barely half of December's record.",
+      on: "2024-05-20", number: 6, kind: .change, when: "2024-04", versus: "2024-03"),
+    Told(
+      "Mexicans made up 84 percent of Border Patrol arrests nationwide in fiscal 2011 but less than two-thirds in fiscal 2013, while arrests of Guatemalans, Hondurans and Salvadorans more than tripled.",
+      on: "2014-07-09", holding: "tripled", kind: .change, when: "FY2013", codes: ["GTM", "HND", "SLV"],
+      versus: "FY2011"),
+    Told(
+      "The Border Patrol made 1,676,438 apprehensions nationwide in fiscal 2000. By fiscal 2013, the number had fallen to 420,789.",
+      on: "2013-12-05", holding: "had fallen", kind: .change, when: "FY2013", versus: "FY2000"),
+    Told(
+      "The El Paso sector made 175,447 apprehensions since last Oct. 1, more than six times the 27,191 recorded in the same 11 months of the previous fiscal year.",
+      on: "2019-09-10", number: 6, kind: .change, when: "2018-10..2019-08", versus: "2017-10..2018-08"),
+    Told(
+      "Border Patrol arrests at the southwest border rose in September to 218,763. For the fiscal year, arrests exceeded 2 million. Agents made about 4,000 arrests of Chinese nationals, 70 percent more than in August.",
+      on: "2023-10-22", number: 4_000, when: "2023-09", codes: ["CHN"]),
+    Told(
+      "Border Patrol arrests at the southwest border fell to 56,400 in July. Arrests of Venezuelans, who made up close to one in five of those caught in December, fell to about 600.",
+      on: "2024-08-20", number: 600, when: "2024-07", codes: ["VEN"]),
+    Told(
+      "Encounters of family units at the southwest border fell below 750 in April, compared with more than 62,000 in the same month last year.",
+      on: "2020-05-07", number: 62_000, when: "2019-04", people: .families),
+    Told(
+      "Encounters of Ecuadorians at the southwest border nearly quintupled in fiscal 2023 and those of Chinese nationals rose more than tenfold.",
+      on: "2023-10-25", number: 10, kind: .change, when: "FY2023", codes: ["CHN"]),
+    Told(
+      "In August, 232,963 migrants were met at the southwest border: well ahead were Guatemalans, who numbered 37,937.",
+      on: "2023-10-07", number: 37_937, codes: ["GTM"]),
+    Told(
+      "Las aprehensiones de mexicanos en la frontera suroeste bajaron un 7 % en el año fiscal 2012, las de ciudadanos de otros países se duplicaron.",
+      on: "2013-02-01", number: 7, kind: .change, when: "FY2012", codes: ["MEX"]),
+    Told(
+      "En Tucson hubo 120.000 detenciones de la Patrulla Fronteriza en el año fiscal 2012, menos de la mitad que tres años antes.",
+      on: "2013-02-01", kind: .change, when: "FY2012", place: "sector:tucson", versus: "FY2009"),
+    Told(
+      "En noviembre fueron encontrados en la frontera suroeste 3.105 salvadoreños, contra 7.389 en 2023 y 5.532 en 2022.",
+      on: "2024-12-20", number: 5_532, when: "2022-11", codes: ["SLV"]),
+    // A record right behind two counts is of the higher.
+    Told(
+      "Agents apprehended 56,400 migrants on the southern border in July, down from 249,740 in December, the highest monthly total on record.",
+      on: "2024-08-21", kind: .extreme, when: "2023-12"),
+    Told(
+      "In fiscal 2022 there were 2.2 million Border Patrol apprehensions on the southern border. November's figure was 207,680, and it was nearly three times the number in January 2021.",
+      on: "2023-01-19", kind: .change, when: "2022-11", versus: "2021-01"),
+  ]
+
+  @Test(arguments: told)
+  func keepTheirOwnSlots(_ t: Told) throws { try t.check() }
+}
