@@ -1,11 +1,15 @@
 import BorderData
 
 extension ClaimFinder {
-  /// "De los guatemaltecos se contaron 65,871 arrestos", right after a count of arrests: of those, where a nationality is named.
+  /// "De los guatemaltecos se contaron 65,871 arrestos", "In January there were 31,580 arrests", right after a count of arrests: of
+  /// those, where a nationality or a time is named.
   func goesOnOf(_ m: MeasureWord, _ v: SentenceView, _ index: Int) -> Bool {
-    guard let before = context.measure, context.outside == nil, index - context.sentence <= 1,
-      v.s.phrases.contains(where: { $0.country?.isPlace == false })
-    else { return false }
+    guard let before = context.measure, context.outside == nil, index - context.sentence <= 1 else { return false }
+    let ofNation = v.s.phrases.contains { $0.country?.isPlace == false }
+    let atTime =
+      v.s.sentence.paragraph == context.paragraph && v.s.periods.contains { $0.role == .main }
+      && v.s.phrases.allSatisfy { $0.outside == nil && $0.country == nil }
+    guard ofNation || atTime else { return false }
     return sense(m, nil, v).measure == before.measure
   }
 

@@ -23,6 +23,8 @@ extension ClaimFinder {
         ]
         .contains(after)
         || q.hedged.lowerBound - v.s.range.lowerBound < 3
+        // "In September, one in three migrants encountered in the El Paso sector was Venezuelan".
+        || v.text(q.tokens.upperBound - 2) == "in" && v.s.phrase(startingAt: q.tokens.upperBound)?.people != nil
         || drafts.last?.kind == .share && index - context.sentence <= 1
           && ["been", "was", "were", "at", "is", "are", "it", "only"].contains(v.text(q.hedged.lowerBound - 1))
     else { return nil }
@@ -86,7 +88,7 @@ extension ClaimFinder {
     settleShareOf(&d, q.tokens, v)
     shareByComponent(&d, q.tokens, v)
     shareOfTotal(&d, q.tokens, v)
-    if !d.isOfWholeAtPlace, !d.isOfComponents, d.wholePlace == nil {
+    if !d.isOfWholeAtPlace, !d.isOfComponents, d.wholePlace == nil, !tellsOfExpulsion(q.tokens, v) {
       shareOfPlace(&d, q.tokens, v)
       shareOfGroupAtPlace(&d, q.tokens, v)
     }
@@ -201,6 +203,20 @@ extension ClaimFinder {
     "lo", "came", "entered", "crossed", "arrived", "did", "llego", "llegaron", "entro", "entraron", "cruzo", "cruzaron",
   ]
   private static let nationals: WordSet = ["national", "nationwide", "nation", "nacional", "country"]
+
+  /// "27 percent of the migrants encountered in the El Paso sector were expelled": of those met there, by what was done with them.
+  private func tellsOfExpulsion(_ number: Range<Int>, _ v: SentenceView) -> Bool {
+    guard
+      let place = v.s.phrases.first(where: { p in
+        guard case .place(let id)? = p.place else { return false }
+        return (id.hasPrefix("us-") || id.hasPrefix("sector:")) && p.tokens.lowerBound >= number.upperBound
+      })
+    else { return false }
+    return v.s.phrases.contains { p in
+      (p.measure?.key == .expulsions || p.isCue(.title42)) && p.tokens.lowerBound >= place.tokens.upperBound
+        && (place.tokens.upperBound..<p.tokens.lowerBound).allSatisfy { ![",", ";"].contains(v.text($0)) }
+    }
+  }
 
   /// "nearly half of them on the border with Canada", "one in six of the Indians encountered" on the northern border: what
   /// follows "of" is the whole, and the place says which part.

@@ -41,7 +41,8 @@ extension ClaimFinder {
     if timeBesideNumber(&d, a, v, r) { return }
     var best: (cost: Int, m: PeriodMention)?
     for found in v.s.periods {
-      guard found.role == .main || found.role == .until, usable(found.form, for: d.kind) else { continue }
+      guard found.role == .main || found.role == .until, usable(found.form, for: d.kind) || goesBackADecade(found, d, v)
+      else { continue }
       let m = spelledOut(found, v) ?? found
       // "For the first time in recent years": how long it had not been so.
       if case .word(.recentYears) = m.form, isFirstTime(m, v) { continue }
@@ -463,6 +464,12 @@ extension ClaimFinder {
   }
 
   private static let afters: WordSet = ["after", "following", "tras", "despues"]
+
+  /// "A decade ago, it caught barely 15,000", "Hace 10 años, las capturas apenas pasaban de 15 mil": at the head of the sentence, of
+  /// what is counted and not of what it is held against.
+  private func goesBackADecade(_ m: PeriodMention, _ d: Draft, _ v: SentenceView) -> Bool {
+    m.form == .word(.decadeAgo) && d.stated?.unit == .count && m.tokens.lowerBound - v.s.range.lowerBound <= 1
+  }
 
   func isTenure(_ f: PeriodForm) -> Bool {
     switch f {
