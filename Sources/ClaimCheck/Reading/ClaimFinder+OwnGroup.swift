@@ -97,6 +97,12 @@ extension ClaimFinder {
   func originBefore(_ q: QuantityMention, _ v: SentenceView) -> CountryCode? {
     var j = q.hedged.lowerBound
     while v.says(Self.comings, at: j - 1), q.hedged.lowerBound - j < 2 { j -= 1 }
+    // "Mexico was the origin of 808,339 of the migrants", "México fue el país de origen de 717.333".
+    if ["of", "de"].contains(v.text(q.hedged.lowerBound - 1)), v.says(Self.origins, at: q.hedged.lowerBound - 2),
+      let found = origin(before: q.hedged.lowerBound, v)
+    {
+      return found.0
+    }
     guard let p = v.s.phrase(endingAt: j), let c = p.country, v.says(Self.froms, at: p.tokens.lowerBound - 1) else {
       return nil
     }
@@ -110,6 +116,7 @@ extension ClaimFinder {
     "llegan", "there", "se", "recibieron", "registraron", "contaron",
   ]
   private static let froms: WordSet = ["de", "from", "desde"]
+  private static let origins: WordSet = ["origin", "source", "origen", "home"]
   private static let starts: WordSet = [",", ";", "y", "and", "(", ":", "~", "mientras", "while"]
 
   /// "100,000 Cubans, Haitians, Nicaraguans and Venezuelans": those that go on from the first, up to the next number.
@@ -299,11 +306,11 @@ extension ClaimFinder {
     switch m.form {
     case .word(.samePeriodLastYear), .word(.yearEarlier):
       guard let base = d.when.first?.period ?? context.when.first?.period else { return }
-      let main = context.when.first?.period ?? base
+      let main = beforeEarlierTimes(d, v)?.period ?? context.when.first?.period ?? base
       d.when = [PeriodChoice(period: main.yearBefore, weight: 1, why: "the same months a year before")]
       d.whenOrigin = .stated(span(m.tokens))
     case .word(.monthEarlier):
-      guard let base = context.when.first?.period else { return }
+      guard let base = beforeEarlierTimes(d, v)?.period ?? context.when.first?.period else { return }
       d.when = [PeriodChoice(period: .month(base.first.advanced(by: -1)), weight: 1, why: "the month before")]
       d.whenOrigin = .stated(span(m.tokens))
     // "compared with 386,712 over the preceding six months": those before the ones just counted.

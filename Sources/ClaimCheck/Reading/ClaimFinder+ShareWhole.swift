@@ -46,7 +46,12 @@ extension ClaimFinder {
     if let verb {
       // "viajaban en familia, mientras que los menores solos fueron 11.507": not past the comma of another clause.
       let reach = min(verb + 8, v.s.range.upperBound)
-      let border = (verb..<reach).first { v.text($0) == "," && v.says(Self.contrastWords, at: $0 + 1) } ?? reach
+      // "30 percent were with Mexicans and 12 percent with Venezuelans": nor past another number.
+      let border =
+        (verb..<reach).first { i in
+          v.text(i) == "," && v.says(Self.contrastWords, at: i + 1)
+            || v.s.quantities.contains { $0.hedged.lowerBound == i && $0.quantity.unit == .percent }
+        } ?? reach
       let part = members(verb..<border, v)
       guard !part.isEmpty else { return false }
       // The part belongs to the claim's words, also past a relative clause.

@@ -103,13 +103,13 @@ extension ClaimFinder {
   }
 
   /// "Venezuela was the origin of 14 percent".
-  private func origin(before a: Int, _ v: SentenceView) -> (CountryCode, Range<Int>)? {
+  func origin(before a: Int, _ v: SentenceView) -> (CountryCode, Range<Int>)? {
     guard
       let noun = (max(v.s.range.lowerBound, a - 5)..<a).last(where: {
         ["origin", "source", "origen", "home"].contains(v.text($0))
       }),
       let p = v.s.phrases.last(where: {
-        $0.tokens.upperBound <= noun && noun - $0.tokens.upperBound <= 4 && $0.country?.isPlace ?? false
+        $0.tokens.upperBound <= noun && noun - $0.tokens.upperBound <= 5 && $0.country?.isPlace ?? false
       }), let c = p.country
     else { return nil }
     return (c.code, p.tokens)
@@ -344,12 +344,22 @@ extension ClaimFinder {
       }
       return OwnGroup(demographics: p.people)
     }
+    // "30 percent were with Mexicans and 12 percent with Venezuelans": each of its own group.
+    var j = q.tokens.upperBound
+    while v.says(Self.beingVerbs, at: j) || v.says(Self.withs, at: j), j < q.tokens.upperBound + 2 { j += 1 }
+    if j > q.tokens.upperBound, let p = v.s.phrase(startingAt: j), let c = p.country, !c.isPlace || namesPeople(p, v),
+      v.s.quantities.contains(where: { $0.quantity.unit == .percent && $0.hedged.lowerBound > p.tokens.upperBound })
+    {
+      return OwnGroup(who: [.only([c.code])])
+    }
     let before = groups.last {
       $0.tokens.upperBound <= q.hedged.lowerBound && q.hedged.lowerBound - $0.tokens.upperBound <= 3
     }
     if let before, !joined(before, groups, v) { return own(before) }
     return nil
   }
+
+  private static let withs: WordSet = ["with", "from", "of", "con", "de"]
 
   /// The group that a share is a share of: "half of the Northern Triangle's encounters", "a third of the three
   /// countries' total". Nil where it is everyone.

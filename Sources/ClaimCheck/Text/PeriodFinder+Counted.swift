@@ -132,6 +132,12 @@ extension PeriodFinder {
       if unit == .year { return (.yearsLater(n), e2 + 1) }
       if unit == .month { return (.monthsLater(n), e2 + 1) }
     }
+    // "a year later", "a fiscal year later", "a month later".
+    if ["a", "one", "un"].contains(text(i)), let (unit, e) = time(i + 1),
+      ["later", "on", "afterwards"].contains(text(e))
+    {
+      if unit == .year || unit == .fiscalYear { return (.yearsLater(1), e + 1) }
+    }
     // "the four months that followed", "los cuatro meses siguientes".
     if let (n, e) = smallNumber(i), let (unit, e2) = time(e), unit == .month {
       if ["that", "which", "que"].contains(text(e2)), ["followed", "siguieron"].contains(text(e2 + 1)) {

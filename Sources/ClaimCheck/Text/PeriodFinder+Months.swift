@@ -22,6 +22,8 @@ extension PeriodFinder {
       last = e2
     } else if let (w, e2) = time(k) {
       // A year counted from the date: 0 this one, −1 the last.
+      // "the total for November was 174,845; for December a year earlier, 73,994": before the time spoken of, and not the date.
+      if w == .yearEarlier, ["earlier", "before", "antes"].contains(text(e2 - 1)) { return (.namedBefore(m), e2) }
       if [.lastYear, .yearEarlier, .lastFiscalYear].contains(w) {
         yearFound = -1
         last = e2

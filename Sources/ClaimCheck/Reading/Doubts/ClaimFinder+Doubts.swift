@@ -86,6 +86,24 @@ extension ClaimFinder {
     {
       out.append("What it is compared with is a part of the period itself.")
     }
+    if d.kind == .change, d.stated == nil, isSecondThan(a, v) {
+      out.append(
+        "Of several things that it is held against, this is not the first, and which time is meant is not sure.")
+    }
+    if d.measure?.measure == .encounters,
+      v.s.phrases.contains(where: { $0.measure?.key == .detections && $0.measure?.weak == false })
+    {
+      out.append("The sentence speaks of those detained in Mexico.")
+    }
+    if d.kind == .comparison || d.kind == .change, v.says(Self.decades), !isHeldAgainstYears(d) {
+      out.append("It may be held against the whole of a decade.")
+    }
+    if isStepOfSeveral(d, v) {
+      out.append("It is one of several numbers in a row, whose times are not said one by one.")
+    }
+    if let place = placeBeside(d, v) {
+      out.append("The sentence names \(place), and the number may be of what is counted there.")
+    }
     out += formDoubts(of: d, v, a) + timeDoubts(of: d, v) + partDoubts(of: d, v)
     out += sectorDoubts(of: d, v) + denialDoubts(of: d, v)
     if case .extreme(_, _, .everything, _) = d.assertion, boundsInVain(a, v) {
@@ -119,6 +137,46 @@ extension ClaimFinder {
     return out + unreadWords(of: d, v, a) + textDoubts(of: d, v, a)
   }
 
+  /// "more than the year before, when it encountered 458,088, and more than in 2019".
+  private func isSecondThan(_ a: Int, _ v: SentenceView) -> Bool {
+    guard v.says(Self.mores, at: a), v.says(Self.ands, at: a - 1) else { return false }
+    return (v.s.range.lowerBound..<a).contains { v.says(Self.mores, at: $0) && v.says(Self.thans, at: $0 + 1) }
+  }
+
+  /// "went from 7,569 to 17,638 to 908 over the same three months".
+  private func isStepOfSeveral(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.kind == .level || d.kind == .change else { return false }
+    return v.s.quantities.contains { q in
+      guard v.says(Self.steps, at: q.hedged.lowerBound - 1), v.says(Self.steps, at: q.tokens.upperBound) else {
+        return false
+      }
+      return v.s.quantities.contains { $0.hedged.lowerBound == q.tokens.upperBound + 1 && $0.duration == nil }
+    }
+  }
+
+  /// "Colombians had numbered 26,488 in Mexico that year", read for those who crossed the Darién.
+  private func placeBeside(_ d: Draft, _ v: SentenceView) -> String? {
+    guard d.kind == .level, d.measure?.measure == .transits, let q = v.mention(of: d.stated) else { return nil }
+    let p = v.s.phrases.first { p in
+      p.country?.isPlace ?? false && v.says(Self.ins, at: p.tokens.lowerBound - 1)
+        && p.tokens.lowerBound >= q.tokens.upperBound && p.tokens.lowerBound - q.tokens.upperBound <= 4
+        && p.country?.code != .known("PAN")
+    }
+    return p.map { "“\(original($0.tokens))”" }
+  }
+
+  private static let mores: WordSet = ["more", "fewer", "less", "higher", "lower", "mas", "menos"]
+  private func isHeldAgainstYears(_ d: Draft) -> Bool {
+    guard case .choices(let list) = d.versus else { return false }
+    return list.contains { $0.period.length >= 60 }
+  }
+
+  private static let decades: WordSet = ["decade", "decada", "decades", "decadas"]
+  private static let thans: WordSet = ["than", "que"]
+  private static let ands: WordSet = ["and", "y"]
+  private static let steps: WordSet = ["to", "a"]
+  private static let ins: WordSet = ["in", "en"]
+
   /// "In December the numbers were 94,816 and 301,981", "las cifras fueron 94.816 y 301.981".
   private func isOneOfPair(_ d: Draft, _ v: SentenceView) -> Bool {
     guard d.kind == .level || d.kind == .cumulative, let q = v.mention(of: d.stated) else { return false }
@@ -135,15 +193,15 @@ extension ClaimFinder {
 
   private static let pairJoints: WordSet = ["and", "y", "to", "a"]
   private static let numbersTold: WordSet = [
-    "numbers", "figures", "counts", "totals", "split", "cifras", "numeros", "totales", "respective",
+    "numbers", "figures", "counts", "totals", "split", "they", "cifras", "numeros", "totales", "respective",
   ]
   private static let these: WordSet = ["of", "de"]
 
   /// "in fiscal 2024 there were 2.1 million, versus 2.5 million", "frente a 495.286 del anterior": of another time than the count
   /// before it, which it was read for.
   private func isBaseWithoutTime(_ d: Draft, _ v: SentenceView) -> Bool {
-    guard d.kind == .level || d.kind == .cumulative || d.kind == .rate, let q = v.mention(of: d.stated),
-      isCompared(q, v)
+    guard d.kind == .level || d.kind == .cumulative || d.kind == .rate || d.kind == .share,
+      let q = v.mention(of: d.stated), isCompared(q, v)
     else {
       return false
     }

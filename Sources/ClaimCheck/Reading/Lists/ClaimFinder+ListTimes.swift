@@ -42,10 +42,10 @@ extension ClaimFinder {
       // "10,935 in February", beside March: the one before. "August" below "January 2023": the one after.
       let step = isBefore ? (near.month - m + 12) % 12 : (m - near.month + 12) % 12
       let back = isBefore && step == 0 ? 12 : step
-      return [
-        PeriodChoice(
-          period: .month(near.advanced(by: isBefore ? -back : step)), weight: 1, why: "in the order of the list")
-      ]
+      var month = near.advanced(by: isBefore ? -back : step)
+      // "November: 16,632. October: 59,773": a list that counts down.
+      if !isBefore, month > date?.newestMonth ?? newestData { month = month.advanced(by: -12) }
+      return [PeriodChoice(period: .month(month), weight: 1, why: "in the order of the list")]
     }
     return r.choices(form).flatMap { clip($0) }
   }

@@ -24,6 +24,12 @@ extension ClaimFinder {
     add(
       drafts.suffix(12).last { !$0.isBase && $0.outside == nil && $0.sentence < d.sentence && !$0.when.isEmpty }?.when
         .first?.period)
+    // "So far this year, 87,400 people have crossed, compared with 13,800 over the same period last year": of each end that the
+    // count's time may have.
+    if let count = drafts.last, count.sentence == d.sentence, !count.isBase, count.when.count > 1, count.when.count <= 4
+    {
+      count.when.forEach { add($0.period) }
+    }
     add(context.periodBefore)
     // As it was read it holds: then that was meant.
     guard let recogniser, !recogniser.holds(d) else { return }

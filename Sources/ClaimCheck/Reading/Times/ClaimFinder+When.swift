@@ -94,6 +94,15 @@ extension ClaimFinder {
       {
         continue
       }
+      // "El año anterior fueron más de 248 mil y en 2021, más de 130,000": of the number behind it.
+      if m.tokens.lowerBound > a, v.says(Self.andsOfNext, at: m.tokens.lowerBound - 2),
+        v.s.quantities.contains(where: {
+          $0.quantity.unit == .count && $0.duration == nil && $0.hedged.lowerBound >= m.tokens.upperBound
+            && $0.hedged.lowerBound - m.tokens.upperBound <= 1
+        })
+      {
+        continue
+      }
       // "modern data collection (2012)" dates the collection, not the record.
       if d.kind == .extreme, v.text(m.tokens.lowerBound - 1) == "(", v.text(m.tokens.upperBound) == ")" { continue }
       if isOfEvent(m, v) { continue }
@@ -175,7 +184,7 @@ extension ClaimFinder {
     }
     if let m = earlierTime(d, v, a), best.map({ v.cost(a, m.tokens) < $0.cost }) ?? true,
       let base =
-        (thatBefore(m, d, v) ?? besideInSentence(d) ?? context.when.first ?? context.main.first
+        (thatBefore(m, d, v) ?? besideInSentence(d, v) ?? context.when.first ?? context.main.first
         ?? r.choices(.word(.now)).first)?
         .period
     {
@@ -317,7 +326,7 @@ extension ClaimFinder {
       }),
       d.kind != .extreme || isTenure(m.form)
     {
-      let choices = r.choices(m.form).map { isTenure(m.form) ? $0 : r.since($0) }
+      let choices = isTenure(m.form) ? r.choices(m.form) : r.releasedLater(r.choices(m.form).map { r.since($0) })
       if !choices.isEmpty {
         d.when = choices
         d.whenOrigin = .stated(span(m.tokens))
@@ -379,11 +388,26 @@ extension ClaimFinder {
   }
 
   /// The time of the count that the sentence has just told and that this one is held against.
-  private func besideInSentence(_ d: Draft) -> PeriodChoice? {
+  private func besideInSentence(_ d: Draft, _ v: SentenceView) -> PeriodChoice? {
+    if let both = beforeEarlierTimes(d, v) { return both }
     guard let last = drafts.last, last.sentence == d.sentence, case .level = last.assertion, last.outside == nil,
       !last.isBase, case .stated = last.whenOrigin
     else { return nil }
     return last.when.first
+  }
+
+  /// "The number was 130,415 a month earlier and 183,479 a year earlier": both counted from what the words before tell of.
+  func beforeEarlierTimes(_ d: Draft, _ v: SentenceView) -> PeriodChoice? {
+    guard let last = drafts.last, last.sentence == d.sentence, case .level = last.assertion, last.outside == nil,
+      case .stated = last.whenOrigin
+    else { return nil }
+    switch period(statedBy: last.whenOrigin, v)?.form {
+    case .word(.monthEarlier), .word(.yearEarlier):
+      return drafts.suffix(12).last {
+        !$0.isBase && $0.outside == nil && $0.sentence < d.sentence && d.sentence - $0.sentence <= 2 && !$0.when.isEmpty
+      }?.when.first
+    default: return nil
+    }
   }
 
   /// "from the year before, to some 57,200": a number right behind what the change is from.
@@ -463,6 +487,7 @@ extension ClaimFinder {
     (max(v.s.range.lowerBound, m.tokens.lowerBound - 3)..<m.tokens.lowerBound).contains { v.says(Self.afters, at: $0) }
   }
 
+  private static let andsOfNext: WordSet = ["and", "y", "but", "pero"]
   private static let afters: WordSet = ["after", "following", "tras", "despues"]
 
   /// "A decade ago, it caught barely 15,000", "Hace 10 años, las capturas apenas pasaban de 15 mil": at the head of the sentence, of

@@ -67,7 +67,9 @@ struct PeriodResolver {
       return releasedLater(inOffice(from: starts[n - 1], to: starts[n - 1] + 4))
     case .sinceTenure(nil): return presidentInOffice().map { releasedLater(tenure($0)) } ?? []
     case .since(.month(let m, nil)) where date != nil && date?.yearOnly != true:
-      return [since(PeriodChoice(period: month(latestYear(of: m), m), weight: 1, why: "the latest such month"))]
+      return releasedLater([
+        since(PeriodChoice(period: month(latestYear(of: m), m), weight: 1, why: "the latest such month"))
+      ])
     case .since(let inner): return releasedLater(choices(inner).map { since($0) })
     case .monthsAgo(let n): return exact(.month(now.advanced(by: -n)), "counted back from the date")
     case .yearsAgo(let n):
@@ -90,7 +92,9 @@ struct PeriodResolver {
       guard let context, context.length == 1 else { return [] }
       return exact(context, "the month spoken of")
     case .namedBefore(let m):
-      guard let context else { return [] }
+      guard let context else {
+        return exact(.month(month(latestYear(of: m), m).first.advanced(by: -12)), "a year before")
+      }
       let same = month(context.first.year, m).first
       return exact(
         .month(same < context.first ? same : same.advanced(by: -12)), "the \(YearMonth.longNames[m - 1]) before")
@@ -116,8 +120,10 @@ struct PeriodResolver {
     case .nextNamed(let m):
       guard let context else { return yearless(m) }
       let same = month(context.last.year, m).first
-      return exact(
-        .month(same > context.last ? same : same.advanced(by: 12)), "the first \(YearMonth.longNames[m - 1]) after")
+      let next = same > context.last ? same : same.advanced(by: 12)
+      // "November: 16,632. October: 59,773", counted down: none that is still to come.
+      if next > newest { return exact(.month(next.advanced(by: -12)), "the latest \(YearMonth.longNames[m - 1])") }
+      return exact(.month(next), "the first \(YearMonth.longNames[m - 1]) after")
     case .day(let y, let m, _): return exact(month(y ?? latestYear(of: m), m), "the month of that day")
     case .weeks: return []
     case .yearToDate(let kind): return releasedLater(yearToDate(kind))
@@ -125,10 +131,10 @@ struct PeriodResolver {
     }
   }
 
-  /// A month's US figures come out towards the middle of the next: in its first days what has run "so far" may end with the
-  /// month before, and so says a number that is exact.
+  /// A month's US figures come out towards the middle of the next, and Panama's in its first days, or later: until then what has run
+  /// "so far" may end with the month before, and so says a number that is exact.
   func releasedLater(_ list: [PeriodChoice]) -> [PeriodChoice] {
-    guard fiscalFirst, let date, !date.yearOnly, date.newestMonth == newest, date.publishedMonth < newest else {
+    guard let date, !date.yearOnly, date.newestMonth == newest, date.publishedMonth < newest else {
       return list
     }
     // Hardly ever in the first days.
