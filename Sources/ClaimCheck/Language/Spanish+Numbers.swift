@@ -83,7 +83,7 @@ extension Spanish {
       "al menos; por lo menos; no menos {de|del}; como minimo; cuando menos; un minimo de; mas de al menos")
     l.add(
       .hedge(.lessThan),
-      "menos {de|del}; por debajo {de|del}; inferior{es|} {a|al}; no mas {de|del}; no llega{n|} {a|al}; no {llego|llegaron} {a|al|ni a}; {quedo|quedaron|se quedo|se quedaron} por debajo {de|del}; no {supera|superan|supero|superaron} {el|la|los|las|}; debajo {de|del}; muy por debajo {de|del}"
+      "menos {de|del}; por debajo {de|del}; inferior{es|} {a|al}; no mas {de|del}; no llega{n|} {a|al} {los|las|}; no {llego|llegaron} {a|al|ni a} {los|las|}; {quedo|quedaron|se quedo|se quedaron} por debajo {de|del}; no {supera|superan|supero|superaron} {el|la|los|las|}; debajo {de|del}; muy por debajo {de|del}"
     )
     l.add(.hedge(.upTo), "hasta; hasta {el|la|los|las|un|una}; un maximo de; maximo de; como maximo; tantos como")
   }

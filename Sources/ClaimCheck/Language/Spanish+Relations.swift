@@ -157,11 +157,11 @@ extension Spanish {
     )
     l.add(
       .relation(.extreme(.highest)),
-      "{\(nouns)} {record|historico|historica|historicos|historicas|sin precedentes|nunca antes vista|nunca antes visto|inedita|inedito|ineditas|jamas vista|jamas visto}; sin precedente{s|}; {mes|ano} {record|con mas|de mas}; {mes|ano|semestre|trimestre} mas {agitado|ajetreado|movido|concurrido}; {del|de la} que {se tiene|hay|haya|se tenga} {constancia|registro|memoria|noticia}; {mes|ano|semestre|trimestre} mas {alto|intenso|activo|elevado|movido}; {mes|ano|cifra|numero|dato} tan {alto|alta|elevado|elevada|intenso} {desde|}"
+      "{\(nouns)} {record|historico|historica|historicos|historicas|sin precedentes|nunca antes vista|nunca antes visto|inedita|inedito|ineditas|ineditos|jamas vista|jamas visto}; sin precedente{s|}; {mes|ano} {record|con mas|de mas}; {mes|ano|semestre|trimestre} mas {agitado|ajetreado|movido|concurrido}; {del|de la} que {se tiene|hay|haya|se tenga} {constancia|registro|memoria|noticia}; {mes|ano|semestre|trimestre} mas {alto|intenso|activo|elevado|movido}; {mes|ano|cifra|numero|dato} tan {alto|alta|elevado|elevada|intenso} {desde|}"
     )
     l.add(
       .relation(.extreme(.highest)),
-      "{el|la} peor {mes|ano|momento|cifra}; {encabez|lider}{o|a|aron} los sectores; sector {mas|con mas|de mas|de mayor} {activo|concurrido|transitado|movimiento|arrestos|detenciones|capturas|aprehensiones}; mas que nunca; {mayor|maxima} afluencia; record de {migrantes|personas|detenciones|cruces|encuentros|aprehensiones|solicitudes|llegadas|arrestos}; {mes|ano} con {mayor|el mayor} {numero|cantidad|flujo}"
+      "{el|la} peor {mes|ano|momento|cifra}; {encabez|lider}{o|a|aron} los sectores; sector con {mas|mayor} actividad; sector {mas|con mas|de mas|de mayor} {activo|concurrido|transitado|movimiento|arrestos|detenciones|capturas|aprehensiones}; mas que nunca; {mayor|maxima} afluencia; record de {migrantes|personas|detenciones|cruces|encuentros|aprehensiones|solicitudes|llegadas|arrestos}; {mes|ano} con {mayor|el mayor} {numero|cantidad|flujo}"
     )
     l.add(
       .relation(.extreme(.lowest)),

@@ -5,7 +5,12 @@ extension ClaimFinder {
   /// those, where a nationality or a time is named.
   func goesOnOf(_ m: MeasureWord, _ v: SentenceView, _ index: Int) -> Bool {
     guard let before = context.measure, context.outside == nil, index - context.sentence <= 1 else { return false }
-    let ofNation = v.s.phrases.contains { $0.country?.isPlace == false }
+    let ofNation = v.s.phrases.contains {
+      $0.country.map { !$0.isPlace } ?? false
+        // "De Chile se recibieron casi 7 mil solicitudes".
+        || $0.country != nil && $0.tokens.lowerBound - v.s.range.lowerBound == 1
+          && ["de", "from"].contains(v.text($0.tokens.lowerBound - 1))
+    }
     let atTime =
       v.s.sentence.paragraph == context.paragraph && v.s.periods.contains { $0.role == .main }
       && v.s.phrases.allSatisfy { $0.outside == nil && $0.country == nil }
@@ -16,7 +21,7 @@ extension ClaimFinder {
   /// "Guatemala — 182,467", "China (24,000)", "family units (84,000+)": a name, a mark, a number.
   func isLabelled(_ q: QuantityMention, _ v: SentenceView) -> Bool {
     var j = q.hedged.lowerBound - 1
-    if isElided(q, v) { return true }
+    if isElided(q, v) || fallsShort(q, v) { return true }
     guard ["(", "~", ":", "-", "with", "con", ",", "at", "and", "y"].contains(v.text(j)) else { return false }
     if v.text(j) == "," || v.text(j) == "at" || v.text(j) == "and" || v.text(j) == "y" {
       if v.text(j) == "at" { j -= v.text(j - 1) == "," ? 1 : 0 } else { return false }
@@ -115,6 +120,17 @@ extension ClaimFinder {
       last.tokens.upperBound <= name.tokens.lowerBound
     else { return false }
     return (last.tokens.upperBound..<name.tokens.lowerBound).allSatisfy { v.says(Self.partersOfNames, at: $0) }
+  }
+
+  /// "y los salvadoreños no llegaron a 90 mil", "mientras que El Salvador no llegó a los 90 mil": right after a count of another
+  /// nationality.
+  private func fallsShort(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    guard q.quantity.unit == .count, v.text(q.hedged.lowerBound) == "no",
+      let name = v.s.phrase(endingAt: q.hedged.lowerBound), name.country != nil, let before = drafts.last,
+      current - before.sentence <= 1, before.outside == nil, before.stated?.unit == .count,
+      case .only? = before.who.first
+    else { return false }
+    return true
   }
 
   private static let partersOfNames: WordSet = [";", ",", "y", "and", "e"]

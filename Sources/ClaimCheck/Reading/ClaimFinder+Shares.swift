@@ -19,7 +19,8 @@ extension ClaimFinder {
         || [
           "were", "are", "was", "eran", "se", "lo", "took", "occurred", "happened", "came", "crossed", "llegaron",
           "llego",
-          "ocurrio", "ocurrieron",
+          "ocurrio", "ocurrieron", "entra", "entran", "enter", "cross", "cruza", "cruzan", "travel", "viaja", "viajan",
+          "va", "van",
         ]
         .contains(after)
         || q.hedged.lowerBound - v.s.range.lowerBound < 3

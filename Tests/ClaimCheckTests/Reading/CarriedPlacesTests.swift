@@ -32,6 +32,13 @@ struct CarriedPlacesTests {
     Told(
       "En el año fiscal 2022, la CBP encontró a 224.607 cubanos en Estados Unidos. El 98% lo hizo por la frontera con México.",
       on: "2022-10-22", number: 98, kind: .share, place: "us-southwest", codes: ["CUB"]),
+    // What was done with those met in a sector is told of them.
+    Told(
+      "In September, one in four migrants encountered in the El Paso sector was expelled under Title 42.",
+      on: "2022-10-22", kind: .share, when: "2022-09", place: "sector:el-paso"),
+    Told(
+      "A record number of Indian nationals have been caught walking across the border from Canada into the United States this year.",
+      on: "2024-08-21", kind: .extreme, place: "us-northern", codes: ["IND"]),
   ]
 
   @Test(arguments: told)

@@ -40,6 +40,15 @@ struct OrdersOfGroupsTests {
     Told(
       "Los ecuatorianos son mayoría relativa en el Darién: 7.821 cruzaron en diciembre de 2022.", on: "2023-02-01",
       number: 7_821, codes: ["ECU"]),
+    Told(
+      "Mexico was the origin of 808,339 of the migrants encountered on the southwest border in fiscal year 2022.",
+      on: "2022-11-09", number: 808_339, when: "FY2022", codes: ["MEX"]),
+    Told(
+      "En el año fiscal 2019 la Patrulla Fronteriza detuvo en la frontera suroeste a 264.168 guatemaltecos. Los mexicanos sumaron 166.458 y los salvadoreños no llegaron a 90 mil.",
+      on: "2019-10-30", number: 90_000, when: "FY2019", codes: ["SLV"]),
+    Told(
+      "Of the 204,087 encounters at the southern border in August, 42 percent were with Mexicans and 12 percent with Venezuelans.",
+      on: "2022-09-17", number: 12, kind: .share, when: "2022-08", codes: ["VEN"]),
   ]
 
   @Test(arguments: told)

@@ -38,6 +38,13 @@ struct SumsOfMonthsTests {
     Told(
       "Desde febrero, los encuentros en la frontera suroeste no han pasado de 13.000 en ningún mes.", on: "2025-08-05",
       number: 13_000, kind: .streak, when: "2025-02..2025-07"),
+    // What has run so far may end with the month before the last: 100,456 and 87,390.
+    Told(
+      "Since Oct. 1, agents in the Tucson Sector have made nearly 101,000 apprehensions.", on: "2021-06-09",
+      number: 101_000, when: "2020-10..2021-04", place: "sector:tucson"),
+    Told(
+      "So far this year, roughly 87,400 people have crossed the Darién, compared with about 13,800 over the same period last year.",
+      on: "2023-05-10", number: 87_400, when: "2023-01..2023-03"),
   ]
 
   @Test(arguments: told)

@@ -59,6 +59,25 @@ struct TwoStatementsTests {
     Told(
       "In fiscal 2022 there were 2.2 million Border Patrol apprehensions on the southern border. November's figure was 207,680, and it was nearly three times the number in January 2021.",
       on: "2023-01-19", kind: .change, when: "2022-11", versus: "2021-01"),
+    // Times counted back from the same month, and a month of the year before.
+    Told(
+      "Encounters at the southern border fell to 104,100 in July. The number was 130,415 a month earlier and 183,479 a year earlier.",
+      on: "2024-08-19", number: 183_479, when: "2023-07"),
+    Told(
+      "Agents made 179,253 encounters at the southwest border in December. The total for November was 174,845; for December a year earlier, 73,994.",
+      on: "2022-01-26", number: 73_994, when: "2020-12"),
+    Told(
+      "Crossings through the Darién jungle in November: 16,632. October: 59,773.", on: "2022-12-25", number: 59_773,
+      when: "2022-10"),
+    Told(
+      "Agents made 12,195 arrests at the southwest border in March. In January there were 31,580 arrests.",
+      on: "2017-04-05", number: 31_580, when: "2017-01"),
+    Told(
+      "The Border Patrol caught 265,000 Guatemalans nationwide in fiscal 2019. A decade ago, it caught barely 15,000.",
+      on: "2019-10-30", number: 15_000, when: "FY2009", codes: ["GTM"]),
+    Told(
+      "En diciembre fueron detenidos en la frontera suroeste 16.139 miembros de familias. El mes pasado fueron 1.126, un 93 % menos.",
+      on: "2017-04-05", number: 93, kind: .change, when: "2017-03", people: .families),
   ]
 
   @Test(arguments: told)
