@@ -1,0 +1,223 @@
+import BorderData
+
+/// Which of the times that a sentence names is a claim's own.
+extension ClaimFinder {
+  /// The nearest time that is no other number's, no bound and no date of telling, with how far off it stands.
+  func nearestTime(_ d: Draft, _ a: Int, _ v: SentenceView) -> (cost: Int, m: PeriodMention)? {
+    var best: (cost: Int, m: PeriodMention)?
+    for found in v.s.periods {
+      guard found.role == .main || found.role == .until, usable(found.form, for: d.kind) || goesBackADecade(found, d, v)
+      else { continue }
+      let m = spelledOut(found, v) ?? found
+      if isOfAnother(m, d, a, v) { continue }
+      var c = v.costPastNumbers(a, m.tokens)
+      if isDayOfTelling(m, v) { c += 16 }
+      // "after climbing to a record at the end of 2023": right behind the word, its own.
+      let isRightBehind =
+        m.tokens.lowerBound > a && m.tokens.lowerBound - a <= 6
+        && !(a..<m.tokens.lowerBound).contains { v.text($0) == "," }
+        && v.clauseOf(m.tokens.lowerBound) == v.clauseOf(a)
+      if d.kind == .extreme, m.tokens.lowerBound > a, !isRightBehind { c += 8 }
+      // "although April, at 29,259, was the slowest month": the month that the clause is about.
+      if d.kind == .extreme, m.tokens.lowerBound < a, case .month = m.form,
+        v.clauseOf(m.tokens.lowerBound) == v.clauseOf(a) || a - m.tokens.upperBound <= 6
+      {
+        c = min(c, v.cost(a, m.tokens))
+      }
+      // A later clause's time is its own: "came to 53,000, which sounds like a lot until one recalls that in May …".
+      if d.stated?.unit == .count, m.tokens.lowerBound > a, v.clauseOf(m.tokens.lowerBound) != v.clauseOf(a), c >= 18 {
+        continue
+      }
+      if ["after", "tras", "despues"].contains(v.text(m.tokens.lowerBound - 1)), v.text(m.tokens.lowerBound - 2) == "("
+      {
+        continue
+      }
+      // "30,721 in June and 38,347 in July": a period before goes with the number before it.
+      if m.tokens.upperBound <= a,
+        v.s.quantities.contains(where: { q in
+          [.count, .percent].contains(q.quantity.unit) && q.duration == nil
+            && q.tokens.upperBound <= m.tokens.lowerBound
+            // "8,594; in 2021 there were 133,726": past a semicolon it is no longer that number's.
+            && !(q.tokens.upperBound..<m.tokens.lowerBound).contains { v.text($0) == ";" }
+        })
+      {
+        c += 5
+      }
+      if best.map({ c < $0.cost }) ?? true { best = (c, m) }
+    }
+    return best
+  }
+
+  /// Whether a time belongs to something else that the sentence tells: another number, an order's bound, a day of telling.
+  private func isOfAnother(_ m: PeriodMention, _ d: Draft, _ a: Int, _ v: SentenceView) -> Bool {
+    // "For the first time in recent years": how long it had not been so.
+    if case .word(.recentYears) = m.form, isFirstTime(m, v) { return true }
+    // "half of December's record and the lowest since February": of what it is held against.
+    if v.text(m.tokens.upperBound) == "'s", v.says(Self.marks, at: m.tokens.upperBound + 1),
+      d.kind == .extreme || m.tokens.lowerBound > a && v.text(m.tokens.lowerBound - 1) == "of"
+    {
+      return true
+    }
+    // "solo por debajo de la cifra récord de 2021", "behind only 2021": of what stood higher.
+    if d.kind == .extreme,
+      (m.tokens.lowerBound - 7..<m.tokens.lowerBound).contains(where: { v.says(Self.behinds, at: $0) && $0 > a })
+    {
+      return true
+    }
+    if d.kind == .extreme, isScope(m, after: a, v) { return true }
+    // "Southwest border: 9,300 (May: 12,450)": the label of another number.
+    if ["(", "["].contains(v.text(m.tokens.lowerBound - 1)), v.text(m.tokens.upperBound) == ":",
+      m.tokens.lowerBound > a
+    {
+      return true
+    }
+    // "The highest number was reached in 2023, with 140,979; in 2024 they fell": past the semicolon.
+    if m.tokens.lowerBound > a, (a..<m.tokens.lowerBound).contains(where: { v.text($0) == ";" }) {
+      return true
+    }
+    // "They are now the fourth-largest": in a text on the last whole year, in that year.
+    if case .word(.now) = m.form, d.stated?.unit != .count, let year = context.when.first?.period, year.length == 12,
+      !isLongPast(year, min(date?.newestMonth ?? newestData, newestData))
+    {
+      return true
+    }
+    // "have now made 600,000 arrests since October": the start says more than "now".
+    if case .word(let w) = m.form, w == .now || w == .soFar, d.stated?.unit == .count,
+      v.s.periods.contains(where: { other in
+        // "have now been below 40,000 in each of the last four months".
+        if case .lastMonths = other.form { return v.cost(a, other.tokens) < 16 }
+        return other.role == .since && v.cost(a, other.tokens) < 16
+      })
+    {
+      return true
+    }
+    // "the second-highest on record, after May 2022": the one that stands above it.
+    if case .extreme(_, 2..., _, _) = d.assertion,
+      m.tokens.lowerBound > a,
+      (max(a, m.tokens.lowerBound - 7)..<m.tokens.lowerBound).contains(where: {
+        ["after", "behind", "tras", "despues", "detras"].contains(v.text($0))
+      })
+    {
+      return true
+    }
+    // "El año anterior fueron más de 248 mil y en 2021, más de 130,000": of the number behind it.
+    if m.tokens.lowerBound > a, v.says(Self.andsOfNext, at: m.tokens.lowerBound - 2),
+      v.s.quantities.contains(where: {
+        $0.quantity.unit == .count && $0.duration == nil && $0.hedged.lowerBound >= m.tokens.upperBound
+          && $0.hedged.lowerBound - m.tokens.upperBound <= 1
+      })
+    {
+      return true
+    }
+    // "modern data collection (2012)" dates the collection, not the record.
+    if d.kind == .extreme, v.text(m.tokens.lowerBound - 1) == "(", v.text(m.tokens.upperBound) == ")" { return true }
+    if isOfEvent(m, v) { return true }
+    // "was lower than FY14, and a fraction of what was seen through 2008": past what it is held against.
+    if d.kind == .change, m.role == .until, m.tokens.lowerBound > a,
+      v.s.periods.contains(where: {
+        $0.role == .versus && $0.tokens.lowerBound > a && $0.tokens.upperBound <= m.tokens.lowerBound
+      })
+    {
+      return true
+    }
+    // "the agency said this week": when it was said.
+    switch m.form {
+    case .weeks, .day:
+      if v.says(Self.tellings, at: m.tokens.lowerBound - 1)
+        || v.text(m.tokens.lowerBound - 1) == "on" && v.says(Self.tellings, at: m.tokens.lowerBound - 2)
+      {
+        return true
+      }
+    default: break
+    }
+    // "after May 12" bounds a time and is none.
+    if case .day = m.form,
+      ["after", "following", "before", "until", "through", "to", "by", "since", "tras", "hasta", "from"].contains(
+        v.text(m.tokens.lowerBound - 1))
+    {
+      return true
+    }
+    // "double what was recorded last year, and last year's number was itself 77% up": of another change.
+    if d.kind != .level, d.kind != .cumulative, isOfOtherChange(m, d, a, v) { return true }
+    if isOfEarlierTries(m, v) || isOfOlderMark(m, d, v) || isOfNumberCompared(m, after: a, v)
+      || isInApposition(m, before: a, v)
+      || isInRelative(m, before: a, v)
+      || isOfLaterCount(m, after: a, v)
+      || isOfLaterChange(m, after: a, v)
+    {
+      return true
+    }
+    // "the lowest monthly figure so far this year": what the order runs over.
+    if d.kind == .extreme, m.tokens.lowerBound > a, case .yearToDate = m.form { return true }
+    return false
+  }
+
+  /// "Over the past three months of data (March through May)": which they are is told in the parenthesis.
+  private func spelledOut(_ m: PeriodMention, _ v: SentenceView) -> PeriodMention? {
+    switch m.form {
+    case .lastMonths, .lastYears, .word(.lastYear): break
+    default: return nil
+    }
+    return v.s.periods.first { p in
+      guard case .monthSpan = p.form else { return false }
+      // "in each of his last four months in office, October 2020 through January 2021".
+      if v.text(p.tokens.lowerBound - 1) == ",", case .lastMonths = m.form {
+        return p.tokens.lowerBound > m.tokens.lowerBound && p.tokens.lowerBound - m.tokens.upperBound <= 4
+      }
+      return v.text(p.tokens.lowerBound - 1) == "(" && p.tokens.lowerBound > m.tokens.lowerBound
+        && (p.tokens.lowerBound - m.tokens.upperBound <= 4
+          || v.text(p.tokens.upperBound) == ")" && v.clauseOf(m.tokens.lowerBound) == v.clauseOf(v.s.range.lowerBound))
+    }
+  }
+
+  /// "A decade ago, it caught barely 15,000", "Hace 10 años, las capturas apenas pasaban de 15 mil": at the head of the sentence, of
+  /// what is counted and not of what it is held against.
+  private func goesBackADecade(_ m: PeriodMention, _ d: Draft, _ v: SentenceView) -> Bool {
+    m.form == .word(.decadeAgo) && d.stated?.unit == .count && m.tokens.lowerBound - v.s.range.lowerBound <= 1
+  }
+
+  /// "In May …, the highest monthly total of the fiscal year so far", "June was the quietest month of the year so far", "el más alto
+  /// en lo que va de 2023": what it is the highest of, and not when.
+  private func isScope(_ m: PeriodMention, after a: Int, _ v: SentenceView) -> Bool {
+    switch m.form {
+    case .yearToDate, .word(.soFar), .firstMonths(0, _): break
+    // "busiest month of the fiscal year".
+    case .word(.fiscalYear), .thatYear:
+      guard (a..<max(a, m.tokens.lowerBound)).contains(where: { ["of", "de", "del"].contains(v.text($0)) }) else {
+        return false
+      }
+    // "in record numbers this year" is when.
+    case .word(.thisYear), .word(.thisFiscalYear):
+      guard (a..<max(a, m.tokens.lowerBound)).contains(where: { ["month", "mes", "monthly"].contains(v.text($0)) })
+      else {
+        return false
+      }
+    default: return false
+    }
+    return m.tokens.lowerBound > a && m.tokens.lowerBound - a <= 8
+  }
+
+  /// A time of a later clause that tells a change, or a share, of its own.
+  private func isOfOtherChange(_ m: PeriodMention, _ d: Draft, _ a: Int, _ v: SentenceView) -> Bool {
+    let c = v.clauseOf(m.tokens.lowerBound)
+    guard m.tokens.lowerBound > a, c != v.clauseOf(a) else { return false }
+    let isSubject = v.text(m.tokens.upperBound) == "'s"
+    return v.s.phrases.contains { p in
+      guard v.clauseOf(p.tokens.lowerBound) == c else { return false }
+      switch p.relation {
+      case .change?, .factor?: return isSubject && p.tokens.lowerBound > m.tokens.upperBound
+      // "the rise is 58.5%, and the number exceeds all that was counted from 2010 to 2019".
+      case .exceed?: return p.tokens.lowerBound > a && p.tokens.upperBound <= m.tokens.lowerBound
+      default: return false
+      }
+    }
+  }
+
+  private static let andsOfNext: WordSet = ["and", "y", "but", "pero"]
+  private static let tellings: WordSet = [
+    "said", "says", "announced", "reported", "released", "published", "told", "showed", "shows", "dijo", "informo",
+    "anuncio", "publico", "divulgo", "confirmo",
+  ]
+  private static let behinds: WordSet = ["behind", "below", "debajo", "detras", "except", "salvo"]
+  private static let marks: WordSet = ["record", "total", "peak", "high", "low", "number", "figure", "level", "count"]
+}

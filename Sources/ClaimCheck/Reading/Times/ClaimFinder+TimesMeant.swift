@@ -1,0 +1,137 @@
+import BorderData
+
+/// What a time that is named means beside what the text has told before.
+extension ClaimFinder {
+  func timesMeant(by m: PeriodMention, _ d: Draft, _ a: Int, _ v: SentenceView, _ r: PeriodResolver) -> [PeriodChoice] {
+    let isUS = d.measure?.isUS ?? true
+    var choices = withTimeSpokenOf(m, v) ?? r.choices(m.form)
+    // "1.4 million in the first seven months of 2023, compared with 1.2 million in the same span of 2022".
+    if case .firstMonths(..<0, .year?) = m.form, let last = drafts.last, last.sentence == d.sentence,
+      case .level = last.assertion, let base = last.when.first?.period
+    {
+      choices = resolver(isUS: isUS, context: base).choices(m.form)
+    }
+    // "In the first nine months of 2022 …. In the same months of 2021 …": of the calendar's or of the fiscal year's, as the ones
+    // before may have been.
+    if case .firstMonths(..<0, .year?) = m.form, isUS, let spokenOf = context.periodBefore ?? context.period {
+      let others = monthsOfOtherYear(spokenOf).flatMap { resolver(isUS: isUS, context: $0).choices(m.form) }
+      if !others.isEmpty {
+        choices = (choices + others).map {
+          PeriodChoice(period: $0.period, weight: $0.weight / Double(1 + others.count), why: $0.why)
+        }
+      }
+    }
+    // "416 in December, up from 55 twelve months earlier", "404 in fiscal 2020, and 6,200 the following year": counted
+    // from the time just given.
+    switch m.form {
+    case .monthsLater, .yearsLater, .nextMonths:
+      if let last = drafts.last, last.sentence == d.sentence, case .stated(let s) = last.whenOrigin,
+        s.upper <= span(m.tokens).lower, let base = context.period
+      {
+        choices = resolver(isUS: isUS, context: base).choices(m.form)
+      }
+    default: break
+    }
+    // "In November 2018 agents caught 51,856, up from 29,085 the November before".
+    if case .namedBefore = m.form, let last = drafts.last, last.sentence == d.sentence,
+      let base = last.when.first?.period
+    {
+      choices = resolver(isUS: isUS, context: base).choices(m.form)
+    }
+    // "a first wave in the summer of 2021; in August of that year": of the year that the sentence has named.
+    if case .thatNamed = m.form,
+      let named = v.s.periods.last(where: { $0.role == .main && $0.tokens.upperBound <= m.tokens.lowerBound }),
+      let base = r.choices(named.form).first?.period
+    {
+      choices = resolver(isUS: isUS, context: base).choices(m.form)
+    }
+    // "A year ago, 66,412 were encountered in November".
+    if case .month(_, nil) = m.form, !["this", "este"].contains(v.text(m.tokens.lowerBound - 1)),
+      !m.tokens.contains(where: { ["this", "este"].contains(v.text($0)) }),
+      v.s.periods.contains(where: {
+        $0.tokens.lowerBound <= v.s.range.lowerBound + 2 && [.word(.yearEarlier), .yearsAgo(1)].contains($0.form)
+      })
+    {
+      choices = choices.map { PeriodChoice(period: $0.period.yearBefore, weight: $0.weight, why: "a year ago") }
+    }
+    // "A month before, in April, crossings had fallen by half": of the older time that the text has gone back to.
+    if case .month(let n, nil) = m.form, let then = context.periodBefore ?? context.period,
+      let named = choices.first?.period, then.last.advanced(by: 8) < named.first,
+      v.clauseRange(a).contains(where: { ["had", "habia", "habian"].contains(v.text($0)) })
+    {
+      // "peaked in December 2023; by October they had dropped": of what came after, as late as the date or before that.
+      if v.text(m.tokens.lowerBound - 1) == "by" {
+        let next = resolver(isUS: isUS, context: then).choices(.nextNamed(n))
+        choices = (choices + next.filter { c in !choices.contains { $0.period == c.period } }).map {
+          PeriodChoice(period: $0.period, weight: 0.5, why: $0.why)
+        }
+      } else {
+        choices = resolver(isUS: isUS, context: then).choices(.thatNamed(n))
+      }
+    }
+    // "In 2021 encounters bottomed out at 2,946 in January": of the year that the sentence names.
+    if case .month(let n, nil) = m.form, let named = yearNamed(beside: m, v) {
+      let inYear = named.filter { !$0.period.months.isEmpty }.compactMap { c in
+        c.period.months.first { $0.month == n }.map {
+          PeriodChoice(period: .month($0), weight: c.weight, why: "in the year that the sentence names")
+        }
+      }
+      let newest = min(date?.month ?? newestData, newestData)
+      var seen: Set<Period> = []
+      let kept = inYear.filter { $0.period.last <= newest && seen.insert($0.period).inserted }
+      if !kept.isEmpty { choices = kept }
+    }
+    choices = besideDatedMonth(m, choices, v, r)
+    if m.role == .until, case .month = m.form, let end = choices.first?.period.last {
+      choices = toDate(end, isUS: isUS)
+    }
+    if let run = yearThrough(m, d, v, r) { choices = run }
+    if let run = monthsListed(with: m, d, choices, v) { choices = run }
+    return choices
+  }
+
+  /// The months of the calendar year that words may mean for those of the fiscal year, and the other way round: as many from the
+  /// start of the year, or up to the same month.
+  private func monthsOfOtherYear(_ p: Period) -> [Period] {
+    guard (2...11).contains(p.length), p.first.month == 1 || p.first.month == 10 else { return [] }
+    let first =
+      p.first.month == 1
+      ? YearMonth(year: p.first.year - 1, month: 10) : YearMonth(year: p.first.year + 1, month: 1)
+    guard let first else { return [] }
+    let asMany = Period.exactly(first...first.advanced(by: p.length - 1))
+    return first <= p.last && p.last != asMany.last ? [Period.exactly(first...p.last), asMany] : [asMany]
+  }
+
+  /// "Through August, the fiscal 2021 total stood at …": the year named, as far as the month.
+  private func yearThrough(_ m: PeriodMention, _ d: Draft, _ v: SentenceView, _ r: PeriodResolver) -> [PeriodChoice]? {
+    guard d.kind == .level || d.kind == .cumulative, d.stated?.unit == .count,
+      let end = v.s.periods.first(where: {
+        guard $0.role == .until, case .month(_, nil) = $0.form else { return false }
+        return true
+      }), case .month(let n, nil) = end.form,
+      let year = v.s.periods.first(where: {
+        guard $0.role == .main, case .year = $0.form else { return false }
+        return abs($0.tokens.lowerBound - end.tokens.lowerBound) <= 8
+      }), m.tokens == end.tokens || m.tokens == year.tokens
+    else { return nil }
+    let runs = r.choices(year.form).compactMap { c -> PeriodChoice? in
+      guard let last = c.period.months.first(where: { $0.month == n }) else { return nil }
+      return PeriodChoice(
+        period: Period.exactly(c.period.first...last), weight: c.weight, why: "the year named, to \(last.label)")
+    }
+    return runs.isEmpty ? nil : runs
+  }
+
+  /// "through June": the year to the end of that month.
+  private func toDate(_ end: YearMonth, isUS: Bool) -> [PeriodChoice] {
+    let calendar = PeriodChoice(
+      period: Period.exactly(Period.calendarYear(end.year).first...end), weight: isUS ? 0.4 : 1,
+      why: "the year to \(end.label)")
+    guard isUS else { return [calendar] }
+    return [
+      PeriodChoice(
+        period: Period.exactly(Period.fiscalYear(end.fiscalYear).first...end), weight: 0.6,
+        why: "the fiscal year to \(end.label)"), calendar,
+    ]
+  }
+}
