@@ -46,7 +46,7 @@ extension English {
     )
     l.add(
       m(.inadmissibles),
-      "inadmissible{s|}; inadmissible {migrants|aliens|individuals|persons|people}; deemed inadmissible; deemed inadmissable; found inadmissible; turned {back|away} at {ports of entry|a port of entry|the ports of entry|legal crossings|official crossings|official ports of entry|border crossings|the ports}; barred from {entry|entering}; {refused|denied} entry"
+      "inadmissible{s|}; inadmissible {migrants|aliens|individuals|persons|people}; deemed inadmissible; deemed inadmissable; found inadmissible; {presented|present|presenting} themselves at {a|the|} {port|ports|legal crossing|legal crossings|bridge|bridges}; turned {back|away} at {ports of entry|a port of entry|the ports of entry|legal crossings|official crossings|official ports of entry|border crossings|the ports}; barred from {entry|entering}; {refused|denied} entry"
     )
     l.add(
       m(.transits),

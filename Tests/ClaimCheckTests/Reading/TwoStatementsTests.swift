@@ -78,6 +78,9 @@ struct TwoStatementsTests {
     Told(
       "En diciembre fueron detenidos en la frontera suroeste 16.139 miembros de familias. El mes pasado fueron 1.126, un 93 % menos.",
       on: "2017-04-05", number: 93, kind: .change, when: "2017-03", people: .families),
+    Told(
+      "Border Patrol apprehensions at the southwest border fell 38 percent from December.", on: "2025-02-10",
+      number: 38, kind: .change, when: "2025-01", versus: "2024-12"),
   ]
 
   @Test(arguments: told)

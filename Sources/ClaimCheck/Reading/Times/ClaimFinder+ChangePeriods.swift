@@ -46,6 +46,7 @@ extension ClaimFinder {
     ofTimeBefore(&d, a, v)
     betweenTimesTold(&d, a, v)
     ofMonthComparedWith(&d, v)
+    sinceNamedMonth(&d, v)
     fromCountBefore(&d, a, v)
     markForecast(&d, a, v)
     return d

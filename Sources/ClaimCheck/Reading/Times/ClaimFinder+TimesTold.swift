@@ -32,6 +32,25 @@ extension ClaimFinder {
     }
   }
 
+  /// "fell 38 percent from December", where nothing else says when: of the newest month, held against the December before it.
+  func sinceNamedMonth(_ d: inout Draft, _ v: SentenceView) {
+    guard d.kind == .change, case .open = d.whenOrigin, d.when.first.map({ $0.period.length > 1 }) ?? false,
+      let m = period(statedBy: d.versusOrigin, v), m.role == .versus, case .month(let n, nil) = m.form
+    else { return }
+    let newest = min(date?.newestMonth ?? newestData, newestData)
+    let back = (newest.month - n + 12) % 12
+    guard back > 0 else { return }
+    let base = newest.advanced(by: -back)
+    var months = [PeriodChoice(period: .month(newest), weight: 1, why: "the newest month on the date")]
+    if let published = date?.publishedMonth, published < newest, base < published {
+      months[0].weight = 0.6
+      months.append(
+        PeriodChoice(period: .month(published), weight: 0.4, why: "the next month's figures may not have been out"))
+    }
+    d.when = months
+    d.versus = .choices([PeriodChoice(period: .month(base), weight: 1, why: "the latest such month before it")])
+  }
+
   /// "made 1,676,438 apprehensions in fiscal 2000. By fiscal 2013, the number had fallen to 420,789": from the time of the count
   /// before, where the words look back at it.
   func fromCountBefore(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
