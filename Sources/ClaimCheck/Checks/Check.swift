@@ -45,9 +45,7 @@ struct Workbench: Sendable {
       return .failure(.outsideCoverage(f.parts.first.map(\.months) ?? p.months, f.tables[0]))
     } catch { return .failure(error) }
   }
-}
 
-extension Workbench {
   /// Whether a figure is the sum of what is published of a period that lies within what a table covers, where a few months in its
   /// midst have no figure: of Darién in 2020 nine months, 6,465 in all.
   private func isWithFewGaps(_ f: Figure, _ s: Selection, _ p: Period) -> Bool {

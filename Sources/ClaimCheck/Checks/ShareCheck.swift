@@ -47,11 +47,16 @@ struct ShareCheck: Check {
   private func ofTime(
     _ times: [Period], _ s: Selection, _ p: Period, _ q: Quantity?, _ most: Double?, _ w: Workbench
   ) -> Computed {
+    let part: Figure
+    switch w.whole(s, p) {
+    case .failure(let why): return .none(why)
+    case .success(let figure): part = figure
+    }
     var made = Computed.none(.noSuchData)
     for t in times {
-      switch (w.whole(s, p), w.whole(s, t)) {
-      case (.failure(let why), _), (_, .failure(let why)): made = .none(why)
-      case (.success(let part), .success(let all)):
+      switch w.whole(s, t) {
+      case .failure(let why): made = .none(why)
+      case .success(let all):
         made = Self.share(part, all, q, most, w)
         if made.outcome == .holds { return made }
       }

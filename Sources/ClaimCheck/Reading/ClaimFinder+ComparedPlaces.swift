@@ -55,10 +55,8 @@ extension ClaimFinder {
 
   private func places(in r: Range<Int>, _ v: SentenceView) -> [(id: PlaceID, tokens: Range<Int>)] {
     v.s.phrases.compactMap { p in
-      guard r.contains(p.tokens.lowerBound), case .place(let id)? = p.place,
-        id.hasPrefix("sector:") || id.hasPrefix("us-"), !isDatelinePlace(p, v)
-      else { return nil }
-      return (PlaceID(id), p.tokens)
+      guard r.contains(p.tokens.lowerBound), let place = p.borderOrSector, !isDatelinePlace(p, v) else { return nil }
+      return (place, p.tokens)
     }
   }
 }

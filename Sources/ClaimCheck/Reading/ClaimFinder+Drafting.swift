@@ -2,6 +2,14 @@ import BorderData
 
 /// A claim from its words: every slot filled, and what it says of when it is.
 extension ClaimFinder {
+  /// The last claim read, where it is a count of ours in that sentence.
+  func countJustTold(_ sentence: Int) -> Draft? {
+    guard let last = drafts.last, last.sentence == sentence, case .level = last.assertion, last.outside == nil else {
+      return nil
+    }
+    return last
+  }
+
   func draft(
     _ kind: ClaimKind, _ assertion: Assertion, _ q: QuantityMention?, _ v: SentenceView, _ index: Int,
     _ sense: MeasureSense, _ link: Phrase?, _ used: inout Set<Int>, at: Int? = nil

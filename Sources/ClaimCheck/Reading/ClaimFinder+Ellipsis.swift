@@ -90,10 +90,7 @@ extension ClaimFinder {
   func isAverageBeside(_ q: QuantityMention, _ v: SentenceView) -> Bool {
     let j = q.hedged.lowerBound
     return ["of", "de"].contains(v.text(j - 1)) && v.says(Self.averages, at: j - 2) && v.has(.perDay)
-      && drafts.last.map { b in
-        if case .level = b.assertion { return b.sentence == current && b.outside == nil }
-        return false
-      } ?? false
+      && countJustTold(current) != nil
   }
 
   private static let averages: WordSet = ["promedio", "media", "average"]

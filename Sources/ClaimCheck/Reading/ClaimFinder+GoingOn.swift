@@ -2,12 +2,6 @@ import BorderData
 
 /// What a claim leaves for those after it: what the text then goes on about.
 extension ClaimFinder {
-  /// "some 100,000 encounters, nearly 53,900 of them by the Border Patrol": a part of the count before it in the sentence.
-  private func isPartOfCountBeside(_ d: Draft, _ v: SentenceView) -> Bool {
-    guard let q = v.mention(of: d.stated) else { return false }
-    return ["of", "de"].contains(v.text(q.tokens.upperBound)) && v.says(Self.those, at: q.tokens.upperBound + 1)
-  }
-
   mutating func goOn(from d: Draft, _ v: SentenceView) {
     if case .stated = d.placeOrigin { context.settled = nil }
     settle(by: d)
@@ -24,8 +18,7 @@ extension ClaimFinder {
       // "Of these, about 250,000 were Border Patrol": the text goes on about those met.
       // So after "nearly 250,000 of December's encounters were between ports".
       let isOfCount = v.mention(of: d.stated).map { ["of", "de"].contains(v.text($0.tokens.upperBound)) } ?? false
-      if v.has(.ofWhich) || isOfCount || isPartOfCountBeside(d, v), m.component == .borderPatrol, let before,
-        before.measure == .encounters,
+      if v.has(.ofWhich) || isOfCount, m.component == .borderPatrol, let before, before.measure == .encounters,
         before.component == .all, !before.borderPatrolFirst
       {
         context.measure = before

@@ -18,13 +18,8 @@ extension ClaimFinder {
   /// "Among Ecuadorians stopped by agents, 4 percent were unaccompanied children", "Of the 7,100 Guatemalans whom agents stopped,
   /// 28 percent were traveling as families": of that nationality, the part that travels so.
   private func amongGroup(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) -> Bool {
-    let a = q.hedged.lowerBound
     guard
-      let group = v.s.phrases.first(where: { p in
-        guard p.tokens.upperBound <= a, p.country.map({ !$0.isPlace }) ?? (p.group.map { $0 != .listed } ?? false)
-        else { return false }
-        return opensWith(Self.amongWords, before: p, v)
-      }),
+      let group = groupAtOpening(before: q, v),
       let part = v.s.phrases.first(where: { p in
         guard let people = p.people, !people.isEmpty, p.tokens.lowerBound >= q.tokens.upperBound else { return false }
         return p.tokens.lowerBound - q.tokens.upperBound <= 8 && isDemographicWord(p, people, v)
@@ -46,16 +41,10 @@ extension ClaimFinder {
     return true
   }
 
-  /// "Among the Hondurans and Guatemalans": the names that stand in one list with the first.
   /// "Of the 48,024 Guatemalans, Hondurans and Salvadorans encountered, 43.7% were Guatemalans": of those named, the part of one.
   private func oneOfList(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) -> Bool {
-    let a = q.hedged.lowerBound
     guard
-      let first = v.s.phrases.first(where: { p in
-        guard p.tokens.upperBound <= a, p.country.map({ !$0.isPlace }) ?? (p.group.map { $0 != .listed } ?? false)
-        else { return false }
-        return opensWith(Self.amongWords, before: p, v)
-      }), case .only(let all) = groups(listedFrom: first, v), all.count > 1,
+      let first = groupAtOpening(before: q, v), case .only(let all) = groups(listedFrom: first, v), all.count > 1,
       let part = v.s.phrases.first(where: { p in
         guard p.tokens.lowerBound >= q.tokens.upperBound, p.tokens.lowerBound - q.tokens.upperBound <= 5,
           let c = p.country
@@ -70,6 +59,17 @@ extension ClaimFinder {
     return true
   }
 
+  /// The nationality, or the group of them, that a sentence opens with as the whole of what a number is of.
+  private func groupAtOpening(before q: QuantityMention, _ v: SentenceView) -> Phrase? {
+    v.s.phrases.first { p in
+      guard p.tokens.upperBound <= q.hedged.lowerBound,
+        p.country.map({ !$0.isPlace }) ?? (p.group.map { $0 != .listed } ?? false)
+      else { return false }
+      return opensWith(Self.amongWords, before: p, v)
+    }
+  }
+
+  /// "Among the Hondurans and Guatemalans": the names that stand in one list with the first.
   private func groups(listedFrom first: Phrase, _ v: SentenceView) -> Who {
     var codes: [CountryCode] = first.country.map { [$0.code] } ?? []
     if let g = first.group, let who = Self.readings(codes: [], groups: [g], complement: false).first { return who }

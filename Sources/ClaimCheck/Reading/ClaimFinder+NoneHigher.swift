@@ -56,8 +56,7 @@ extension ClaimFinder {
           && v.says(Self.anys, at: i + 2)
       }), !used.contains(a), !v.s.quantities.contains(where: { $0.hedged.contains(a) }),
       let noun = (a + 3...a + 5).first(where: { v.says(Self.sectors, at: $0) || v.says(Self.nations, at: $0) }),
-      let before = drafts.last, before.sentence == index, case .level = before.assertion, before.outside == nil,
-      before.tokens.lowerBound < a, let sense = before.measure
+      let before = countJustTold(index), before.tokens.lowerBound < a, let sense = before.measure
     else { return nil }
     let end: End = v.says(Self.mores, at: a) ? .highest : .lowest
     let isOfSectors = v.says(Self.sectors, at: noun)

@@ -5,7 +5,7 @@ import BorderData
 extension ClaimFinder {
   /// Nil where the words above have been read as an order already, or name another kind of thing than the count is of.
   func onlyBehind(_ v: SentenceView, _ index: Int) -> Draft? {
-    guard let p = v.s.phrases.first(where: { ($0.isSector || isNationality($0, v)) && standsAbove($0, v) }) else {
+    guard let p = v.s.phrases.first(where: { ($0.isSector || $0.country != nil) && standsAbove($0, v) }) else {
       return nil
     }
     let here = firstDraft(of: index)..<drafts.count
@@ -39,14 +39,9 @@ extension ClaimFinder {
   func isBehind(_ p: Phrase, _ v: SentenceView) -> Bool {
     var j = p.tokens.lowerBound - 1
     if ["the", "el", "los", "las"].contains(v.text(j)) { j -= 1 }
-    if v.text(j) == "de", v.text(j - 1) == "detras" { j -= 1 }
+    if v.text(j) == "de", ["detras", "despues"].contains(v.text(j - 1)) { j -= 1 }
     // "Después de los haitianos, los cubanos son el segundo grupo".
-    if v.text(j) == "de", ["despues", "detras"].contains(v.text(j - 1)), v.text(p.tokens.upperBound) == ",",
-      j - 1 <= v.s.range.lowerBound
-    {
-      return v.says(Self.ordinals)
-    }
-    if ["after", "behind", "tras"].contains(v.text(j)), j <= v.s.range.lowerBound, v.text(p.tokens.upperBound) == "," {
+    if v.says(Self.openers, at: j), j <= v.s.range.lowerBound, v.text(p.tokens.upperBound) == "," {
       return v.says(Self.ordinals)
     }
     // "the third-largest group, behind Venezuelans and Haitians".
@@ -62,6 +57,7 @@ extension ClaimFinder {
     }
   }
 
+  private static let openers: WordSet = ["after", "behind", "tras", "despues"]
   private static let behindWords: WordSet = ["behind", "trailing", "detras", "tras", "after"]
   private static let ordinals: WordSet = [
     "second", "third", "fourth", "fifth", "segunda", "segundo", "tercera", "tercero", "cuarta", "cuarto",
@@ -85,7 +81,7 @@ extension ClaimFinder {
     let high = max(a, p.tokens.lowerBound)
     guard
       let border = (low..<high).first(where: {
-        v.says(Self.pronounsOfCounts, at: $0) && ["of", "with", "from", "de", "among"].contains(v.text($0 + 1))
+        isThoseOf($0, v)
           && ["and", "while", "but", "y", "mientras", "pero"].contains(v.text($0 - 1))
       })
     else { return false }
@@ -108,16 +104,16 @@ extension ClaimFinder {
   func namesThoseOf(_ codes: [CountryCode], before a: Int, _ v: SentenceView) -> Bool {
     v.s.phrases.contains { p in
       guard let c = p.country, codes.contains(c.code), p.tokens.upperBound <= a else { return false }
-      return ["of", "with", "from", "de", "among"].contains(v.text(p.tokens.lowerBound - 1))
-        && v.says(Self.pronounsOfCounts, at: p.tokens.lowerBound - 2)
+      return isThoseOf(p.tokens.lowerBound - 2, v)
     }
   }
 
-  static let pronounsOfCounts: WordSet = ["those", "los", "las", "el", "la"]
-
-  private func isNationality(_ p: Phrase, _ v: SentenceView) -> Bool {
-    p.country.map { !$0.isPlace || namesPeople(p, v) || standsAbove(p, v) } ?? false
+  /// "those of", "los de": a count named again, with people of its own.
+  private func isThoseOf(_ i: Int, _ v: SentenceView) -> Bool {
+    v.says(Self.pronounsOfCounts, at: i) && ["of", "with", "from", "de", "among"].contains(v.text(i + 1))
   }
+
+  static let pronounsOfCounts: WordSet = ["those", "los", "las", "el", "la"]
 
   /// "behind only Mexico and Honduras": how many are named as higher.
   private func namesAbove(from first: Phrase, _ v: SentenceView) -> Int {

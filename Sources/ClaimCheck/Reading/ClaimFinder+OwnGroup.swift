@@ -224,8 +224,8 @@ extension ClaimFinder {
   func takeGroupPastSemicolon(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
     guard case .open = d.whoOrigin, case .open = d.demographicsOrigin, let q = v.mention(of: d.stated),
       q.quantity.unit == .count, v.says(Self.itWas, at: q.hedged.lowerBound - 1), case .none = head(of: q, v),
-      let before = drafts.last, before.sentence == current, case .level = before.assertion, before.outside == nil,
-      before.who.first != .everyone || !before.demographics.isEmpty, let n = v.mention(of: before.stated),
+      let before = countJustTold(current), before.who.first != .everyone || !before.demographics.isEmpty,
+      let n = v.mention(of: before.stated),
       n.tokens.upperBound <= q.hedged.lowerBound,
       (n.tokens.upperBound..<q.hedged.lowerBound).contains(where: { v.text($0) == ";" })
     else { return }

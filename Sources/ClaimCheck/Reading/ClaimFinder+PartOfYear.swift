@@ -58,7 +58,7 @@ extension ClaimFinder {
     "total", "totals", "whole", "entire", "full", "all", "todo", "toda", "figure", "tally", "anual", "annual",
     "conjunto",
   ]
-  private static let yearWords: WordSet = ["year", "year's", "years", "ano", "anual", "annual", "ejercicio"]
+  private static let yearWords: WordSet = ["year", "years", "ano", "anual", "annual", "ejercicio"]
   private static let fiscalWords: WordSet = ["fiscal", "ejercicio"]
   private static let otherTimes: WordSet = [
     "before", "earlier", "ago", "previous", "anterior", "pasado", "previo", "antes", "last", "prior",
@@ -66,7 +66,7 @@ extension ClaimFinder {
   private static let wordsOfWhole: WordSet = [
     "of", "the", "that", "this", "its", "those", "who", "did", "so", "crossed", "arrived", "came", "recorded", "seen",
     "made",
-    "made", "in", "for", "during", "over", "year", "year's", "'s", "'", "total", "totals", "whole", "entire", "full",
+    "made", "in", "for", "during", "over", "year", "'s", "'", "total", "totals", "whole", "entire", "full",
     "all", "fiscal", "calendar", "annual", "figure", "tally", "arrests", "apprehensions", "encounters", "crossings",
     "transits", "los", "las", "que", "lo", "hicieron", "cruzaron", "pasaron", "llegaron", "en", "todo", "toda", "el",
     "la",

@@ -52,10 +52,7 @@ extension ClaimFinder {
     if let m = context.measure, index - context.sentence <= 3, v.s.sentence.paragraph - context.paragraph <= 1 {
       return (m, nil)
     }
-    let named = v.s.phrases.contains { p in
-      if case .place(let id)? = p.place { return id.hasPrefix("us-") || id.hasPrefix("sector:") }
-      return p.place == .darien
-    }
+    let named = v.s.phrases.contains { $0.borderOrSector != nil || $0.place == .darien }
     return named ? (sense(MeasureWord(key: .flow), nil, v), nil) : nil
   }
 }

@@ -323,9 +323,7 @@ extension ClaimFinder {
   /// "interceptó a 188.858 migrantes, en su mayoría de Cuba, más de diez veces los 17.590 de 2021": of the count before it.
   private func isTimesOfCount(_ q: QuantityMention, _ v: SentenceView) -> Bool {
     let j = q.tokens.upperBound
-    guard let count = drafts.last, count.sentence == current, case .level = count.assertion, count.outside == nil,
-      ["the", "los", "las"].contains(v.text(j))
-    else { return false }
+    guard countJustTold(current) != nil, ["the", "los", "las"].contains(v.text(j)) else { return false }
     return v.s.quantities.contains { $0.hedged.lowerBound == j + 1 && $0.quantity.unit == .count && !$0.isMoney }
   }
 

@@ -10,7 +10,7 @@ extension ClaimFinder {
     let after = p?.tokens.upperBound ?? a + 1
     guard
       v.s.phrases.contains(where: { m in
-        m.terms.contains { if case .month = $0 { true } else { false } } && m.tokens.lowerBound >= after
+        m.isMonth && m.tokens.lowerBound >= after
           // "the most since October 2021": that month is where the order begins.
           && !["since", "desde"].contains(v.text(m.tokens.lowerBound - 1))
           && (m.tokens.lowerBound == after || m.tokens.lowerBound == after + 1 && !v.says(Self.notOfMonth, at: after)
@@ -52,7 +52,7 @@ extension ClaimFinder {
   private func isRecordOfMonth(_ record: Int, _ v: SentenceView) -> Bool {
     v.s.phrases.contains { m in
       m.tokens.upperBound == record && ["any", "a", "cualquier", "every"].contains(v.text(m.tokens.lowerBound - 1))
-        && m.terms.contains { if case .month = $0 { true } else { false } }
+        && m.isMonth
     }
   }
 
@@ -109,7 +109,7 @@ extension ClaimFinder {
     if ["was", "were", "came", "fue", "fueron", "is"].contains(v.text(j)) { j += 1 }
     guard ["in", "en"].contains(v.text(j)),
       v.s.phrases.contains(where: { m in
-        m.tokens.lowerBound == j + 1 && m.terms.contains { if case .month = $0 { true } else { false } }
+        m.tokens.lowerBound == j + 1 && m.isMonth
       })
     else { return nil }
     let spokenOf =

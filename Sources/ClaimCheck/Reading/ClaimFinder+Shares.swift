@@ -145,16 +145,12 @@ extension ClaimFinder {
         !v.s.phrases.contains(where: {
           ($0.country?.isPlace == false || !($0.people ?? []).isEmpty) && v.clauseOf($0.tokens.lowerBound) == c
         }),
-        let p = v.s.phrases.first(where: { p in
-          if case .place(let id)? = p.place {
-            return (id.hasPrefix("sector:") || id.hasPrefix("us-")) && p.tokens.lowerBound > number.upperBound
-          }
-          return false
-        }), isMadeSomewhere(number, p, v), case .place(let id)? = p.place
+        let p = v.s.phrases.first(where: { $0.borderOrSector != nil && $0.tokens.lowerBound > number.upperBound }),
+        isMadeSomewhere(number, p, v), let place = p.borderOrSector
       else { return }
-      d.place = PlaceID(id)
+      d.place = place
       d.placeOrigin = .stated(span(p.tokens))
-      d.wholePlace = p.isSector ? Self.border(of: PlaceID(id)) : .us
+      d.wholePlace = place.isSector ? Self.border(of: place) : .us
       return
     }
     let places = v.s.phrases.compactMap { p -> (id: PlaceID, tokens: Range<Int>)? in
@@ -208,10 +204,7 @@ extension ClaimFinder {
   /// "27 percent of the migrants encountered in the El Paso sector were expelled": of those met there, by what was done with them.
   private func tellsOfExpulsion(_ number: Range<Int>, _ v: SentenceView) -> Bool {
     guard
-      let place = v.s.phrases.first(where: { p in
-        guard case .place(let id)? = p.place else { return false }
-        return (id.hasPrefix("us-") || id.hasPrefix("sector:")) && p.tokens.lowerBound >= number.upperBound
-      })
+      let place = v.s.phrases.first(where: { $0.borderOrSector != nil && $0.tokens.lowerBound >= number.upperBound })
     else { return false }
     return v.s.phrases.contains { p in
       (p.measure?.key == .expulsions || p.isCue(.title42)) && p.tokens.lowerBound >= place.tokens.upperBound
@@ -246,11 +239,8 @@ extension ClaimFinder {
       d.demographicsOrigin = before.demographicsOrigin
       d.topic = nil
     }
-    guard
-      let p = v.s.phrases.first(where: { p in
-        guard case .place(let id)? = p.place, id.hasPrefix("us-") || id.hasPrefix("sector:") else { return false }
-        return v.cost(a, p.tokens) < 24
-      }), case .place(let id)? = p.place
+    guard let p = v.s.phrases.first(where: { $0.borderOrSector != nil && v.cost(a, $0.tokens) < 24 }),
+      let place = p.borderOrSector
     else { return }
     let pronoun =
       ["them", "those", "these", "ellos", "ellas"].contains(v.text(j + 1))
@@ -272,9 +262,9 @@ extension ClaimFinder {
     } else {
       return
     }
-    d.place = PlaceID(id)
+    d.place = place
     d.placeOrigin = .stated(span(p.tokens))
-    d.wholePlace = id.hasPrefix("sector:") ? Self.border(of: PlaceID(id)) : .us
+    d.wholePlace = place.isSector ? Self.border(of: place) : .us
   }
 
   /// Whom "them" means: the group of the last claim, else that of the sentences just before.

@@ -142,10 +142,9 @@ extension ClaimFinder {
     // "En Tucson (Arizona), que continúa como el más transitado, hubo 120.000": what the sentence opens with is where all of it was.
     if best.map({ $0.cost >= 40 }) ?? true, v.says(Self.insides, at: v.s.range.lowerBound),
       let p = v.s.phrase(startingAt: v.s.range.lowerBound + 1) ?? v.s.phrase(startingAt: v.s.range.lowerBound + 2),
-      case .place(let id)? = p.place, id.hasPrefix("us-") || id.hasPrefix("sector:"),
-      v.s.phrases.count(where: { $0.isSector }) <= 1
+      let place = p.borderOrSector, v.s.phrases.count(where: { $0.isSector }) <= 1
     {
-      best = (0, PlaceID(id), p.tokens)
+      best = (0, place, p.tokens)
     }
     if let best, best.cost < 40 {
       d.place = best.id
@@ -298,6 +297,7 @@ extension ClaimFinder {
   }
 
   private static let theres: WordSet = ["there", "alli", "ahi", "alla"]
+
   /// "Mayorkas, speaking in the Rio Grande Valley, called it a challenge": where something was said.
   func isWhereSaid(_ p: Phrase, _ v: SentenceView) -> Bool {
     (max(v.s.range.lowerBound, p.tokens.lowerBound - 5)..<max(v.s.range.lowerBound, p.tokens.lowerBound)).contains {

@@ -167,6 +167,12 @@ extension Phrase {
   var event: YearMonth? { meaning.event }
   /// Whether it names a sector of the border.
   var isSector: Bool { if case .place(let id)? = place { PlaceID(id).isSector } else { false } }
+  /// One of the country's borders, or a sector of one.
+  var borderOrSector: PlaceID? {
+    guard case .place(let id)? = place, id.hasPrefix("us-") || id.hasPrefix("sector:") else { return nil }
+    return PlaceID(id)
+  }
+  var isMonth: Bool { terms.contains { if case .month = $0 { true } else { false } } }
   var isBlocker: Bool { meaning.isBlocker }
   func isCue(_ c: Cue) -> Bool { meaning.cues.contains(c) }
   func isTime(_ w: TimeWord) -> Bool { terms.contains { if case .time(w) = $0 { true } else { false } } }

@@ -20,24 +20,22 @@ extension ClaimFinder {
       d.whenOrigin = .stated(span(m.tokens))
       return true
     }
-    if !monthly || base.length == 1 {
-      d.when = [
-        PeriodChoice(
-          period: monthly ? .month(base.first.advanced(by: -1)) : base.yearBefore, weight: 1,
-          why: monthly ? "the month before the one spoken of" : "the same time a year before")
-      ]
-      // "January …. In December, 1,113 crossed. A year earlier, 7,482": a year before the last, or before what the text is about.
-      if !monthly, d.sentence != context.sentence, let main = context.main.first?.period, main != base,
-        main.length == base.length, v.text(m.tokens.upperBound) != "that"
-      {
-        d.when[0].weight = 0.6
-        d.when.append(PeriodChoice(period: main.yearBefore, weight: 0.4, why: "a year before what the text is about"))
-      }
-      d.whenOrigin = .stated(span(m.tokens))
-      d.isBase = true
-      return true
+    guard !monthly || base.length == 1 else { return false }
+    d.when = [
+      PeriodChoice(
+        period: monthly ? .month(base.first.advanced(by: -1)) : base.yearBefore, weight: 1,
+        why: monthly ? "the month before the one spoken of" : "the same time a year before")
+    ]
+    // "January …. In December, 1,113 crossed. A year earlier, 7,482": a year before the last, or before what the text is about.
+    if !monthly, d.sentence != context.sentence, let main = context.main.first?.period, main != base,
+      main.length == base.length, v.text(m.tokens.upperBound) != "that"
+    {
+      d.when[0].weight = 0.6
+      d.when.append(PeriodChoice(period: main.yearBefore, weight: 0.4, why: "a year before what the text is about"))
     }
-    return false
+    d.whenOrigin = .stated(span(m.tokens))
+    d.isBase = true
+    return true
   }
 
   /// "The year before, there were 458,088; the year before that, 977,509": counted from the one just told.
@@ -51,17 +49,13 @@ extension ClaimFinder {
   /// The time of the count that the sentence has just told and that this one is held against.
   private func besideInSentence(_ d: Draft, _ v: SentenceView) -> PeriodChoice? {
     if let both = beforeEarlierTimes(d, v) { return both }
-    guard let last = drafts.last, last.sentence == d.sentence, case .level = last.assertion, last.outside == nil,
-      !last.isBase, case .stated = last.whenOrigin
-    else { return nil }
+    guard let last = countJustTold(d.sentence), !last.isBase, case .stated = last.whenOrigin else { return nil }
     return last.when.first
   }
 
   /// "The number was 130,415 a month earlier and 183,479 a year earlier": both counted from what the words before tell of.
   func beforeEarlierTimes(_ d: Draft, _ v: SentenceView) -> PeriodChoice? {
-    guard let last = drafts.last, last.sentence == d.sentence, case .level = last.assertion, last.outside == nil,
-      case .stated = last.whenOrigin
-    else { return nil }
+    guard let last = countJustTold(d.sentence), case .stated = last.whenOrigin else { return nil }
     switch period(statedBy: last.whenOrigin, v)?.form {
     case .word(.monthEarlier), .word(.yearEarlier):
       return drafts.suffix(12).last {

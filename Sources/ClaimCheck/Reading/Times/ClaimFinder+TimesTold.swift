@@ -1,6 +1,6 @@
 import BorderData
 
-/// A change whose clause names no time, in a sentence that has told two.
+/// A change that names one of its times at most: the other is one that the text has told, or the newest.
 extension ClaimFinder {
   /// "arrests exceeded 2 million in the year. Agents made about 4,000 of Chinese nationals, 70 percent more than in August": a month
   /// is held against a month, and not against the year that the words before were of.

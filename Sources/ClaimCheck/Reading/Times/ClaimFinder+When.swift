@@ -5,15 +5,14 @@ extension ClaimFinder {
 
   func fillWhen(_ d: inout Draft, anchor a: Int, _ v: SentenceView) {
     markDaysAndWeeks(&d, a, v)
-    let isUS = d.measure?.isUS ?? true
-    let r = resolver(isUS: isUS)
+    let r = resolver(isUS: d.measure?.isUS ?? true)
     if timeBesideNumber(&d, a, v, r) { return }
     let best = nearestTime(d, a, v)
+    if takeEarlierTime(&d, a, v, r, nearerThan: best?.cost) { return }
     // "at 381,000 since October, a third of the pace of fiscal 2000": the start right after the count is its own.
     let start = v.s.periods.filter { $0.role == .since && !isTenure($0.form) }.min {
       v.cost(a, $0.tokens) < v.cost(a, $1.tokens)
     }
-    if takeEarlierTime(&d, a, v, r, nearerThan: best?.cost) { return }
     let startIsNearer =
       d.stated?.unit == .count && d.kind != .extreme && d.kind != .change
       && start.map { s in v.cost(a, s.tokens) < 6 && (best.map { v.cost(a, s.tokens) + 4 < $0.cost } ?? true) } ?? false

@@ -19,7 +19,7 @@ struct PeriodResolver {
   var newestData: YearMonth
 
   private var now: YearMonth { date?.month ?? newestData.advanced(by: 1) }
-  private var newest: YearMonth { min(date?.newestMonth ?? newestData, newestData) }
+  var newest: YearMonth { min(date?.newestMonth ?? newestData, newestData) }
 
   func choices(_ form: PeriodForm) -> [PeriodChoice] {
     switch form {
@@ -121,7 +121,7 @@ struct PeriodResolver {
       guard let context else { return yearless(m) }
       let same = month(context.last.year, m).first
       let next = same > context.last ? same : same.advanced(by: 12)
-      // "November: 16,632. October: 59,773", counted down: none that is still to come.
+      // No month that is still to come on the date.
       if next > newest { return exact(.month(next.advanced(by: -12)), "the latest \(YearMonth.longNames[m - 1])") }
       return exact(.month(next), "the first \(YearMonth.longNames[m - 1]) after")
     case .day(let y, let m, _): return exact(month(y ?? latestYear(of: m), m), "the month of that day")
@@ -129,34 +129,6 @@ struct PeriodResolver {
     case .yearToDate(let kind): return releasedLater(yearToDate(kind))
     case .season(let s, let y): return season(s, y)
     }
-  }
-
-  /// A month's US figures come out towards the middle of the next, and Panama's in its first days, or later: until then what has run
-  /// "so far" may end with the month before, and so says a number that is exact.
-  func releasedLater(_ list: [PeriodChoice]) -> [PeriodChoice] {
-    guard let date, !date.yearOnly, date.newestMonth == newest, date.publishedMonth < newest else {
-      return list
-    }
-    // Hardly ever in the first days.
-    let late = (date.day ?? 1) < 6 ? 0.7 : 0.4
-    return list.flatMap { c -> [PeriodChoice] in
-      guard c.period.last == newest, c.period.length > 1, c.period.length != 12 else { return [c] }
-      let end = newest.advanced(by: -1)
-      return [
-        PeriodChoice(period: c.period, weight: c.weight * (1 - late), why: c.why),
-        PeriodChoice(
-          period: Period.exactly(c.period.first...end), weight: c.weight * late,
-          why: "to \(end.label): the next month's figures may not have been out"),
-      ]
-    }
-  }
-
-  /// From a start through the newest month out on the date.
-  func since(_ start: PeriodChoice) -> PeriodChoice {
-    let end = max(newest, start.period.first)
-    return PeriodChoice(
-      period: Period.exactly(start.period.first...end), weight: start.weight,
-      why: "from \(start.period.first.label) to \(end.label), the newest month on the date")
   }
 
   private func fiscal(_ y: Int) -> Period { .fiscalYear(y) }
