@@ -135,17 +135,21 @@ public struct Checker: Sendable {
     if isWide {
       d.doubts.append("The group is not published by nationality for the period; the figure is of all nationalities.")
     }
-    if OverItsCourse.isOfNamedYear(d), d.doubts.isEmpty, !computed.contains(where: { $0.outcome == .holds }),
+    if OverItsCourse.isOfNamedYear(d), !d.mattersInDoubt.contains(.form),
+      !computed.contains(where: { $0.outcome == .holds }),
       OverItsCourse.saves(d, specs, bench)
     {
       d.doubts.append("Against the year before it does not hold; over the course of the year itself it does.")
     }
-    if d.doubts.isEmpty, !computed.contains(where: { $0.outcome == .holds }),
+    if !d.mattersInDoubt.contains(.form), !computed.contains(where: { $0.outcome == .holds }),
       let part = PartOfGroup.saves(d, specs, bench)
     {
       d.doubts.append("Of all that are named together it does not hold; of \(part) it does.")
     }
-    let judge = Judge(thresholds: thresholds, hasOldDate: hasOldDate)
+    let judge = Judge(thresholds: thresholds, hasOldDate: hasOldDate) { d in
+      guard let told = d.told, !d.mattersInDoubt.contains(.form) else { return !d.mattersInDoubt.isEmpty }
+      return OtherSlots(draft: d, told: told, bench: bench).mightSave()
+    }
     var j =
       specs.isEmpty
       ? Judge.Judgement(

@@ -9,6 +9,8 @@ import BorderTrends
 struct Judge {
   let thresholds: Thresholds
   let hasOldDate: Bool
+  /// Whether another group, place or time that the text speaks of might bear out a claim whose own are in doubt.
+  var mightBeSaved: (Draft) -> Bool = { !$0.mattersInDoubt.isEmpty }
 
   struct Judgement {
     var verdict: Verdict
@@ -175,25 +177,32 @@ struct Judge {
   /// Reasons not to hold the writer to the words, though no reading saves them.
   private func notHeldTo(_ d: Draft, _ r: ReadingSpec, _ c: Computed, _ all: [Computed], _ weights: [Double]) -> String?
   {
-    if let doubt = d.doubts.first { return doubt }
+    // Tried with whatever else the text offers for what is in doubt or left unsaid, it holds for none of it: then it is held to
+    // its words.
+    let isInDoubt = mightBeSaved(d)
+    if isInDoubt, let doubt = d.doubts.first { return doubt.words }
     if case .lead = d.assertion { return "No lead shows beyond what chance would give: \(c.result)." }
     if case .open = d.whenOrigin {
       return "No period is named, and in none of those that may be meant does it hold; the writer may mean another."
     }
-    if case .earlier(let s) = d.whenOrigin, !d.sentenceSpan.contains(s) {
+    if isInDoubt, case .earlier(let s) = d.whenOrigin, !d.sentenceSpan.contains(s) {
       return "The period is taken from an earlier sentence; in it this does not hold."
     }
-    if case .article = d.whenOrigin {
+    if isInDoubt, case .article = d.whenOrigin {
       return "No period is named near it, and in the one that the article begins with it does not hold."
     }
-    if case .earlier = d.placeOrigin, d.place != .darien {
+    if isInDoubt, case .earlier = d.placeOrigin, d.place != .darien {
       return "The place is taken from an earlier sentence, and there it does not hold."
     }
-    if case .earlier(let s) = d.whoOrigin, !d.sentenceSpan.contains(s) {
+    if isInDoubt, case .earlier(let s) = d.whoOrigin, !d.sentenceSpan.contains(s) {
       return "Whom it counts is taken from an earlier sentence, and of them it does not hold."
     }
+    if isInDoubt, d.told != nil {
+      return
+        "As it stands it does not hold, but it may be of a group, a place or a time that the text speaks of before."
+    }
     if d.fineGrained { return "Days and weeks are not published." }
-    if let m = d.measure, !m.strong {
+    if isInDoubt, let m = d.measure, !m.strong {
       return "The words do not say plainly what is counted; for the nearest published measure it does not hold."
     }
     if let q = d.stated, q.unit == .count, let actual = c.actual {
@@ -219,7 +228,7 @@ struct Judge {
     if case .change(_, let amount, let strength, _, _) = d.assertion,
       !OverItsCourse.isOfNamedYear(d) || strength == .steady
     {
-      if amount != nil, case .open = d.versus {
+      if amount != nil, case .open = d.versus, isInDoubt || !d.isOfWholeYears || (amount?.isLargeFactor ?? false) {
         return "What it is compared with is not said; against the usual periods the number does not come out."
       }
       if amount == nil, strength == .steady || d.versusIsOpen {
@@ -297,8 +306,15 @@ struct Judge {
   private func sentence(_ s: String) -> String { s.prefix(1).uppercased() + s.dropFirst() + "." }
 }
 
+extension Quantity {
+  /// "risen twentyfold": not in one year.
+  fileprivate var isLargeFactor: Bool { unit == .factor && value >= 5 }
+}
+
 extension Draft {
   var versusIsOpen: Bool { if case .open = versus { true } else { false } }
+  /// A year is held against the year before, whichever way it is put.
+  var isOfWholeYears: Bool { !when.isEmpty && when.allSatisfy { $0.period.length == 12 } }
 }
 
 extension ReadingSpec {

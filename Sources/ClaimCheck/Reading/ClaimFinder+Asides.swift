@@ -35,7 +35,11 @@ extension ClaimFinder {
   ///
   /// - Parameter isCount: what is stated is a count.
   func isInAside(_ p: Phrase, after a: Int, isCount: Bool, _ v: SentenceView) -> Bool {
-    if isCountedIn(p, before: a, v) || isOfThatTime(p, after: a, v) || isInReason(p.tokens, after: a, v) { return true }
+    if isInWhereClause(p.tokens, before: a, v) || isCountedIn(p, before: a, v) || isOfThatTime(p, after: a, v)
+      || isInReason(p.tokens, after: a, v)
+    {
+      return true
+    }
     // "13 percent more than in January, with Guatemalans the second nationality".
     if !isCount, p.tokens.lowerBound > a,
       !v.s.quantities.contains(where: { $0.hedged.lowerBound == p.tokens.upperBound }),

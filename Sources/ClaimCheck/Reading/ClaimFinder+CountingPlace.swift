@@ -74,11 +74,14 @@ extension ClaimFinder {
       {
         return place
       }
+      if opensWithCounter(p, v) { return place }
       // "Honduras, where the flow … is joined by others, registered".
       let after = p.tokens.upperBound
       if v.text(after) == ",", p.tokens.lowerBound <= v.s.range.lowerBound + 1,
         (after + 1..<max(after + 1, min(v.s.range.upperBound, after + 24))).contains(where: {
-          v.text($0) == "," && v.says(Self.countingVerbs, at: $0 + 1)
+          v.text($0) == ","
+            && (v.says(Self.countingVerbs, at: $0 + 1)
+              || ["has", "had", "ha"].contains(v.text($0 + 1)) && v.says(Self.countingVerbs, at: $0 + 2))
         })
       {
         return place
@@ -91,8 +94,7 @@ extension ClaimFinder {
       }
       // "Mexico's authorities", "Honduras's migration institute".
       if v.text(p.tokens.upperBound) == "'s",
-        ["authorities", "government", "migration", "immigration", "national", "officials", "interior"].contains(
-          v.text(p.tokens.upperBound + 1))
+        v.says(Self.ofCountry, at: p.tokens.upperBound + 1)
       {
         return place
       }
@@ -124,11 +126,46 @@ extension ClaimFinder {
     return nil
   }
 
+  /// "In Mexico, meanwhile, authorities reported", "En México, el gobierno registró": a sentence, or a part of one, that opens
+  /// with a country and goes on with those who count there.
+  private func opensWithCounter(_ p: Phrase, _ v: SentenceView) -> Bool {
+    let at = p.tokens.lowerBound
+    guard ["in", "en"].contains(v.text(at - 1)),
+      at - 1 == v.s.range.lowerBound || [",", ";"].contains(v.text(at - 2)), v.text(p.tokens.upperBound) == ",",
+      !mentionsUS(v)
+    else { return false }
+    let near = p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 10)
+    // "In Honduras, entries plunged to some 2,100": of Honduras nothing else is counted than who comes in.
+    if p.country?.code == .honduras, near.contains(where: { v.says(Self.entries, at: $0) }) { return true }
+    guard let counter = near.first(where: { v.says(Self.counters, at: $0) }) else { return false }
+    return (counter + 1..<max(counter + 1, min(v.s.range.upperBound, counter + 5))).contains {
+      v.says(Self.countingVerbs, at: $0)
+    }
+  }
+
+  private static let entries: WordSet = [
+    "entries", "arrivals", "entered", "crossings", "detections", "entradas", "ingresos", "ingresaron", "entraron",
+    "llegadas", "detecciones",
+  ]
+
+  /// "Mexico's authorities", "Mexico's detentions".
+  private static let ofCountry: WordSet = [
+    "authorities", "government", "migration", "immigration", "national", "officials", "interior", "detentions",
+    "detections", "own",
+  ]
+
+  /// Those who count for a country, as they are called where its name stands before.
+  private static let counters: WordSet = [
+    "authorities", "officials", "government", "agents", "officers", "agency", "institute", "autoridades", "gobierno",
+    "agentes", "instituto", "funcionarios",
+  ]
+
   /// What a country does that counts.
   private static let countingVerbs: WordSet = [
     "counted", "registered", "recorded", "logged", "tallied", "detained", "detected", "stopped", "reported",
     "registro",
     "conto", "detecto", "reporto", "saw", "recibio", "contabilizo", "intercepto", "received", "documented", "documento",
-    "aprehendio", "detuvo",
+    "aprehendio", "detuvo", "encountered", "apprehended", "intercepted", "reportaron", "registraron", "detectaron",
+    "contabilizaron", "detuvieron",
   ]
 }

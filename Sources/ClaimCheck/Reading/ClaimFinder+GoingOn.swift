@@ -63,7 +63,7 @@ extension ClaimFinder {
       context.when = d.when
       if case .stated(let s) = d.whenOrigin {
         context.whenSpan = s
-        if context.main.isEmpty, d.outside == nil {
+        if context.main.isEmpty, d.outside == nil, !speaksOfThePresent(d, v) {
           context.main = d.when
           context.mainSpan = s
         }
@@ -104,6 +104,14 @@ extension ClaimFinder {
       context.topic.placeSentence = d.sentence
     } else if case .stated = d.placeOrigin {
       context.topic.place = nil
+    }
+  }
+
+  /// "is catching the fewest people these days": what a text is about it says by name.
+  private func speaksOfThePresent(_ d: Draft, _ v: SentenceView) -> Bool {
+    switch period(statedBy: d.whenOrigin, v)?.form {
+    case .word(.now), .word(.recentMonths), .word(.recentYears): true
+    default: false
     }
   }
 

@@ -170,7 +170,13 @@ extension ClaimFinder {
       t.who = .everyone
       t.demographics = .everyone
     }
-    if d.place != nil || d.sentence - t.placeSentence > 3 || d.measure?.measure != .encounters || mentionsBorder(v) {
+    // A new paragraph that tells of nationalities tells of the whole border again.
+    let isOfNations =
+      v.s.sentence.paragraph != context.placeParagraph && v.s.sentence.paragraph != context.paragraph
+      && d.who.first != .everyone && homeSector(at: d.sentence) == nil
+    if isOfNations || d.place != nil || d.sentence - t.placeSentence > 3 || d.measure?.measure != .encounters
+      || mentionsBorder(v)
+    {
       t.place = nil
     }
     if t.who == .everyone, t.demographics.isEmpty, case .open = d.whoOrigin, case .open = d.demographicsOrigin,

@@ -212,7 +212,7 @@ extension ClaimFinder {
     else { return }
     d.place = home
     d.placeOrigin = .article("the sector that the text is about")
-    d.doubts.append("The text is about one sector, and this may be of the whole border.")
+    d.doubts.append(Doubt("The text is about one sector, and this may be of the whole border.", of: .place))
   }
 
   private static let overall: WordSet = [
@@ -298,13 +298,28 @@ extension ClaimFinder {
 
   private static let theres: WordSet = ["there", "alli", "ahi", "alla"]
 
-  /// "Mayorkas, speaking in the Rio Grande Valley, called it a challenge": where something was said.
+  /// "Mayorkas, speaking in the Rio Grande Valley, called it a challenge", "un juez de San Diego": where something was said or
+  /// decided.
   func isWhereSaid(_ p: Phrase, _ v: SentenceView) -> Bool {
-    (max(v.s.range.lowerBound, p.tokens.lowerBound - 5)..<max(v.s.range.lowerBound, p.tokens.lowerBound)).contains {
-      v.says(Self.sayings, at: $0)
-    }
+    if isOffice(at: p.tokens.lowerBound, v) { return true }
+    return (max(v.s.range.lowerBound, p.tokens.lowerBound - 5)..<max(v.s.range.lowerBound, p.tokens.lowerBound))
+      .contains {
+        v.says(Self.sayings, at: $0)
+      }
       && !v.s.quantities.contains { $0.quantity.unit == .count && $0.duration == nil && !$0.isMoney }
   }
+
+  /// "a judge in San Diego", "el alcalde de El Paso", "San Diego Mayor Todd Gloria".
+  private func isOffice(at place: Int, _ v: SentenceView) -> Bool {
+    let before = ["de", "in", "of", "en"].contains(v.text(place - 1)) ? place - 2 : place - 1
+    return v.says(Self.offices2, at: before) || v.text(before) == "federal" && v.says(Self.offices2, at: before - 1)
+  }
+
+  private static let offices2: WordSet = [
+    "judge", "juez", "jueza", "court", "tribunal", "corte", "mayor", "alcalde", "alcaldesa", "bishop", "obispo",
+    "university", "universidad", "diocese", "diocesis", "professor", "lawyer", "abogado", "abogada", "shelter",
+    "albergue", "hospital",
+  ]
 
   private static let sayings: WordSet = [
     "speaking", "visit", "visited", "visiting", "toured", "touring", "traveled", "travelled", "trip", "reporters",
@@ -366,13 +381,35 @@ extension ClaimFinder {
     guard p.tokens.upperBound < a,
       (p.tokens.upperBound..<min(a, p.tokens.upperBound + 8)).contains(where: { v.text($0) == "," })
     else { return false }
-    return (max(v.s.range.lowerBound, p.tokens.lowerBound - 10)..<p.tokens.lowerBound).contains { i in
-      v.says(Self.whos, at: i) && v.text(i - 1) == ","
-        && !(i..<p.tokens.lowerBound).contains { v.text($0) == "," }
+    return isInWhoClause(from: p.tokens.lowerBound, v)
+  }
+
+  /// Whether the token stands in a clause on what was named before it, which a comma parts from that.
+  private func isInWhoClause(from token: Int, _ v: SentenceView) -> Bool {
+    (max(v.s.range.lowerBound, token - 12)..<token).contains { i in
+      guard v.says(Self.whos, at: i) && v.text(i - 1) == "," || v.text(i) == "whom" && v.text(i - 3) == "," else {
+        return false
+      }
+      return !(i..<token).contains { v.text($0) == "," }
     }
   }
 
-  static let whos: WordSet = ["who", "whose", "quienes"]
+  /// "In the Rio Grande Valley, where most families cross, agents made 4,147 arrests", "Tucson, where it was hot this summer,
+  /// had 6,800": a group or a time within such a clause, before what is told past its end.
+  func isInWhereClause(_ r: Range<Int>, before a: Int, _ v: SentenceView) -> Bool {
+    guard r.upperBound < a, let end = (r.upperBound..<min(a, r.upperBound + 8)).first(where: { v.text($0) == "," }),
+      !v.says(Self.joints, at: end + 1)
+    else { return false }
+    return isInWhoClause(from: r.lowerBound, v)
+      && !v.s.quantities.contains {
+        $0.duration == nil && $0.ordinal == nil && $0.quantity.unit != .count && $0.tokens.lowerBound >= r.upperBound
+          && $0.tokens.upperBound <= end
+      }
+  }
+
+  private static let joints: WordSet = ["and", "or", "y", "o"]
+
+  static let whos: WordSet = ["who", "whose", "quienes", "where", "donde", "cuyo", "cuya", "cuyos", "cuyas"]
 
   /// "arrivals to the region", "in the sector": the place of the sentence before.
   func saysTheRegion(_ v: SentenceView) -> Bool {

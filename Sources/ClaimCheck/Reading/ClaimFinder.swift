@@ -251,6 +251,7 @@ struct ClaimFinder {
     overComparison(&d, v)
     overSubject(&d, v)
     d.doubts += doubts(of: d, v)
+    d.told = told(for: d, v)
     let first = firstDraft(of: d.sentence)
     // By index: a slice that is held would have the array copied at every claim.
     let beside = first..<drafts.count
@@ -353,7 +354,11 @@ struct ClaimFinder {
 
   /// Whom a sentence without a claim is about; and, where asylum is spoken of, the country that opens it.
   mutating func mention(_ p: ParsedSentence, _ index: Int) {
-    let groups = p.phrases.filter { !($0.people ?? []).isEmpty || $0.country?.isPlace == false }
+    // "…, as a growing number of Mexican men try to enter": why, and not of whom the sentence told.
+    let groups = p.phrases.filter {
+      (!($0.people ?? []).isEmpty || $0.country?.isPlace == false)
+        && !isInReason($0.tokens, after: p.range.lowerBound, views[index])
+    }
     if let first = groups.first {
       context.groupSentence = index
       context.mentioned = (

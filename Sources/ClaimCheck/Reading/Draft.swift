@@ -127,7 +127,9 @@ struct Draft: Hashable, Sendable {
   var numberPlace: PlaceID?
   var numberComponent: Component?
   /// What makes it unsure that the slots were read as meant: a claim with doubts is never contradicted.
-  var doubts: [String] = []
+  var doubts: [Doubt] = []
+  /// Whom, where and when the text has spoken of: what a slot in doubt may hold instead. Nil where no slot is in doubt.
+  var told: Told?
 
   /// Takes whose and where a count is, for what is told beside it.
   mutating func takeGroupAndPlace(of count: Draft) {

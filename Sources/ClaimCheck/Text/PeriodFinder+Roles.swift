@@ -328,6 +328,8 @@ extension PeriodFinder {
         }
         return w == "desde" ? .since : .versus
       case "below", "above", "beyond": return .versus
+      // "four times what it was in 2015", "where they stood in fiscal 2005".
+      case _ where Self.verbsOfBase.contains(w) && ["what", "where"].contains(text(j - 2)): return .versus
       // "969 por ciento por encima de enero de 2022".
       case "de" where ["encima", "debajo", "arriba", "abajo"].contains(text(j - 1)): return .versus
       // "half as many as in February".
@@ -346,4 +348,6 @@ extension PeriodFinder {
   private func saysHad(after i: Int) -> Bool {
     (i..<min(i + 14, sentence.range.upperBound)).contains { ["had", "have"].contains(text($0)) }
   }
+
+  private static let verbsOfBase: Set<String> = ["was", "were", "stood", "had"]
 }

@@ -2,14 +2,16 @@ import BorderData
 
 /// What did not happen, who is not meant, and differences told as counts: the number is then not the count of those named.
 extension ClaimFinder {
-  func denialDoubts(of d: Draft, _ v: SentenceView) -> [String] {
-    var out: [String] = []
+  func denialDoubts(of d: Draft, _ v: SentenceView) -> [Doubt] {
+    var out: [Doubt] = []
     if isDeniedLine(d, v) {
       out.append("It says which line was not crossed, or not by all, and may be read the wrong way.")
     }
     if isDifference(d, v) { out.append("The number is of how far apart two counts are.") }
     if refersToCountry(d, v) { out.append("It may be of the people of a country named before.") }
-    if isOfTimeSoFar(d, v) { out.append("It may be of the year as far as it had run, and not of its last month.") }
+    if isOfTimeSoFar(d, v) {
+      out.append(Doubt("It may be of the year as far as it had run, and not of its last month.", of: .time))
+    }
     if countsTimes(d, v) { out.append("It says in how many months or places something was so.") }
     if isOfOtherVerb(d, v) { out.append("The group may be that of another change told in the sentence.") }
     if holdsAgainstRest(d, v) { out.append("It holds one against all others, and not against an earlier time.") }
@@ -28,7 +30,7 @@ extension ClaimFinder {
         || v.text(i) == "all" && (i..<at).contains { v.text($0) == "but" }
         || v.text(i) == "only" && v.text(i + 1) == "in"
     } || ["short", "shy"].contains(v.text(at - 2)) && v.text(at - 1) == "of"
-      || v.s.range.contains { ["exception", "excepcion"].contains(v.text($0)) }
+      || v.says(Self.exceptions)
   }
 
   private static let denials: WordSet = [
@@ -39,6 +41,10 @@ extension ClaimFinder {
   private static let notDenying: WordSet = [
     "only", "just", "solo", "longer", "acompanados", "acompanadas", "acompanado", "acompanada", "autorizados",
     "autorizado", "autorizada", "documentados", "obstante",
+  ]
+  /// What is left out of a rule: "as Title 42 exceptions".
+  private static let exceptions: WordSet = [
+    "exception", "exceptions", "exempted", "exempt", "exemptions", "excepcion", "excepciones", "exentos",
   ]
   /// "no fewer than 5,000".
   private static let fewer: WordSet = ["fewer", "less", "menos"]

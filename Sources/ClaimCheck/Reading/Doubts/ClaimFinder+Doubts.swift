@@ -16,24 +16,28 @@ extension ClaimFinder {
     "decadas", "decada", "generacion", "memoria", "century", "siglo",
   ]
 
-  func doubts(of d: Draft, _ v: SentenceView) -> [String] {
-    var out: [String] = []
+  func doubts(of d: Draft, _ v: SentenceView) -> [Doubt] {
+    var out: [Doubt] = []
     let a = anchor(of: d, v)
     if let o = otherPeriod(d, v, a) {
-      out.append("The sentence also names “\(original(o))”, and the statement may be of that time.")
+      out.append(Doubt("The sentence also names “\(original(o))”, and the statement may be of that time.", of: .time))
     }
     if case .open = d.whoOrigin, case .open = d.demographicsOrigin, d.sentence - context.groupSentence <= 5,
       !saysEveryone(v), d.measure?.measure != .deaths, !namesWholeSubject(d, v)
     {
-      out.append("The sentences before speak of one group of people, and this one may be of that group.")
+      out.append(
+        Doubt("The sentences before speak of one group of people, and this one may be of that group.", of: .group))
     }
     if d.measure != nil, d.isElliptic, d.sentence - context.sentence > 1 || !(d.measure?.strong ?? false),
       !isRankAtUSBorder(d)
     {
-      out.append("What is counted is taken from the words before, and may not be what this sentence counts.")
+      out.append(
+        Doubt("What is counted is taken from the words before, and may not be what this sentence counts.", of: .measure)
+      )
     }
     if isPlaceFar(d, v, a) {
-      out.append("The place is named beside another number of the sentence, and may belong to that one only.")
+      out.append(
+        Doubt("The place is named beside another number of the sentence, and may belong to that one only.", of: .place))
     }
     if date == nil || date?.yearOnly == true, case .stated(let s) = d.whenOrigin,
       v.s.periods.contains(where: { span($0.tokens) == s && isRelative($0.form) })

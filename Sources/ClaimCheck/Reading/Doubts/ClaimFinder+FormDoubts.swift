@@ -3,8 +3,8 @@ import BorderData
 /// Ways of putting a statement that the claim may have been read past: what is denied, what is held against each other in one
 /// breath, what is left out. While one stands, the claim is not contradicted.
 extension ClaimFinder {
-  func formDoubts(of d: Draft, _ v: SentenceView, _ a: Int) -> [String] {
-    var out: [String] = []
+  func formDoubts(of d: Draft, _ v: SentenceView, _ a: Int) -> [Doubt] {
+    var out: [Doubt] = []
     if case .share = d.assertion, deniesShare(d, v, a) {
       out.append("It says what is not so, and may not be read as meant.")
     }
@@ -14,7 +14,7 @@ extension ClaimFinder {
     if d.kind != .comparison, d.measure?.measure == .apprehensions || d.measure?.component == .borderPatrol,
       namesPortsAlone(a, v)
     {
-      out.append("It speaks of ports of entry, and may not be of the Border Patrol.")
+      out.append(Doubt("It speaks of ports of entry, and may not be of the Border Patrol.", of: .measure))
     }
     if d.kind != .rate, d.stated?.unit == .count, d.when.contains(where: { $0.period.length > 1 }), saysEachTime(v) {
       out.append("It speaks of each month or year, and not of all of them together.")
@@ -28,7 +28,7 @@ extension ClaimFinder {
     if d.kind == .rate, isOfRange(d, v) { out.append("It tells between which numbers a count moved.") }
     if isLineCrossed(d, v) { out.append("The number may be the line that the count fell below, and not the count.") }
     if isCarriedToOtherPlace(d, v) {
-      out.append("Who counted is taken from the words before, and the place is another here.")
+      out.append(Doubt("Who counted is taken from the words before, and the place is another here.", of: .measure))
     }
     if saysHowManyMore(d, v) { out.append("The number may be of how many more or fewer, and not of all.") }
     if isThisYearsMonth(d, v) {
@@ -36,7 +36,10 @@ extension ClaimFinder {
     }
     if countsOfMexico(d, v) { out.append("It may be of those whom Mexico met, and not of its nationals.") }
     if isOfOtherAgents(d, v, a) {
-      out.append("The Border Patrol is named in another statement of the sentence, and this may be of all of CBP.")
+      out.append(
+        Doubt(
+          "The Border Patrol is named in another statement of the sentence, and this may be of all of CBP.",
+          of: .measure))
     }
     if d.kind == .change || d.kind == .comparison, d.versusWho == nil, thanAnotherCounts(v) {
       out.append("It holds what one country counted against what another did.")
@@ -63,7 +66,7 @@ extension ClaimFinder {
     {
       out.append("The sentences before speak of families, children or adults, and the order may be among those.")
     }
-    if isOfUnnamedSector(d, v) { out.append("It may be of a sector that the words do not name.") }
+    if isOfUnnamedSector(d, v) { out.append(Doubt("It may be of a sector that the words do not name.", of: .place)) }
     if case .stated(let s) = d.whoOrigin,
       let p = v.s.phrases.first(where: { span($0.tokens) == s && $0.group == .listed }),
       let n = countWord(p, v), n != Set(listedCountries(p, v)).count

@@ -45,6 +45,7 @@ extension ClaimFinder {
   /// "In December the numbers were 94,816 and 301,981", "las cifras fueron 94.816 y 301.981".
   func isOneOfPair(_ d: Draft, _ v: SentenceView) -> Bool {
     guard d.kind == .level || d.kind == .cumulative, let q = v.mention(of: d.stated) else { return false }
+    if takesGroupsTogether(d, v) { return true }
     let pair = v.s.quantities.contains { x in
       guard x.quantity.unit == .count, x.duration == nil, x.tokens != q.tokens else { return false }
       return x.tokens.upperBound + 1 == q.hedged.lowerBound && v.says(Self.pairJoints, at: x.tokens.upperBound)
@@ -54,6 +55,13 @@ extension ClaimFinder {
     return (max(v.s.range.lowerBound, q.hedged.lowerBound - 8)..<q.hedged.lowerBound).contains {
       v.says(Self.numbersTold, at: $0) && !v.says(Self.these, at: $0 - 1)
     }
+  }
+
+  /// "Women numbered 9,876 and men 20,502", read as of both.
+  private func takesGroupsTogether(_ d: Draft, _ v: SentenceView) -> Bool {
+    let named = Set(v.s.phrases.compactMap(\.people).filter { !$0.isEmpty && d.demographics.isSuperset(of: $0) })
+    guard named.count > 1, !named.contains(d.demographics) else { return false }
+    return v.s.quantities.count { $0.quantity.unit == .count && $0.duration == nil && $0.ordinal == nil } > 1
   }
 
   private static let pairJoints: WordSet = ["and", "y", "to", "a"]

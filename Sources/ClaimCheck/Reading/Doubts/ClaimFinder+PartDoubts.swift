@@ -2,8 +2,8 @@ import BorderData
 
 /// What is said of a part, or of all but a part, and may have been read as said of the whole.
 extension ClaimFinder {
-  func partDoubts(of d: Draft, _ v: SentenceView) -> [String] {
-    var out: [String] = []
+  func partDoubts(of d: Draft, _ v: SentenceView) -> [Doubt] {
+    var out: [Doubt] = []
     if let words = saidOfOtherNumber(d, v) {
       out.append("“\(words)” stands beside another number of the sentence, and may be said of that one only.")
     }

@@ -2,14 +2,16 @@ import BorderData
 
 /// Sectors named together, or as the part of something: which of them a number is of, and of what whole, is then unsure.
 extension ClaimFinder {
-  func sectorDoubts(of d: Draft, _ v: SentenceView) -> [String] {
-    var out: [String] = []
+  func sectorDoubts(of d: Draft, _ v: SentenceView) -> [Doubt] {
+    var out: [Doubt] = []
     if isShareOfGroupInSector(d, v) {
       out.append("Whether it is a part of the sector’s people or of the group’s is not sure.")
     }
     if isOfSeveralSectors(d, v) { out.append("Several sectors are named, and the statement may be of them together.") }
     if isOwnOrder(d, v) { out.append("It may rank the months of one sector, or another sector than the one read.") }
-    if isOfSectorBeside(d, v) { out.append("A sector is named beside the border, and the statement may be of that.") }
+    if isOfSectorBeside(d, v) {
+      out.append(Doubt("A sector is named beside the border, and the statement may be of that.", of: .place))
+    }
     return out
   }
 
@@ -20,7 +22,11 @@ extension ClaimFinder {
     let expels =
       d.measure?.authority != .all || v.has(.title42) || v.s.phrases.contains { $0.measure?.key == .expulsions }
     // "27 percent of people in families were expelled".
-    if expels, d.who.first != .everyone || !d.demographics.isEmpty { return true }
+    if expels,
+      d.who.first != .everyone || !d.demographics.isEmpty || d.sentence - context.groupSentence <= 2 && !saysEveryone(v)
+    {
+      return true
+    }
     // "Cut in half: that is what happened".
     if let q = v.mention(of: d.stated), v.text(q.tokens.lowerBound - 1) == "in" { return true }
     guard d.place?.isSector ?? false, !d.isOfWholeAtPlace else { return false }
@@ -30,6 +36,8 @@ extension ClaimFinder {
   /// "its busiest in that stretch had 3,519", "Not Tucson, not Del Rio: the busiest sector was El Paso".
   private func isOwnOrder(_ d: Draft, _ v: SentenceView) -> Bool {
     guard d.kind == .rank, let place = d.place, place.isSector else { return false }
+    // "The El Paso sector was the busiest, with 7,563", of Venezuelans: among the sectors.
+    if case .stated = d.whoOrigin {} else if d.who.first != .everyone { return true }
     return v.s.range.contains { i in
       ["its", "su"].contains(v.text(i))
         && (v.s.phrase(startingAt: i + 1)?.relation.map { if case .extreme = $0 { true } else { false } } ?? false)

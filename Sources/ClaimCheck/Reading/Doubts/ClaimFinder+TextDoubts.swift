@@ -3,10 +3,10 @@ import BorderData
 /// What the rest of the sentence and of the text names beside the slots of a claim: while any of it may be meant, the
 /// claim is not held to the slots that were taken.
 extension ClaimFinder {
-  func textDoubts(of d: Draft, _ v: SentenceView, _ a: Int) -> [String] {
-    var out: [String] = []
+  func textDoubts(of d: Draft, _ v: SentenceView, _ a: Int) -> [Doubt] {
+    var out: [Doubt] = []
     if let other = otherCountingPlace(d) {
-      out.append("The text also speaks of \(other), and this may be of what is counted there.")
+      out.append(Doubt("The text also speaks of \(other), and this may be of what is counted there.", of: .place))
     }
     if let country = countedIn(v), d.measure?.measure != .asylum, country != d.place {
       out.append(
@@ -26,10 +26,10 @@ extension ClaimFinder {
       out.append("The text tells of those returned from one country, and the figures are of all.")
     }
     if homeNation != nil, case .open = d.whoOrigin, d.who.first == .everyone, d.demographics.isEmpty, !saysEveryone(v) {
-      out.append("The text as a whole is about people of one nationality, and this may be of them.")
+      out.append(Doubt("The text as a whole is about people of one nationality, and this may be of them.", of: .group))
     }
     if let p = unreadGroup(d, v, a) {
-      out.append("The sentence also names “\(original(p))”, and the number may be of them.")
+      out.append(Doubt("The sentence also names “\(original(p))”, and the number may be of them.", of: .group))
     }
     return out
   }

@@ -2,20 +2,26 @@ import BorderData
 
 /// Times that the words leave unsure, and one that they leave to the number before.
 extension ClaimFinder {
-  func timeDoubts(of d: Draft, _ v: SentenceView) -> [String] {
-    var out: [String] = []
-    if isMonthOfYearBefore(d, v) { out.append("The month may be that of the year named before it.") }
-    if isMonthOfHeading(d, v) { out.append("The month may be that of the year that the lines above name.") }
-    if isMonthBesideYear(d, v) { out.append("Which year’s month is meant is not sure.") }
-    if isOfSamePeriod(d, v) { out.append("It may be of as many months of that year, and not of all of it.") }
-    if isOfWholeSpan(d, v) { out.append("It may be of all the months named, and not of the last of them.") }
+  func timeDoubts(of d: Draft, _ v: SentenceView) -> [Doubt] {
+    var out: [Doubt] = []
+    if isMonthOfYearBefore(d, v) { out.append(Doubt("The month may be that of the year named before it.", of: .time)) }
+    if isMonthOfHeading(d, v) {
+      out.append(Doubt("The month may be that of the year that the lines above name.", of: .time))
+    }
+    if isMonthBesideYear(d, v) { out.append(Doubt("Which year’s month is meant is not sure.", of: .time)) }
+    if isOfSamePeriod(d, v) {
+      out.append(Doubt("It may be of as many months of that year, and not of all of it.", of: .time))
+    }
+    if isOfWholeSpan(d, v) {
+      out.append(Doubt("It may be of all the months named, and not of the last of them.", of: .time))
+    }
     if isStartingPoint(d, v) { out.append("The number may be where the count began, and not where it ended.") }
     if isHeldAgainstToday(d, v) {
       out.append("It holds an older time against today, and may be read the wrong way round.")
     }
     if isOfSomeOfThem(d, v) { out.append("It is said of some of the times only, and which is not told.") }
     if endsWithMonthOfText(d, v) {
-      out.append("What has run “so far” may end with the month that the text is about.")
+      out.append(Doubt("What has run “so far” may end with the month that the text is about.", of: .time))
     }
     return out
   }

@@ -8,7 +8,7 @@ extension ClaimFinder {
   private static let stateReach = 8
 
   /// "la frontera norte", in a text of Mexico or of the United States.
-  func northDoubt(_ d: Draft) -> String? {
+  func northDoubt(_ d: Draft) -> Doubt? {
     guard d.measure?.measure == .encounters, !isPlaceStated(d) || d.place == .us, d.place != .northern,
       d.sentence - context.northSentence <= Self.stateReach
     else { return nil }
@@ -17,8 +17,8 @@ extension ClaimFinder {
 
   private func isPlaceStated(_ d: Draft) -> Bool { if case .stated = d.placeOrigin { true } else { false } }
 
-  func unreadWords(of d: Draft, _ v: SentenceView, _ a: Int) -> [String] {
-    var out: [String] = []
+  func unreadWords(of d: Draft, _ v: SentenceView, _ a: Int) -> [Doubt] {
+    var out: [Doubt] = []
     if case .level = d.assertion, v.has(.average) {
       out.append("It speaks of an average, and over what is not sure.")
     }
@@ -38,22 +38,26 @@ extension ClaimFinder {
     if case .rank = d.assertion, let m = period(statedBy: d.whenOrigin, v),
       v.clauseOf(m.tokens.lowerBound) != v.clauseOf(d.tokens.lowerBound)
     {
-      out.append("The time is named in another part of the sentence, and may be of that only.")
+      out.append(Doubt("The time is named in another part of the sentence, and may be of that only.", of: .time))
     }
     if isTimeFar(d, v, a) {
-      out.append("The time is named beside another number of the sentence, and may belong to that one only.")
+      out.append(
+        Doubt("The time is named beside another number of the sentence, and may belong to that one only.", of: .time))
     }
     if d.stated == nil, let m = period(statedBy: d.whenOrigin, v) {
       switch m.form {
       case .word(.now), .word(.soFar), .word(.thisMonth), .word(.recentMonths), .word(.recentYears):
-        out.append("“\(original(m.tokens))” may be later, or longer ago, than the months that were published by then.")
+        out.append(
+          Doubt(
+            "“\(original(m.tokens))” may be later, or longer ago, than the months that were published by then.",
+            of: .time))
       default: break
       }
     }
     if d.stated != nil, d.kind == .share || d.kind == .level, let m = period(statedBy: d.whenOrigin, v) {
       switch m.form {
       case .yearsAgo, .monthsAgo, .yearsLater, .monthsLater:
-        out.append("The time is counted back from another, which may be a month or a year.")
+        out.append(Doubt("The time is counted back from another, which may be a month or a year.", of: .time))
       default: break
       }
     }
@@ -63,10 +67,13 @@ extension ClaimFinder {
     if case .open = d.demographicsOrigin, !context.topic.demographics.isEmpty,
       d.sentence - context.topic.groupSentence <= 4, !saysEveryone(v)
     {
-      out.append("The sentences before speak of one group of people, and this one may be of that group.")
+      out.append(
+        Doubt("The sentences before speak of one group of people, and this one may be of that group.", of: .group))
     }
     if d.isElliptic, case .change = d.assertion, d.sentence != context.sentence || context.place == nil {
-      out.append("What is counted is taken from the words before, and may not be what this sentence counts.")
+      out.append(
+        Doubt("What is counted is taken from the words before, and may not be what this sentence counts.", of: .measure)
+      )
     }
     return out
   }

@@ -50,6 +50,7 @@ extension ClaimFinder {
 
   /// Whether a time belongs to something else that the sentence tells: another number, an order's bound, a day of telling.
   private func isOfAnother(_ m: PeriodMention, _ d: Draft, _ a: Int, _ v: SentenceView) -> Bool {
+    if isInWhereClause(m.tokens, before: a, v) { return true }
     // "For the first time in recent years": how long it had not been so.
     if case .word(.recentYears) = m.form, isFirstTime(m, v) { return true }
     // "half of December's record and the lowest since February": of what it is held against.

@@ -43,7 +43,7 @@ extension ClaimFinder {
       }),
       d.kind != .extreme || isTenure(m.form)
     {
-      let choices = isTenure(m.form) ? r.choices(m.form) : r.releasedLater(r.choices(m.form).map { r.since($0) })
+      let choices = isTenure(m.form) ? r.choices(m.form) : r.running(from: m.form)
       if !choices.isEmpty {
         d.when = choices
         d.whenOrigin = .stated(span(m.tokens))

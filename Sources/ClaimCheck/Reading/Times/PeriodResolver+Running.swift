@@ -29,4 +29,27 @@ extension PeriodResolver {
       period: Period.exactly(start.period.first...end), weight: start.weight,
       why: "from \(start.period.first.label) to \(end.label), the newest month on the date")
   }
+
+  /// From a time on, to the newest month.
+  func running(from form: PeriodForm) -> [PeriodChoice] {
+    let starts = choices(form)
+    guard case .day(_, _, let day) = form, day > 1 else { return releasedLater(starts.map { since($0) }) }
+    return releasedLater(sinceDay(day, starts))
+  }
+
+  /// "Since March 21": months are what is published, so from that month or from the next, the likelier of which has more of its
+  /// days inside (CLAIMS has the same of terms of office).
+  private func sinceDay(_ day: Int, _ starts: [PeriodChoice]) -> [PeriodChoice] {
+    let own = day <= 15 ? 0.6 : 0.4
+    return starts.flatMap { start -> [PeriodChoice] in
+      let whole = since(start)
+      guard whole.period.length > 1 else { return [whole] }
+      let later = Period.exactly(whole.period.first.advanced(by: 1)...whole.period.last)
+      return [
+        PeriodChoice(period: whole.period, weight: whole.weight * own, why: whole.why),
+        PeriodChoice(
+          period: later, weight: whole.weight * (1 - own), why: "from the first whole month since the day named"),
+      ].sorted { $0.weight > $1.weight }
+    }
+  }
 }

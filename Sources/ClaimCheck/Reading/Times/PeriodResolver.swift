@@ -70,7 +70,7 @@ struct PeriodResolver {
       return releasedLater([
         since(PeriodChoice(period: month(latestYear(of: m), m), weight: 1, why: "the latest such month"))
       ])
-    case .since(let inner): return releasedLater(choices(inner).map { since($0) })
+    case .since(let inner): return running(from: inner)
     case .monthsAgo(let n): return exact(.month(now.advanced(by: -n)), "counted back from the date")
     case .yearsAgo(let n):
       return years(now.year - n, .open).map {

@@ -1,0 +1,160 @@
+import BorderData
+import BorderTrends
+
+/// Where a slot of a claim is in doubt, another group, place or time that the text speaks of may be meant. Each of them is
+/// tried: what holds in none is held to its words after all (CLAIMS: "contradicted only when no admissible reading saves it").
+struct OtherSlots {
+  let draft: Draft
+  let told: Told
+  let bench: Workbench
+
+  /// Readings that are looked at for one claim; where there are more, some might save it.
+  private static let most = 6_000
+
+  /// Whether the claim holds, or nearly, with other slots that the text offers, or cannot be told to fail with them.
+  func mightSave() -> Bool {
+    var left = Self.most
+    let own = Told.Group(who: draft.who.first ?? .everyone, demographics: draft.demographics)
+    let groups: [Told.Group?] = told.groups.isEmpty ? [nil] : [own] + told.groups.filter { $0 != own }
+    let places: [PlaceID?] = told.places.isEmpty ? [nil] : [draft.place] + told.places.filter { $0 != draft.place }
+    let times: [Period?] = [nil] + told.periods
+    for (g, group) in groups.enumerated() {
+      for (p, place) in places.enumerated() {
+        for (t, time) in times.enumerated() {
+          let changed = (g > 0 ? 1 : 0) + (p > 0 ? 1 : 0) + (t > 0 ? 1 : 0)
+          for variant in variants(group, place, time) {
+            let specs = Readings.enumerate(variant, wantsWords: false)
+            left -= specs.count
+            guard left > 0 else { return true }
+            var isTold = false
+            for spec in specs {
+              let made = Checks.compute(variant, spec, bench)
+              switch made.outcome {
+              case .holds, .nearMiss, .imprecise: return true
+              case .fails:
+                isTold = true
+                if isNear(made) { return true }
+              case .notComputable: break
+              }
+            }
+            // Another group alone, and no figure of it: who knows. Places and times that are not published for what is
+            // counted are no choice, and of two slots at once nobody is told by the words.
+            if !isTold, changed == 1, g > 0, group?.isSome ?? true { return true }
+          }
+        }
+      }
+    }
+    return false
+  }
+
+  /// A count that is off by little may be another release's, or that of some months fewer.
+  private func isNear(_ c: Computed) -> Bool {
+    guard let q = draft.stated, q.unit == .count, q.digits >= 4, let actual = c.actual else { return false }
+    return abs(actual - q.value) <= Self.near * q.value
+  }
+
+  private static let near = 0.15
+
+  private func variants(_ group: Told.Group?, _ place: PlaceID?, _ time: Period?) -> [Draft] {
+    // Whoever is ranked is someone.
+    if let group, !group.isSome, draft.kind == .rank { return [] }
+    var v = draft
+    v.topic = nil
+    v.numberPlace = nil
+    v.numberComponent = nil
+    if let group {
+      v.who = [group.who]
+      v.demographics = group.demographics
+    }
+    if let place { take(place, into: &v) }
+    return components(of: v).flatMap { times(of: $0, time) }.flatMap { wholes(of: $0) }.flatMap { scopes(of: $0) }
+  }
+
+  /// Whoever counts at a place counts what is counted there.
+  private func take(_ place: PlaceID, into v: inout Draft) {
+    v.place = place
+    guard let measure = v.measure?.measure, [.encounters, .transits, .detections].contains(measure) else { return }
+    switch place {
+    case .darien: v.measure?.measure = .transits
+    case .mexico, .honduras, PlaceID("guatemala"):
+      v.measure?.measure = .detections
+      v.measure?.country = place
+    default: v.measure?.measure = .encounters
+    }
+    if v.measure?.measure != .encounters {
+      v.measure?.component = .all
+      v.measure?.authority = .all
+    }
+  }
+
+  /// The Border Patrol, the ports of entry or both, and those expelled, unless the sentence itself says whom it means.
+  private func components(of v: Draft) -> [Draft] {
+    guard v.measure?.measure == .encounters, v.measure?.authority == .all else { return [v] }
+    var out = [Component.all, .borderPatrol, .fieldOperations].map { component in
+      var other = v
+      other.measure?.component = component
+      other.measure?.saysBoth = component == .all
+      return other
+    }
+    if told.expels {
+      var expelled = v
+      expelled.measure?.authority = .title42
+      expelled.measure?.component = .all
+      out.append(expelled)
+    }
+    return out
+  }
+
+  private func times(of v: Draft, _ time: Period?) -> [Draft] {
+    var v = v
+    if let time { v.when = [PeriodChoice(period: time, weight: 1, why: "")] }
+    guard time != nil || !told.periods.isEmpty else { return [v] }
+    guard case .none = v.versus else {
+      var out = [v]
+      for versus in [VersusSpec.previous, .yearBefore] where versus != v.versus {
+        var other = v
+        other.versus = versus
+        out.append(other)
+      }
+      return out
+    }
+    return [v]
+  }
+
+  /// A share may be of a group that the text speaks of, and of those met in its place.
+  private func wholes(of v: Draft) -> [Draft] {
+    guard v.kind == .share, v.wholeTimes.isEmpty else { return [v] }
+    var out = [v]
+    if v.place?.isSector ?? false, !v.isOfWholeAtPlace {
+      var there = v
+      there.wholePlace = v.wholePlace == nil ? .southwest : nil
+      out.append(there)
+    }
+    for group in told.wholes {
+      var part = v
+      if v.demographics.isEmpty, group.demographics != v.demographics { part.demographics = group.demographics }
+      if v.who.first == .everyone, group.who != .everyone { part.who = [group.who] }
+      part.wholeWho = group.who
+      part.wholePeople = group.demographics
+      if part.who != v.who || part.demographics != v.demographics || !v.demographics.isEmpty || v.who.first != .everyone
+      {
+        out.append(part)
+      }
+    }
+    return out
+  }
+
+  /// An order may be among the months of a year that the text speaks of.
+  private func scopes(of v: Draft) -> [Draft] {
+    guard case .extreme(let end, let position, _, let value) = v.assertion else { return [v] }
+    let spans = told.spans.filter { span in
+      v.when.contains { span.length > $0.period.length && span.months.contains($0.period.last) }
+    }
+    return [v]
+      + spans.map { span in
+        var other = v
+        other.assertion = .extreme(end: end, position: position, scope: .within(span), value: value)
+        return other
+      }
+  }
+}

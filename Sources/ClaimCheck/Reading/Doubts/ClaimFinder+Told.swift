@@ -1,0 +1,189 @@
+import BorderData
+
+/// What the slots of a claim may hold instead, where it is in doubt that they were read as meant.
+extension ClaimFinder {
+  /// Nil where the sentence says all of it, or its form is in doubt, which nothing that could be tried would mend.
+  func told(for d: Draft, _ v: SentenceView) -> Told? {
+    let matters = d.mattersInDoubt
+    guard d.measure != nil, !matters.contains(.form) else { return nil }
+    // What the sentence does not say itself may go with the slot in doubt, and is tried as well.
+    func isStated(_ o: SlotOrigin) -> Bool { if case .stated = o { true } else { false } }
+    let saysNation = isStated(d.whoOrigin) && d.who.allSatisfy { $0.names(atMost: 1) }
+    let saysPeople = isStated(d.demographicsOrigin)
+    // "La Patrulla Fronteriza detuvo a menos de un millón en la frontera suroeste en el año fiscal 2023": all of it is said.
+    let saysAll = isStated(d.placeOrigin) && isStated(d.whenOrigin) && !d.isElliptic && d.kind != .share
+    guard !matters.isEmpty || current > 0 && !(saysAll && !isUnderHeading(d)) else { return nil }
+    var told = Told()
+    told.groups = groupsTold(d, v)
+    if d.kind == .share { told.wholes = told.groups.filter(\.isSome) }
+    if !matters.contains(.group) {
+      // What is said of a group stays: "Hondurans" of a text on families are Hondurans.
+      told.groups.removeAll { g in
+        saysNation && !d.who.contains(g.who) || saysPeople && g.demographics != d.demographics
+      }
+    }
+    // Whoever counts elsewhere counts something else: measures go with places.
+    if matters.contains(.place) || matters.contains(.measure) || !isStated(d.placeOrigin) {
+      told.places = placesTold(d)
+    }
+    let periods = periodsTold(d, v)
+    if matters.contains(.time) || !isStated(d.whenOrigin) { told.periods = periods }
+    if d.kind == .extreme { told.spans = spans(periods, d) }
+    told.expels = views[...current].suffix(Self.sentencesBack).contains { $0.has(.title42) }
+    return told
+  }
+
+  /// "FAMILIES", "Ports of entry" over a text: what it says under that is of those.
+  private func isUnderHeading(_ d: Draft) -> Bool {
+    views[..<current].suffix(Self.sentencesBack).contains { view in
+      view.s.range.count <= Self.longestHeading && view.s.quantities.isEmpty
+        && view.s.phrases.contains { $0.people != nil || $0.country != nil || $0.group != nil || $0.isCue(.atPorts) }
+    }
+  }
+
+  private static let longestHeading = 8
+
+  /// Sentences and claims of a text that are looked back at.
+  private static let sentencesBack = 24
+  private static let draftsBack = 40
+  /// Nationalities by groups of people that are taken together.
+  private static let combinations = 12
+
+  /// Everyone, the groups of the claims before, and every nationality and demographic that the text has named.
+  private func groupsTold(_ d: Draft, _ v: SentenceView) -> [Told.Group] {
+    var out = Distinct<Told.Group>()
+    out.add(Told.Group(who: .everyone, demographics: .everyone))
+    if let t = d.topic { out.add(Told.Group(who: t.who, demographics: t.demographics)) }
+    for draft in drafts.suffix(Self.draftsBack).reversed() {
+      for who in draft.who { out.add(Told.Group(who: who, demographics: draft.demographics)) }
+      if let whole = draft.wholeWho { out.add(Told.Group(who: whole, demographics: .everyone)) }
+    }
+    var nations: [CountryCode] = []
+    var people: [DemographicSet] = []
+    for view in views[...current].suffix(Self.sentencesBack).reversed() {
+      for p in view.s.phrases {
+        if let c = p.country, !c.isPlace || namesPeople(p, view) {
+          if !nations.contains(c.code) { nations.append(c.code) }
+        }
+        if p.group == .northernTriangle {
+          out.add(Told.Group(who: .only(CountryCode.northernTriangle), demographics: .everyone))
+        }
+        if let who = p.people, !who.isEmpty, !people.contains(who) { people.append(who) }
+      }
+    }
+    for c in nations { out.add(Told.Group(who: .only([c]), demographics: .everyone)) }
+    // "ECUADORIAN SINGLE ADULTS" over a text.
+    if nations.count * people.count <= Self.combinations {
+      for c in nations { for p in people { out.add(Told.Group(who: .only([c]), demographics: p)) } }
+    }
+    for who in people { out.add(Told.Group(who: .everyone, demographics: who)) }
+    // "Hondurans" of a text on families, and families of a text on Hondurans.
+    for who in d.who where who != .everyone {
+      out.add(Told.Group(who: who, demographics: .everyone))
+      for p in people { out.add(Told.Group(who: who, demographics: p)) }
+    }
+    if !d.demographics.isEmpty {
+      out.add(Told.Group(who: .everyone, demographics: d.demographics))
+      for c in nations { out.add(Told.Group(who: .only([c]), demographics: d.demographics)) }
+    }
+    return out.list
+  }
+
+  /// The border, the country, and every place with a count of its own that the text has named; for asylum, the countries.
+  private func placesTold(_ d: Draft) -> [PlaceID] {
+    var out = Distinct<PlaceID>()
+    if d.measure?.measure == .asylum {
+      for view in views[...current].suffix(Self.sentencesBack).reversed() {
+        for c in Self.countries(of: view.s.phrases) { out.add(PlaceID("host:\(c.text)")) }
+      }
+      return out.list
+    }
+    for named in countingPlaces where named.sentence <= current { out.add(named.place) }
+    for draft in drafts.suffix(Self.draftsBack).reversed() { if let p = draft.place { out.add(p) } }
+    for view in views[...current].suffix(Self.sentencesBack).reversed() {
+      for p in view.s.phrases {
+        if let place = p.borderOrSector { out.add(place) }
+        if case .stateOnBorder(let code)? = p.place { out.add(PlaceID("us-southwest/state:\(code)")) }
+      }
+    }
+    out.add(.southwest)
+    out.add(.us)
+    return out.list
+  }
+
+  /// The years and longer times among those, and the fiscal and calendar years that the claim's own time lies in.
+  private func spans(_ periods: [Period], _ d: Draft) -> [Period] {
+    var out = Distinct<Period>()
+    for p in periods where p.length > 1 { out.add(p) }
+    let months = Set(periods.filter { $0.length == 1 }.map(\.first))
+    for c in d.when where c.period.length == 1 {
+      for year in [Period.fiscalYear(c.period.last.fiscalYear), .calendarYear(c.period.last.year)] {
+        out.add(year)
+        // As far as it had run.
+        if year.first < c.period.last { out.add(.exactly(year.first...c.period.last)) }
+      }
+      // "The lowest of the three": among the months told.
+      if let first = months.min(), let last = months.max(), first < last { out.add(.exactly(first...last)) }
+    }
+    return out.list
+  }
+
+  /// The times of the claims before, those that the sentence names, and the newest.
+  private func periodsTold(_ d: Draft, _ v: SentenceView) -> [Period] {
+    var out = Distinct<Period>()
+    let resolver = resolver(isUS: d.measure?.isUS ?? true)
+    for m in v.s.periods { for c in resolver.choices(m.form) { out.add(c.period) } }
+    for draft in drafts.suffix(Self.draftsBack).reversed() {
+      for c in draft.when.prefix(3) { out.add(c.period) }
+      if case .choices(let list) = draft.versus { for c in list.prefix(2) { out.add(c.period) } }
+    }
+    for c in context.when + context.main { out.add(c.period) }
+    // "Since March 21": with the month that it began in, or from the next.
+    for c in d.when where c.period.length > 1 {
+      out.add(.exactly(c.period.first.advanced(by: 1)...c.period.last))
+      out.add(.exactly(c.period.first...c.period.last.advanced(by: -1)))
+    }
+    for form in [PeriodForm.word(.now), .word(.soFar), .yearToDate(.fiscal), .word(.lastMonth), .word(.lastYear)] {
+      for c in resolver.choices(form) { out.add(c.period) }
+    }
+    return out.list
+  }
+}
+
+/// A list without repetitions, in the order in which its members came.
+private struct Distinct<Member: Hashable> {
+  private(set) var list: [Member] = []
+  private var known: Set<Member> = []
+
+  mutating func add(_ one: Member) { if known.insert(one).inserted { list.append(one) } }
+}
+
+extension Who {
+  /// Whether it names no more countries than this.
+  fileprivate func names(atMost n: Int) -> Bool {
+    switch self {
+    case .everyone: true
+    case .only(let list), .except(let list): list.count <= n
+    }
+  }
+}
+
+extension Draft {
+  /// What was said to be in doubt, and the slots that were taken from other sentences than the claim's own.
+  var mattersInDoubt: Set<Doubt.Matter> {
+    var out = Set(doubts.map(\.matter))
+    if isTakenFromBefore(whenOrigin) { out.insert(.time) }
+    if isTakenFromBefore(whoOrigin) { out.insert(.group) }
+    if case .earlier = placeOrigin, place != .darien { out.insert(.place) }
+    if let measure, !measure.strong { out.insert(.measure) }
+    return out
+  }
+
+  private func isTakenFromBefore(_ origin: SlotOrigin) -> Bool {
+    switch origin {
+    case .earlier(let s): !sentenceSpan.contains(s)
+    case .article: true
+    default: false
+    }
+  }
+}
