@@ -207,7 +207,8 @@ struct Judge {
     }
     if let q = d.stated, q.unit == .count, let actual = c.actual {
       let off = abs(actual - q.value) / max(1, q.value)
-      if q.digits >= 4, hasOldDate, off <= 0.15 {
+      // Deaths are found, and added to the count, for years.
+      if q.digits >= 4 || d.measure?.measure == .deaths, hasOldDate, off <= 0.15 {
         return
           "The number is \(Say.percent(off * 100)) from today's figure. The article may quote a first release that is not loaded."
       }

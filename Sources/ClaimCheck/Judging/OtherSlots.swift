@@ -110,6 +110,7 @@ struct OtherSlots {
     if let time { v.when = [PeriodChoice(period: time, weight: 1, why: "")] }
     guard time != nil || !told.periods.isEmpty else { return [v] }
     guard case .none = v.versus else {
+      if case .stated = v.versusOrigin { return [v] }
       var out = [v]
       for versus in [VersusSpec.previous, .yearBefore] where versus != v.versus {
         var other = v

@@ -62,7 +62,7 @@ extension English {
     )
     l.add(
       .measure(MeasureWord(key: .deaths, weak: true)),
-      "drowned; have drowned; deadliest; claimed lives; were found dead; {migrant|} death{s|}; {deaths|fatalities} {logged|documented|registered|counted}; {people|migrants} {died|have died|were killed|lost their lives}; {annual|yearly|} death toll; toll; fatalities"
+      "{bodies|remains|the bodies|the remains} of {migrants|people|}; migrant{s|} {bodies|remains}; {counted|found|recovered} {the|} bodies; sets of {human|} remains; drowned; have drowned; deadliest; claimed lives; were found dead; {migrant|} death{s|}; {deaths|fatalities} {logged|documented|registered|counted}; {people|migrants} {died|have died|were killed|lost their lives}; {annual|yearly|} death toll; toll; fatalities"
     )
     l.add(
       m(.detections),

@@ -107,7 +107,7 @@ extension English {
     }
     l.add(
       .relation(.exceed),
-      "surpass{ed|es|ing|}; exceed{ed|s|ing|}; outpac{e|ed|es|ing}; eclips{e|ed|es|ing}; overt{ake|ook|aken|aking|akes}; outnumber{ed|s|ing|}; already {higher|more|exceeds|exceeded|surpassed} {than|}; higher than {the|in|}; more than all of; more than in all of; greater than; beat; overtook; topped {the|all|last}; {already|} passed {that|those|the total|the count}; pass{ed} the; past what {they|it} {were|was}; overtaken; {edged|inched|pulled} ahead of; {pulled|moved|went} past; more than {mexico|that of} does; {tops|topped|topping|beats|beat|broke|breaks|breaking|shattered|shatters|shattering} {the|its|their|a} {previous|prior|old|earlier|former}"
+      "surpass{ed|es|ing|}; exceed{ed|s|ing|}; outpac{e|ed|es|ing}; eclips{e|ed|es|ing}; overt{ake|ook|aken|aking|akes}; outnumber{ed|s|ing|}; already {higher|more|exceeds|exceeded|surpassed} {than|}; higher than {the|in|}; more than all of; more than in all of; greater than; beat; overtook; topped {the|all|last}; {already|} passed {that|those|the total|the count}; pass{ed} the; past what {they|it} {were|was}; overtaken; {edged|inched|pulled} ahead of; {pulled|moved|went|edged|inched|slipped|crept} past; more than {mexico|that of} does; {tops|topped|topping|beats|beat|broke|breaks|breaking|shattered|shatters|shattering} {the|its|their|a} {previous|prior|old|earlier|former}"
     )
     l.add(
       .relation(.streak),

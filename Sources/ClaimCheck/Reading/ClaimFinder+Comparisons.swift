@@ -1,6 +1,20 @@
 import BorderData
 
 extension ClaimFinder {
+  /// The countries that phrases name, or those of a region where they name only that: "Central Americans from Guatemala,
+  /// Honduras and El Salvador" are of those three.
+  private static func codes(of groups: [Phrase]) -> [CountryCode] {
+    let named = groups.compactMap { $0.country?.code }
+    guard named.isEmpty else { return named }
+    let regions = groups.compactMap(\.group)
+    guard !regions.isEmpty,
+      case .only(let list)? = Self.readings(codes: [], groups: regions, complement: false).first
+    else { return [] }
+    return list
+  }
+
+  private func isRegion(_ p: Phrase) -> Bool { p.group == .centralAmerica || p.group == .northernTriangle }
+
   mutating func exceed(_ p: Phrase, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
     let a = p.tokens.lowerBound
     if v.s.quantities.contains(where: { $0.hedged.overlaps(p.tokens) }) { return nil }
@@ -16,9 +30,12 @@ extension ClaimFinder {
     if found == nil { found = topicMeasure(v, index) }
     guard let found else { return nil }
     if let d = exceedsEver(p, v, index, found.sense, found.phrase, &used) { return d }
-    let groups = v.s.phrases.filter { $0.country?.isPlace == false && v.cost(a, $0.tokens) < 14 }
-    var left = groups.filter { $0.tokens.upperBound <= a }.compactMap { $0.country?.code }
-    var right = groups.filter { $0.tokens.lowerBound >= p.tokens.upperBound }.compactMap { $0.country?.code }
+    let groups = v.s.phrases.filter { p in
+      let isGroup = p.country.map { !$0.isPlace || namesPeople(p, v) } ?? isRegion(p)
+      return isGroup && v.cost(a, p.tokens) < 14
+    }
+    var left = Self.codes(of: groups.filter { $0.tokens.upperBound <= a })
+    var right = Self.codes(of: groups.filter { $0.tokens.lowerBound >= p.tokens.upperBound })
     // "were outnumbered by Mexicans": the other way round.
     if ["by", "por"].contains(v.text(p.tokens.upperBound)) { swap(&left, &right) }
     if !left.isEmpty, let least = right.first, exceptsFrom(every: p, v) {

@@ -46,7 +46,11 @@ extension ClaimFinder {
   private func elsewhere(from j: Int, _ q: QuantityMention, _ v: SentenceView) -> (
     codes: [CountryCode], tokens: Range<Int>
   )? {
-    guard v.says(Self.anywheres, at: j), v.text(j + 1) == "else" || v.text(j) == "elsewhere" else { return nil }
+    // "68,000 from all other nations".
+    let isOfOthers = v.says(Self.others, at: j) && v.says(Self.nations, at: j + 1)
+    guard isOfOthers || v.says(Self.anywheres, at: j) && (v.text(j + 1) == "else" || v.text(j) == "elsewhere") else {
+      return nil
+    }
     let codes = nationalities(in: v.s.range.lowerBound..<q.hedged.lowerBound, v)
     return codes.isEmpty ? nil : (codes, j..<j + 1)
   }
@@ -73,6 +77,10 @@ extension ClaimFinder {
 
   private static let beforeGroups: WordSet = [
     "of", "de", "people", "migrants", "personas", "migrantes", "from", "were", "the", "apprehensions", "arrests", "all",
+  ]
+  private static let others: WordSet = ["other", "otros", "otras", "demas"]
+  private static let nations: WordSet = [
+    "nations", "countries", "nationalities", "paises", "naciones", "nacionalidades",
   ]
   private static let anywheres: WordSet = ["anywhere", "somewhere", "everywhere", "elsewhere"]
 }

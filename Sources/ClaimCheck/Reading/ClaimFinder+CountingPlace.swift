@@ -64,6 +64,7 @@ extension ClaimFinder {
       return .mexico
     }
     for p in v.s.phrases where part?.contains(p.tokens.lowerBound) ?? true {
+      if let place = adjectiveOfCounter(p, v) { return place }
       guard let c = p.country, c.isPlace else { continue }
       let place: PlaceID? =
         c.code == .honduras
@@ -93,7 +94,7 @@ extension ClaimFinder {
         return place
       }
       // "Mexico's authorities", "Honduras's migration institute".
-      if v.text(p.tokens.upperBound) == "'s",
+      if ["'s", "'"].contains(v.text(p.tokens.upperBound)),
         v.says(Self.ofCountry, at: p.tokens.upperBound + 1)
       {
         return place
@@ -124,6 +125,18 @@ extension ClaimFinder {
       if near { return place }
     }
     return nil
+  }
+
+  /// "Honduran authorities registered", "las autoridades hondureñas contaron".
+  private func adjectiveOfCounter(_ p: Phrase, _ v: SentenceView) -> PlaceID? {
+    guard let c = p.country, !c.isPlace, c.code == .honduras || c.code == .known("MEX"),
+      v.says(Self.counters, at: p.tokens.upperBound) || v.says(Self.counters, at: p.tokens.lowerBound - 1)
+        || v.says(["migration", "immigration"], at: p.tokens.upperBound),
+      v.s.range.contains(where: {
+        $0 > p.tokens.lowerBound && $0 - p.tokens.upperBound <= 6 && v.says(Self.countingVerbs, at: $0)
+      })
+    else { return nil }
+    return c.code == .honduras ? .honduras : .mexico
   }
 
   /// "In Mexico, meanwhile, authorities reported", "En México, el gobierno registró": a sentence, or a part of one, that opens

@@ -186,7 +186,7 @@ extension ClaimFinder {
         s.component = .borderPatrol
       }
       // "people whom officers processed at the official crossings": those whom the Office of Field Operations met.
-      if !v.has(.betweenPorts), !v.has(.borderPatrol), w.key != .apprehensions || w.weak,
+      if !v.has(.betweenPorts), !v.has(.borderPatrol), w.key != .apprehensions || w.weak || v.says(Self.officers),
         v.s.phrases.contains(where: { ph in
           ph.isCue(.atPorts) && p.map { v.cost($0.tokens.lowerBound, ph.tokens) < 12 } ?? false
         })
@@ -366,6 +366,9 @@ extension ClaimFinder {
     "including", "include", "includes", "included", "counting", "adding", "add", "plus", "contando", "incluyendo",
     "sumando", "sumados", "sumadas", "sumado", "agregando", "anadiendo", "incluye", "incluidos",
   ]
+
+  /// Those who stand at the ports of entry, whatever they are said to do there.
+  private static let officers: WordSet = ["officers", "oficiales", "inspectores", "inspectors", "aduanas", "aduaneros"]
 
   /// After "Border Patrol": it speaks rather than counts.
   private static let speakers: WordSet = [

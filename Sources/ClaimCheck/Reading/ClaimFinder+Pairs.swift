@@ -88,20 +88,28 @@ extension ClaimFinder {
   mutating func timesAnotherPlace(
     _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense, _ used: inout Set<Int>
   ) -> Draft? {
+    timesAnotherPlace(q.quantity, behind: q.tokens, q, v, index, sense, &used)
+  }
+
+  /// - Parameter factor: told by a number, or by a word as "twice".
+  mutating func timesAnotherPlace(
+    _ factor: Quantity, behind words: Range<Int>, _ q: QuantityMention?, _ v: SentenceView, _ index: Int,
+    _ sense: MeasureSense, _ used: inout Set<Int>
+  ) -> Draft? {
     let places = v.s.phrases.filter { p in
       guard case .place(let id)? = p.place, !isDatelinePlace(p, v) else { return false }
       return p.isSector || id.hasPrefix("us-")
     }
     guard sense.measure == .encounters, places.count >= 2,
       let right = places.first(where: { p in
-        p.tokens.lowerBound > q.tokens.upperBound
+        p.tokens.lowerBound > words.upperBound
           && (p.tokens.lowerBound - 3..<p.tokens.lowerBound).contains { v.says(Self.asThan, at: $0) }
       }),
       let left = places.last(where: { $0.tokens.upperBound < right.tokens.lowerBound }),
       case .place(let here)? = left.place, case .place(let there)? = right.place, here != there
     else { return nil }
     var d = draft(
-      .comparison, .comparison(greater: true, factor: q.quantity), q, v, index, sense, nil, &used)
+      .comparison, .comparison(greater: true, factor: factor), q, v, index, sense, nil, &used, at: words.lowerBound)
     d.place = PlaceID(here)
     d.placeOrigin = .stated(span(left.tokens))
     d.versusPlace = PlaceID(there)

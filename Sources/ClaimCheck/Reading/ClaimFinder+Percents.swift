@@ -360,7 +360,7 @@ extension ClaimFinder {
     if after.includes("since") || after.includes("more") || after.includes("as many") || after.includes("as often")
       || after.includes("the")
       || ["las", "los", "lo", "la", "el", "mas"].contains(v.text(q.tokens.upperBound)) || after.includes("greater")
-      || after.includes("higher") || after.includes("what") || after.includes("that")
+      || after.includes("higher") || after.includes("what") || after.includes("that") || after.includes("those")
       || v.has(.than)
       || v.s.phrases.contains(where: { if case .change? = $0.relation { v.cost(a, $0.tokens) < 6 } else { false } })
     {

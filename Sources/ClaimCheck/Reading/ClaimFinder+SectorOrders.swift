@@ -98,11 +98,22 @@ extension ClaimFinder {
 
   /// An order said of one sector with no word on what it is an order of may be one of sectors or one of times.
   func doubtsOrderOfSector(_ d: inout Draft, _ p: Phrase, _ v: SentenceView) {
-    guard d.place?.isSector ?? false, !ordersTimes(v), !["its", "su"].contains(v.text(p.tokens.lowerBound - 1)),
+    guard d.place?.isSector ?? false, !ordersTimes(v) || isFollowedBySector(p, v),
+      !["its", "su"].contains(v.text(p.tokens.lowerBound - 1)),
       !p.tokens.contains(where: { v.says(Self.ownRecords, at: $0) })
     else { return }
     d.doubts.append("It may be the order of this sector among the others, and not of this time among others.")
   }
+
+  /// "tuvo la mayor cantidad en 2013, 154.453, seguido por Tucson": whatever times it names, an order of sectors.
+  private func isFollowedBySector(_ p: Phrase, _ v: SentenceView) -> Bool {
+    v.s.phrases.contains { other in
+      other.isSector && other.tokens.lowerBound > p.tokens.upperBound
+        && (other.tokens.lowerBound - 4..<other.tokens.lowerBound).contains { v.says(Self.followings, at: $0) }
+    }
+  }
+
+  private static let followings: WordSet = ["followed", "ahead", "seguido", "seguida", "delante", "trailed"]
 
   private static let ownRecords: WordSet = ["record", "records", "peak", "peaked", "high", "low", "maximo", "minimo"]
 

@@ -120,6 +120,10 @@ extension ClaimFinder {
     // "616,346 in Tucson", "8.2 million of them at the southern border": right after the number, its own.
     if let m = v.mention(of: d.stated) {
       var j = m.tokens.upperBound
+      // "4.6 million at the southwest border and 5.4 million nationwide".
+      if let p = v.s.phrase(startingAt: j), case .place("us")? = p.place, p.tokens.count == 1 {
+        best = (0, .us, p.tokens)
+      }
       if ["of", "de"].contains(v.text(j)), v.says(Self.those, at: j + 1) { j += 2 }
       if v.says(Self.insides, at: j) || j > m.tokens.upperBound && v.says(Self.alongs, at: j),
         let p = v.s.phrase(startingAt: j + 1) ?? v.s.phrase(startingAt: j + 2),

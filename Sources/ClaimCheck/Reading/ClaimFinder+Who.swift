@@ -356,10 +356,11 @@ extension ClaimFinder {
       return
     }
     // A new paragraph speaks of everyone again, unless it says "they" or "that figure".
-    if v.s.sentence.paragraph != context.paragraph, !v.says(Self.theirs), !goesOnWithFigure(d, v) { return }
+    let isOfTotal = opensWithTotal(d, v)
+    if v.s.sentence.paragraph != context.paragraph, !v.says(Self.theirs), !goesOnWithFigure(d, v), !isOfTotal { return }
     // "On the northern border the count was down": of everyone there.
     if !sameSentence, case .stated = d.placeOrigin, !words.includes("their"), !v.has(.ofWhich) { return }
-    guard sameSentence || pronoun || bareNumber && d.sentence - context.sentence <= 1 else { return }
+    guard sameSentence || pronoun || isOfTotal || bareNumber && d.sentence - context.sentence <= 1 else { return }
     if context.who != .everyone {
       d.who = [context.who]
       d.whoOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
@@ -392,6 +393,16 @@ extension ClaimFinder {
       && (low..<min(low + 4, v.s.range.upperBound)).contains { v.says(Self.figures, at: $0) }
       && ["this", "that", "'s"].contains { w in (low..<min(low + 3, v.s.range.upperBound)).contains { v.text($0) == w }
       }
+  }
+
+  /// "The total was up 13 percent from August": of those whom the sentence before counted.
+  private func opensWithTotal(_ d: Draft, _ v: SentenceView) -> Bool {
+    let low = v.s.range.lowerBound
+    guard d.sentence - context.sentence == 1, ["the", "la", "el"].contains(v.text(low)),
+      v.says(Self.figures, at: low + 1)
+    else { return false }
+    return v.says(Self.beingVerbs, at: low + 2) || v.says(Self.auxiliaries, at: low + 2)
+      || v.s.phrase(startingAt: low + 2)?.relation != nil
   }
 
   private static let figures: WordSet = ["figure", "number", "total", "count", "tally", "cifra"]

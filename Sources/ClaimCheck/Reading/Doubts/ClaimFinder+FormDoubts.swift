@@ -5,6 +5,10 @@ import BorderData
 extension ClaimFinder {
   func formDoubts(of d: Draft, _ v: SentenceView, _ a: Int) -> [Doubt] {
     var out: [Doubt] = []
+    if case .rate = d.assertion, isWorkedOut(v) { out.append("It is worked out from a number told before.") }
+    if case .share = d.assertion, endsInVerb(v) {
+      out.append("What they did is not said again, and may not have been read as meant.")
+    }
     if case .share = d.assertion, deniesShare(d, v, a) {
       out.append("It says what is not so, and may not be read as meant.")
     }
@@ -250,6 +254,26 @@ extension ClaimFinder {
   private static let rests: WordSet = ["rest", "remainder", "remaining", "resto", "restantes", "others"]
 
   /// "Mexicans did not make up the majority", "La mayoría no fueron con mexicanos".
+  /// "That'd be eighty thousand a month", "eso da unas 2.000 al día".
+  private func isWorkedOut(_ v: SentenceView) -> Bool {
+    let low = v.s.range.lowerBound
+    return ["that", "which", "eso", "esto"].contains(v.text(low))
+      && (low + 1..<min(low + 4, v.s.range.upperBound)).contains { v.says(Self.workings, at: $0) }
+  }
+
+  private static let workings: WordSet = [
+    "be", "is", "'s", "works", "comes", "makes", "means", "averages", "equals", "da", "equivale", "supone", "son",
+    "significa",
+  ]
+
+  /// "Among the 2,609 people in families, 84% were."
+  private func endsInVerb(_ v: SentenceView) -> Bool {
+    guard let last = v.s.range.last(where: { tokens[$0].kind == .word }) else { return false }
+    return v.says(Self.bareVerbs, at: last)
+  }
+
+  private static let bareVerbs: WordSet = ["were", "was", "did", "are", "had", "fueron", "eran"]
+
   private func deniesShare(_ d: Draft, _ v: SentenceView, _ a: Int) -> Bool {
     if case .except = d.who.first { return false }
     let c = v.clauseOf(a)

@@ -37,7 +37,8 @@ extension ClaimFinder {
   private func isOwnOrder(_ d: Draft, _ v: SentenceView) -> Bool {
     guard d.kind == .rank, let place = d.place, place.isSector else { return false }
     // "The El Paso sector was the busiest, with 7,563", of Venezuelans: among the sectors.
-    if case .stated = d.whoOrigin {} else if d.who.first != .everyone { return true }
+    let namesGroup = v.s.phrases.contains { $0.country?.isPlace == false || !($0.people ?? []).isEmpty }
+    if !namesGroup { return true }
     return v.s.range.contains { i in
       ["its", "su"].contains(v.text(i))
         && (v.s.phrase(startingAt: i + 1)?.relation.map { if case .extreme = $0 { true } else { false } } ?? false)

@@ -35,16 +35,25 @@ extension ClaimFinder {
 
   /// "FAMILIES", "Ports of entry" over a text: what it says under that is of those.
   private func isUnderHeading(_ d: Draft) -> Bool {
-    views[..<current].suffix(Self.sentencesBack).contains { view in
-      view.s.range.count <= Self.longestHeading && view.s.quantities.isEmpty
-        && view.s.phrases.contains { $0.people != nil || $0.country != nil || $0.group != nil || $0.isCue(.atPorts) }
-    }
+    views[..<current].suffix(Self.sentencesBack).contains { isHeading($0) }
+  }
+
+  private func isHeading(_ view: SentenceView) -> Bool {
+    view.s.range.count <= Self.longestHeading && view.s.quantities.isEmpty
+      && view.s.phrases.contains { $0.people != nil || $0.country != nil || $0.group != nil || $0.isCue(.atPorts) }
+  }
+
+  private var nearDrafts: [Draft] {
+    drafts.suffix(Self.draftsBack).reversed().filter { current - $0.sentence <= Self.near }
   }
 
   private static let longestHeading = 8
 
-  /// Sentences and claims of a text that are looked back at.
+  /// Sentences of a text that are looked back at for places and headings, and those for whom and when: what a text told of
+  /// further back it names again.
   private static let sentencesBack = 24
+  private static let near = 5
+  /// Claims that those sentences may hold.
   private static let draftsBack = 40
   /// Nationalities by groups of people that are taken together.
   private static let combinations = 12
@@ -54,13 +63,16 @@ extension ClaimFinder {
     var out = Distinct<Told.Group>()
     out.add(Told.Group(who: .everyone, demographics: .everyone))
     if let t = d.topic { out.add(Told.Group(who: t.who, demographics: t.demographics)) }
-    for draft in drafts.suffix(Self.draftsBack).reversed() {
+    if !homeGroup.isEmpty { out.add(Told.Group(who: .everyone, demographics: homeGroup)) }
+    if let homeNation { out.add(Told.Group(who: .only([homeNation]), demographics: .everyone)) }
+    for draft in nearDrafts {
       for who in draft.who { out.add(Told.Group(who: who, demographics: draft.demographics)) }
       if let whole = draft.wholeWho { out.add(Told.Group(who: whole, demographics: .everyone)) }
     }
     var nations: [CountryCode] = []
     var people: [DemographicSet] = []
-    for view in views[...current].suffix(Self.sentencesBack).reversed() {
+    for (i, view) in views[...current].enumerated().suffix(Self.sentencesBack).reversed()
+    where current - i <= Self.near || isHeading(view) {
       for p in view.s.phrases {
         if let c = p.country, !c.isPlace || namesPeople(p, view) {
           if !nations.contains(c.code) { nations.append(c.code) }
@@ -137,9 +149,11 @@ extension ClaimFinder {
       for c in draft.when.prefix(3) { out.add(c.period) }
       if case .choices(let list) = draft.versus { for c in list.prefix(2) { out.add(c.period) } }
     }
-    for c in context.when + context.main { out.add(c.period) }
+    // "where 29,000 had crossed a year before".
+    for c in nearDrafts.flatMap(\.when) { out.add(c.period.yearBefore) }
+    for c in context.when + context.whenBefore + context.main { out.add(c.period) }
     // "Since March 21": with the month that it began in, or from the next.
-    for c in d.when where c.period.length > 1 {
+    for c in d.when where c.period.length % 12 != 0 && c.period.length > 1 {
       out.add(.exactly(c.period.first.advanced(by: 1)...c.period.last))
       out.add(.exactly(c.period.first...c.period.last.advanced(by: -1)))
     }

@@ -25,7 +25,12 @@ extension ClaimFinder {
     if d.measure?.measure == .encounters, !(d.place?.isSector ?? false), !(d.place?.text.contains("/state:") ?? false) {
       if v.s.phrases.contains(where: { if case .stateOnBorder? = $0.place { true } else { false } }) {
         out.append("A state is named, and the number may be of what was counted there.")
-      } else if d.sentence - context.stateSentence <= Self.stateReach, !isPlaceStated(d) {
+      } else if d.sentence - context.stateSentence <= Self.stateReach,
+        !isPlaceStated(d)
+          || v.s.range.contains(where: {
+            ["state", "estado"].contains(v.text($0)) && ["the", "that", "el", "ese"].contains(v.text($0 - 1))
+          })
+      {
         out.append("The sentences before speak of a state, and this may be of what was counted there.")
       }
     }

@@ -48,9 +48,20 @@ extension ClaimFinder {
     return best
   }
 
+  /// "from July, the month after he ended the practice": which July that was, and no time of its own.
+  private func isRemark(onTimeBefore m: PeriodMention, _ v: SentenceView) -> Bool {
+    let low = ["the", "el"].contains(v.text(m.tokens.lowerBound - 1)) ? m.tokens.lowerBound - 1 : m.tokens.lowerBound
+    guard v.text(low - 1) == ",", v.s.periods.contains(where: { $0.tokens.upperBound == low - 1 }) else { return false }
+    return (low..<min(low + 4, v.s.range.upperBound)).contains {
+      ["after", "before", "when", "siguiente", "anterior"].contains(v.text($0)) && v.says(Self.unitsOfTime, at: $0 - 1)
+    }
+  }
+
+  private static let unitsOfTime: WordSet = ["month", "year", "mes", "ano"]
+
   /// Whether a time belongs to something else that the sentence tells: another number, an order's bound, a day of telling.
   private func isOfAnother(_ m: PeriodMention, _ d: Draft, _ a: Int, _ v: SentenceView) -> Bool {
-    if isInWhereClause(m.tokens, before: a, v) { return true }
+    if isInWhereClause(m.tokens, before: a, v) || isRemark(onTimeBefore: m, v) { return true }
     // "For the first time in recent years": how long it had not been so.
     if case .word(.recentYears) = m.form, isFirstTime(m, v) { return true }
     // "half of December's record and the lowest since February": of what it is held against.
