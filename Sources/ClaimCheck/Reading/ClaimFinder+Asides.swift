@@ -35,7 +35,8 @@ extension ClaimFinder {
   ///
   /// - Parameter isCount: what is stated is a count.
   func isInAside(_ p: Phrase, after a: Int, isCount: Bool, _ v: SentenceView) -> Bool {
-    if isInWhereClause(p.tokens, before: a, v) || isCountedIn(p, before: a, v) || isOfThatTime(p, after: a, v)
+    if isInWhereClause(p.tokens, before: a, v) || standsAboveInOrder(p, v) || isCountedIn(p, before: a, v)
+      || isOfThatTime(p, after: a, v)
       || isInReason(p.tokens, after: a, v)
     {
       return true
@@ -77,9 +78,28 @@ extension ClaimFinder {
     return false
   }
 
+  /// "Hondurans were the largest group after Mexicans, at 16,700": whom the order sets above.
+  private func standsAboveInOrder(_ p: Phrase, _ v: SentenceView) -> Bool {
+    let before =
+      ["de", "the", "los"].contains(v.text(p.tokens.lowerBound - 1)) ? p.tokens.lowerBound - 2 : p.tokens.lowerBound - 1
+    guard p.country != nil, v.says(Self.behinds, at: before) || v.says(Self.behinds, at: p.tokens.lowerBound - 1) else {
+      return false
+    }
+    let ranks = v.s.phrases.contains { r in
+      guard r.tokens.upperBound <= before, before - r.tokens.upperBound <= 10 else { return false }
+      switch r.relation {
+      case .rank?, .extreme?: return true
+      default: return false
+      }
+    }
+    return ranks && v.s.phrases.contains { $0.country?.isPlace == false && $0.tokens.upperBound < before }
+  }
+
+  private static let behinds: WordSet = ["after", "behind", "tras", "detras", "despues"]
+
   /// "Contando a menores solos y adultos, las aprehensiones subieron a 92,607", "Counting children and adults, …": added to the
   /// rest, and not what the count is of.
-  private func isCountedIn(_ p: Phrase, before a: Int, _ v: SentenceView) -> Bool {
+  func isCountedIn(_ p: Phrase, before a: Int, _ v: SentenceView) -> Bool {
     guard p.tokens.upperBound <= a, v.says(Self.inclusions, at: v.s.range.lowerBound),
       let comma = v.s.range.first(where: { v.text($0) == "," })
     else { return false }

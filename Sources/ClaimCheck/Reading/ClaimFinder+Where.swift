@@ -104,7 +104,9 @@ extension ClaimFinder {
       {
         continue
       }
-      if isOfLaterStatement(p, d, after: a, v) || isToldOfSector(p, before: a, v) { continue }
+      if isCountedIn(p, before: a, v) || isOfLaterStatement(p, d, after: a, v) || isToldOfSector(p, before: a, v) {
+        continue
+      }
       if isInReason(p.tokens, after: a, v) || isOfLaterNumber(p, after: a, v) || isCause(p, after: a, v)
         || isInWhoClause(p, before: a, v)
         || isEndOfLine(p, v) || isOfThatTime(p, after: a, v) || standsAbove(p, v) || isWholeOfAnother(p, d, v)

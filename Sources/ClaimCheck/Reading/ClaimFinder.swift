@@ -199,6 +199,7 @@ struct ClaimFinder {
       for d in items { append(d, v) }
     }
     readBetweenCounts(index, v)
+    takeTimesOfEnds(index, v)
   }
 
   /// A new paragraph returns from an older time, looked back at, to the one that the text is about.

@@ -26,7 +26,7 @@ extension ClaimFinder {
       out.append("The text tells of those returned from one country, and the figures are of all.")
     }
     if homeNation != nil, case .open = d.whoOrigin, d.who.first == .everyone, d.demographics.isEmpty, !saysEveryone(v) {
-      out.append(Doubt("The text as a whole is about people of one nationality, and this may be of them.", of: .group))
+      out.append("The text as a whole is about people of one nationality, and this may be of them.")
     }
     if let p = unreadGroup(d, v, a) {
       out.append(Doubt("The sentence also names “\(original(p))”, and the number may be of them.", of: .group))

@@ -24,7 +24,7 @@ extension ClaimFinder {
     }
     if isOfSomeOfThem(d, v) { out.append("It is said of some of the times only, and which is not told.") }
     if endsWithMonthOfText(d, v) {
-      out.append(Doubt("What has run “so far” may end with the month that the text is about.", of: .time))
+      out.append("What has run “so far” may end with the month that the text is about.")
     }
     return out
   }
