@@ -210,7 +210,9 @@ public struct Checker: Sendable {
         measure = .expulsions
       } else if s.component == .fieldOperations {
         measure = .inadmissibles
-      } else if s.component == .borderPatrol, !(d.measure?.saysEncounters ?? false) || d.measure?.component != .all {
+      } else if s.component == .borderPatrol,
+        !(d.measure?.saysEncounters ?? false) || d.isElliptic || d.measure?.component != .all
+      {
         measure = .apprehensions
       }
     }

@@ -66,7 +66,7 @@ extension English {
     )
     l.add(
       m(.detections),
-      "migrants presented before {the|} mexican authorities; {detained|apprehended|stopped|intercepted|encountered} by mexican {authorities|officials|immigration authorities|immigration officials}; mexican {authorities|officials|immigration authorities} {detained|apprehended|stopped|intercepted|registered}; {mexico|mexican authorities} {detained|apprehended|intercepted}; apprehensions {in|by} mexico; detentions in mexico"
+      "migrants presented before {the|} mexican authorities; {detained|apprehended|stopped|intercepted|encountered} by mexican {authorities|officials|immigration authorities|immigration officials}; mexican {authorities|officials|immigration authorities} {detained|apprehended|stopped|intercepted|registered}; {mexico|mexican authorities} {detained|apprehended|intercepted}; apprehensions {in|by} mexico; detentions in mexico; events of {people|persons|migrants|foreigners} in an irregular {migration|migratory|} situation; irregular migration events; {people|persons|migrants|foreigners} in an irregular {migration|migratory|} situation"
     )
   }
 

@@ -103,7 +103,7 @@ extension Spanish {
     )
     l.add(
       change(.flat, .steady),
-      "{se mantuvo|se mantuvieron|se mantiene|se mantienen|se ha mantenido|se han mantenido|permanecio|permanecieron|permanece} {estable|estables|sin cambios|igual|en niveles similares|practicamente igual|casi igual}; sin {variacion|variaciones|cambios}; se estabiliz{o|aron}; apenas {vario|variaron|cambio|cambiaron|han variado|ha variado|se movieron|se movio}; {practicamente|casi} {nula|nulo}"
+      "{se mantuvo|se mantuvieron|se mantiene|se mantienen|se ha mantenido|se han mantenido|permanecio|permanecieron|permanece} {estable|estables|sin cambios|igual|en niveles similares|practicamente igual|casi igual}; sin {variacion|variaciones|cambios}; se estabiliz{o|aron}; apenas {vario|variaron|cambio|cambiaron|han variado|ha variado|se movieron|se movio|se ha movido|se han movido|se ha notado}; {practicamente|casi} {nula|nulo}"
     )
     l.add(
       .relation(.comparable),

@@ -219,6 +219,7 @@ extension ClaimFinder {
 
   /// "fewer people than in the last 30 years": than in any of them, unless they are added up.
   func thanInAnyYear(_ d: inout Draft, _ v: SentenceView) {
+    if thanInAnyOther(&d, v) { return }
     guard case .change(let direction?, nil, _, nil, nil) = d.assertion, direction != .flat,
       case .choices(let versus) = d.versus, !versus.isEmpty,
       versus.allSatisfy({ $0.period.length >= 24 }), !d.when.isEmpty, d.when.allSatisfy({ $0.period.length <= 12 }),
@@ -234,6 +235,22 @@ extension ClaimFinder {
     )
     d.versus = .none
   }
+
+  /// "más que en cualquier otro año desde que se llevan registros", "fewer than in any other month": an order of them all.
+  private func thanInAnyOther(_ d: inout Draft, _ v: SentenceView) -> Bool {
+    guard case .change(let direction?, nil, _, nil, nil) = d.assertion, direction != .flat else { return false }
+    let isOfAnyOther = v.s.range.contains { i in
+      ["any", "cualquier"].contains(v.text(i)) && v.says(Self.othersOfTime, at: i + 1) && v.says(Self.spans, at: i + 2)
+        && (i - 3..<i).contains { ["than", "que"].contains(v.text($0)) && d.tokens.contains($0 - 1) }
+    }
+    guard isOfAnyOther else { return false }
+    d.kind = .extreme
+    d.assertion = .extreme(end: direction == .up ? .highest : .lowest, position: 1, scope: .everything, value: nil)
+    d.versus = .none
+    return true
+  }
+
+  private static let othersOfTime: WordSet = ["other", "previous", "earlier", "otro", "otra", "anterior"]
 
   /// "did not release a single migrant".
   func noneReleased(_ p: Phrase, _ v: SentenceView, _ index: Int) -> Draft? {

@@ -6,7 +6,12 @@ extension ClaimFinder {
   /// there, whatever the verb.
   func isCountedOnTheWay(_ q: QuantityMention, _ v: SentenceView) -> Bool {
     let j = q.hedged.lowerBound
-    guard (max(v.s.range.lowerBound, j - 3)..<j).contains(where: { v.says(Self.counts, at: $0) }) else { return false }
+    // "recibió entre enero y octubre a 121,770 migrantes": a time may stand between the verb and whom it counts.
+    let personal = v.text(j - 1) == "a" ? j - 1 : j
+    let verb = v.s.periods.first { $0.tokens.upperBound == personal }?.tokens.lowerBound ?? personal
+    guard (max(v.s.range.lowerBound, verb - 3)..<j).contains(where: { v.says(Self.counts, at: $0) }) else {
+      return false
+    }
     // "Honduras recorded 374,971 irregular migrants".
     if countedIn(v) != nil,
       v.s.phrase(startingAt: v.s.range.lowerBound)?.country?.isPlace ?? false
@@ -35,7 +40,7 @@ extension ClaimFinder {
   private static let counts: WordSet = [
     "recorded", "records", "registered", "counted", "logged", "tallied", "saw", "sees", "documented", "registro",
     "registraron", "contabilizo", "contabilizaron", "conto", "contaron", "documento", "documentaron", "vio", "vieron",
-    "recibio", "received", "intercepto",
+    "recibio", "recibieron", "received", "intercepto", "cerro", "acumulo", "acumula", "sumo", "suma",
   ]
 
   /// "The number could be about 2,000 Hondurans", "La cifra podría rondar los dos mil".

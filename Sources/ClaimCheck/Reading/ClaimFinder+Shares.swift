@@ -165,7 +165,9 @@ extension ClaimFinder {
     }
     let whole = places.first { !$0.id.isSector && $0.id.text.hasPrefix("us") }?.id
     var part = places.first { $0.id.isSector }
-    if part == nil, let c = context.place, c.isSector, saysTheRegion(v) {
+    if part == nil, let c = context.place, c.isSector,
+      saysTheRegion(v) || d.sentence - context.placeSentence <= 1 && isSaidOfIt(before: number.lowerBound, v)
+    {
       part = (c, number)
       d.placeOrigin = .earlier(context.placeSpan ?? TextSpan(0, 0))
     }
@@ -185,6 +187,17 @@ extension ClaimFinder {
     }
     d.place = part.id
     d.wholePlace = whole ?? Self.border(of: part.id)
+  }
+
+  /// "Even so, it accounted for more than a third of the arrests along the border": of what was spoken of.
+  private func isSaidOfIt(before number: Int, _ v: SentenceView) -> Bool {
+    v.s.phrases.contains { p in
+      guard case .shareVerb? = p.relation, p.tokens.upperBound <= number, number - p.tokens.upperBound <= 4 else {
+        return false
+      }
+      return v.text(p.tokens.lowerBound - 1) == "it"
+        || v.says(["still", "alone"], at: p.tokens.lowerBound - 1) && v.text(p.tokens.lowerBound - 2) == "it"
+    }
   }
 
   /// "of the national total", "of its nationwide apprehensions", "of all encounters in the country".

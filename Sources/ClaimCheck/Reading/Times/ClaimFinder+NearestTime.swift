@@ -48,6 +48,28 @@ extension ClaimFinder {
     return best
   }
 
+  /// "sumaron 50.036, todavía lejos de los casi 69.000 de la crisis de 2014": of the number that the claim's is held against.
+  private func isOfNumberHeldAgainst(_ m: PeriodMention, _ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.kind == .level || d.kind == .cumulative, let own = v.mention(of: d.stated) else { return false }
+    return v.s.quantities.contains { other in
+      guard other.quantity.unit == .count, other.duration == nil, !other.isMoney,
+        other.hedged.lowerBound > own.tokens.upperBound, other.tokens.upperBound <= m.tokens.lowerBound,
+        m.tokens.lowerBound - other.tokens.upperBound <= 6,
+        (other.tokens.upperBound..<m.tokens.lowerBound).contains(where: {
+          ["of", "in", "from", "de", "en", "del", "recorded", "made", "set"].contains(v.text($0))
+        })
+      else { return false }
+      let between = own.tokens.upperBound..<other.hedged.lowerBound
+      return between.contains { v.says(Self.farFrom, at: $0) }
+        && between.contains { v.text($0) == "," || v.says(Self.farFrom, at: $0) }
+    }
+  }
+
+  private static let farFrom: WordSet = [
+    "lejos", "debajo", "encima", "far", "short", "below", "above", "than", "frente", "compared", "against", "shy",
+    "fraction", "versus",
+  ]
+
   /// "from July, the month after he ended the practice": which July that was, and no time of its own.
   private func isRemark(onTimeBefore m: PeriodMention, _ v: SentenceView) -> Bool {
     let low = ["the", "el"].contains(v.text(m.tokens.lowerBound - 1)) ? m.tokens.lowerBound - 1 : m.tokens.lowerBound
@@ -61,7 +83,9 @@ extension ClaimFinder {
 
   /// Whether a time belongs to something else that the sentence tells: another number, an order's bound, a day of telling.
   private func isOfAnother(_ m: PeriodMention, _ d: Draft, _ a: Int, _ v: SentenceView) -> Bool {
-    if isInWhereClause(m.tokens, before: a, v) || isRemark(onTimeBefore: m, v) { return true }
+    if isInWhereClause(m.tokens, before: a, v) || isRemark(onTimeBefore: m, v) || isOfNumberHeldAgainst(m, d, v) {
+      return true
+    }
     // "For the first time in recent years": how long it had not been so.
     if case .word(.recentYears) = m.form, isFirstTime(m, v) { return true }
     // "half of December's record and the lowest since February": of what it is held against.
