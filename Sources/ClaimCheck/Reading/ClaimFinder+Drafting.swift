@@ -22,7 +22,7 @@ extension ClaimFinder {
     }
     fillPlace(&d, anchor: a, v)
     // Of a change or a record the group is its subject's, of a count the one beside it.
-    if kind != .level, kind != .cumulative, kind != .share, let link,
+    if kind != .level, kind != .cumulative, kind != .share, let link, !isThoseOf(link, before: a, v),
       v.clauseOf(link.tokens.lowerBound) == v.clauseOf(a) || v.cost(a, link.tokens) < 24
     {
       fillWho(&d, anchor: link.tokens.lowerBound, v)

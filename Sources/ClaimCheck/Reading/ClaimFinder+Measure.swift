@@ -26,6 +26,7 @@ extension ClaimFinder {
         c += 14
       }
       if p.tokens.contains(a) { c = 0 }
+      if !m.weak, isThoseOf(p, before: a, v) { c /= 3 }
       if c > limit { continue }
       if best.map({ c < $0.cost }) ?? true { best = (c, p, m) }
     }
@@ -35,7 +36,7 @@ extension ClaimFinder {
       best.word.key = .encounters
       best.word.weak = false
     }
-    return (sense(best.word, best.phrase, v), best.phrase)
+    return (ofWay(told: a, sense(best.word, best.phrase, v), best.phrase, v), best.phrase)
   }
 
   private func comesFrom(_ p: Phrase, _ v: SentenceView) -> Bool {
@@ -180,7 +181,13 @@ extension ClaimFinder {
     if s.measure == .detections, s.country == nil { s.country = context.measure?.country }
     if s.measure == .encounters {
       // "at and between ports of entry" is all of CBP; "between ports" alone is the Border Patrol.
-      if v.has(.betweenPorts), !v.sentenceWords.includes("at and between"), !isShareBetweenPorts(p, v),
+      // "…, while officers at ports of entry encountered 604,482": of the ports, whoever is named elsewhere in the sentence.
+      let atPortsAlone =
+        p.map { ph in
+          let c = v.clauseRange(ph.tokens.lowerBound)
+          return v.has(.atPorts, in: c) && !v.has(.borderPatrol, in: c) && !v.has(.betweenPorts, in: c)
+        } ?? false
+      if v.has(.betweenPorts), !atPortsAlone, !v.sentenceWords.includes("at and between"), !isShareBetweenPorts(p, v),
         !isOfIncludedPart(.betweenPorts, after: p, v)
       {
         s.component = .borderPatrol
@@ -218,14 +225,8 @@ extension ClaimFinder {
                 && ["and", "while", "but", "y", "mientras", "pero"].contains(v.text($0.tokens.lowerBound - 1))
           }
         } ?? false)
-      // "…, while officers at ports of entry encountered 604,482": of the ports, though the Border Patrol is named before.
-      let atPortsAlone =
-        p.map { ph in
-          let c = v.clauseRange(ph.tokens.lowerBound)
-          return v.has(.atPorts, in: c) && !v.has(.borderPatrol, in: c) && !v.has(.betweenPorts, in: c)
-        } ?? false
       if atPortsAlone, w.key != .apprehensions || w.weak, s.component == .all, !s.saysBoth, !includesPorts(v),
-        v.has(.borderPatrol)
+        v.has(.borderPatrol) || v.has(.betweenPorts)
       {
         s.component = .fieldOperations
       }

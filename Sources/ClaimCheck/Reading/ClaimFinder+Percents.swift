@@ -130,7 +130,7 @@ extension ClaimFinder {
         sense = self.sense(MeasureWord(key: .flow), nil, v)
       }
       guard let sense else { return nil }
-      if let f = found?.phrase, v.cost(a, f.tokens) > 22, !isAnaphoric(v) { return nil }
+      if let f = found?.phrase, v.cost(a, f.tokens) > 22, !isAnaphoric(v), !isThoseOf(f, before: a, v) { return nil }
       used.insert(phrase.tokens.lowerBound)
       return changeDraft(q, direction, strength, v, index, sense, found?.phrase, &used)
     }

@@ -125,11 +125,17 @@ extension ClaimFinder {
       let relative =
         m.tokens.upperBound <= a && ["which", "que"].contains(v.text(a - 2))
         || ["which", "que"].contains(v.text(a - 1))
-      if relative, !word.weak { cost /= 3 } else if v.clauseOf(m.tokens.lowerBound) != c { cost += 4 }
+      if relative || isThoseOf(m, before: a, v), !word.weak {
+        cost /= 3
+      } else if v.clauseOf(m.tokens.lowerBound) != c {
+        cost += 4
+      }
       if cost > reach { continue }
       if best.map({ cost < $0.cost }) ?? true { best = (cost, m) }
     }
-    if let best, let w = best.phrase.measure { return (sense(w, best.phrase, v), best.phrase) }
+    if let best, let w = best.phrase.measure {
+      return (ofWay(told: a, sense(w, best.phrase, v), best.phrase, v), best.phrase)
+    }
     // "the increase in unaccompanied minors", "more Chinese migrants": a group, where the text is about a border.
     guard evidence else { return nil }
     let group = v.s.phrases.filter { g in
@@ -140,6 +146,28 @@ extension ClaimFinder {
     }.first
     guard let group else { return nil }
     return (sense(MeasureWord(key: .flow, weak: true), group, v), group)
+  }
+
+  /// "Encounters at ports of entry edged down, while those between ports rose": of what the clause before counts.
+  func isThoseOf(_ m: Phrase, before a: Int, _ v: SentenceView) -> Bool {
+    let c = v.clauseRange(a)
+    return m.tokens.upperBound <= c.lowerBound && a - c.lowerBound <= 8
+      && c.prefix(3).contains { v.says(Self.thoseAgain, at: $0) }
+  }
+
+  private static let thoseAgain: WordSet = ["those", "aquellos", "aquellas"]
+
+  /// The way that a clause says its people were met, where what is counted is named in another.
+  func ofWay(told a: Int, _ sense: MeasureSense, _ m: Phrase, _ v: SentenceView) -> MeasureSense {
+    let c = v.clauseRange(a)
+    guard sense.measure == .encounters, sense.authority == .all, !c.contains(m.tokens.lowerBound) else { return sense }
+    var out = sense
+    switch (v.has(.atPorts, in: c), v.has(.betweenPorts, in: c)) {
+    case (true, false): out.component = .fieldOperations
+    case (false, true): out.component = .borderPatrol
+    default: break
+    }
+    return out
   }
 
   /// "number of" counts nothing by itself: people must follow.

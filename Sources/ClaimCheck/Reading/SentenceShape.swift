@@ -119,6 +119,8 @@ final class SentenceShape: Sendable {
         } else if tokens[i].text == "and", s.range.contains(i + 1), ["who", "which"].contains(tokens[i + 1].text) {
           // "who numbered 3,000 in 2021 and who made up 80 percent of them in September".
           fresh()
+        } else if tokens[i].text == "and", opensThose(at: i, tokens, s) {
+          fresh()
         } else if tokens[i].text == "and" || tokens[i].text == "y", i > s.range.lowerBound, tokens[i - 1].text == ",",
           !endsList(at: i, s)
         {
@@ -130,6 +132,20 @@ final class SentenceShape: Sendable {
     }
     return numbers
   }
+
+  /// "Encounters with Hondurans rose 31 percent and those with Guatemalans 15 percent": a statement of its own, where the one
+  /// before it has told its change.
+  private static func opensThose(at and: Int, _ tokens: [Token], _ s: ParsedSentence) -> Bool {
+    guard s.range.contains(and + 2), tokens[and + 1].text == "those", ofThose.contains(tokens[and + 2]) else {
+      return false
+    }
+    return s.phrases.contains { p in
+      if case .change? = p.relation { return p.tokens.upperBound <= and }
+      return false
+    }
+  }
+
+  private static let ofThose: WordSet = ["with", "of", "from", "in", "at", "between", "involving"]
 
   private static let relatives: WordSet = ["which", "que"]
   private static let marksOfEnd: WordSet = [",", ";", ":", "(", ")", "~"]
