@@ -202,7 +202,7 @@ struct Judge {
         "As it stands it does not hold, but it may be of a group, a place or a time that the text speaks of before."
     }
     if d.fineGrained { return "Days and weeks are not published." }
-    if isInDoubt, let m = d.measure, !m.strong {
+    if let m = d.measure, !m.strong {
       return "The words do not say plainly what is counted; for the nearest published measure it does not hold."
     }
     if let q = d.stated, q.unit == .count, let actual = c.actual {

@@ -89,13 +89,16 @@ struct OtherSlots {
 
   /// The Border Patrol, the ports of entry or both, and those expelled, unless the sentence itself says whom it means.
   private func components(of v: Draft) -> [Draft] {
-    guard v.measure?.measure == .encounters, v.measure?.authority == .all else { return [v] }
+    guard v.measure?.measure == .encounters else { return [v] }
     var out = [Component.all, .borderPatrol, .fieldOperations].map { component in
       var other = v
+      other.measure?.authority = .all
       other.measure?.component = component
       other.measure?.saysBoth = component == .all
       return other
     }
+    // Of those expelled, or held under other law, as it was read.
+    if v.measure?.authority != .all { out.append(v) }
     if told.expels {
       var expelled = v
       expelled.measure?.authority = .title42

@@ -86,7 +86,7 @@ extension English {
     )
     l.add(
       .outside(.gotaways),
-      "got away{s|}; getaways; {more|others|three|two} {get|got|slip|slipped} away; walked off into the desert; {who|that} {get|got|getting} away; {get|got|getting|gets|slip|slipped|sneak|sneaked|snuck} past {you|us|agents|the agents|them|the border patrol|border patrol}; slipped {by|through} undetected; gotaway{s|}; known gotaways; {come|came|entered|crossed} {in|} undetected; undetected entries; evaded {capture|arrest|detection|border patrol}"
+      "got away{s|}; getaways; {more|others|three|two} {get|got|slip|slipped} away; walked off into the desert; {who|that} {get|got|getting} away; {get|got|getting|gets|slip|slipped|sneak|sneaked|snuck} past {you|us|agents|the agents|them|the border patrol|border patrol}; slipped {by|through} undetected; gotaway{s|}; known gotaways; gotten away; {known|believed|thought} to have {gotten|got} {away|past}; {evaded|eluded|escaped} {capture|agents|apprehension|detection}; {come|came|entered|crossed} {in|} undetected; undetected entries; evaded {capture|arrest|detection|border patrol}"
     )
     l.add(
       .outside(.parole),

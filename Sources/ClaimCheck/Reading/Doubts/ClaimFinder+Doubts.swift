@@ -32,7 +32,7 @@ extension ClaimFinder {
       !isRankAtUSBorder(d)
     {
       out.append(
-        Doubt("What is counted is taken from the words before, and may not be what this sentence counts.", of: .measure)
+        "What is counted is taken from the words before, and may not be what this sentence counts."
       )
     }
     if isPlaceFar(d, v, a) {

@@ -5,6 +5,9 @@ import BorderData
 extension ClaimFinder {
   func formDoubts(of d: Draft, _ v: SentenceView, _ a: Int) -> [Doubt] {
     var out: [Doubt] = []
+    if let q = v.mention(of: d.stated), q.quantity.unit == .count, v.says(Self.another, at: q.hedged.lowerBound - 1) {
+      out.append("It is of others than those counted before, and of what is not said.")
+    }
     if case .rate = d.assertion, isWorkedOut(v) { out.append("It is worked out from a number told before.") }
     if case .share = d.assertion, endsInVerb(v) {
       out.append("What they did is not said again, and may not have been read as meant.")
@@ -260,6 +263,9 @@ extension ClaimFinder {
     return ["that", "which", "eso", "esto"].contains(v.text(low))
       && (low + 1..<min(low + 4, v.s.range.upperBound)).contains { v.says(Self.workings, at: $0) }
   }
+
+  /// "Another 599,000 people".
+  private static let another: WordSet = ["another", "additional", "otros", "otras"]
 
   private static let workings: WordSet = [
     "be", "is", "'s", "works", "comes", "makes", "means", "averages", "equals", "da", "equivale", "supone", "son",

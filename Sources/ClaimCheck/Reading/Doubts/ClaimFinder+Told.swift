@@ -189,7 +189,6 @@ extension Draft {
     if isTakenFromBefore(whenOrigin) { out.insert(.time) }
     if isTakenFromBefore(whoOrigin) { out.insert(.group) }
     if case .earlier = placeOrigin, place != .darien { out.insert(.place) }
-    if let measure, !measure.strong { out.insert(.measure) }
     return out
   }
 

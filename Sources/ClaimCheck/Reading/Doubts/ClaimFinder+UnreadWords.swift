@@ -77,7 +77,7 @@ extension ClaimFinder {
     }
     if d.isElliptic, case .change = d.assertion, d.sentence != context.sentence || context.place == nil {
       out.append(
-        Doubt("What is counted is taken from the words before, and may not be what this sentence counts.", of: .measure)
+        "What is counted is taken from the words before, and may not be what this sentence counts."
       )
     }
     return out
