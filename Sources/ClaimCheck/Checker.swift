@@ -146,9 +146,21 @@ public struct Checker: Sendable {
     {
       d.doubts.append("Of all that are named together it does not hold; of \(part) it does.")
     }
+    if let told = d.told, !d.mattersInDoubt.contains(.form),
+      !computed.contains(where: { $0.outcome == .holds || $0.outcome == .nearMiss }),
+      let found = OtherSlots(draft: d, told: told, bench: bench).exact()
+    {
+      var spec = found.spec
+      spec.weight = specs.map(\.weight).max() ?? 1
+      spec.why = wantsWords ? ["of what the text speaks of before, the number is the very figure"] : []
+      specs.insert(spec, at: 0)
+      computed.insert(found.made, at: 0)
+    }
     let judge = Judge(thresholds: thresholds, hasOldDate: hasOldDate) { d in
-      guard let told = d.told, !d.mattersInDoubt.contains(.form) else { return !d.mattersInDoubt.isEmpty }
-      return OtherSlots(draft: d, told: told, bench: bench).mightSave()
+      guard let told = d.told, !d.mattersInDoubt.contains(.form) else {
+        return d.mattersInDoubt.isEmpty ? nil : .unknown
+      }
+      return OtherSlots(draft: d, told: told, bench: bench).saving()
     }
     var j =
       specs.isEmpty

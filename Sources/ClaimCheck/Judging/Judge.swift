@@ -9,8 +9,8 @@ import BorderTrends
 struct Judge {
   let thresholds: Thresholds
   let hasOldDate: Bool
-  /// Whether another group, place or time that the text speaks of might bear out a claim whose own are in doubt.
-  var mightBeSaved: (Draft) -> Bool = { !$0.mattersInDoubt.isEmpty }
+  /// What another group, place or time that the text speaks of might do for a claim whose own are in doubt; nil for nothing.
+  var saving: (Draft) -> OtherSlots.Saving? = { $0.mattersInDoubt.isEmpty ? nil : .unknown }
 
   struct Judgement {
     var verdict: Verdict
@@ -179,27 +179,29 @@ struct Judge {
   {
     // Tried with whatever else the text offers for what is in doubt or left unsaid, it holds for none of it: then it is held to
     // its words.
-    let isInDoubt = mightBeSaved(d)
-    if isInDoubt, let doubt = d.doubts.first { return doubt.words }
+    let saving = saving(d)
+    let isInDoubt = saving != nil
+    if isInDoubt, let doubt = d.doubts.first { return doubt.words + tried(saving) }
     if case .lead = d.assertion { return "No lead shows beyond what chance would give: \(c.result)." }
     if case .open = d.whenOrigin {
       return "No period is named, and in none of those that may be meant does it hold; the writer may mean another."
     }
     if isInDoubt, case .earlier(let s) = d.whenOrigin, !d.sentenceSpan.contains(s) {
-      return "The period is taken from an earlier sentence; in it this does not hold."
+      return "The period is taken from an earlier sentence; in it this does not hold." + tried(saving)
     }
     if isInDoubt, case .article = d.whenOrigin {
-      return "No period is named near it, and in the one that the article begins with it does not hold."
+      return "No period is named near it, and in the one that the article begins with it does not hold." + tried(saving)
     }
     if isInDoubt, case .earlier = d.placeOrigin, d.place != .darien {
-      return "The place is taken from an earlier sentence, and there it does not hold."
+      return "The place is taken from an earlier sentence, and there it does not hold." + tried(saving)
     }
     if isInDoubt, case .earlier(let s) = d.whoOrigin, !d.sentenceSpan.contains(s) {
-      return "Whom it counts is taken from an earlier sentence, and of them it does not hold."
+      return "Whom it counts is taken from an earlier sentence, and of them it does not hold." + tried(saving)
     }
     if isInDoubt, d.told != nil {
       return
         "As it stands it does not hold, but it may be of a group, a place or a time that the text speaks of before."
+        + tried(saving)
     }
     if d.fineGrained { return "Days and weeks are not published." }
     if let m = d.measure, !m.strong {
@@ -245,6 +247,15 @@ struct Judge {
       if case .notComputable = o.outcome { return "Some of the readings cannot be computed, and they might save it." }
     }
     return nil
+  }
+
+  /// With which of the things that the text speaks of it does hold.
+  private func tried(_ saving: OtherSlots.Saving?) -> String {
+    guard case .reading(let spec, let made) = saving, made.outcome == .holds || made.outcome == .nearMiss else {
+      return ""
+    }
+    let group = Words.group(spec.selection)
+    return " It holds for \([group, spec.short].filter { !$0.isEmpty }.joined(separator: ", ")): \(made.result)."
   }
 
   private func closest(to d: Draft, _ computed: [Computed]) -> Int? {

@@ -11,8 +11,17 @@ struct OtherSlots {
   /// Readings that are looked at for one claim; where there are more, some might save it.
   private static let most = 6_000
 
-  /// Whether the claim holds, or nearly, with other slots that the text offers, or cannot be told to fail with them.
-  func mightSave() -> Bool {
+  /// What might save a claim.
+  enum Saving {
+    /// With these slots it holds, or nearly; the figure beside it.
+    case reading(ReadingSpec, Computed)
+    /// There are no figures to tell, or too many ways to read it.
+    case unknown
+  }
+
+  /// The first way of filling the slots in doubt with which the claim holds, or nearly, or cannot be told to fail; nil where it
+  /// fails with all of them.
+  func saving() -> Saving? {
     var left = Self.most
     let own = Told.Group(who: draft.who.first ?? .everyone, demographics: draft.demographics)
     let groups: [Told.Group?] = told.groups.isEmpty ? [nil] : [own] + told.groups.filter { $0 != own }
@@ -25,27 +34,57 @@ struct OtherSlots {
           for variant in variants(group, place, time) {
             let specs = Readings.enumerate(variant, wantsWords: false)
             left -= specs.count
-            guard left > 0 else { return true }
+            guard left > 0 else { return .unknown }
             var isTold = false
             for spec in specs {
               let made = Checks.compute(variant, spec, bench)
               switch made.outcome {
-              case .holds, .nearMiss, .imprecise: return true
+              case .holds, .nearMiss, .imprecise: return .reading(spec, made)
               case .fails:
                 isTold = true
-                if isNear(made) { return true }
+                if isNear(made) { return .reading(spec, made) }
               case .notComputable: break
               }
             }
             // Another group alone, and no figure of it: who knows. Places and times that are not published for what is
             // counted are no choice, and of two slots at once nobody is told by the words.
-            if !isTold, changed == 1, g > 0, group?.isSome ?? true { return true }
+            if !isTold, changed == 1, g > 0, group?.isSome ?? true { return .unknown }
           }
         }
       }
     }
-    return false
+    return nil
   }
+
+  /// The group, the place or whose count a precise number is the very figure of, at the claim's own time; nil where there is none
+  /// (CLAIMS: a precise number chooses). Another time is no choice: a misdated number is to be found out.
+  func exact() -> (spec: ReadingSpec, made: Computed)? {
+    guard case .level(let q) = draft.assertion, q.unit == .count, q.digits >= Self.digitsThatChoose, q.hedge == .none,
+      q.upper == nil, !draft.atPeak
+    else { return nil }
+    let own = Told.Group(who: draft.who.first ?? .everyone, demographics: draft.demographics)
+    // Whom and where the sentence itself says, the number does not read away.
+    let groups = told.groups.filter { g in
+      g != own && !(isStated(draft.whoOrigin) && g.who != own.who)
+        && !(isStated(draft.demographicsOrigin) && g.demographics != own.demographics)
+    }
+    let places = isStated(draft.placeOrigin) ? [] : told.places.filter { $0 != draft.place }
+    for group in [own] + groups {
+      for place in [draft.place] + places {
+        for variant in variants(group, place, nil) {
+          for spec in Readings.enumerate(variant, wantsWords: false) {
+            let made = Checks.compute(variant, spec, bench)
+            if made.outcome == .holds, let actual = made.actual, abs(actual - q.value) < 1 { return (spec, made) }
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let digitsThatChoose = 4
+
+  private func isStated(_ o: SlotOrigin) -> Bool { if case .stated = o { true } else { false } }
 
   /// A count that is off by little may be another release's, or that of some months fewer.
   private func isNear(_ c: Computed) -> Bool {

@@ -54,3 +54,12 @@ struct Told: Sendable, CustomTestStringConvertible {
     if let versus { #expect(f.claim.versus.value?.code == versus) }
   }
 }
+
+/// Texts of which nothing is to be contradicted, whatever else is found in them.
+enum Uncontradicted {
+  static func check(_ text: String, on date: String) throws {
+    let found = try Read.findings(text, on: date)
+    #expect(!found.isEmpty)
+    #expect(found.allSatisfy { $0.verdict != .contradicted }, "\(found.map { $0.claim.quote + ": " + $0.why })")
+  }
+}
