@@ -72,7 +72,7 @@ struct OtherSlots {
     for group in [own] + groups {
       for place in [draft.place] + places {
         for variant in variants(group, place, nil) {
-          for spec in Readings.enumerate(variant, wantsWords: false) {
+          for spec in Readings.enumerate(variant, wantsWords: false) where keepsCounter(spec) {
             let made = Checks.compute(variant, spec, bench)
             if made.outcome == .holds, let actual = made.actual, abs(actual - q.value) < 1 { return (spec, made) }
           }
@@ -83,6 +83,13 @@ struct OtherSlots {
   }
 
   private static let digitsThatChoose = 4
+
+  /// "Border Patrol agents apprehended": whose count the sentence itself says it is.
+  private func keepsCounter(_ spec: ReadingSpec) -> Bool {
+    guard let own = draft.measure, !draft.isElliptic else { return true }
+    return (own.component == .all || own.component == spec.selection.component)
+      && (own.authority == .all || own.authority == spec.selection.authority)
+  }
 
   private func isStated(_ o: SlotOrigin) -> Bool { if case .stated = o { true } else { false } }
 

@@ -126,7 +126,8 @@ struct Draft: Hashable, Sendable {
   /// Where a precise number beside it was found to be counted, and by whom, which its own words leave open.
   var numberPlace: PlaceID?
   var numberComponent: Component?
-  /// What makes it unsure that the slots were read as meant: a claim with doubts is never contradicted.
+  /// What makes it unsure that the slots were read as meant: a claim with doubts is contradicted only where all that may be
+  /// meant instead can be tried, and fails (`OtherSlots`).
   var doubts: [Doubt] = []
   /// Whom, where and when the text has spoken of: what a slot in doubt may hold instead. Nil where no slot is in doubt.
   var told: Told?

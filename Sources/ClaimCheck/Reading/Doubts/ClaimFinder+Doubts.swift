@@ -1,7 +1,8 @@
 import BorderData
 
 /// Where the words allow that a slot was read as the writer did not mean it. A wrong "contradicted" is the worst that the
-/// tool can do, so a claim with a doubt may be supported, and is else left at "depends", with the doubt said.
+/// tool can do, so a claim with a doubt may be supported, and is else left at "depends", with the doubt said; where another
+/// group, place or time may be meant, those that the text speaks of are tried first (`told(for:)`).
 extension ClaimFinder {
   /// "the highest in years", "in a generation", "in recent memory".
   private func boundsInVain(_ a: Int, _ v: SentenceView) -> Bool {
