@@ -30,6 +30,11 @@ extension ClaimFinder {
     } else {
       fillWho(&d, anchor: a, v)
     }
+    // "Mexico was still the most common origin country, with 608,037": of the country that was the origin.
+    if kind == .level, case .open = d.whoOrigin, let origin = origin(before: a, v) {
+      d.who = [.only([origin.0])]
+      d.whoOrigin = .stated(span(origin.1))
+    }
     fillWhen(&d, anchor: a, v)
     d.attribution = attribution(v)
     if let cause = v.phrases({ if case .cue(.cause) = $0 { true } else { false } }).first,

@@ -57,6 +57,10 @@ import Testing
     Told(
       "Agents are catching the fewest people in decades these days. In the fiscal year that ended in September they made 340,252 arrests. Apprehensions in the Tucson sector dropped 42 percent.",
       on: "2011-12-11", number: 42, when: "FY2011", place: "sector:tucson", versus: "FY2010"),
+    // The country that was the origin: Mexicans 608,037 of the Border Patrol's 1,659,206.
+    Told(
+      "In fiscal 2021 there were 1,659,206 Border Patrol encounters at the southwest border. Mexico was still the most common origin country, with around 608,000 encounters.",
+      on: "2021-11-01", number: 608_000, when: "FY2021", codes: ["MEX"]),
     // From the month of a day, or from the next.
     Told(
       "CBP counted 458,088 encounters at the southwest border in fiscal 2020. Since March 21, agents have carried out some 197,000 expulsions there.",
