@@ -135,18 +135,18 @@ public struct Checker: Sendable {
     if isWide {
       d.doubts.append("The group is not published by nationality for the period; the figure is of all nationalities.")
     }
-    if OverItsCourse.isOfNamedYear(d), !d.mattersInDoubt.contains(.form),
+    if OverItsCourse.isOfNamedYear(d), !d.isFormInDoubt,
       !computed.contains(where: { $0.outcome == .holds }),
       OverItsCourse.saves(d, specs, bench)
     {
       d.doubts.append("Against the year before it does not hold; over the course of the year itself it does.")
     }
-    if !d.mattersInDoubt.contains(.form), !computed.contains(where: { $0.outcome == .holds }),
+    if !d.isFormInDoubt, !computed.contains(where: { $0.outcome == .holds }),
       let part = PartOfGroup.saves(d, specs, bench)
     {
       d.doubts.append("Of all that are named together it does not hold; of \(part) it does.")
     }
-    if let told = d.told, !d.mattersInDoubt.contains(.form),
+    if let told = d.told, !d.isFormInDoubt,
       !computed.contains(where: { $0.outcome == .holds || $0.outcome == .nearMiss }),
       let found = OtherSlots(draft: d, told: told, bench: bench).exact()
     {
@@ -157,7 +157,7 @@ public struct Checker: Sendable {
       computed.insert(found.made, at: 0)
     }
     let judge = Judge(thresholds: thresholds, hasOldDate: hasOldDate) { d in
-      guard let told = d.told, !d.mattersInDoubt.contains(.form) else {
+      guard let told = d.told, !d.isFormInDoubt else {
         return d.mattersInDoubt.isEmpty ? nil : .unknown
       }
       return OtherSlots(draft: d, told: told, bench: bench).saving()

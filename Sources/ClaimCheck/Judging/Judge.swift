@@ -12,6 +12,9 @@ struct Judge {
   /// What another group, place or time that the text speaks of might do for a claim whose own are in doubt; nil for nothing.
   var saving: (Draft) -> OtherSlots.Saving? = { $0.mattersInDoubt.isEmpty ? nil : .unknown }
 
+  /// By how much of it a count may be off that quotes another release than is loaded.
+  static let otherRelease = 0.15
+
   struct Judgement {
     var verdict: Verdict
     var abstention: Abstention?
@@ -186,23 +189,7 @@ struct Judge {
     if case .open = d.whenOrigin {
       return "No period is named, and in none of those that may be meant does it hold; the writer may mean another."
     }
-    if isInDoubt, case .earlier(let s) = d.whenOrigin, !d.sentenceSpan.contains(s) {
-      return "The period is taken from an earlier sentence; in it this does not hold." + tried(saving)
-    }
-    if isInDoubt, case .article = d.whenOrigin {
-      return "No period is named near it, and in the one that the article begins with it does not hold." + tried(saving)
-    }
-    if isInDoubt, case .earlier = d.placeOrigin, d.place != .darien {
-      return "The place is taken from an earlier sentence, and there it does not hold." + tried(saving)
-    }
-    if isInDoubt, case .earlier(let s) = d.whoOrigin, !d.sentenceSpan.contains(s) {
-      return "Whom it counts is taken from an earlier sentence, and of them it does not hold." + tried(saving)
-    }
-    if isInDoubt, d.told != nil {
-      return
-        "As it stands it does not hold, but it may be of a group, a place or a time that the text speaks of before."
-        + tried(saving)
-    }
+    if isInDoubt, let why = takenFromBefore(d) { return why + tried(saving) }
     if d.fineGrained { return "Days and weeks are not published." }
     if let m = d.measure, !m.strong {
       return "The words do not say plainly what is counted; for the nearest published measure it does not hold."
@@ -210,7 +197,7 @@ struct Judge {
     if let q = d.stated, q.unit == .count, let actual = c.actual {
       let off = abs(actual - q.value) / max(1, q.value)
       // Deaths are found, and added to the count, for years.
-      if q.digits >= 4 || d.measure?.measure == .deaths, hasOldDate, off <= 0.15 {
+      if q.digits >= 4 || d.measure?.measure == .deaths, hasOldDate, off <= Self.otherRelease {
         return
           "The number is \(Say.percent(off * 100)) from today's figure. The article may quote a first release that is not loaded."
       }
@@ -247,6 +234,24 @@ struct Judge {
       if case .notComputable = o.outcome { return "Some of the readings cannot be computed, and they might save it." }
     }
     return nil
+  }
+
+  /// What the sentence does not say itself, of a claim that may be meant otherwise.
+  private func takenFromBefore(_ d: Draft) -> String? {
+    if case .earlier(let s) = d.whenOrigin, !d.sentenceSpan.contains(s) {
+      return "The period is taken from an earlier sentence; in it this does not hold."
+    }
+    if case .article = d.whenOrigin {
+      return "No period is named near it, and in the one that the article begins with it does not hold."
+    }
+    if case .earlier = d.placeOrigin, d.place != .darien {
+      return "The place is taken from an earlier sentence, and there it does not hold."
+    }
+    if case .earlier(let s) = d.whoOrigin, !d.sentenceSpan.contains(s) {
+      return "Whom it counts is taken from an earlier sentence, and of them it does not hold."
+    }
+    guard d.told != nil else { return nil }
+    return "As it stands it does not hold, but it may be of a group, a place or a time that the text speaks of before."
   }
 
   /// With which of the things that the text speaks of it does hold.
@@ -320,7 +325,7 @@ struct Judge {
 
 extension Quantity {
   /// "risen twentyfold": not in one year.
-  fileprivate var isLargeFactor: Bool { unit == .factor && value >= 5 }
+  var isLargeFactor: Bool { unit == .factor && value >= 5 }
 }
 
 extension Draft {

@@ -11,6 +11,9 @@ struct OtherSlots {
   /// Readings that are looked at for one claim; where there are more, some might save it.
   private static let most = 6_000
 
+  /// The group that the claim was read for.
+  private var own: Told.Group { Told.Group(who: draft.who.first ?? .everyone, demographics: draft.demographics) }
+
   /// What might save a claim.
   enum Saving {
     /// With these slots it holds, or nearly; the figure beside it.
@@ -23,7 +26,6 @@ struct OtherSlots {
   /// fails with all of them.
   func saving() -> Saving? {
     var left = Self.most
-    let own = Told.Group(who: draft.who.first ?? .everyone, demographics: draft.demographics)
     let groups: [Told.Group?] = told.groups.isEmpty ? [nil] : [own] + told.groups.filter { $0 != own }
     let places: [PlaceID?] = told.places.isEmpty ? [nil] : [draft.place] + told.places.filter { $0 != draft.place }
     let times: [Period?] = [nil] + told.periods
@@ -62,13 +64,12 @@ struct OtherSlots {
     guard case .level(let q) = draft.assertion, q.unit == .count, q.digits >= Self.digitsThatChoose, q.hedge == .none,
       q.upper == nil, !draft.atPeak
     else { return nil }
-    let own = Told.Group(who: draft.who.first ?? .everyone, demographics: draft.demographics)
     // Whom and where the sentence itself says, the number does not read away.
     let groups = told.groups.filter { g in
-      g != own && !(isStated(draft.whoOrigin) && g.who != own.who)
-        && !(isStated(draft.demographicsOrigin) && g.demographics != own.demographics)
+      g != own && !(draft.whoOrigin.isStated && g.who != own.who)
+        && !(draft.demographicsOrigin.isStated && g.demographics != own.demographics)
     }
-    let places = isStated(draft.placeOrigin) ? [] : told.places.filter { $0 != draft.place }
+    let places = draft.placeOrigin.isStated ? [] : told.places.filter { $0 != draft.place }
     for group in [own] + groups {
       for place in [draft.place] + places {
         for variant in variants(group, place, nil) {
@@ -91,15 +92,11 @@ struct OtherSlots {
       && (own.authority == .all || own.authority == spec.selection.authority)
   }
 
-  private func isStated(_ o: SlotOrigin) -> Bool { if case .stated = o { true } else { false } }
-
   /// A count that is off by little may be another release's, or that of some months fewer.
   private func isNear(_ c: Computed) -> Bool {
     guard let q = draft.stated, q.unit == .count, q.digits >= 4, let actual = c.actual else { return false }
-    return abs(actual - q.value) <= Self.near * q.value
+    return abs(actual - q.value) <= Judge.otherRelease * q.value
   }
-
-  private static let near = 0.15
 
   private func variants(_ group: Told.Group?, _ place: PlaceID?, _ time: Period?) -> [Draft] {
     // Whoever is ranked is someone.

@@ -9,7 +9,7 @@ enum OverItsCourse {
       case .stated = d.whenOrigin
     else { return false }
     // "risen twentyfold": not in one year.
-    if let amount, amount.unit == .factor, amount.value >= 5 { return false }
+    if let amount, amount.isLargeFactor { return false }
     return !d.when.isEmpty && d.when.allSatisfy { $0.period.length == 12 && $0.period.isPlain }
   }
 

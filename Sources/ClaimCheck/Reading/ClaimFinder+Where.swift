@@ -318,10 +318,10 @@ extension ClaimFinder {
   /// "a judge in San Diego", "el alcalde de El Paso", "San Diego Mayor Todd Gloria".
   private func isOffice(at place: Int, _ v: SentenceView) -> Bool {
     let before = ["de", "in", "of", "en"].contains(v.text(place - 1)) ? place - 2 : place - 1
-    return v.says(Self.offices2, at: before) || v.text(before) == "federal" && v.says(Self.offices2, at: before - 1)
+    return v.says(Self.officials, at: before) || v.text(before) == "federal" && v.says(Self.officials, at: before - 1)
   }
 
-  private static let offices2: WordSet = [
+  private static let officials: WordSet = [
     "judge", "juez", "jueza", "court", "tribunal", "corte", "mayor", "alcalde", "alcaldesa", "bishop", "obispo",
     "university", "universidad", "diocese", "diocesis", "professor", "lawyer", "abogado", "abogada", "shelter",
     "albergue", "hospital",

@@ -21,6 +21,11 @@ struct Doubt: Hashable, Sendable, ExpressibleByStringInterpolation {
   init(stringLiteral words: String) { self.init(words, of: .form) }
 }
 
+extension SlotOrigin {
+  /// The sentence itself says it.
+  var isStated: Bool { if case .stated = self { true } else { false } }
+}
+
 /// Whom, where and when a text has spoken of up to a claim, each once and the nearest first.
 struct Told: Hashable, Sendable {
   struct Group: Hashable, Sendable {

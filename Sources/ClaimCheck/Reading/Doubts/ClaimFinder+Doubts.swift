@@ -32,9 +32,7 @@ extension ClaimFinder {
     if d.measure != nil, d.isElliptic, d.sentence - context.sentence > 1 || !(d.measure?.strong ?? false),
       !isRankAtUSBorder(d)
     {
-      out.append(
-        "What is counted is taken from the words before, and may not be what this sentence counts."
-      )
+      out.append("What is counted is taken from the words before, and may not be what this sentence counts.")
     }
     if isPlaceFar(d, v, a) {
       out.append(

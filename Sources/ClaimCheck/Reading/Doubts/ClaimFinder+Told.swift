@@ -4,15 +4,14 @@ import BorderData
 extension ClaimFinder {
   /// Nil where the sentence says all of it, or its form is in doubt, which nothing that could be tried would mend.
   func told(for d: Draft, _ v: SentenceView) -> Told? {
+    guard d.measure != nil, !d.isFormInDoubt else { return nil }
     let matters = d.mattersInDoubt
-    guard d.measure != nil, !matters.contains(.form) else { return nil }
     // What the sentence does not say itself may go with the slot in doubt, and is tried as well.
-    func isStated(_ o: SlotOrigin) -> Bool { if case .stated = o { true } else { false } }
-    let saysNation = isStated(d.whoOrigin) && d.who.allSatisfy { $0.names(atMost: 1) }
-    let saysPeople = isStated(d.demographicsOrigin)
+    let saysNation = d.whoOrigin.isStated && d.who.allSatisfy { $0.names(atMost: 1) }
+    let saysPeople = d.demographicsOrigin.isStated
     // "La Patrulla Fronteriza detuvo a menos de un millón en la frontera suroeste en el año fiscal 2023": all of it is said.
-    let saysAll = isStated(d.placeOrigin) && isStated(d.whenOrigin) && !d.isElliptic && d.kind != .share
-    guard !matters.isEmpty || current > 0 && !(saysAll && !isUnderHeading(d)) else { return nil }
+    let saysAll = d.placeOrigin.isStated && d.whenOrigin.isStated && !d.isElliptic && d.kind != .share
+    guard !matters.isEmpty || current > 0 && !(saysAll && !isUnderHeading()) else { return nil }
     var told = Told()
     told.groups = groupsTold(d, v)
     if d.kind == .share { told.wholes = told.groups.filter(\.isSome) }
@@ -23,18 +22,21 @@ extension ClaimFinder {
       }
     }
     // Whoever counts elsewhere counts something else: measures go with places.
-    if matters.contains(.place) || matters.contains(.measure) || !isStated(d.placeOrigin) {
+    if matters.contains(.place) || matters.contains(.measure) || !d.placeOrigin.isStated {
       told.places = placesTold(d)
     }
-    let periods = periodsTold(d, v)
-    if matters.contains(.time) || !isStated(d.whenOrigin) { told.periods = periods }
-    if d.kind == .extreme { told.spans = spans(periods, d) }
+    let isTimeOpen = matters.contains(.time) || !d.whenOrigin.isStated
+    if isTimeOpen || d.kind == .extreme {
+      let periods = periodsTold(d, v)
+      if isTimeOpen { told.periods = periods }
+      if d.kind == .extreme { told.spans = spans(periods, d) }
+    }
     told.expels = views[...current].suffix(Self.sentencesBack).contains { $0.has(.title42) }
     return told
   }
 
   /// "FAMILIES", "Ports of entry" over a text: what it says under that is of those.
-  private func isUnderHeading(_ d: Draft) -> Bool {
+  private func isUnderHeading() -> Bool {
     views[..<current].suffix(Self.sentencesBack).contains { isHeading($0) }
   }
 
@@ -183,6 +185,9 @@ extension Who {
 }
 
 extension Draft {
+  /// What is stated at all is in doubt: nothing that could be tried would mend that.
+  var isFormInDoubt: Bool { doubts.contains { $0.matter == .form } }
+
   /// What was said to be in doubt, and the slots that were taken from other sentences than the claim's own.
   var mattersInDoubt: Set<Doubt.Matter> {
     var out = Set(doubts.map(\.matter))

@@ -9,13 +9,11 @@ extension ClaimFinder {
 
   /// "la frontera norte", in a text of Mexico or of the United States.
   func northDoubt(_ d: Draft) -> Doubt? {
-    guard d.measure?.measure == .encounters, !isPlaceStated(d) || d.place == .us, d.place != .northern,
+    guard d.measure?.measure == .encounters, !d.placeOrigin.isStated || d.place == .us, d.place != .northern,
       d.sentence - context.northSentence <= Self.stateReach
     else { return nil }
     return "“Frontera norte” may be the border with Canada or Mexico’s own northern border."
   }
-
-  private func isPlaceStated(_ d: Draft) -> Bool { if case .stated = d.placeOrigin { true } else { false } }
 
   func unreadWords(of d: Draft, _ v: SentenceView, _ a: Int) -> [Doubt] {
     var out: [Doubt] = []
@@ -26,7 +24,7 @@ extension ClaimFinder {
       if v.s.phrases.contains(where: { if case .stateOnBorder? = $0.place { true } else { false } }) {
         out.append("A state is named, and the number may be of what was counted there.")
       } else if d.sentence - context.stateSentence <= Self.stateReach,
-        !isPlaceStated(d)
+        !d.placeOrigin.isStated
           || v.s.range.contains(where: {
             ["state", "estado"].contains(v.text($0)) && ["the", "that", "el", "ese"].contains(v.text($0 - 1))
           })
@@ -76,9 +74,7 @@ extension ClaimFinder {
         Doubt("The sentences before speak of one group of people, and this one may be of that group.", of: .group))
     }
     if d.isElliptic, case .change = d.assertion, d.sentence != context.sentence || context.place == nil {
-      out.append(
-        "What is counted is taken from the words before, and may not be what this sentence counts."
-      )
+      out.append("What is counted is taken from the words before, and may not be what this sentence counts.")
     }
     return out
   }
