@@ -58,7 +58,7 @@ public struct Checker: Sendable {
     let drafts = read.drafts(decisions)
     var findings: [Finding] = []
     findings.reserveCapacity(drafts.count)
-    for d in drafts { findings.append(finding(d, read.tokens, read.bytes, read.date)) }
+    for d in drafts { findings.append(finding(d, read)) }
     findings += InternalChecks.findings(read.finder, read.sentences, article.text, drafts)
     // Places are sorted rather than findings, which are large.
     let order = findings.indices.sorted { (findings[$0].claim.span, $0) < (findings[$1].claim.span, $1) }
@@ -84,9 +84,10 @@ public struct Checker: Sendable {
 
   // MARK: One finding
 
-  private func finding(_ d: Draft, _ tokens: [Token], _ text: [UInt8], _ date: ArticleDate?) -> Finding {
-    let span = TextSpan(tokens[d.tokens.lowerBound].span.lower, tokens[d.tokens.upperBound - 1].span.upper)
-    let quote = String(decoding: text[max(0, span.lower)..<min(text.count, span.upper)], as: UTF8.self)
+  private func finding(_ d: Draft, _ read: ReadArticle) -> Finding {
+    let span = read.span(d)
+    let date = read.date
+    let quote = String(decoding: read.bytes[max(0, span.lower)..<min(read.bytes.count, span.upper)], as: UTF8.self)
     if let outside = d.outside {
       let claim = self.claim(d, nil, span, quote)
       return Finding(
@@ -97,17 +98,21 @@ public struct Checker: Sendable {
     let published = date?.publishedMonth
     let dateIsExact = date.map { !$0.yearOnly } ?? false
     let hasOldDate = date.map { $0.month < newestData } ?? false
-    let question = ClaimQuestion(
-      d, newest: newest, published: published, hasOldDate: hasOldDate, dateIsExact: dateIsExact)
-    let judged = judgements.answer(to: question) {
-      let bench = Workbench(
-        figures: figures, thresholds: thresholds, newest: newest, published: published, dateIsExact: dateIsExact)
-      return judge(d, bench, hasOldDate: hasOldDate)
+    let bench = Workbench(
+      figures: figures, thresholds: thresholds, newest: newest, published: published, dateIsExact: dateIsExact)
+    func judged(_ told: Told?) -> Judged {
+      let question = ClaimQuestion(
+        d, told: told, newest: newest, published: published, hasOldDate: hasOldDate, dateIsExact: dateIsExact)
+      return judgements.answer(to: question) { judge(d, told, bench, hasOldDate: hasOldDate) }
     }
-    return judged.finding(claim(d, judged.spec, span, quote))
+    var found = judged(nil)
+    // Gathered for the few claims that their own words do not bear out.
+    if found.wantsTold { found = judged(read.finder.told(for: d) ?? Told()) }
+    return found.finding(claim(d, found.spec, span, quote))
   }
 
-  private func judge(_ d: Draft, _ bench: Workbench, hasOldDate: Bool) -> Judged {
+  /// - Parameter told: what the text has told before the claim; nil to judge it by its own words, where they bear it out.
+  private func judge(_ d: Draft, _ told: Told?, _ bench: Workbench, hasOldDate: Bool) -> Judged {
     var d = d
     var isWide = false
     let wantsWords = detail == .everything
@@ -146,19 +151,23 @@ public struct Checker: Sendable {
     {
       d.doubts.append("Of all that are named together it does not hold; of \(part) it does.")
     }
-    if let told = d.told, !d.isFormInDoubt,
-      !computed.contains(where: { $0.outcome == .holds || $0.outcome == .nearMiss }),
-      let found = OtherSlots(draft: d, told: told, bench: bench).exact()
-    {
-      var spec = found.spec
-      spec.weight = specs.map(\.weight).max() ?? 1
-      spec.why = wantsWords ? ["of what the text speaks of before, the number is the very figure"] : []
-      specs.insert(spec, at: 0)
-      computed.insert(found.made, at: 0)
+    let isOpen = d.leavesUnsaid && !d.isFormInDoubt
+    if isOpen, !computed.contains(where: { $0.outcome == .holds || $0.outcome == .nearMiss }) {
+      guard let told else { return unjudged(d) }
+      if let found = OtherSlots(draft: d, told: told, bench: bench).exact() {
+        var spec = found.spec
+        spec.weight = specs.map(\.weight).max() ?? 1
+        spec.why = wantsWords ? ["of what the text speaks of before, the number is the very figure"] : []
+        specs.insert(spec, at: 0)
+        computed.insert(found.made, at: 0)
+      }
     }
+    var wantsTold = false
     let judge = Judge(thresholds: thresholds, hasOldDate: hasOldDate) { d in
-      guard let told = d.told, !d.isFormInDoubt else {
-        return d.mattersInDoubt.isEmpty ? nil : .unknown
+      guard isOpen else { return d.mattersInDoubt.isEmpty ? nil : .unknown }
+      guard let told else {
+        wantsTold = true
+        return .unknown
       }
       return OtherSlots(draft: d, told: told, bench: bench).saving()
     }
@@ -168,6 +177,7 @@ public struct Checker: Sendable {
         verdict: .unanswerable, abstention: .tooVague, why: "The sentence leaves too much open to be checked.",
         favoured: 0)
       : judge.judge(d, specs, computed)
+    if wantsTold { return unjudged(d) }
     if let reason = d.reason ?? (d.fineGrained ? .notPublishedThatWay : nil) {
       let shown = computed.indices.contains(j.favoured) ? computed[j.favoured] : nil
       j.verdict = .unanswerable
@@ -195,6 +205,13 @@ public struct Checker: Sendable {
       hasOldDate: hasOldDate, detail: detail
     ).finish(&finding)
     return Judged(spec: spec, of: finding)
+  }
+
+  private func unjudged(_ d: Draft) -> Judged {
+    let finding = Finding(
+      claim: claim(d, nil, TextSpan(0, 0), ""), readings: [], verdict: .unanswerable, abstention: .tooVague,
+      why: "Not judged yet.")
+    return Judged(spec: nil, of: finding, wantsTold: true)
   }
 
   private func abstentionWords(_ reason: Abstention, _ d: Draft, _ c: Computed?, _ r: ReadingSpec?) -> String {

@@ -4,12 +4,14 @@ import BorderData
 /// it stands in its article does not matter: the same sentence in another article has the same answer.
 struct ClaimQuestion: Hashable, Sendable {
   let draft: Draft
+  /// What its slots may hold instead; nil where that was not asked for yet.
+  let told: Told?
   let newest: YearMonth
   let published: YearMonth?
   let hasOldDate: Bool
   let dateIsExact: Bool
 
-  init(_ d: Draft, newest: YearMonth, published: YearMonth?, hasOldDate: Bool, dateIsExact: Bool) {
+  init(_ d: Draft, told: Told? = nil, newest: YearMonth, published: YearMonth?, hasOldDate: Bool, dateIsExact: Bool) {
     var d = d
     func placeless(_ o: SlotOrigin) -> SlotOrigin {
       switch o {
@@ -26,10 +28,12 @@ struct ClaimQuestion: Hashable, Sendable {
     d.versusOrigin = placeless(d.versusOrigin)
     d.sentenceSpan = TextSpan(0, 0)
     d.tokens = 0..<0
+    d.moment = d.moment.map { _ in 0 }
     d.sentence = 0
     d.measure?.tokens = nil
     d.assertion = d.assertion.placeless
     draft = d
+    self.told = told
     self.newest = newest
     self.published = published
     self.hasOldDate = hasOldDate

@@ -250,7 +250,7 @@ struct Judge {
     if case .earlier(let s) = d.whoOrigin, !d.sentenceSpan.contains(s) {
       return "Whom it counts is taken from an earlier sentence, and of them it does not hold."
     }
-    guard d.told != nil else { return nil }
+    guard d.leavesUnsaid else { return nil }
     return "As it stands it does not hold, but it may be of a group, a place or a time that the text speaks of before."
   }
 

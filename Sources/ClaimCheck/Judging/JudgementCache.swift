@@ -4,11 +4,14 @@ import BorderTrends
 final class Judged: Sendable {
   /// The reading that the claim's slots are shown by.
   let spec: ReadingSpec?
+  /// Nothing that its own words allow bears the claim out: it is judged again with what the text has told before.
+  let wantsTold: Bool
   private let of: Finding
 
-  init(spec: ReadingSpec?, of: Finding) {
+  init(spec: ReadingSpec?, of: Finding, wantsTold: Bool = false) {
     self.spec = spec
     self.of = of
+    self.wantsTold = wantsTold
   }
 
   func finding(_ claim: Claim) -> Finding {

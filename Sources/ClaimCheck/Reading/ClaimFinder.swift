@@ -16,6 +16,8 @@ struct ClaimFinder {
   /// Tells what a precise number is the figure of; nil where no figures are at hand.
   var recogniser: NumberRecogniser?
   var drafts: [Draft] = []
+  /// How far the text had been read at each claim that leaves something unsaid.
+  var moments: [Moment] = []
   /// What the items of the list being read go on from.
   var listHead: ListHead?
   /// The claims of the lines of lists, by sentence, and the first sentence that has not been looked at for one.
@@ -252,7 +254,7 @@ struct ClaimFinder {
     overComparison(&d, v)
     overSubject(&d, v)
     d.doubts += doubts(of: d, v)
-    d.told = told(for: d, v)
+    noteMoment(of: &d)
     let first = firstDraft(of: d.sentence)
     // By index: a slice that is held would have the array copied at every claim.
     let beside = first..<drafts.count

@@ -24,6 +24,14 @@ struct Doubt: Hashable, Sendable, ExpressibleByStringInterpolation {
 extension SlotOrigin {
   /// The sentence itself says it.
   var isStated: Bool { if case .stated = self { true } else { false } }
+
+  /// The sentence itself says it, or a person decided.
+  var isSettled: Bool {
+    switch self {
+    case .stated, .pinned: true
+    default: false
+    }
+  }
 }
 
 /// Whom, where and when a text has spoken of up to a claim, each once and the nearest first.

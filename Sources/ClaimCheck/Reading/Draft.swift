@@ -129,8 +129,10 @@ struct Draft: Hashable, Sendable {
   /// What makes it unsure that the slots were read as meant: a claim with doubts is contradicted only where all that may be
   /// meant instead can be tried, and fails (`OtherSlots`).
   var doubts: [Doubt] = []
-  /// Whom, where and when the text has spoken of: what a slot in doubt may hold instead. Nil where no slot is in doubt.
-  var told: Told?
+  /// Which of the finder's `moments` the claim was found at, where it leaves unsaid what the text may have spoken of before;
+  /// nil where it says all of it.
+  var moment: Int?
+  var leavesUnsaid: Bool { moment != nil }
 
   /// Takes whose and where a count is, for what is told beside it.
   mutating func takeGroupAndPlace(of count: Draft) {

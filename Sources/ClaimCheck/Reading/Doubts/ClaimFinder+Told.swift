@@ -2,58 +2,101 @@ import BorderData
 
 /// What the slots of a claim may hold instead, where it is in doubt that they were read as meant.
 extension ClaimFinder {
-  /// Nil where the sentence says all of it, or its form is in doubt, which nothing that could be tried would mend.
-  func told(for d: Draft, _ v: SentenceView) -> Told? {
-    guard d.measure != nil, !d.isFormInDoubt else { return nil }
-    let matters = d.mattersInDoubt
-    // What the sentence does not say itself may go with the slot in doubt, and is tried as well.
-    let saysNation = d.whoOrigin.isStated && d.who.allSatisfy { $0.names(atMost: 1) }
-    let saysPeople = d.demographicsOrigin.isStated
+  /// Notes how far the text had been read at a claim that leaves something unsaid, so that what else it may mean can be
+  /// gathered where it fails. Nothing where the sentence says all of it, or its form is in doubt, which nothing that could be
+  /// tried would mend.
+  mutating func noteMoment(of d: inout Draft) {
+    guard d.measure != nil, !d.isFormInDoubt else { return }
     // "La Patrulla Fronteriza detuvo a menos de un millón en la frontera suroeste en el año fiscal 2023": all of it is said.
     let saysAll = d.placeOrigin.isStated && d.whenOrigin.isStated && !d.isElliptic && d.kind != .share
-    guard !matters.isEmpty || current > 0 && !(saysAll && !isUnderHeading()) else { return nil }
+    guard !d.mattersInDoubt.isEmpty || current > 0 && !(saysAll && !isUnderHeading()) else { return }
+    d.moment = moments.count
+    moments.append(
+      Moment(
+        date: date, period: context.periodBefore ?? context.period, drafts: drafts.count,
+        times: (context.when, context.whenBefore, context.main)))
+  }
+
+  /// What the slots of a claim of this text may hold instead; nil where it leaves nothing unsaid.
+  func told(for d: Draft) -> Told? {
+    guard let moment = d.moment, moments.indices.contains(moment), views.indices.contains(d.sentence) else {
+      return nil
+    }
+    return ToldBefore(finder: self, draft: d, moment: moments[moment]).told
+  }
+
+  /// "FAMILIES", "Ports of entry" over a text: what it says under that is of those.
+  private func isUnderHeading() -> Bool {
+    views[..<current].suffix(ToldBefore.sentencesBack).contains { isHeading($0) }
+  }
+
+  fileprivate func isHeading(_ view: SentenceView) -> Bool {
+    view.s.range.count <= Self.longestHeading && view.s.quantities.isEmpty
+      && view.s.phrases.contains { $0.people != nil || $0.country != nil || $0.group != nil || $0.isCue(.atPorts) }
+  }
+
+  private static let longestHeading = 8
+}
+
+/// How far a text had been read at a claim.
+struct Moment: Sendable {
+  let date: ArticleDate?
+  let period: Period?
+  /// Claims found before it.
+  let drafts: Int
+  /// The times that the text was about.
+  let times: (now: [PeriodChoice], before: [PeriodChoice], main: [PeriodChoice])
+}
+
+/// What a text has spoken of up to one of its claims.
+private struct ToldBefore {
+  let finder: ClaimFinder
+  let draft: Draft
+  let moment: Moment
+
+  private var d: Draft { draft }
+  private var current: Int { draft.sentence }
+  private var views: [SentenceView] { finder.views }
+
+  var told: Told {
+    let matters = draft.mattersInDoubt
+    // What the sentence does not say itself may go with the slot in doubt, and is tried as well.
+    let saysNation = draft.whoOrigin.isSettled && draft.who.allSatisfy { $0.names(atMost: 1) }
+    let saysPeople = draft.demographicsOrigin.isSettled
     var told = Told()
-    told.groups = groupsTold(d, v)
-    if d.kind == .share { told.wholes = told.groups.filter(\.isSome) }
+    told.groups = groupsTold()
+    if draft.kind == .share { told.wholes = told.groups.filter(\.isSome) }
     if !matters.contains(.group) {
       // What is said of a group stays: "Hondurans" of a text on families are Hondurans.
       told.groups.removeAll { g in
-        saysNation && !d.who.contains(g.who) || saysPeople && g.demographics != d.demographics
+        saysNation && !draft.who.contains(g.who) || saysPeople && g.demographics != draft.demographics
       }
     }
     // Whoever counts elsewhere counts something else: measures go with places.
-    if matters.contains(.place) || matters.contains(.measure) || !d.placeOrigin.isStated {
-      told.places = placesTold(d)
+    if matters.contains(.place) || matters.contains(.measure) || !draft.placeOrigin.isSettled {
+      told.places = placesTold()
     }
-    let isTimeOpen = matters.contains(.time) || !d.whenOrigin.isStated
-    if isTimeOpen || d.kind == .extreme {
-      let periods = periodsTold(d, v)
+    let isTimeOpen = matters.contains(.time) || !draft.whenOrigin.isSettled
+    if isTimeOpen || draft.kind == .extreme {
+      let periods = periodsTold()
       if isTimeOpen { told.periods = periods }
-      if d.kind == .extreme { told.spans = spans(periods, d) }
+      if draft.kind == .extreme { told.spans = spans(periods) }
     }
     told.expels = views[...current].suffix(Self.sentencesBack).contains { $0.has(.title42) }
     return told
   }
 
-  /// "FAMILIES", "Ports of entry" over a text: what it says under that is of those.
-  private func isUnderHeading() -> Bool {
-    views[..<current].suffix(Self.sentencesBack).contains { isHeading($0) }
-  }
-
-  private func isHeading(_ view: SentenceView) -> Bool {
-    view.s.range.count <= Self.longestHeading && view.s.quantities.isEmpty
-      && view.s.phrases.contains { $0.people != nil || $0.country != nil || $0.group != nil || $0.isCue(.atPorts) }
+  private var lastDrafts: ReversedCollection<ArraySlice<Draft>> {
+    finder.drafts[..<min(moment.drafts, finder.drafts.count)].suffix(Self.draftsBack).reversed()
   }
 
   private var nearDrafts: [Draft] {
-    drafts.suffix(Self.draftsBack).reversed().filter { current - $0.sentence <= Self.near }
+    lastDrafts.filter { current - $0.sentence <= Self.near }
   }
-
-  private static let longestHeading = 8
 
   /// Sentences of a text that are looked back at for places and headings, and those for whom and when: what a text told of
   /// further back it names again.
-  private static let sentencesBack = 24
+  static let sentencesBack = 24
   private static let near = 5
   /// Claims that those sentences may hold.
   private static let draftsBack = 40
@@ -61,12 +104,12 @@ extension ClaimFinder {
   private static let combinations = 12
 
   /// Everyone, the groups of the claims before, and every nationality and demographic that the text has named.
-  private func groupsTold(_ d: Draft, _ v: SentenceView) -> [Told.Group] {
+  private func groupsTold() -> [Told.Group] {
     var out = Distinct<Told.Group>()
     out.add(Told.Group(who: .everyone, demographics: .everyone))
     if let t = d.topic { out.add(Told.Group(who: t.who, demographics: t.demographics)) }
-    if !homeGroup.isEmpty { out.add(Told.Group(who: .everyone, demographics: homeGroup)) }
-    if let homeNation { out.add(Told.Group(who: .only([homeNation]), demographics: .everyone)) }
+    if !finder.homeGroup.isEmpty { out.add(Told.Group(who: .everyone, demographics: finder.homeGroup)) }
+    if let homeNation = finder.homeNation { out.add(Told.Group(who: .only([homeNation]), demographics: .everyone)) }
     for draft in nearDrafts {
       for who in draft.who { out.add(Told.Group(who: who, demographics: draft.demographics)) }
       if let whole = draft.wholeWho { out.add(Told.Group(who: whole, demographics: .everyone)) }
@@ -74,9 +117,9 @@ extension ClaimFinder {
     var nations: [CountryCode] = []
     var people: [DemographicSet] = []
     for (i, view) in views[...current].enumerated().suffix(Self.sentencesBack).reversed()
-    where current - i <= Self.near || isHeading(view) {
+    where current - i <= Self.near || finder.isHeading(view) {
       for p in view.s.phrases {
-        if let c = p.country, !c.isPlace || namesPeople(p, view) {
+        if let c = p.country, !c.isPlace || finder.namesPeople(p, view) {
           if !nations.contains(c.code) { nations.append(c.code) }
         }
         if p.group == .northernTriangle {
@@ -104,16 +147,16 @@ extension ClaimFinder {
   }
 
   /// The border, the country, and every place with a count of its own that the text has named; for asylum, the countries.
-  private func placesTold(_ d: Draft) -> [PlaceID] {
+  private func placesTold() -> [PlaceID] {
     var out = Distinct<PlaceID>()
     if d.measure?.measure == .asylum {
       for view in views[...current].suffix(Self.sentencesBack).reversed() {
-        for c in Self.countries(of: view.s.phrases) { out.add(PlaceID("host:\(c.text)")) }
+        for c in ClaimFinder.countries(of: view.s.phrases) { out.add(PlaceID("host:\(c.text)")) }
       }
       return out.list
     }
-    for named in countingPlaces where named.sentence <= current { out.add(named.place) }
-    for draft in drafts.suffix(Self.draftsBack).reversed() { if let p = draft.place { out.add(p) } }
+    for named in finder.countingPlaces where named.sentence <= current { out.add(named.place) }
+    for draft in lastDrafts { if let p = draft.place { out.add(p) } }
     for view in views[...current].suffix(Self.sentencesBack).reversed() {
       for p in view.s.phrases {
         if let place = p.borderOrSector { out.add(place) }
@@ -126,7 +169,7 @@ extension ClaimFinder {
   }
 
   /// The years and longer times among those, and the fiscal and calendar years that the claim's own time lies in.
-  private func spans(_ periods: [Period], _ d: Draft) -> [Period] {
+  private func spans(_ periods: [Period]) -> [Period] {
     var out = Distinct<Period>()
     for p in periods where p.length > 1 { out.add(p) }
     let months = Set(periods.filter { $0.length == 1 }.map(\.first))
@@ -143,17 +186,18 @@ extension ClaimFinder {
   }
 
   /// The times of the claims before, those that the sentence names, and the newest.
-  private func periodsTold(_ d: Draft, _ v: SentenceView) -> [Period] {
+  private func periodsTold() -> [Period] {
     var out = Distinct<Period>()
-    let resolver = resolver(isUS: d.measure?.isUS ?? true)
-    for m in v.s.periods { for c in resolver.choices(m.form) { out.add(c.period) } }
-    for draft in drafts.suffix(Self.draftsBack).reversed() {
+    let resolver = PeriodResolver(
+      date: moment.date, fiscalFirst: d.measure?.isUS ?? true, context: moment.period, newestData: finder.newestData)
+    for m in views[current].s.periods { for c in resolver.choices(m.form) { out.add(c.period) } }
+    for draft in lastDrafts {
       for c in draft.when.prefix(3) { out.add(c.period) }
       if case .choices(let list) = draft.versus { for c in list.prefix(2) { out.add(c.period) } }
     }
     // "where 29,000 had crossed a year before".
     for c in nearDrafts.flatMap(\.when) { out.add(c.period.yearBefore) }
-    for c in context.when + context.whenBefore + context.main { out.add(c.period) }
+    for c in moment.times.now + moment.times.before + moment.times.main { out.add(c.period) }
     // "Since March 21": with the month that it began in, or from the next.
     for c in d.when where c.period.length % 12 != 0 && c.period.length > 1 {
       out.add(.exactly(c.period.first.advanced(by: 1)...c.period.last))
