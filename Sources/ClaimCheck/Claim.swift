@@ -167,6 +167,8 @@ public enum Assertion: Hashable, Sendable {
   case comparison(greater: Bool, factor: Quantity?)
   case rate(Quantity, per: RateUnit)
   case streak(length: Int, direction: Direction?, beyond: Quantity?, above: Bool)
+  /// Past a line for the first time in the scope, or for the `nth`.
+  case threshold(line: Quantity, above: Bool, nth: Int, scope: ExtremeScope)
   case lead(of: PlaceID, before: PlaceID)
   /// Arithmetic or membership inside the article, already worked out.
   indirect case `internal`(InternalAssertion)
@@ -217,6 +219,7 @@ extension Assertion {
     case .comparison(_, let q): q
     case .rate(let q, _): q
     case .streak(_, _, let q, _): q
+    case .threshold(let q, _, _, _): q
     default: nil
     }
   }

@@ -64,7 +64,7 @@ protocol Check: Sendable {
 enum Checks {
   static let all: [any Check] = [
     LevelCheck(), MagnitudeCheck(), ChangeCheck(), TrendCheck(), ExtremeCheck(), RankCheck(), ShareCheck(),
-    ComparisonCheck(), RateCheck(), StreakCheck(), LeadCheck(),
+    ComparisonCheck(), RateCheck(), StreakCheck(), LeadCheck(), ThresholdCheck(),
   ]
 
   static func compute(_ d: Draft, _ r: ReadingSpec, _ w: Workbench) -> Computed {

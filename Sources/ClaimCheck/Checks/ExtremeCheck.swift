@@ -14,7 +14,7 @@ struct ExtremeCheck: Check {
     }
     let peers: [Figure]
     let reaches: YearMonth
-    switch others(r, p, scope, w) {
+    switch PeerPeriods(selection: r.selection, period: p, bench: w).others(scope) {
     case .failure(let why): return .none(why)
     case .success(let found):
       peers = found.figures
@@ -70,65 +70,5 @@ struct ExtremeCheck: Check {
       if best.map({ end == .highest ? f.value > $0.value : f.value < $0.value }) ?? true { best = f }
     }
     return best?.period
-  }
-
-  /// The periods of the same length that the scope spans, up to the newest known, the stated one left out.
-  private func others(_ r: ReadingSpec, _ p: Period, _ scope: ExtremeScope, _ w: Workbench) -> Result<
-    (figures: [Figure], first: YearMonth), NoFigure
-  > {
-    let grain: Grain
-    switch p {
-    case .month: grain = .month
-    case .fiscalYear: grain = .fiscalYear
-    case .calendarYear: grain = .calendarYear
-    case .span(let range):
-      // Part of a year: the same months of the years before.
-      guard range.count <= 12 else { return .failure(.notPublishedThatWay("no order of such spans")) }
-      var found: [Figure] = []
-      var back = 1
-      while back < 60, case .success(let f) = w.whole(r.selection, p.shifted(years: -back)) {
-        found.append(f)
-        back += 1
-      }
-      guard let last = found.last else { return .failure(.noSuchData) }
-      return limited(found.reversed(), last.period.first, p, scope, w)
-    }
-    let series: Series
-    do throws(NoFigure) { series = try w.figures.series(r.selection, by: grain, splice: true) } catch {
-      return .failure(error)
-    }
-    let figures = series.points.compactMap { $0.isWhole ? $0.figure : nil }.filter {
-      $0.period != p && $0.period.last <= max(w.newest, p.last)
-    }
-    guard let first = figures.first else { return .failure(.noSuchData) }
-    return limited(figures, first.period.first, p, scope, w)
-  }
-
-  private func limited(_ all: [Figure], _ first: YearMonth, _ p: Period, _ scope: ExtremeScope, _ w: Workbench)
-    -> Result<(figures: [Figure], first: YearMonth), NoFigure>
-  {
-    var from = first
-    switch scope {
-    case .everything: break
-    case .within(let whole):
-      return .success((all.filter { whole.months.contains($0.period.first) }, whole.first))
-    case .sameMonthSince(let since):
-      // Since a month: later than that one, which was lower or higher.
-      let kept = all.filter { f in f.period.first.month == p.first.month && since.map { f.period.first > $0 } ?? true }
-      return .success((kept, since ?? first))
-    case .since(let m):
-      // "since August 2017": lower than every period after it.
-      from = m.advanced(by: 1)
-      if m < first.advanced(by: -12) {
-        return .failure(.outsideCoverage(min(first, p.last)...max(first, p.last), all[0].tables[0]))
-      }
-    case .inYears(let n):
-      from = p.first.advanced(by: -12 * n + (p.length >= 12 ? 12 : 1))
-      if from < first.advanced(by: -12) {
-        return .failure(.outsideCoverage(min(first, p.last)...max(first, p.last), all[0].tables[0]))
-      }
-    }
-    let kept = all.filter { $0.period.first >= from }
-    return .success((kept, max(from, first)))
   }
 }

@@ -76,6 +76,7 @@ extension Assertion {
     case .rate(let q, let per): return .rate(plain(q), per: per)
     case .streak(let l, let d, let b, let above):
       return .streak(length: l, direction: d, beyond: b.map(plain), above: above)
+    case .threshold(let q, let above, let n, let s): return .threshold(line: plain(q), above: above, nth: n, scope: s)
     case .magnitude, .trend, .lead, .internal: return self
     }
   }

@@ -19,6 +19,7 @@ enum ClosestTrue {
     case .rate(_, let per): body = rate(r, figure, per)
     case .streak(let length, let direction, let beyond, let above):
       body = streak(r, length, direction, beyond, above, c)
+    case .threshold: body = threshold(r)
     case .lead: body = lead(r)
     case .internal: body = nil
     }
@@ -253,6 +254,12 @@ enum ClosestTrue {
     }
     let span = "\(length) months to \(Period.month(m).prose)"
     return "\(Subject(r.selection).capital) \(what) in \(held == length ? "each" : "\(held)") of the \(span)"
+  }
+
+  /// The result says of how many periods before it the same is true.
+  private static func threshold(_ r: Reading) -> String? {
+    guard let mine = r.figures.first, let before = r.result.firstRange(of: "; ") else { return nil }
+    return level(r, mine) + "; " + r.result[before.upperBound...]
   }
 
   private static func lead(_ r: Reading) -> String? {

@@ -6,17 +6,23 @@ extension ClaimFinder {
   func followers(of first: Draft, _ v: SentenceView) -> [Draft] {
     // "Two of every three are Haitians, followed by Cubans".
     let end: End
+    var place = 1
     switch first.assertion {
-    case .rank(1, let of, _, _): end = of
+    case .rank(let n, let of, _, _) where n >= 1: (end, place) = (of, n)
     case .share(.some, _, _): end = .highest
     default: return []
     }
     guard first.outside == nil, first.reason == nil,
-      case .only(let leaders)? = first.who.first, leaders.count == 1, !(first.place?.isSector ?? false),
       let cue = v.s.range.first(where: { i in
         v.says(Self.following, at: i) && (i + 1...i + 3).contains { v.says(Self.by, at: $0) }
       })
     else { return [] }
+    if case .rank = first.assertion, let leader = first.place, leader.isSector, first.who.first == .everyone {
+      return sectorsAfter(first, leader, cue, place, end, v)
+    }
+    guard case .only(let leaders)? = first.who.first, leaders.count == 1, !(first.place?.isSector ?? false) else {
+      return []
+    }
     var named: [(code: CountryCode, tokens: Range<Int>)] = []
     var next = cue + 1
     while let p = v.s.phrases.first(where: {
@@ -28,10 +34,33 @@ extension ClaimFinder {
     return named.enumerated().filter { !leaders.contains($0.element.code) }.map { n, group in
       var d = first
       d.kind = .rank
-      d.assertion = .rank(position: n + 2, end: end, among: [], value: nil)
+      d.assertion = .rank(position: place + n + 1, end: end, among: [], value: nil)
       d.who = [.only([group.code])]
       d.whoOrigin = .stated(span(group.tokens))
       d.tokens = cue..<group.tokens.upperBound
+      d.areSeveral = named.count > 1
+      return d
+    }
+  }
+
+  /// "Tucson recorded the most of any sector, followed by the Rio Grande Valley and Del Rio Sectors".
+  private func sectorsAfter(
+    _ first: Draft, _ leader: PlaceID, _ cue: Int, _ place: Int, _ end: End, _ v: SentenceView
+  ) -> [Draft] {
+    var named: [(id: PlaceID, tokens: Range<Int>)] = []
+    var next = cue + 1
+    while let p = v.s.phrases.first(where: {
+      $0.isSector && $0.tokens.lowerBound >= next && $0.tokens.lowerBound - next <= 4
+    }), let id = p.borderOrSector, (next..<p.tokens.lowerBound).allSatisfy({ isJoint($0, v) }) {
+      named.append((id, p.tokens))
+      next = p.tokens.upperBound
+    }
+    return named.enumerated().filter { $0.element.id != leader }.map { n, sector in
+      var d = first
+      d.assertion = .rank(position: place + n + 1, end: end, among: [], value: nil)
+      d.place = sector.id
+      d.placeOrigin = .stated(span(sector.tokens))
+      d.tokens = cue..<sector.tokens.upperBound
       d.areSeveral = named.count > 1
       return d
     }

@@ -9,11 +9,11 @@ extension ClaimFinder {
   mutating func peakTime(_ p: Phrase, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
     let a = p.tokens.lowerBound
     let c = v.clauseOf(a)
-    // A number beside it is the peak's own, and read as a level.
+    // A number beside it is the peak's own, and read as a level too; where a change is told besides, the peak is what it is from.
     if v.s.quantities.contains(where: {
       $0.quantity.unit == .count && $0.duration == nil && v.clauseOf($0.tokens.lowerBound) == c
         && v.cost(a, $0.tokens) < 10
-    }) {
+    }), !isPlainPeak(p, v) {
       return nil
     }
     if v.text(a - 1) == "from" || v.text(a - 1) == "since" || v.text(a - 1) == "desde" { return nil }
@@ -41,6 +41,15 @@ extension ClaimFinder {
     }
     used.insert(a)
     return d
+  }
+
+  /// "Apprehensions peaked in May, at 13,924", "Los encuentros tocaron techo en diciembre": a verb of its own, right behind what is
+  /// counted.
+  private func isPlainPeak(_ p: Phrase, _ v: SentenceView) -> Bool {
+    guard v.text(p.tokens.lowerBound) == "peaked" else { return false }
+    return !(max(v.s.range.lowerBound, p.tokens.lowerBound - 4)..<p.tokens.lowerBound).contains {
+      ["which", "since", "after", "before", "when", "that", "than"].contains(v.text($0))
+    }
   }
 
   /// What the sentences just before counted, or crossings where the sentence itself names a border: for words of order

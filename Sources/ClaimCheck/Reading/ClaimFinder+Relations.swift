@@ -248,6 +248,7 @@ extension ClaimFinder {
     }
     // "mayoría relativa": the largest group, and no half of them.
     if next == "relativa" || v.words(p.tokens).includes("plurality") { return rank(p, 1, v, index, &used) }
+    if isMostOfTimes(p, v) || isMostOfSectors(p, v) { return extreme(p, .highest, v, index, &used) }
     // "accounted for the most encounters", "filed the most asylum claims": first among the groups, and no half of them.
     if v.text(a - 1) == "the", v.words(p.tokens) == "most", !["of", "part", "recent"].contains(next) {
       if next == "from" || v.s.periods.contains(where: { $0.role == .since }) || v.says(Self.everWords) { return nil }
@@ -287,6 +288,8 @@ extension ClaimFinder {
         ($0.country != nil || $0.group != nil || !($0.people ?? []).isEmpty) && v.cost(a, $0.tokens) < 20
           || ($0.outside != nil && (v.cost(a, $0.tokens) < 12 || isDone($0, to: a, v)))
           || ($0.measure?.key == .expulsions && v.cost(a, $0.tokens) < 12)
+          || ($0.isCue(.atPorts) || $0.isCue(.betweenPorts)) && $0.tokens.lowerBound - p.tokens.upperBound <= 3
+            && ["them", "ellos", "ellas", "whom"].contains(v.text(p.tokens.upperBound + 1))
       })
     else { return nil }
     var found = subject(of: p, v, index, reach: 14)

@@ -393,11 +393,20 @@ extension ClaimFinder {
   /// Whether the token stands in a clause on what was named before it, which a comma parts from that.
   private func isInWhoClause(from token: Int, _ v: SentenceView) -> Bool {
     (max(v.s.range.lowerBound, token - 12)..<token).contains { i in
-      guard v.says(Self.whos, at: i) && v.text(i - 1) == "," || v.text(i) == "whom" && v.text(i - 3) == "," else {
+      guard
+        v.says(Self.whos, at: i) && v.text(i - 1) == "," || v.text(i) == "whom" && v.text(i - 3) == ","
+          || isOnSector(i, v)
+      else {
         return false
       }
       return !(i..<token).contains { v.text($0) == "," }
     }
+  }
+
+  /// "In the Yuma Sector, which once rivaled Tucson with 138,438 in 2005, agents caught 6,500": a remark on a sector.
+  private func isOnSector(_ which: Int, _ v: SentenceView) -> Bool {
+    guard ["which", "que"].contains(v.text(which)), v.text(which - 1) == "," else { return false }
+    return v.s.phrases.contains { $0.isSector && (0...1).contains(which - 1 - $0.tokens.upperBound) }
   }
 
   /// "In the Rio Grande Valley, where most families cross, agents made 4,147 arrests", "Tucson, where it was hot this summer,

@@ -180,6 +180,8 @@ struct ClaimFinder {
         if d.kind == .share { for next in followers(of: d, v) { append(next, v) } }
       }
     }
+    if let d = firstTimePast(v, index, &used) { append(d, v) }
+    for d in placedGroups(v, index, &used) { append(d, v) }
     for d in comparedCounts(v, index, &used) { append(d, v) }
     for phrase in v.s.phrases {
       if let d = excessOverPeriod(phrase, v, index, &used) ?? noneReleased(phrase, v, index) { append(d, v) }

@@ -74,6 +74,8 @@ public enum ClaimChart {
       [ChartClaim(low: q.value, label: "claimed: " + Wording.quantity(q))]
     case .extreme(_, _, _, let q?) where q.unit == .count:
       [ChartClaim(low: q.value, label: "claimed: " + Wording.quantity(q))]
+    case .threshold(let q, let above, _, _):
+      [ChartClaim(low: q.value, label: "claimed: \(above ? "above" : "below") " + Wording.quantity(q))]
     default: []
     }
   }

@@ -53,6 +53,11 @@ extension Wording {
         beyond.map { "stayed \(above ? "above" : "below") \(quantity($0))" } ?? direction.map { verb($0, .plain) }
         ?? "went on"
       return "\(what) \(how) for \(length) periods in a row\(when)."
+    case .threshold(let line, let above, let nth, let scope):
+      let side = above ? "above" : "below"
+      let order = scope == .everything ? "" : ", \(self.scope(scope))"
+      return
+        "\(what) were \(side) \(quantity(line))\(when), the \(NumberText.ordinalWord(nth)) time that they were\(order)."
     case .lead(let of, let before):
       return "What happens \(Names.at(of)) runs ahead of what happens \(Names.at(before))."
     case .internal(let i): return "The article states \(i.stated)."

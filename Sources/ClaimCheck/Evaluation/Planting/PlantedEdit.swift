@@ -223,6 +223,7 @@ extension Assertion {
     case .share(.some, let most, let of): .share(q, most: most, of: of)
     case .comparison(let greater, .some): .comparison(greater: greater, factor: q)
     case .rate(_, let per): .rate(q, per: per)
+    case .threshold(_, let above, let n, let s): .threshold(line: q, above: above, nth: n, scope: s)
     default: nil
     }
   }

@@ -293,9 +293,14 @@ extension ClaimFinder {
   /// "From October through December agents made 137,000 arrests, up by a third": all of the months of the count beside it.
   private func isTimeOfCountBeside(_ m: PeriodMention, _ d: Draft, _ v: SentenceView) -> Bool {
     guard let count = drafts.last, count.sentence == d.sentence, case .level = count.assertion,
-      let n = v.mention(of: count.stated), m.tokens.upperBound <= n.hedged.lowerBound,
-      count.tokens.lowerBound < d.tokens.upperBound
+      let n = v.mention(of: count.stated), count.tokens.lowerBound < d.tokens.upperBound
     else { return false }
+    // "made 186,830 apprehensions from October 2015 through September, an increase of 27 percent": between the count and a comma.
+    let isBehind =
+      m.tokens.lowerBound >= n.tokens.upperBound && v.text(m.tokens.upperBound) == ","
+      && d.tokens.lowerBound >= n.hedged.lowerBound - 40
+      && (v.mention(of: d.stated).map { $0.hedged.lowerBound > m.tokens.upperBound } ?? false)
+    guard isBehind || m.tokens.upperBound <= n.hedged.lowerBound else { return false }
     return period(statedBy: count.whenOrigin, v)?.tokens == m.tokens
   }
 

@@ -1,0 +1,124 @@
+import BorderData
+
+/// Lines that are said to have been passed for the first time.
+extension ClaimFinder {
+  /// "topped 300,000 for the first time", "the first time since 2021 that the total was below 2 million", "superó por primera vez el
+  /// millón": the number is a line, and not the count, whose slots are those of the count beside it.
+  mutating func firstTimePast(_ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
+    guard v.says(Self.times), let at = v.s.range.first(where: { firstTime(at: $0, v) != nil }),
+      let time = firstTime(at: at, v), let line = line(of: time, v)
+    else { return nil }
+    let own = drafts[firstDraft(of: index)...].firstIndex { d in
+      guard case .level = d.assertion else { return false }
+      return d.stated?.span == line.q.span && d.outside == nil
+    }
+    let read = own.map { drafts[$0] }
+    if let own, line.isWritten { drafts.remove(at: own) }
+    // "302,034 encounters in December, the first time a monthly total …": the count before is what passed the line.
+    let counted = drafts.last { d in
+      guard index - d.sentence <= 1, case .level = d.assertion, d.outside == nil, d.stated?.unit == .count, !d.isBase
+      else { return false }
+      return d.sentence == index ? d.tokens.lowerBound < time.tokens.lowerBound : read == nil || isAnaphoric(v)
+    }
+    guard var d = line.isWritten ? counted ?? read : counted, d.measure != nil else { return nil }
+    // What the line's own words say goes before what the count's say.
+    if line.isWritten, let read {
+      if read.whenOrigin.isStated, d.sentence != index { (d.when, d.whenOrigin) = (read.when, read.whenOrigin) }
+      if read.placeOrigin.isStated { (d.place, d.placeOrigin) = (read.place, read.placeOrigin) }
+      if read.whoOrigin.isStated { (d.who, d.whoOrigin) = (read.who, read.whoOrigin) }
+      if read.demographicsOrigin.isStated {
+        (d.demographics, d.demographicsOrigin) = (read.demographics, read.demographicsOrigin)
+      }
+    }
+    d.kind = .threshold
+    // "had dropped below": how the line was passed, and no change of its own.
+    for i in v.clauseRange(time.tokens.lowerBound) where i >= time.tokens.lowerBound - 2 { used.insert(i) }
+    d.sentence = index
+    d.tokens = v.clauseRange(time.tokens.lowerBound)
+    if line.isWritten, let q = v.mention(of: line.q) {
+      d.tokens = min(d.tokens.lowerBound, v.trim(q.tokens).lowerBound)..<max(d.tokens.upperBound, q.tokens.upperBound)
+    }
+    let scope = scope(near: time.tokens.upperBound - 1, v, d)
+    d.assertion = .threshold(line: line.q, above: line.above, nth: time.nth, scope: scope)
+    // "in a month" of a year's count, "the annual total" of a month's.
+    let isMonth = d.when.first?.period.length == 1
+    if v.says(Self.monthly), !isMonth || v.says(Self.yearly), isMonth {
+      d.doubts.append("It may be of single months or of years.")
+    }
+    return d
+  }
+
+  /// "the first time", "for just the second time", "por primera vez".
+  private func firstTime(at i: Int, _ v: SentenceView) -> (nth: Int, tokens: Range<Int>)? {
+    guard let nth = Self.nths.firstIndex(where: { v.says($0, at: i) }), v.says(Self.times, at: i + 1),
+      ["the", "por", "la", "only", "just", "its", "their", "this", "a", "una", "es"].contains(v.text(i - 1))
+    else { return nil }
+    return (nth + 1, i..<i + 2)
+  }
+
+  /// The number that is passed, and which way: behind the words with its verb between ("the first time that the total has topped
+  /// 300,000"), before them ("topped 300,000 for the first time"), or the one just told ("had dropped below that level").
+  private func line(of time: (nth: Int, tokens: Range<Int>), _ v: SentenceView) -> (
+    q: Quantity, above: Bool, isWritten: Bool
+  )? {
+    let counts = v.s.quantities.filter {
+      $0.quantity.unit == .count && $0.duration == nil && $0.ordinal == nil && !$0.isMoney && $0.quantity.upper == nil
+        && $0.quantity.value >= 100
+    }
+    if let q = counts.first(where: {
+      $0.tokens.lowerBound >= time.tokens.upperBound && $0.tokens.lowerBound - time.tokens.upperBound <= 16
+    }), let above = side(time.tokens.lowerBound - 2..<q.tokens.lowerBound, q, v),
+      !(time.tokens.upperBound..<q.tokens.lowerBound).contains(where: { [";", ":", "("].contains(v.text($0)) })
+    {
+      return (q.quantity, above, true)
+    }
+    if let q = counts.last(where: {
+      $0.tokens.upperBound <= time.tokens.lowerBound && time.tokens.lowerBound - $0.tokens.upperBound <= 7
+    }), !(q.tokens.upperBound..<time.tokens.lowerBound).contains(where: { [",", ";", ":"].contains(v.text($0)) }),
+      let above = side(q.hedged.lowerBound - 5..<q.tokens.lowerBound, q, v)
+    {
+      return (q.quantity, above, true)
+    }
+    let tail = time.tokens.upperBound..<min(v.s.range.upperBound, time.tokens.upperBound + 14)
+    guard let that = tail.first(where: { v.says(Self.thats, at: $0) && v.says(Self.lines, at: $0 + 1) }),
+      let told = counts.last(where: { $0.tokens.upperBound <= time.tokens.lowerBound }),
+      let above = side(time.tokens.upperBound..<that, told, v, asHedged: false)
+    else { return nil }
+    return (told.quantity, above, false)
+  }
+
+  /// True for above; nil where no word says that anything was passed.
+  private func side(_ r: Range<Int>, _ q: QuantityMention, _ v: SentenceView, asHedged: Bool = true) -> Bool? {
+    let words = max(v.s.range.lowerBound, r.lowerBound)..<r.upperBound
+    if words.contains(where: { v.says(Self.belows, at: $0) }) { return false }
+    if words.contains(where: { v.says(Self.aboves, at: $0) }) { return true }
+    guard asHedged else { return nil }
+    switch q.quantity.hedge {
+    case .moreThan, .atLeast: return true
+    case .lessThan, .atMost: return false
+    default: return nil
+    }
+  }
+
+  private static let nths: [WordSet] = [
+    ["first", "primera"], ["second", "segunda"], ["third", "tercera"], ["fourth", "cuarta"], ["fifth", "quinta"],
+  ]
+  private static let times: WordSet = ["time", "vez"]
+  private static let thats: WordSet = ["that", "this", "ese", "esa", "este", "esta"]
+  private static let lines: WordSet = [
+    "level", "mark", "line", "threshold", "number", "nivel", "cifra", "umbral", "marca",
+  ]
+  private static let belows: WordSet = [
+    "below", "under", "beneath", "debajo", "bajaron", "bajo", "baja", "bajan", "cayeron", "cayo",
+  ]
+  private static let aboves: WordSet = [
+    "above", "over", "topped", "tops", "topping", "exceeded", "exceed", "exceeds", "exceeding", "surpassed",
+    "surpasses",
+    "surpassing", "surpass", "passed", "passes", "passing", "crossed", "crosses", "crossing", "broken", "broke",
+    "breached", "eclipsed", "hit", "reached", "supera", "superan", "supero", "superaron", "superado", "superar",
+    "superando", "rebasa", "rebaso", "rebasaron", "rebasado", "sobrepaso", "sobrepasaron", "sobrepasa", "paso",
+    "pasaron", "alcanzo", "alcanzaron", "encima", "cruzo", "cruzaron",
+  ]
+  private static let monthly: WordSet = ["monthly", "month", "mensual", "mes"]
+  private static let yearly: WordSet = ["annual", "yearly", "year", "anual", "ano"]
+}
