@@ -100,7 +100,7 @@ extension English {
     l.add(t(.thatMonth), "that {same|} month; the same month that; in that month")
     l.add(
       t(.thatYear),
-      "over the year; in the year as a whole; {ended|closed|finished} the year; {across|over|for|in|during} the {whole|full|entire} year; {over|for|in} the {whole|full} of the year; that {same|} {fiscal|calendar|} year; in that same {fiscal|} year"
+      "over the year; in the year as a whole; for the year; {ended|closed|finished} the year; {across|over|for|in|during} the {whole|full|entire} year; {over|for|in} the {whole|full} of the year; that {same|} {fiscal|calendar|} year; in that same {fiscal|} year"
     )
     l.add(
       t(.yearLater),

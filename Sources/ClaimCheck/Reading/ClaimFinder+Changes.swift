@@ -438,6 +438,7 @@ extension ClaimFinder {
       low > 1 ? (middle < 2.5 ? 2.0 : middle < 3.5 ? 3.0 : middle < 4.5 ? 4.0 : max(5, middle.rounded())) : 0.5
     let q = Quantity(
       value: value, unit: .factor, step: 1, digits: 1, hedge: hedge, span: span(p.tokens), words: v.words(p.tokens))
+    if up, let d = timesACount(p.tokens, q, v, index, &used) { return d }
     if up, let d = timesAnotherPlace(q, behind: p.tokens, nil, v, index, sense, &used) { return d }
     var d = changeDraft(nil, up ? .up : .down, .plain, v, index, sense, found?.phrase, &used, at: a)
     d.assertion = .change(direction: up ? .up : .down, amount: q, strength: .plain, from: nil, to: nil)

@@ -20,7 +20,12 @@ extension ClaimFinder {
       else { return false }
       return d.sentence == index ? d.tokens.lowerBound < time.tokens.lowerBound : read == nil || isAnaphoric(v)
     }
-    guard var d = line.isWritten ? counted ?? read : counted, d.measure != nil else { return nil }
+    // "the month topped 300,000 for the first time": its own words say of what.
+    let isOwn =
+      line.isWritten && (v.mention(of: line.q).map { $0.tokens.upperBound <= time.tokens.lowerBound } ?? false)
+    guard var d = line.isWritten ? (isOwn ? read ?? counted : counted ?? read) : counted, d.measure != nil else {
+      return nil
+    }
     // What the line's own words say goes before what the count's say.
     if line.isWritten, let read {
       if read.whenOrigin.isStated, d.sentence != index { (d.when, d.whenOrigin) = (read.when, read.whenOrigin) }

@@ -13,6 +13,8 @@ extension ClaimFinder {
         m.isMonth && m.tokens.lowerBound >= after
           // "the most since October 2021": that month is where the order begins.
           && !["since", "desde"].contains(v.text(m.tokens.lowerBound - 1))
+          && !(["since", "desde"].contains(v.text(m.tokens.lowerBound - 2))
+            && v.says(Self.lastOnes, at: m.tokens.lowerBound - 1))
           && (m.tokens.lowerBound == after || m.tokens.lowerBound == after + 1 && !v.says(Self.notOfMonth, at: after)
             || isOfThatMonth(after, m.tokens.lowerBound, v))
       }) || saysThatMonth(after, v) || isRecordOfMonth(p?.tokens.lowerBound ?? a, v)
@@ -33,6 +35,8 @@ extension ClaimFinder {
       return false
     }
   }
+
+  private static let lastOnes: WordSet = ["last", "this", "late", "early", "mid", "el", "finales", "principios"]
 
   /// "lowest in September", "the slowest month was November" say which month it was.
   private static let notOfMonth: WordSet = ["in", "en", "was", "were", "came", "fue", "fueron", "is", "es"]
@@ -207,7 +211,11 @@ extension ClaimFinder {
     let bounds = v.s.periods.filter { m in
       if case .word = m.form, m.role == .versus { return false }
       // "a 39 percent jump on February and the busiest month in twelve years": nor what stands before it.
-      return m.role == .since || m.role == .versus && m.tokens.lowerBound > a
+      // "an all-time high and double the number who arrived in February": nor what another statement compares with.
+      let isOfOther =
+        m.role == .versus
+        && (end..<max(end, m.tokens.lowerBound)).contains { ["and", "y", "but", "pero"].contains(v.text($0)) }
+      return m.role == .since || m.role == .versus && m.tokens.lowerBound > a && !isOfOther
     }
     if let m = bounds.min(by: {
       v.cost(a, $0.tokens) + ($0.role == .since ? 0 : 8) < v.cost(a, $1.tokens) + ($1.role == .since ? 0 : 8)

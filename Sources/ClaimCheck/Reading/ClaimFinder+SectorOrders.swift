@@ -20,6 +20,7 @@ extension ClaimFinder {
     let isBelow = ranksBelowSector(p, v)
     guard
       tail.contains(where: { ["sector", "sectors", "stretch", "corridor"].contains($0) })
+        || isPlaceOfBorder(p, v)
         || p.tokens.contains(where: { v.says(Self.sectorNouns, at: $0) || v.says(Self.leaders, at: $0) })
         || ofBorder && v.words(p.tokens).includes("most") || placesSector(p, v) || head != nil
         || ordersSectors(p, v) || isBelow,
@@ -53,6 +54,15 @@ extension ClaimFinder {
     used.insert(p.tokens.lowerBound)
     return d
   }
+
+  /// "El Paso was the busiest place on the U.S.-Mexico border", "the busiest spot for crossings".
+  private func isPlaceOfBorder(_ p: Phrase, _ v: SentenceView) -> Bool {
+    v.says(Self.placesOfBorder, at: p.tokens.upperBound)
+      && ["on", "along", "of", "for", "at"].contains(v.text(p.tokens.upperBound + 1))
+      && v.s.phrases.contains { $0.isSector && $0.tokens.upperBound <= p.tokens.lowerBound }
+  }
+
+  private static let placesOfBorder: WordSet = ["place", "spot", "section", "area", "region", "part", "crossing"]
 
   /// "came second only to the Rio Grande Valley", "second after Tucson": one sector among all, below the one named.
   private func ranksBelowSector(_ p: Phrase, _ v: SentenceView) -> Bool {

@@ -52,7 +52,8 @@ extension ClaimFinder {
 
   /// "One year aside", "with the exception of one year": an order in which one is further.
   func exceptsOne(_ v: SentenceView) -> Bool {
-    v.s.range.contains { i in
+    if exceptsNamed(v) { return true }
+    return v.s.range.contains { i in
       guard ["one", "1", "un", "single"].contains(v.text(i)), ["year", "month", "ano", "mes"].contains(v.text(i + 1))
       else {
         return false
@@ -62,6 +63,30 @@ extension ClaimFinder {
         || before == "for" && v.text(i - 2) == "except"
     }
   }
+
+  /// "than in any year but 2014", "more than ever except in May 2019", "salvo en 2000": one time, which it names.
+  private func exceptsNamed(_ v: SentenceView) -> Bool {
+    v.s.periods.contains { m in
+      switch m.form {
+      case .year, .month: break
+      default: return false
+      }
+      let low = m.tokens.lowerBound
+      var j = low - 1
+      while j > low - 4, v.says(Self.betweenExcept, at: j) { j -= 1 }
+      guard v.says(Self.excepts, at: j), v.text(j) != "but" || v.says(Self.anyTimes, at: j - 1) else { return false }
+      // "but 2014 and 2019": two.
+      return
+        !(["and", "or", "y", "o"].contains(v.text(m.tokens.upperBound))
+        && v.s.periods.contains { $0.tokens.lowerBound == m.tokens.upperBound + 1 })
+    }
+  }
+
+  private static let excepts: WordSet = [
+    "but", "except", "excepting", "save", "salvo", "excepto", "exception", "excepcion",
+  ]
+  private static let betweenExcept: WordSet = ["in", "for", "of", "en", "de", "the", "fiscal", "year"]
+  private static let anyTimes: WordSet = ["year", "month", "time", "other", "ever", "ano", "mes"]
 
   /// "Hay que remontarse a 1970 para hallar tan pocos", "One has to go back to 1970 to find so few".
   private func isGoingBack(_ i: Int, _ v: SentenceView) -> Bool {

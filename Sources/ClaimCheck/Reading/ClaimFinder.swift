@@ -236,6 +236,7 @@ struct ClaimFinder {
       d.measure?.saysBoth = true
       d.measure?.measure = .encounters
     }
+    shareOfCountPointedAt(&d, v)
     takeGroupBefore(&d, v)
     abstainFromUnpublished(&d, v)
     orOfOtherTimes(&d, v)

@@ -12,6 +12,11 @@ extension ClaimFinder {
     var d = draft(
       .change, .change(direction: dir, amount: q?.quantity, strength: strength, from: nil, to: nil), q, v, index, sense,
       link, &used, at: a)
+    if let count = countPointedAt(v, index), v.clauseOf(a) == v.clauseOf(v.s.range.lowerBound) {
+      d.measure = count.measure
+      d.take(slotsOf: count)
+      d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+    }
     if q == nil { endsInItsNumber(&d, a, v) }
     ofCountBeside(&d, q, v)
     // The period of a change is what it ends in; a span named by its ends gives both.

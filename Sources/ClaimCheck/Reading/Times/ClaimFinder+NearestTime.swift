@@ -86,6 +86,15 @@ extension ClaimFinder {
     if isInWhereClause(m.tokens, before: a, v) || isRemark(onTimeBefore: m, v) || isOfNumberHeldAgainst(m, d, v) {
       return true
     }
+    // "at 479,728, did not reach the 2019 level of 527,112": of the number behind it.
+    if v.text(m.tokens.lowerBound - 1) == "the" || v.text(m.tokens.upperBound) == "'s",
+      let of = (m.tokens.upperBound..<min(m.tokens.upperBound + 3, v.s.range.upperBound)).first(where: {
+        ["of", "de"].contains(v.text($0)) && v.says(Self.marks, at: $0 - 1)
+      }), v.s.quantities.contains(where: { $0.hedged.lowerBound == of + 1 && $0.quantity.span != d.stated?.span })
+    {
+      return true
+    }
+    if isOfPolicy(m, d, after: a, v) { return true }
     // "For the first time in recent years": how long it had not been so.
     if case .word(.recentYears) = m.form, isFirstTime(m, v) { return true }
     // "half of December's record and the lowest since February": of what it is held against.
@@ -248,6 +257,27 @@ extension ClaimFinder {
       }
     }
   }
+
+  /// "were expelled under Title 42, the authority first invoked in March 2020", "dropped to 3,700 after the government began expelling
+  /// them in mid-October": when something was done that is not counted.
+  private func isOfPolicy(_ m: PeriodMention, _ d: Draft, after a: Int, _ v: SentenceView) -> Bool {
+    guard m.tokens.lowerBound > a, d.kind != .change, d.kind != .trend,
+      let verb = (max(a + 1, m.tokens.lowerBound - 8)..<max(a + 1, m.tokens.lowerBound)).last(where: {
+        v.says(Self.decidings, at: $0)
+      }),
+      (max(a, verb - 9)..<verb).contains(where: { v.text($0) == "," || v.says(Self.openersOfPolicy, at: $0) })
+    else { return false }
+    return !(verb..<m.tokens.lowerBound).contains { v.text($0) == "," }
+      && !v.s.quantities.contains { $0.tokens.lowerBound > verb && $0.tokens.upperBound <= m.tokens.lowerBound }
+  }
+
+  private static let decidings: WordSet = [
+    "invoked", "imposed", "enacted", "introduced", "adopted", "implemented", "launched", "instituted", "issued",
+    "unveiled", "expelling", "requiring", "sending", "signed", "lifted", "expired", "invocado", "invocada",
+    "implementado",
+    "implementada", "impuesto", "impuesta", "adoptado", "adoptada", "firmado", "firmada", "lanzado", "lanzada",
+  ]
+  private static let openersOfPolicy: WordSet = ["after", "when", "which", "that", "since", "tras", "cuando", "que"]
 
   private static let andsOfNext: WordSet = ["and", "y", "but", "pero"]
   private static let tellings: WordSet = [

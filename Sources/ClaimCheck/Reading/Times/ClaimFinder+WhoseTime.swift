@@ -290,8 +290,11 @@ extension ClaimFinder {
   /// "fell for the first time since February": how long it had not been so, and no base of the change.
   func isFirstTime(_ m: PeriodMention, _ v: SentenceView) -> Bool {
     let low = m.tokens.lowerBound
-    return (max(v.s.range.lowerBound, low - 6)..<low).contains {
-      ["time", "vez"].contains(v.text($0)) && ["first", "primera"].contains(v.text($0 - 1))
+    // "the first time the monthly number had dropped below that level since at least 2013": over the whole clause.
+    let reach = m.role == .since ? 16 : 6
+    return (max(v.s.range.lowerBound, low - reach)..<low).contains { i in
+      ["time", "vez"].contains(v.text(i)) && ["first", "primera"].contains(v.text(i - 1))
+        && (low - i <= 6 || (i..<low).allSatisfy { ![",", ";", "("].contains(v.text($0)) })
     }
   }
 }

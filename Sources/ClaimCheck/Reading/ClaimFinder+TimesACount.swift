@@ -1,0 +1,81 @@
+import BorderData
+
+/// Changes that are told by what a count is held against.
+extension ClaimFinder {
+  /// "more than four times the 57,674 in September 2020", "nearly triple the 19,470 recorded in December 2021", "more than twice
+  /// February's 28,403": so many times the count of another time.
+  mutating func timesACount(
+    _ at: Range<Int>, _ amount: Quantity, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
+  ) -> Draft? {
+    guard amount.value > 1 else { return nil }
+    var j = at.upperBound
+    if v.says(Self.ofOthers, at: j) { j += 1 }
+    let owner = v.s.periods.first { $0.tokens.lowerBound == j }
+    guard owner != nil || v.says(Self.ofOthers, at: j - 1),
+      let base = v.s.quantities.first(where: {
+        $0.quantity.unit == .count && !$0.isMoney && $0.duration == nil && $0.ordinal == nil
+          && $0.hedged.lowerBound >= j && $0.hedged.lowerBound - (owner?.tokens.upperBound ?? j) <= 2
+      }),
+      let m = owner
+        ?? v.s.periods.first(where: { m in
+          m.tokens.lowerBound >= base.tokens.upperBound && m.tokens.lowerBound - base.tokens.upperBound <= 6
+            && !(base.tokens.upperBound..<m.tokens.lowerBound).contains { [",", ";", "and"].contains(v.text($0)) }
+        }),
+      let before = drafts.last(where: { d in
+        d.sentence == index && d.outside == nil && !d.isBase && d.tokens.lowerBound < at.lowerBound
+          && (d.kind == .level || d.kind == .cumulative || d.kind == .change)
+      }), let sense = before.measure, !before.when.isEmpty,
+      let from = v.mention(of: before.stated)?.tokens.upperBound, from <= at.lowerBound,
+      !v.s.phrases.contains(where: { p in
+        p.tokens.lowerBound >= from && p.tokens.upperBound <= at.lowerBound
+          && (p.country != nil || !(p.people ?? []).isEmpty || p.borderOrSector != nil)
+      })
+    else { return nil }
+    var d = Draft(
+      kind: .change, tokens: at.lowerBound..<max(base.tokens.upperBound, m.tokens.upperBound), sentence: index,
+      assertion: .change(direction: .up, amount: amount, strength: .plain, from: nil, to: nil))
+    d.measure = sense
+    d.take(slotsOf: before)
+    compare(&d, with: m, v)
+    if case .none = d.versus { return nil }
+    if case .open = d.versus { return nil }
+    for i in at { used.insert(i) }
+    return d
+  }
+
+  private static let ofOthers: WordSet = ["the", "its", "their", "los", "las", "of", "de"]
+
+  /// "That was 4% more than in November": of the count that the sentence before ended with.
+  func countPointedAt(_ v: SentenceView, _ index: Int) -> Draft? {
+    let low = v.s.range.lowerBound
+    guard v.says(Self.pointing, at: low), v.says(Self.amountings, at: low + 1),
+      let count = drafts.last(where: { d in
+        guard case .level = d.assertion else { return false }
+        return d.sentence < index && !d.isBase
+      }), index - count.sentence == 1, count.outside == nil, count.reason == nil, count.measure != nil,
+      // Of a sector; what else a text goes on about is known better by what it has said on the whole.
+      let place = count.place, place.isSector,
+      drafts.suffix(24).allSatisfy({ $0.sentence != index - 1 || $0.place == place || $0.place == nil }),
+      !v.s.phrases.contains(where: { p in
+        p.tokens.lowerBound - low <= 12 && (p.country?.isPlace == false || !(p.people ?? []).isEmpty || p.isSector)
+      })
+    else { return nil }
+    return count
+  }
+
+  private static let pointing: WordSet = ["that", "this", "it", "eso", "esto", "ello"]
+  private static let amountings: WordSet = [
+    "was", "is", "represents", "represented", "marks", "marked", "amounts", "amounted", "'s", "equals", "es", "fue",
+    "supone", "representa", "equivale", "represento", "supuso",
+  ]
+
+  /// "That is nearly half of the 408,870 people caught along the entire border": the part is the count just told, and the whole
+  /// what the sentence names.
+  func shareOfCountPointedAt(_ d: inout Draft, _ v: SentenceView) {
+    guard d.kind == .share, let count = countPointedAt(v, d.sentence), let place = count.place, place.isSector,
+      let whole = d.place, !whole.isSector, d.placeOrigin.isStated, d.wholePlace == nil
+    else { return }
+    d.wholePlace = whole
+    d.take(slotsOf: count)
+  }
+}
