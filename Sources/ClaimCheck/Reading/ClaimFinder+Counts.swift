@@ -22,6 +22,7 @@ extension ClaimFinder {
     if let o = outside, isOutside(h, o, found?.phrase, a, v) {
       return outsideDraft(o, q, v, index, h)
     }
+    if let o = admission(of: q, v) { return outsideDraft(o, q, v, index, h) }
     var sense: MeasureSense?
     var link: Phrase?
     switch h {
@@ -247,7 +248,13 @@ extension ClaimFinder {
       !v.has(.borderPatrol, in: v.clauseRange(a)), !includesPorts(v),
       m.tokens.map({ !v.s.range.contains($0.lowerBound) || v.clauseOf($0.lowerBound) != v.clauseOf(a) }) ?? true
     else { return false }
-    return v.s.phrases.contains { $0.isCue(.atPorts) && v.cost(a, $0.tokens) < 16 }
+    // "199,000 encounters, most of them at ports of entry": of a part.
+    return v.s.phrases.contains {
+      $0.isCue(.atPorts) && v.cost(a, $0.tokens) < 16
+        && !(max(a, $0.tokens.lowerBound - 3)..<max(a, $0.tokens.lowerBound)).contains {
+          ["them", "whom", "which", "ellos", "ellas"].contains(v.text($0)) && ["of", "de"].contains(v.text($0 - 1))
+        }
+    }
   }
 
   /// "Of those, 218,763 occurred between ports of entry": of a count of both, the part that the Border Patrol made.
@@ -371,6 +378,25 @@ extension ClaimFinder {
   }
 
   /// People who enter Mexico, reach Spain or live in Chile: no border that is counted here.
+  /// "some 531,000 people have arrived since early last year under a parole program": let in, and not met at the border.
+  private func admission(of q: QuantityMention, _ v: SentenceView) -> Phrase? {
+    v.s.phrases.first { o in
+      guard o.outside == .parole, o.tokens.lowerBound >= q.tokens.upperBound,
+        o.tokens.lowerBound - q.tokens.upperBound <= 24
+      else { return false }
+      let between = q.tokens.upperBound..<o.tokens.lowerBound
+      return between.suffix(3).contains { v.says(Self.byWayOf, at: $0) }
+        && between.contains { v.says(Self.comings, at: $0) }
+        && between.allSatisfy { ![";", "(", "while", "but"].contains(v.text($0)) }
+    }
+  }
+
+  private static let byWayOf: WordSet = ["under", "through", "via", "by", "bajo", "mediante", "con", "using"]
+  private static let comings: WordSet = [
+    "arrived", "arrive", "entered", "enter", "came", "come", "admitted", "flown", "llegado", "llegaron", "entraron",
+    "entrado", "ingresaron", "ingresado",
+  ]
+
   func isElsewhere(_ d: Draft, _ v: SentenceView, _ index: Int) -> Bool {
     if d.measure?.measure == .detections {
       // Mexico's figures by state are not loaded.

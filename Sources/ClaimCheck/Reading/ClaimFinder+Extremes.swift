@@ -283,6 +283,7 @@ extension ClaimFinder {
     if let counted { d.take(slotsOf: counted) }
     d.assertion = .extreme(end: side, position: position, scope: scope(near: a, v, d), value: nil)
     yearsForLongScopes(&d, v)
+    ofEndOfYear(&d, p, v)
     takeMonthOfYear(&d, p, v)
     doubtsOrderOfSector(&d, p, v)
     used.insert(p.tokens.lowerBound)

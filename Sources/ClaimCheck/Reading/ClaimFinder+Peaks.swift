@@ -52,6 +52,28 @@ extension ClaimFinder {
     }
   }
 
+  /// "a fiscal year that began with record crossings and ended with the fewest in four years": of its first months, and its last.
+  func ofEndOfYear(_ d: inout Draft, _ p: Phrase, _ v: SentenceView) {
+    let a = p.tokens.lowerBound
+    guard let year = d.when.first?.period, year.length == 12,
+      let verb = (max(v.s.range.lowerBound, a - 4)..<a).last(where: {
+        v.says(Self.beginnings, at: $0) || v.says(Self.endings, at: $0)
+      }), ["with", "at", "con", "en"].contains(v.text(verb + 1))
+    else { return }
+    if v.says(Self.endings, at: verb) {
+      d.when = d.when.map { PeriodChoice(period: .month($0.period.last), weight: $0.weight, why: "how the year ended") }
+    } else {
+      let (first, third) = (year.first, year.first.advanced(by: 2))
+      d.when = [
+        PeriodChoice(period: .month(first), weight: 0.5, why: "how the year began"),
+        PeriodChoice(period: .exactly(first...third), weight: 0.5, why: "how the year began"),
+      ]
+    }
+  }
+
+  private static let beginnings: WordSet = ["began", "started", "opened", "comenzo", "empezo", "arranco", "inicio"]
+  private static let endings: WordSet = ["ended", "closed", "finished", "concluded", "termino", "cerro", "concluyo"]
+
   /// What the sentences just before counted, or crossings where the sentence itself names a border: for words of order
   /// that name no count.
   func topicMeasure(_ v: SentenceView, _ index: Int) -> (sense: MeasureSense, phrase: Phrase?)? {

@@ -194,7 +194,12 @@ extension ClaimFinder {
     }
     let spokenOf = here?.when ?? (d.sentence - context.sentenceBefore <= 1 ? context.whenBefore : [])
     if isEnd(spokenOf) {
-      d.when = run(to: spokenOf)
+      // "In December, a record month, there were 250,000. It was the fifth straight month of declines": of the month that the
+      // text is about again.
+      let isOlder =
+        here == nil && isEnd(context.main) && isAnaphoric(v)
+        && (context.main.first.map { m in spokenOf.allSatisfy { $0.period.last < m.period.last } } ?? false)
+      d.when = run(to: isOlder ? context.main : spokenOf)
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
       return
     }

@@ -142,7 +142,7 @@ struct QuantityFinder {
       }
       // "a quarter of a million", "three quarters of a million", "a quarter million".
       var k = text(end) == "of" ? end + 1 : end
-      if ["a", "one"].contains(text(k)) { k += 1 }
+      if ["a", "one", "-"].contains(text(k)) { k += 1 }
       if k > end || text(end) != "of", let (next, e2) = numberWord(k), case .scale(let s) = next, s >= 1_000_000 {
         // "a quarter of a million times": a count of events.
         let last = text(e2) == "times" || text(e2) == "veces" ? e2 + 1 : e2

@@ -59,7 +59,8 @@ extension ClaimFinder {
           ["of", "in", "from", "de", "en", "del", "recorded", "made", "set"].contains(v.text($0))
         })
       else { return false }
-      let between = own.tokens.upperBound..<other.hedged.lowerBound
+      // "59,692, still below the 68,541 of fiscal 2014": the word may be read as a hedge of the number's.
+      let between = own.tokens.upperBound..<other.tokens.lowerBound
       return between.contains { v.says(Self.farFrom, at: $0) }
         && between.contains { v.text($0) == "," || v.says(Self.farFrom, at: $0) }
     }
@@ -94,7 +95,7 @@ extension ClaimFinder {
     {
       return true
     }
-    if isOfPolicy(m, d, after: a, v) { return true }
+    if isOfPolicy(m, d, after: a, v) || isOfWhatWas(m, d, v) || isOfTimeBefore(m, d, after: a, v) { return true }
     // "For the first time in recent years": how long it had not been so.
     if case .word(.recentYears) = m.form, isFirstTime(m, v) { return true }
     // "half of December's record and the lowest since February": of what it is held against.
@@ -269,6 +270,31 @@ extension ClaimFinder {
     else { return false }
     return !(verb..<m.tokens.lowerBound).contains { v.text($0) == "," }
       && !v.s.quantities.contains { $0.tokens.lowerBound > verb && $0.tokens.upperBound <= m.tokens.lowerBound }
+  }
+
+  /// "down 70% from July and a tenth of what they saw in December": of what the part beside it is of.
+  private func isOfWhatWas(_ m: PeriodMention, _ d: Draft, _ v: SentenceView) -> Bool {
+    guard
+      let what = (max(v.s.range.lowerBound, m.tokens.lowerBound - 6)..<m.tokens.lowerBound).last(where: {
+        ["what", "que"].contains(v.text($0)) && ["of", "de", "lo"].contains(v.text($0 - 1))
+      })
+    else { return false }
+    return v.s.quantities.contains { q in
+      [.percent, .factor].contains(q.quantity.unit) && q.tokens.upperBound <= what && what - q.tokens.upperBound <= 2
+        && q.quantity.span != d.stated?.span
+    }
+  }
+
+  /// "detained fewer than 15,000 migrants, after averaging more than 100,000 a month in 2024": how it had been before.
+  private func isOfTimeBefore(_ m: PeriodMention, _ d: Draft, after a: Int, _ v: SentenceView) -> Bool {
+    guard d.stated?.unit == .count, m.tokens.lowerBound > a,
+      let after = (a..<m.tokens.lowerBound).last(where: {
+        ["after", "tras"].contains(v.text($0)) && v.text($0 - 1) == ","
+      }), v.text(after + 1).hasSuffix("ing") || ["haber", "having"].contains(v.text(after + 1))
+    else { return false }
+    return v.s.quantities.contains {
+      $0.tokens.lowerBound > after && $0.tokens.upperBound <= m.tokens.lowerBound && $0.quantity.unit == .count
+    }
   }
 
   private static let decidings: WordSet = [
