@@ -65,7 +65,7 @@ extension English {
     )
     l.add(
       .relation(.extreme(nil)),
-      "than in any {month|year|other month|other year|previous year|previous month|earlier month|earlier year|prior month|prior year|preceding month|preceding year}; {level|levels|numbers|figures} {that|} {we|they|officials|agents|} {have|had|has|} {not|never} {been|} seen; {level|levels} {unseen|last seen}; not {been|} seen since; unseen since; than at any {time|point}; than any {month|year|other month|other year|previous year} {since|in|of|on|}; record; records; record breaking; record setting; on record; in history; a record"
+      "than in any of the {previous|past|last|prior|preceding}; than in any {month|year|other month|other year|previous year|previous month|earlier month|earlier year|prior month|prior year|preceding month|preceding year}; {level|levels|numbers|figures} {that|} {we|they|officials|agents|} {have|had|has|} {not|never} {been|} seen; {level|levels} {unseen|last seen}; not {been|} seen since; unseen since; than at any {time|point}; than any {month|year|other month|other year|previous year} {since|in|of|on|}; record; records; record breaking; record setting; on record; in history; a record"
     )
     l.add(
       .relation(.peak),

@@ -8,7 +8,11 @@ extension ClaimFinder {
     guard let last = drafts.last, index - last.sentence <= 1, !v.s.periods.isEmpty else { return [] }
     var out: [Draft] = []
     for i in v.s.range where v.says(Self.comparatives, at: i) && !used.contains(i) {
-      if let d = comparedCount(at: i, v, index, &used) { out.append(d) }
+      if let d = comparedCount(at: i, v, index, &used) {
+        // "6,754 children and 13,124 people in families, both up from the month before": of each.
+        if v.text(i - 1) == "both", let other = countBesides(d, v, index) { out.append(other) }
+        out.append(d)
+      }
     }
     for i in v.s.range where ["up", "down"].contains(v.text(i)) && v.text(i + 1) == "from" && !used.contains(i) {
       if let d = changeFromCount(at: i, v, index, &used) { out.append(d) }
@@ -75,6 +79,19 @@ extension ClaimFinder {
     if case .none = d.versus { return nil }
     used.insert(i)
     return d
+  }
+
+  /// The same comparison of the other of two counts.
+  private func countBesides(_ d: Draft, _ v: SentenceView, _ index: Int) -> Draft? {
+    guard
+      let other = drafts.suffix(6).last(where: { c in
+        guard c.sentence == index, case .level = c.assertion, c.outside == nil, c.when == d.when else { return false }
+        return c.who != d.who || c.demographics != d.demographics
+      }), other.measure == d.measure || other.measure?.measure == d.measure?.measure
+    else { return nil }
+    var out = d
+    out.take(slotsOf: other)
+    return out
   }
 
   /// The period that begins at the token or a word or two later: "in July", "the year before".

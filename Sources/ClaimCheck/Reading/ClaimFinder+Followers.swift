@@ -43,6 +43,21 @@ extension ClaimFinder {
     }
   }
 
+  /// "The Rio Grande Valley was the busiest sector, narrowly ahead of Del Rio": the first against the next.
+  func aheadOfSector(_ first: Draft, _ v: SentenceView) -> Draft? {
+    guard case .rank(_, .highest, _, _) = first.assertion, let leader = first.place, leader.isSector,
+      let ahead = v.s.range.first(where: { v.text($0) == "ahead" && v.text($0 + 1) == "of" }),
+      let other = v.s.phrases.first(where: { $0.isSector && (2...3).contains($0.tokens.lowerBound - ahead) }),
+      let id = other.borderOrSector, id != leader
+    else { return nil }
+    var d = first
+    d.kind = .comparison
+    d.assertion = .comparison(greater: true, factor: nil)
+    d.versusPlace = id
+    d.tokens = ahead..<other.tokens.upperBound
+    return d
+  }
+
   /// "Tucson recorded the most of any sector, followed by the Rio Grande Valley and Del Rio Sectors".
   private func sectorsAfter(
     _ first: Draft, _ leader: PlaceID, _ cue: Int, _ place: Int, _ end: End, _ v: SentenceView

@@ -34,6 +34,11 @@ extension ClaimFinder {
       .change, .change(direction: .down, amount: part, strength: .plain, from: nil, to: nil), q, rest, index, sense,
       found?.phrase, &used)
     compare(&d, with: m, v)
+    if v.text(m.tokens.upperBound + 1) == "total" || v.text(m.tokens.upperBound) == "total", isOfOtherYear(m) {
+      d.versus = .choices(resolver(isUS: sense.isUS).choices(m.form))
+      d.versusIsWhole = true
+      d.kind = .comparison
+    }
     return d
   }
 
@@ -102,14 +107,27 @@ extension ClaimFinder {
     var noun = v.says(Self.levels, at: next)
     // "October alone was more than half of last year's total": a part of a whole, and no change.
     switch m.form {
-    case .year, .word(.lastYear), .word(.lastFiscalYear): if v.text(next) == "total" { noun = false }
+    case .year, .word(.lastYear), .word(.lastFiscalYear):
+      if v.text(next) == "total", !isOfOtherYear(m) { noun = false }
     default: break
     }
     // "una quinta parte de los de 2024", "a fifth of those in 2024".
     let ofThose =
       ["los", "las", "those"].contains(v.text(j + 1)) && m.tokens.lowerBound - j <= 4
       && ["in", "of", "de", "en"].contains(v.text(m.tokens.lowerBound - 1))
+    // "45 percent of those caught in May were expelled": what became of them.
+    if ofThose, v.says(Self.becoming, at: m.tokens.upperBound) { return nil }
     return wasThen || isRelative || noun || ofThose ? m : nil
+  }
+
+  private static let becoming: WordSet = ["were", "was", "are", "is", "fueron", "fue", "eran", "son", "came", "had"]
+
+  /// "1.4 million in the first eight months, 87 percent of last fiscal year's total": of another year's, and no part of it.
+  private func isOfOtherYear(_ m: PeriodMention) -> Bool {
+    guard let count = drafts.last, current - count.sentence <= 1, let when = count.when.first?.period, when.length > 1,
+      let year = resolver(isUS: count.measure?.isUS ?? true).choices(m.form).first?.period
+    else { return false }
+    return year.last < when.first
   }
 
   private static let copulasThen: WordSet = [

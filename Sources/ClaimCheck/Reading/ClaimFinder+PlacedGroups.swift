@@ -5,7 +5,9 @@ import BorderData
 extension ClaimFinder {
   mutating func placedGroups(_ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> [Draft] {
     var out: [Draft] = []
+    out += placedFirst(v, index, &used)
     for q in v.s.quantities {
+      if let d = placedNext(q, v, index, &used) { out.append(d) }
       guard let n = q.ordinal, (2...10).contains(n), q.tokens.count == 1, !used.contains(q.tokens.lowerBound),
         let verb = (max(v.s.range.lowerBound, q.tokens.lowerBound - 2)..<q.tokens.lowerBound).last(where: {
           v.says(Self.placings, at: $0)
@@ -36,6 +38,56 @@ extension ClaimFinder {
       out += followers(of: d, v)
     }
     return out
+  }
+
+  /// "San Diego … remained in first place, with 14,436": of sectors.
+  private mutating func placedFirst(_ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> [Draft] {
+    guard
+      let p = v.s.phrases.first(where: {
+        if case .rank(let n)? = $0.relation, (n ?? 1) == 1 {
+          return v.text($0.tokens.upperBound - 1) == "place" && !used.contains($0.tokens.lowerBound)
+        }
+        return false
+      }),
+      !v.s.phrases.contains(where: { $0.country?.isPlace == false }),
+      let sector = v.s.phrases.first(where: { $0.isSector && $0.tokens.upperBound <= p.tokens.lowerBound }),
+      let place = sector.borderOrSector, sector.tokens.lowerBound - v.s.range.lowerBound <= 1,
+      let base = drafts.last(where: { index - $0.sentence <= 2 && $0.outside == nil && $0.measure != nil }),
+      let sense = base.measure
+    else { return [] }
+    var d = draft(
+      .rank, .rank(position: 1, end: .highest, among: [], value: nil), nil, v, index, sense, nil, &used,
+      at: p.tokens.lowerBound)
+    d.place = place
+    d.placeOrigin = .stated(span(sector.tokens))
+    if case .stated = d.whenOrigin {} else { (d.when, d.whenOrigin) = (base.when, base.whenOrigin) }
+    used.insert(p.tokens.lowerBound)
+    return [d]
+  }
+
+  /// "El Paso came second and Tucson third": the next of the order, told by a number alone.
+  private mutating func placedNext(
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
+  ) -> Draft? {
+    guard let n = q.ordinal, (3...10).contains(n), q.tokens.count == 1, isEndOfPlace(q.tokens.upperBound, v),
+      let subject = v.s.phrases.last(where: {
+        $0.tokens.upperBound == q.tokens.lowerBound && ($0.country?.isPlace == false || $0.isSector)
+      }),
+      ["and", ",", "y"].contains(v.text(subject.tokens.lowerBound - 1)),
+      let sense = context.measure
+    else { return nil }
+    var d = draft(
+      .rank, .rank(position: n, end: .highest, among: [], value: nil), nil, v, index, sense, nil, &used,
+      at: q.tokens.lowerBound)
+    if let code = subject.country?.code {
+      d.who = [.only([code])]
+      d.whoOrigin = .stated(span(subject.tokens))
+    } else if let place = subject.borderOrSector {
+      d.place = place
+      d.placeOrigin = .stated(span(subject.tokens))
+    }
+    d.tokens = subject.tokens.lowerBound..<q.tokens.upperBound
+    return d
   }
 
   /// The nationality or sector that the verb is said of, past an aside between commas.

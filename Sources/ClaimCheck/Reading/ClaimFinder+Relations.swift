@@ -448,7 +448,12 @@ extension ClaimFinder {
       d.who = [.only(countries)]
       d.whoOrigin = .stated(span(p.tokens))
     }
-    if let subject { d.who = [.only(subject)] } else if countries.isEmpty, among.isEmpty { d.who = [context.who] }
+    if let subject {
+      d.who = [.only(subject)]
+      if case .stated = d.whoOrigin {} else { d.whoOrigin = .stated(span(p.tokens)) }
+    } else if countries.isEmpty, among.isEmpty {
+      d.who = [context.who]
+    }
     return d
   }
 

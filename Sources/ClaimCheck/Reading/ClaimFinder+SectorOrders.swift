@@ -8,7 +8,7 @@ extension ClaimFinder {
     _ p: Phrase, _ end: End?, _ v: SentenceView, _ index: Int, _ found: (sense: MeasureSense, phrase: Phrase?),
     _ used: inout Set<Int>, position stated: Int
   ) -> Draft? {
-    let tail = (p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 5)).map { v.text($0) }
+    let tail = (p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 8)).map { v.text($0) }
     let ofBorder = ["border", "frontier", "frontera"].contains { tail.contains($0) }
     // "The record in the Yuma sector still belongs to fiscal 2005": an order of years.
     if p.tokens.contains(where: { ["record", "records"].contains(v.text($0)) }) { return nil }
@@ -95,7 +95,14 @@ extension ClaimFinder {
     guard let sector = v.s.phrases.last(where: { $0.isSector && $0.tokens.upperBound <= p.tokens.lowerBound }) else {
       return false
     }
-    let between = sector.tokens.upperBound..<p.tokens.lowerBound
+    // "Del Rio, in Texas, had the second-highest total".
+    var from = sector.tokens.upperBound
+    if v.text(from) == ",", ["in", "en"].contains(v.text(from + 1)),
+      let close = (from + 2..<min(from + 5, p.tokens.lowerBound)).first(where: { v.text($0) == "," })
+    {
+      from = close + 1
+    }
+    let between = from..<p.tokens.lowerBound
     return between.count <= 4
       && between.allSatisfy { v.says(Self.havings, at: $0) || ["the", "el", "la", "sector"].contains(v.text($0)) }
       && between.contains { v.says(Self.havings, at: $0) }
@@ -163,9 +170,16 @@ extension ClaimFinder {
 
   /// "Among the nine sectors along the border, San Diego came in fourth".
   private func placesSector(_ p: Phrase, _ v: SentenceView) -> Bool {
-    v.says(Self.placings, at: p.tokens.lowerBound)
-      && v.s.phrases.contains { $0.isSector && $0.tokens.upperBound == p.tokens.lowerBound }
-      && v.s.range.contains { v.says(Self.sectorNouns, at: $0) }
+    guard v.s.phrases.contains(where: { $0.isSector && $0.tokens.upperBound == p.tokens.lowerBound }) else {
+      return false
+    }
+    // "El Paso came second": of the order that the text has spoken of.
+    if case .rank(let n)? = p.relation, (n ?? 1) > 1, context.place?.isSector ?? false,
+      v.says(Self.placings, at: p.tokens.lowerBound)
+    {
+      return true
+    }
+    return v.says(Self.placings, at: p.tokens.lowerBound) && v.s.range.contains { v.says(Self.sectorNouns, at: $0) }
   }
 
   private static let placings: WordSet = ["ranked", "ranks", "came", "comes", "placed", "finished", "stood"]

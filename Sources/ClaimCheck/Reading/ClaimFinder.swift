@@ -195,6 +195,7 @@ struct ClaimFinder {
       if let d = relationClaim(r, phrase, v, index, &used) {
         append(d, v)
         for next in followers(of: d, v) { append(next, v) }
+        if let next = aheadOfSector(d, v) { append(next, v) }
       }
     }
     if let d = onlyBehind(v, index) { append(d, v) }
@@ -257,6 +258,7 @@ struct ClaimFinder {
     overComparison(&d, v)
     overSubject(&d, v)
     d.doubts += doubts(of: d, v)
+    if case .level = d.assertion, isOldMark(d, v) { d.isBase = true }
     noteMoment(of: &d)
     let first = firstDraft(of: d.sentence)
     // By index: a slice that is held would have the array copied at every claim.

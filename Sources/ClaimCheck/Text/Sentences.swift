@@ -50,6 +50,8 @@ struct SentenceSplitter {
         }
         if ends(tokens, at: i, after: j) { close(j + 1) }
         i = j
+      case .mark where t.text == ":":
+        if opensStatement(tokens, i, start: start) { close(i + 1) }
       default: break
       }
       i += 1
@@ -105,6 +107,18 @@ struct SentenceSplitter {
     if next.kind == .word && !next.isCapital { return false }
     return true
   }
+
+  /// "Encounters have since plummeted: There were about 124,000 in January": a whole sentence on both sides of a colon.
+  private func opensStatement(_ t: [Token], _ i: Int, start: Int) -> Bool {
+    guard i - start >= 6, i + 7 < t.count, t[i + 1].isCapital, t[i + 1].spaceBefore,
+      Self.statementOpeners.contains(t[i + 1].text)
+    else { return false }
+    return (i + 1...i + 7).allSatisfy { t[$0].kind != .paragraphBreak && t[$0].kind != .lineBreak }
+  }
+
+  private static let statementOpeners: WordSet = [
+    "there", "it", "they", "the", "this", "in", "from", "since", "between", "agents", "more",
+  ]
 
   /// True where a single line break is a real end: the line ended a sentence, is an item of a list, or is far shorter
   /// than a wrapped line would be.

@@ -50,7 +50,9 @@ extension ClaimFinder {
 
   /// "sumaron 50.036, todavía lejos de los casi 69.000 de la crisis de 2014": of the number that the claim's is held against.
   private func isOfNumberHeldAgainst(_ m: PeriodMention, _ d: Draft, _ v: SentenceView) -> Bool {
-    guard d.kind == .level || d.kind == .cumulative, let own = v.mention(of: d.stated) else { return false }
+    guard d.kind == .level || d.kind == .cumulative || d.kind == .extreme, let own = v.mention(of: d.stated) else {
+      return false
+    }
     return v.s.quantities.contains { other in
       guard other.quantity.unit == .count, other.duration == nil, !other.isMoney,
         other.hedged.lowerBound > own.tokens.upperBound, other.tokens.upperBound <= m.tokens.lowerBound,

@@ -19,6 +19,18 @@ extension ClaimFinder {
     return (i - 6..<i - 1).contains { v.says(Self.marksOfOld, at: $0) }
   }
 
+  /// "easily eclipsing the previous peak of about 224,000 encounters in May 2022": a count that another is held against.
+  func isOldMark(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard let q = v.mention(of: d.stated), q.quantity.unit == .count else { return false }
+    let of = q.hedged.lowerBound - 1
+    return ["of", "de"].contains(v.text(of)) && v.says(Self.marksOfOld, at: of - 1)
+      && (of - 4..<of - 1).contains { v.says(Self.earlierOnes, at: $0) }
+  }
+
+  private static let earlierOnes: WordSet = [
+    "previous", "prior", "earlier", "old", "former", "last", "anterior", "previo", "previa",
+  ]
+
   private static let setting: WordSet = [
     "set", "reached", "established", "recorded", "posted", "fijada", "fijado", "alcanzado", "alcanzada", "registrado",
     "registrada",
@@ -44,6 +56,14 @@ extension ClaimFinder {
   /// time right behind a number that the one before is held against is that number's.
   func isOfNumberCompared(_ m: PeriodMention, after a: Int, _ v: SentenceView) -> Bool {
     guard m.tokens.lowerBound > a else { return false }
+    // "climbed to 46 percent, from 36 percent in FY 2023".
+    if v.s.quantities.contains(where: { q in
+      q.quantity.unit == .percent && q.hedged.lowerBound > a && q.tokens.upperBound <= m.tokens.lowerBound
+        && m.tokens.lowerBound - q.tokens.upperBound <= 2
+        && ["from", "desde"].contains(v.text(q.hedged.lowerBound - 1))
+    }) {
+      return true
+    }
     return v.s.quantities.contains { q in
       guard q.quantity.unit == .count, q.duration == nil, q.hedged.lowerBound > a,
         q.tokens.upperBound <= m.tokens.lowerBound, m.tokens.lowerBound - q.tokens.upperBound <= 3
