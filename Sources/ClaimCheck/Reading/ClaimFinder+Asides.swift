@@ -35,6 +35,7 @@ extension ClaimFinder {
   ///
   /// - Parameter isCount: what is stated is a count.
   func isInAside(_ p: Phrase, after a: Int, isCount: Bool, _ v: SentenceView) -> Bool {
+    if isOfCrisis(p, v) { return true }
     if isInWhereClause(p.tokens, before: a, v) || standsAboveInOrder(p, v) || isCountedIn(p, before: a, v)
       || isOfThatTime(p, after: a, v)
       || isInReason(p.tokens, after: a, v)
@@ -76,6 +77,14 @@ extension ClaimFinder {
       i -= 1
     }
     return false
+  }
+
+  /// "2014, el año de la crisis humanitaria de la niñez migrante", "the 2014 child migrant crisis": the name of a time.
+  private func isOfCrisis(_ p: Phrase, _ v: SentenceView) -> Bool {
+    guard !(p.people ?? []).isEmpty else { return false }
+    return (max(v.s.range.lowerBound, p.tokens.lowerBound - 5)..<p.tokens.lowerBound).contains { i in
+      v.text(i) == "crisis" && (i + 1..<p.tokens.lowerBound).contains { ["de", "of"].contains(v.text($0)) }
+    } || v.text(p.tokens.upperBound) == "crisis"
   }
 
   /// "Hondurans were the largest group after Mexicans, at 16,700": whom the order sets above.

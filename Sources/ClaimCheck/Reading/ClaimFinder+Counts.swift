@@ -109,6 +109,12 @@ extension ClaimFinder {
     {
       sense = context.measure
     }
+    // "y en los primeros ocho meses de 2023 ya lo hicieron más de 333.000": as those before did.
+    if sense == nil, index - context.sentence <= 1, v.text(q.hedged.lowerBound - 2) == "lo",
+      v.says(Self.didSo, at: q.hedged.lowerBound - 1)
+    {
+      sense = context.measure
+    }
     if sense == nil { sense = ellipticMeasure(q, h, v, index) }
     if sense == nil, case .none = h, q.quantity.value >= 100, index - context.sentence <= 3, isCountedByAgents(q, v) {
       sense = context.measure
@@ -391,6 +397,7 @@ extension ClaimFinder {
     }
   }
 
+  private static let didSo: WordSet = ["hicieron", "hizo", "hacian", "hacen"]
   private static let byWayOf: WordSet = ["under", "through", "via", "by", "bajo", "mediante", "con", "using"]
   private static let comings: WordSet = [
     "arrived", "arrive", "entered", "enter", "came", "come", "admitted", "flown", "llegado", "llegaron", "entraron",

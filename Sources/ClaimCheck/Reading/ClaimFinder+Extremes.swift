@@ -278,6 +278,7 @@ extension ClaimFinder {
       .extreme, .extreme(end: side, position: position, scope: .everything, value: nil), nil, v, index, found.sense,
       found.phrase, &used, at: a)
     takeMonthSpokenOf(&d, p, v, index)
+    ofTotalBefore(&d, p, v)
     ofCountBefore(&d, p, v)
     ofHigherCount(&d, p, side, v)
     if let counted { d.take(slotsOf: counted) }

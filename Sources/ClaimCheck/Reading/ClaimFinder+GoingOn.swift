@@ -96,6 +96,7 @@ extension ClaimFinder {
         context.topic.who = d.who.first ?? .everyone
         context.topic.demographics = d.demographics
         context.topic.groupSentence = d.sentence
+        context.topic.groupParagraph = v.s.sentence.paragraph
       }
     }
     if isPartSomewhere {

@@ -102,12 +102,16 @@ extension ClaimFinder {
   private static let sectorReach = 10
 
   /// "In March the sector logged 33,000, more than a third of the border's total": the border is named for what comes after.
-  func tellsOfSector(before a: Int, _ v: SentenceView) -> Bool {
+  ///
+  /// - Parameter isShare: what is named behind a share is what it is of: "The sector accounts for 73 percent of all on the border".
+  func tellsOfSector(before a: Int, isShare: Bool = false, _ v: SentenceView) -> Bool {
     guard let i = v.s.range.first(where: { v.text($0) == "sector" && v.text($0 - 1) == "the" }), i < a else {
       return false
     }
     return !v.s.phrases.contains { p in
-      let isApart = p.tokens.lowerBound > a && (a..<p.tokens.lowerBound).contains { v.text($0) == "," }
+      let isApart =
+        p.tokens.lowerBound > a
+        && (a..<p.tokens.lowerBound).contains { v.text($0) == "," || isShare && ["of", "de"].contains(v.text($0)) }
       guard !isApart else {
         return false
       }
@@ -164,6 +168,7 @@ extension ClaimFinder {
     // A precise number may be of the group over the end of a paragraph too: news has a paragraph for every sentence.
     if case .open = d.whoOrigin, case .open = d.demographicsOrigin, !saysEveryone(v),
       v.s.sentence.paragraph == context.paragraph && d.sentence - t.groupSentence <= 4
+        && v.s.sentence.paragraph == t.groupParagraph
         || exact && (d.stated?.digits ?? 0) >= 4 && d.sentence - t.groupSentence <= 3
     {
     } else {

@@ -341,7 +341,7 @@ extension ClaimFinder {
       case .border?: return !isBorderOfOthers(p, v) && (!darienTopic || namesAmerica(p, v))
       case .us?, .stateOnBorder?: return true
       case .place(let id)?: return id.hasPrefix("us") || id.hasPrefix("sector")
-      default: return p.isCue(.borderPatrol) || p.isCue(.cbp)
+      default: return p.isCue(.borderPatrol) || p.isCue(.cbp) || p.isCue(.atPorts)
       }
     }
   }

@@ -52,6 +52,22 @@ extension ClaimFinder {
     }
   }
 
+  /// "87 percent of last fiscal year's total, which was itself a record": the total right before the clause.
+  func ofTotalBefore(_ d: inout Draft, _ p: Phrase, _ v: SentenceView) {
+    guard
+      let which = (max(v.s.range.lowerBound, p.tokens.lowerBound - 5)..<p.tokens.lowerBound).last(where: {
+        ["which", "que"].contains(v.text($0)) && v.text($0 - 1) == ","
+      }), v.says(Self.totals, at: which - 2),
+      let m = v.s.periods.first(where: { (0...1).contains(which - 2 - $0.tokens.upperBound) })
+    else { return }
+    let choices = resolver(isUS: d.measure?.isUS ?? true).choices(m.form)
+    guard !choices.isEmpty else { return }
+    d.when = choices
+    d.whenOrigin = .stated(span(m.tokens))
+  }
+
+  private static let totals: WordSet = ["total", "figure", "count", "number", "tally"]
+
   /// "a fiscal year that began with record crossings and ended with the fewest in four years": of its first months, and its last.
   func ofEndOfYear(_ d: inout Draft, _ p: Phrase, _ v: SentenceView) {
     let a = p.tokens.lowerBound

@@ -358,6 +358,8 @@ extension ClaimFinder {
     var sense = found.sense
     if !sense.strong, let c = context.measure, isAnaphoric(v) { sense = c }
     if after.includes("since") || after.includes("more") || after.includes("as many") || after.includes("as often")
+      || after.includes("as high") || after.includes("as large") || after.includes("as big")
+      || after.includes("as great")
       || after.includes("the")
       || ["las", "los", "lo", "la", "el", "mas"].contains(v.text(q.tokens.upperBound)) || after.includes("greater")
       || after.includes("higher") || after.includes("what") || after.includes("that") || after.includes("those")

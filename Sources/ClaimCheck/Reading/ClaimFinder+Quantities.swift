@@ -140,6 +140,7 @@ extension ClaimFinder {
   func nearestOutside(_ a: Int, _ v: SentenceView) -> Phrase? {
     v.s.phrases.filter {
       $0.outside != nil && !isOvertaken($0, v) && !isInReason($0.tokens, after: a, v)
+        && !isInWhereClause($0.tokens, before: a, v)
         && v.cost(a, $0.tokens) < ([.criminal, .otherAgencies].contains($0.outside) ? 28 : 20)
     }.min {
       v.cost(a, $0.tokens) < v.cost(a, $1.tokens)

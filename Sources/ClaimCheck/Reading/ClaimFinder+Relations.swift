@@ -189,6 +189,7 @@ extension ClaimFinder {
   func outsideNear(_ a: Int, _ v: SentenceView, _ reach: Int = 10) -> Phrase? {
     v.s.phrases.filter {
       $0.outside != nil && !isOvertaken($0, v) && v.cost(a, $0.tokens) < reach && !isPastRelative($0, a, v)
+        && !isInWhereClause($0.tokens, before: a, v)
         && !isInReason($0.tokens, after: a, v)
     }.min {
       v.cost(a, $0.tokens) < v.cost(a, $1.tokens)

@@ -275,6 +275,11 @@ extension ClaimFinder {
     } else {
       return
     }
+    // "The sector accounts for 73 percent of all UAC apprehensions on the southwest border": the border is that of the whole.
+    if let own = d.place, own.isSector, !place.isSector, p.tokens.lowerBound > j {
+      d.wholePlace = place
+      return
+    }
     d.place = place
     d.placeOrigin = .stated(span(p.tokens))
     d.wholePlace = place.isSector ? Self.border(of: place) : .us

@@ -86,7 +86,9 @@ extension ClaimFinder {
       d.placeOrigin = .stated(span(at.lowerBound - 1..<at.lowerBound))
       return
     }
-    if m.measure == .encounters, let sector = sectorSpokenOf(v), !mentionsBorder(v) || tellsOfSector(before: a, v) {
+    if m.measure == .encounters, let sector = sectorSpokenOf(v),
+      !mentionsBorder(v) || tellsOfSector(before: a, isShare: d.kind == .share, v)
+    {
       d.place = sector
       d.placeOrigin = .earlier(context.placeSpan ?? TextSpan(0, 0))
       return

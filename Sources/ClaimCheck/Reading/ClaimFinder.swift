@@ -209,6 +209,7 @@ struct ClaimFinder {
 
   /// A new paragraph returns from an older time, looked back at, to the one that the text is about.
   private mutating func returnToMainTime(_ v: SentenceView) {
+    returnToBorder(v)
     guard v.s.sentence.paragraph != context.paragraph, let main = context.main.first?.period, main.length <= 12,
       let near = context.when.first?.period, near.last < main.last, context.paragraph >= 0,
       near.length < 12 || near.last < main.first
@@ -218,6 +219,16 @@ struct ClaimFinder {
     context.whenSpan = context.mainSpan
     context.period = main
     context.periodBefore = main
+  }
+
+  /// "Nationwide, apprehensions totaled 310,531.": from a word on the whole country a new paragraph returns to the border that the
+  /// text speaks of more.
+  private mutating func returnToBorder(_ v: SentenceView) {
+    guard context.place == .us, context.paragraph >= 0, v.s.sentence.paragraph != context.paragraph,
+      let border = countingPlaces.first(where: { $0.place == .southwest }), border.sentence < context.placeSentence,
+      border.times > countingPlaces.first(where: { $0.place == .us })?.times ?? 0
+    else { return }
+    context.place = .southwest
   }
 
   mutating func append(_ made: Draft, _ v: SentenceView) {
@@ -239,6 +250,7 @@ struct ClaimFinder {
     }
     shareOfCountPointedAt(&d, v)
     takeGroupBefore(&d, v)
+    takeFigureBefore(&d, v)
     abstainFromUnpublished(&d, v)
     orOfOtherTimes(&d, v)
     settle(&d)

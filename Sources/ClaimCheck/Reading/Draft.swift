@@ -26,8 +26,9 @@ struct MeasureSense: Hashable, Sendable {
 struct Topic: Hashable, Sendable {
   var who: Who = .everyone
   var demographics: DemographicSet = .everyone
-  /// The last sentence that named them.
+  /// The last sentence that named them, and its paragraph.
   var groupSentence = -100
+  var groupParagraph = -100
   var place: PlaceID?
   var placeSentence = -100
 }

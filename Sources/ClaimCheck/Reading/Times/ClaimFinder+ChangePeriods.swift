@@ -35,6 +35,11 @@ extension ClaimFinder {
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
       fillVersus(&d, anchor: a, v)
     }
+    if case .stated(let s) = d.whenOrigin, let count = drafts.last, case .stated(s) = count.whenOrigin,
+      let before = ofCountWithSamePeriod(d, v)
+    {
+      d.when = before
+    }
     ofSameTimes(&d, v)
     ofWholeYear(&d, v)
     timesWhatCameBefore(&d, v)

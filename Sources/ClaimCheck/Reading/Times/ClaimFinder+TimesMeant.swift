@@ -85,6 +85,14 @@ extension ClaimFinder {
     if m.role == .until, case .month = m.form, let end = choices.first?.period.last {
       choices = toDate(end, isUS: isUS)
     }
+    // "As of June 30, the Border Patrol had apprehended 57,500": all of the year until then.
+    if case .day(_, _, let day) = m.form, day >= 25, d.stated?.unit == .count,
+      d.kind == .level || d.kind == .cumulative,
+      v.text(m.tokens.lowerBound - 1) == "of", v.text(m.tokens.lowerBound - 2) == "as",
+      v.says(Self.summedUp), let end = choices.first?.period.last
+    {
+      choices = toDate(end, isUS: isUS)
+    }
     if let run = yearThrough(m, d, v, r) { choices = run }
     if let run = monthsListed(with: m, d, choices, v) { choices = run }
     return choices
@@ -121,6 +129,8 @@ extension ClaimFinder {
     }
     return runs.isEmpty ? nil : runs
   }
+
+  private static let summedUp: WordSet = ["had", "have", "has", "already", "total", "totaled", "totalled"]
 
   /// "through June": the year to the end of that month.
   private func toDate(_ end: YearMonth, isUS: Bool) -> [PeriodChoice] {
