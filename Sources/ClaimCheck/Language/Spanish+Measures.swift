@@ -133,7 +133,8 @@ extension Spanish {
       m(.detections),
       "{detenciones|detenidos|aprehensiones|aprehendidos|asegurados|interceptados|encuentros|eventos} {en|por} mexico")
     l.add(
-      m(.detections), "mexico {detuvo|intercepto|aprehendio|registro|aseguro|ha detenido|ha interceptado|ha registrado}"
+      m(.detections),
+      "mexico {detuvo|detiene|detenia|intercepto|intercepta|aprehendio|registro|aseguro|ha detenido|habia detenido|ha interceptado|habia interceptado|ha registrado}"
     )
   }
 

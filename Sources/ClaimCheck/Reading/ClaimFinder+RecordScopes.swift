@@ -214,7 +214,15 @@ extension ClaimFinder {
       // "an all-time high and double the number who arrived in February": nor what another statement compares with.
       let isOfOther =
         m.role == .versus
-        && (end..<max(end, m.tokens.lowerBound)).contains { ["and", "y", "but", "pero"].contains(v.text($0)) }
+        && ((end..<max(end, m.tokens.lowerBound)).contains { ["and", "y", "but", "pero"].contains(v.text($0)) }
+          // "una cifra sin precedentes que triplica la de 2020".
+          || v.s.phrases.contains { p in
+            guard p.tokens.lowerBound >= end, p.tokens.upperBound <= m.tokens.lowerBound else { return false }
+            switch p.relation {
+            case .factor?, .exceed?: return true
+            default: return false
+            }
+          })
       return m.role == .since || m.role == .versus && m.tokens.lowerBound > a && !isOfOther
     }
     if let m = bounds.min(by: {
