@@ -250,17 +250,21 @@ extension ClaimFinder {
     {
       return true
     }
+    // "Another 47,700 people were processed at legal ports of entry, bringing total encounters to 104,100".
+    if m.measure == .encounters, m.authority == .all, !includesPorts(v), !v.has(.betweenPorts),
+      let q = v.s.quantities.first(where: { $0.tokens.contains(a) }),
+      let ports = v.s.phrases.first(where: { $0.isCue(.atPorts) && $0.tokens.lowerBound >= q.tokens.upperBound }),
+      ports.tokens.lowerBound - q.tokens.upperBound <= 6, !isOfPartOfThem(ports, v),
+      !(q.tokens.upperBound..<ports.tokens.lowerBound).contains(where: { [",", ";", "and", "y"].contains(v.text($0)) })
+    {
+      return true
+    }
     guard m.measure == .encounters, m.authority == .all, !m.saysBoth, !v.has(.betweenPorts),
       !v.has(.borderPatrol, in: v.clauseRange(a)), !includesPorts(v),
       m.tokens.map({ !v.s.range.contains($0.lowerBound) || v.clauseOf($0.lowerBound) != v.clauseOf(a) }) ?? true
     else { return false }
     // "199,000 encounters, most of them at ports of entry": of a part.
-    return v.s.phrases.contains {
-      $0.isCue(.atPorts) && v.cost(a, $0.tokens) < 16
-        && !(max(a, $0.tokens.lowerBound - 3)..<max(a, $0.tokens.lowerBound)).contains {
-          ["them", "whom", "which", "ellos", "ellas"].contains(v.text($0)) && ["of", "de"].contains(v.text($0 - 1))
-        }
-    }
+    return v.s.phrases.contains { $0.isCue(.atPorts) && v.cost(a, $0.tokens) < 16 && !isOfPartOfThem($0, v) }
   }
 
   /// "Of those, 218,763 occurred between ports of entry": of a count of both, the part that the Border Patrol made.
@@ -427,7 +431,11 @@ extension ClaimFinder {
       if p.isCue(.borderPatrol) || p.isCue(.cbp) { us = true }
       if let c = p.country, c.isPlace,
         ["in", "into", "to", "en", "a", "hacia", "reach", "reached", "through"].contains(
-          v.text(p.tokens.lowerBound - 1))
+          v.text(p.tokens.lowerBound - 1)),
+        // "began expelling them to Mexico": where they were sent.
+        !(max(v.s.range.lowerBound, p.tokens.lowerBound - 4)..<p.tokens.lowerBound).contains(where: {
+          v.says(Self.sendings, at: $0)
+        })
       {
         other = true
       }
@@ -435,6 +443,10 @@ extension ClaimFinder {
     return other && !us
   }
 
+  private static let sendings: WordSet = [
+    "expelling", "expelled", "returning", "returned", "sending", "sent", "deporting", "deported", "expulsar",
+    "expulsarlos", "devolver", "devolverlos", "enviar", "enviarlos",
+  ]
   private static let leadsInto: WordSet = ["in", "into", "to", "en", "a", "hacia", "through", "por"]
 
   /// A peak with no period of its own is that of the last years.

@@ -285,6 +285,7 @@ extension ClaimFinder {
     d.assertion = .extreme(end: side, position: position, scope: scope(near: a, v, d), value: nil)
     yearsForLongScopes(&d, v)
     ofEndOfYear(&d, p, v)
+    ofYearNamed(&d, p, v)
     takeMonthOfYear(&d, p, v)
     doubtsOrderOfSector(&d, p, v)
     used.insert(p.tokens.lowerBound)

@@ -37,7 +37,7 @@ extension ClaimFinder {
       d.assertion = .rank(position: place + n + 1, end: end, among: [], value: nil)
       d.who = [.only([group.code])]
       d.whoOrigin = .stated(span(group.tokens))
-      d.tokens = cue..<group.tokens.upperBound
+      d.tokens = n == 0 ? cue..<group.tokens.upperBound : group.tokens
       d.areSeveral = named.count > 1
       return d
     }

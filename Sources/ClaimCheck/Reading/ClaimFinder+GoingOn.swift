@@ -54,7 +54,7 @@ extension ClaimFinder {
         } ?? false
       } ?? false)
     if d.isBase || older || saysUsually(d, v) || isLookedBackAt(d, v) || d.kind == .streak || isAside(d, v)
-      || isPeakOfYear(d)
+      || isPeakOfYear(d) || d.isEndOfYear
       || d.stated != nil && saysEachTime(v)
     {
     } else if !d.when.isEmpty, case .open = d.whenOrigin {

@@ -112,9 +112,7 @@ extension ClaimFinder {
       let isApart =
         p.tokens.lowerBound > a
         && (a..<p.tokens.lowerBound).contains { v.text($0) == "," || isShare && ["of", "de"].contains(v.text($0)) }
-      guard !isApart else {
-        return false
-      }
+      guard !isApart, !isInWhoClause(p, before: a, v) else { return false }
       switch p.place {
       case .border?: return true
       case .place(let id)?: return id.hasPrefix("us")

@@ -195,7 +195,9 @@ extension ClaimFinder {
       // "people whom officers processed at the official crossings": those whom the Office of Field Operations met.
       if !v.has(.betweenPorts), !v.has(.borderPatrol), w.key != .apprehensions || w.weak || v.says(Self.officers),
         v.s.phrases.contains(where: { ph in
-          ph.isCue(.atPorts) && p.map { v.cost($0.tokens.lowerBound, ph.tokens) < 12 } ?? false
+          ph.isCue(.atPorts) && !isOfPartOfThem(ph, v)
+            && p.map { v.cost($0.tokens.lowerBound, ph.tokens) < 12 && v.text($0.tokens.lowerBound - 1) != "total" }
+              ?? false
         })
       {
         s.component = .fieldOperations
@@ -331,6 +333,14 @@ extension ClaimFinder {
           ($0.isCue(.atPorts) || $0.measure?.key == .inadmissibles) && $0.tokens.lowerBound > i
             && $0.tokens.lowerBound - i < 9
         }
+    }
+  }
+
+  /// "199,000 encounters, most of them at ports of entry": where a part was met.
+  func isOfPartOfThem(_ ports: Phrase, _ v: SentenceView) -> Bool {
+    let low = ports.tokens.lowerBound
+    return (max(v.s.range.lowerBound, low - 3)..<low).contains {
+      ["them", "whom", "which", "ellos", "ellas"].contains(v.text($0)) && ["of", "de"].contains(v.text($0 - 1))
     }
   }
 

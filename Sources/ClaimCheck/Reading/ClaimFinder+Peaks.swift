@@ -76,6 +76,7 @@ extension ClaimFinder {
         v.says(Self.beginnings, at: $0) || v.says(Self.endings, at: $0)
       }), ["with", "at", "con", "en"].contains(v.text(verb + 1))
     else { return }
+    d.isEndOfYear = true
     if v.says(Self.endings, at: verb) {
       d.when = d.when.map { PeriodChoice(period: .month($0.period.last), weight: $0.weight, why: "how the year ended") }
     } else {
@@ -85,6 +86,19 @@ extension ClaimFinder {
         PeriodChoice(period: .exactly(first...third), weight: 0.5, why: "how the year began"),
       ]
     }
+  }
+
+  /// "closed out its busiest year in more than a decade last month": of the year that ended then.
+  func ofYearNamed(_ d: inout Draft, _ p: Phrase, _ v: SentenceView) {
+    guard let month = d.when.first?.period, month.length == 1,
+      ["year", "ano"].contains(v.text(p.tokens.upperBound))
+        || ["fiscal", "calendar"].contains(v.text(p.tokens.upperBound)) && v.text(p.tokens.upperBound + 1) == "year",
+      month.last.month == 9 || month.last.month == 12
+    else { return }
+    let isFiscal = month.last.month == 9 && (d.measure?.isUS ?? true)
+    guard isFiscal || month.last.month == 12 else { return }
+    let year = isFiscal ? Period.fiscalYear(month.last.fiscalYear) : .calendarYear(month.last.year)
+    d.when = [PeriodChoice(period: year, weight: 1, why: "the year that ended with the month named")]
   }
 
   private static let beginnings: WordSet = ["began", "started", "opened", "comenzo", "empezo", "arranco", "inicio"]

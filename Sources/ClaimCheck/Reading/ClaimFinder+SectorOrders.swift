@@ -8,7 +8,9 @@ extension ClaimFinder {
     _ p: Phrase, _ end: End?, _ v: SentenceView, _ index: Int, _ found: (sense: MeasureSense, phrase: Phrase?),
     _ used: inout Set<Int>, position stated: Int
   ) -> Draft? {
+    // "the busiest of Border Patrol's nine southwest sectors", and not past a comma.
     let tail = (p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 8)).map { v.text($0) }
+      .prefix { $0 != "," && $0 != ";" }
     let ofBorder = ["border", "frontier", "frontera"].contains { tail.contains($0) }
     // "The record in the Yuma sector still belongs to fiscal 2005": an order of years.
     if p.tokens.contains(where: { ["record", "records"].contains(v.text($0)) }) { return nil }

@@ -73,7 +73,7 @@ extension ClaimFinder {
   /// what the sentence names.
   func shareOfCountPointedAt(_ d: inout Draft, _ v: SentenceView) {
     guard d.kind == .share, let count = countPointedAt(v, d.sentence), let place = count.place, place.isSector,
-      let whole = d.place, !whole.isSector, d.placeOrigin.isStated, d.wholePlace == nil
+      let whole = d.place, !whole.isSector, d.placeOrigin.isStated, d.wholePlace == nil || d.wholePlace == .us
     else { return }
     d.wholePlace = whole
     d.take(slotsOf: count)

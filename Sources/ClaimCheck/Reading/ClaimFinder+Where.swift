@@ -178,7 +178,7 @@ extension ClaimFinder {
         || (c.isSector
           && (v.s.sentence.paragraph == context.paragraph || v.s.sentence.paragraph == context.placeParagraph
             || saysTheRegion(v) && v.s.sentence.paragraph - context.placeParagraph == 1)
-          && (!v.s.phrases.contains { $0.measure != nil } || saysTheRegion(v))),
+          && (!v.s.phrases.contains { $0.measure != nil } || saysTheRegion(v) || isAboutIt(v))),
       v.s.sentence.paragraph - max(context.paragraph, context.placeParagraph) <= 2,
       !c.isSector || d.sentence - max(context.sentence, context.placeSentence) <= 1
     {
@@ -215,8 +215,9 @@ extension ClaimFinder {
       context.place == home,
       d.sentence > context.placeSentence, d.sentence - context.placeSentence <= 4, !mentionsBorder(v),
       !v.says(Self.overall),
-      // A nationality is as often told of for the whole border.
+      // A nationality is as often told of for the whole border, but right behind what was counted in the sector.
       !v.s.phrases.contains(where: { $0.country?.isPlace == false })
+        || d.sentence - context.sentence <= 1 && drafts.last?.place == home
     else { return }
     d.place = home
     d.placeOrigin = .article("the sector that the text is about")
@@ -408,7 +409,8 @@ extension ClaimFinder {
   /// "In the Yuma Sector, which once rivaled Tucson with 138,438 in 2005, agents caught 6,500": a remark on a sector.
   private func isOnSector(_ which: Int, _ v: SentenceView) -> Bool {
     guard ["which", "que"].contains(v.text(which)), v.text(which - 1) == "," else { return false }
-    return v.s.phrases.contains { $0.isSector && (0...1).contains(which - 1 - $0.tokens.upperBound) }
+    return v.text(which - 2) == "sector"
+      || v.s.phrases.contains { $0.isSector && (0...1).contains(which - 1 - $0.tokens.upperBound) }
   }
 
   /// "In the Rio Grande Valley, where most families cross, agents made 4,147 arrests", "Tucson, where it was hot this summer,
@@ -427,6 +429,14 @@ extension ClaimFinder {
   private static let joints: WordSet = ["and", "or", "y", "o"]
 
   static let whos: WordSet = ["who", "whose", "quienes", "where", "donde", "cuyo", "cuya", "cuyos", "cuyas"]
+
+  /// "This year it has already passed that total, with more than 163,000 arrests": a sector that counts.
+  private func isAboutIt(_ v: SentenceView) -> Bool {
+    let low = v.s.range.lowerBound
+    return (low..<min(low + 4, v.s.range.upperBound)).contains {
+      v.text($0) == "it" && ["has", "had", "made", "recorded", "saw", "logged", "registered"].contains(v.text($0 + 1))
+    }
+  }
 
   /// "arrivals to the region", "in the sector": the place of the sentence before.
   func saysTheRegion(_ v: SentenceView) -> Bool {

@@ -90,6 +90,8 @@ struct Draft: Hashable, Sendable {
   var sentenceSpan = TextSpan(0, 0)
   /// The number is of the highest month of the period.
   var atPeak = false
+  /// An order told of how a year began or ended, which the text as a whole is not about.
+  var isEndOfYear = false
   /// What it is compared with is the highest month of the period named: "70 percent below the summer peak".
   var versusAtPeak = false
   /// The share is of those met at its place: "of the people encountered in El Paso".

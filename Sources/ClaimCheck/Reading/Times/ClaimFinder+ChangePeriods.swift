@@ -12,7 +12,9 @@ extension ClaimFinder {
     var d = draft(
       .change, .change(direction: dir, amount: q?.quantity, strength: strength, from: nil, to: nil), q, v, index, sense,
       link, &used, at: a)
-    if let count = countPointedAt(v, index), v.clauseOf(a) == v.clauseOf(v.s.range.lowerBound) {
+    if let count = countPointedAt(v, index), v.clauseOf(a) == v.clauseOf(v.s.range.lowerBound),
+      !(v.s.range.lowerBound..<a).contains(where: { v.says(Self.whos, at: $0) })
+    {
       d.measure = count.measure
       d.take(slotsOf: count)
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))

@@ -58,7 +58,8 @@ extension ClaimFinder {
         other.hedged.lowerBound > own.tokens.upperBound, other.tokens.upperBound <= m.tokens.lowerBound,
         m.tokens.lowerBound - other.tokens.upperBound <= 6,
         (other.tokens.upperBound..<m.tokens.lowerBound).contains(where: {
-          ["of", "in", "from", "de", "en", "del", "recorded", "made", "set"].contains(v.text($0))
+          ["of", "in", "from", "de", "en", "del", "recorded", "made", "set", "logged", "during", "reached", "seen"]
+            .contains(v.text($0))
         })
       else { return false }
       // "59,692, still below the 68,541 of fiscal 2014": the word may be read as a hedge of the number's.
@@ -70,7 +71,8 @@ extension ClaimFinder {
 
   private static let farFrom: WordSet = [
     "lejos", "debajo", "encima", "far", "short", "below", "above", "than", "frente", "compared", "against", "shy",
-    "fraction", "versus",
+    "fraction", "versus", "tops", "topping", "beats", "beating", "eclipses", "eclipsing", "surpasses", "surpassing",
+    "exceeds", "exceeding", "supera", "superando",
   ]
 
   /// "from July, the month after he ended the practice": which July that was, and no time of its own.
