@@ -23,6 +23,7 @@ struct LevelCheck: Check {
   func compute(_ d: Draft, _ r: ReadingSpec, _ w: Workbench) -> Computed? {
     guard case .level(let q) = d.assertion else { return nil }
     guard let p = r.when else { return .none(.noSuchData) }
+    if r.each, case .only(let list) = r.selection.who { return each(list, q, r, p, w) }
     switch w.whole(r.selection, p) {
     case .failure(let why): return .none(why)
     case .success(let f):
@@ -38,5 +39,26 @@ struct LevelCheck: Check {
       }
       return Computed(made.outcome, figures, Say.number(f.value), actual: Double(f.value), remark: made.remark)
     }
+  }
+
+  /// "Ecuadorians and Colombians each numbered about 17,000": true of every one of them, and as good as of the worst.
+  private func each(_ list: [CountryCode], _ q: Quantity, _ r: ReadingSpec, _ p: Period, _ w: Workbench) -> Computed {
+    var figures: [Figure] = []
+    var parts: [String] = []
+    var worst: Outcome = .holds
+    for c in list {
+      var s = r.selection
+      s.who = .only([c])
+      guard case .success(let f) = w.whole(s, p) else { return .none(.noSuchData) }
+      figures.append(f)
+      parts.append("\(Country[c]?.name ?? c.text) \(Say.number(f.value))")
+      switch (w.tolerance.count(Double(f.value), q).outcome, worst) {
+      case (.fails, _): worst = .fails
+      case (.imprecise, .holds), (.imprecise, .nearMiss): worst = .imprecise
+      case (.nearMiss, .holds): worst = .nearMiss
+      default: break
+      }
+    }
+    return Computed(worst, figures, parts.joined(separator: ", "))
   }
 }

@@ -363,7 +363,7 @@ extension ClaimFinder {
 
   private static let countingVerbs: WordSet = [
     "recorded", "registered", "logged", "tallied", "documented", "reported", "processed", "handled", "met", "counted",
-    "saw", "registro", "registraron", "contabilizo", "contabilizaron", "documento", "proceso", "procesaron",
+    "saw", "made", "registro", "registraron", "contabilizo", "contabilizaron", "documento", "proceso", "procesaron",
   ]
   private static let counters: WordSet = [
     "agents", "officers", "authorities", "agency", "officials", "patrol", "cbp", "agentes", "autoridades", "oficiales",

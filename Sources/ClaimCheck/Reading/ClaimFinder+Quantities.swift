@@ -9,7 +9,7 @@ extension ClaimFinder {
     if isLawOrUnit(q, v) { return [] }
     if let d = comparedGroups(q, v, index, &used) { return [d] }
     if let d = partOfYear(q, v, index, &used) { return [d] }
-    if let d = shareAgain(q, v, index, &used) { return [d] }
+    if let d = shareAgain(q, v, index, &used) ?? partOfTotal(q, v, index, &used) { return [d] }
     if q.quantity.unit == .factor, let d = timesACount(q.tokens, q.quantity, v, index, &used) { return [d] }
     let made: Draft?
     switch q.quantity.unit {

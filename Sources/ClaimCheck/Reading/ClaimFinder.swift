@@ -186,6 +186,7 @@ struct ClaimFinder {
     for phrase in v.s.phrases {
       if let d = excessOverPeriod(phrase, v, index, &used) ?? noneReleased(phrase, v, index) { append(d, v) }
     }
+    if let d = thanNumberOf(v, index, &used) { append(d, v) }
     if let d = notSince(v, index, &used) ?? noneHigher(v, index, &used) { append(d, v) }
     if let d = moreOften(v, index, &used) ?? moreThanOtherGroups(v, index, &used) { append(d, v) }
     for phrase in v.s.phrases {
@@ -248,6 +249,7 @@ struct ClaimFinder {
       d.measure?.saysBoth = true
       d.measure?.measure = .encounters
     }
+    takeTogether(&d, v)
     shareOfCountPointedAt(&d, v)
     takeGroupBefore(&d, v)
     takeFigureBefore(&d, v)
@@ -271,6 +273,7 @@ struct ClaimFinder {
     overSubject(&d, v)
     d.doubts += doubts(of: d, v)
     if case .level = d.assertion, isOldMark(d, v) { d.isBase = true }
+    d.isOfEach = isOfEach(d, v)
     noteMoment(of: &d)
     let first = firstDraft(of: d.sentence)
     // By index: a slice that is held would have the array copied at every claim.
@@ -326,7 +329,7 @@ struct ClaimFinder {
     if p.phrases.contains(where: { if case .elsewhere? = $0.place { !isDatelinePlace($0, v) } else { false } }) {
       context.elsewhere = index
     }
-    let countries = Self.countries(of: p.phrases)
+    let countries = countriesListed(v)
     if countries.count >= 2 {
       context.listed = countries
       context.listedSentence = index

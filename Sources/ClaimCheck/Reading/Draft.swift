@@ -122,6 +122,8 @@ struct Draft: Hashable, Sendable {
   var isListed = false
   /// One of a row of numbers, each of a month of its own.
   var isOfRow = false
+  /// The number is that of each of its countries.
+  var isOfEach = false
   /// One of several changes told as percents behind names.
   var isListedChange = false
   /// One of several that are said to come after another, in an order that need not be theirs.

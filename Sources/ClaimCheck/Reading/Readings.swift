@@ -210,6 +210,12 @@ enum Readings {
         return each
       }
     }
+    if d.isOfEach, case .only(let list)? = d.who.first, list.count > 1 {
+      for i in out.indices where out[i].selection.who == .only(list) {
+        out[i].each = true
+        if wantsWords { out[i].why.append("of each country on its own") }
+      }
+    }
     // Readings are large to move about, and are made in order more often than not.
     if !zip(out, out.dropFirst()).allSatisfy({ $0.weight >= $1.weight }) { out.sort { $0.weight > $1.weight } }
     if out.count > limit { out.removeLast(out.count - limit) }

@@ -78,12 +78,27 @@ extension ClaimFinder {
   /// "from July, the month after he ended the practice": which July that was, and no time of its own.
   private func isRemark(onTimeBefore m: PeriodMention, _ v: SentenceView) -> Bool {
     let low = ["the", "el"].contains(v.text(m.tokens.lowerBound - 1)) ? m.tokens.lowerBound - 1 : m.tokens.lowerBound
+    // "By December, Mr. Biden's last full month in office, apprehensions stood at …".
+    if let comma = (max(v.s.range.lowerBound, m.tokens.lowerBound - 6)..<m.tokens.lowerBound).last(where: {
+      v.text($0) == ","
+    }),
+      v.s.periods.contains(where: { p in
+        if case .month = p.form { return p.tokens.upperBound == comma }
+        return false
+      }),
+      (comma + 1..<min(comma + 9, v.s.range.upperBound)).contains(where: { i in
+        v.says(Self.unitsOfTime, at: i) && v.says(Self.insOffice, at: i + 1)
+      })
+    {
+      return true
+    }
     guard v.text(low - 1) == ",", v.s.periods.contains(where: { $0.tokens.upperBound == low - 1 }) else { return false }
     return (low..<min(low + 4, v.s.range.upperBound)).contains {
       ["after", "before", "when", "siguiente", "anterior"].contains(v.text($0)) && v.says(Self.unitsOfTime, at: $0 - 1)
     }
   }
 
+  private static let insOffice: WordSet = ["in", "of", "as", "en", "de"]
   private static let unitsOfTime: WordSet = ["month", "year", "mes", "ano"]
 
   /// Whether a time belongs to something else that the sentence tells: another number, an order's bound, a day of telling.

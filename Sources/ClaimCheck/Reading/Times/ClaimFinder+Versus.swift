@@ -90,6 +90,9 @@ extension ClaimFinder {
     if case .tenure = m.form { choices = [] }
     choices = clear(choices, of: when, m)
     if case .sinceTenure = m.form {
+      // A president of two terms is the one of the article's time.
+      let told = clear(resolver(isUS: isUS).choices(m.form), of: when, m)
+      if !told.isEmpty { choices = told }
       // "since the election", "since taking office": the month before the term began.
       choices = choices.map {
         PeriodChoice(period: .month($0.period.first), weight: $0.weight, why: "the start of the term")
