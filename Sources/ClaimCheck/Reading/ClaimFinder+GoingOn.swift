@@ -54,7 +54,7 @@ extension ClaimFinder {
         } ?? false
       } ?? false)
     if d.isBase || older || saysUsually(d, v) || isLookedBackAt(d, v) || d.kind == .streak || isAside(d, v)
-      || isPeakOfYear(d) || d.isEndOfYear
+      || isPeakOfYear(d) || d.isEndOfYear || isInRemark(d, v)
       || d.stated != nil && saysEachTime(v)
     {
     } else if !d.when.isEmpty, case .open = d.whenOrigin {
@@ -106,6 +106,14 @@ extension ClaimFinder {
     } else if case .stated = d.placeOrigin {
       context.topic.place = nil
     }
+  }
+
+  /// "In Yuma, which logged more than 138,000 as recently as 2005, agents made fewer than 7,000": of an older time, between commas.
+  private func isInRemark(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.whenOrigin.isStated, let q = v.mention(of: d.stated), let then = d.when.first?.period,
+      let now = context.when.first?.period, then.last < now.last
+    else { return false }
+    return isInWhereClause(q.tokens, before: v.s.range.upperBound, v)
   }
 
   /// "is catching the fewest people these days": what a text is about it says by name.
