@@ -61,7 +61,7 @@ extension English {
     )
     l.add(
       place("us"),
-      "nationwide; across the country; at all {u.s|american} borders; at our borders; throughout the country; our nation's borders; in the entire country; all u.s borders; whole country; {country|nation} as a whole"
+      "nationwide; across the country; at all {u.s|american} borders; at our borders; throughout the country; our nation's borders; {the|} nation's borders; {all|} the nation's borders; in the entire country; all u.s borders; whole country; {country|nation} as a whole"
     )
     l.add(
       .place(.border),

@@ -20,7 +20,11 @@ extension ClaimFinder {
   /// number of its own.
   func isInReason(_ r: Range<Int>, after a: Int, _ v: SentenceView) -> Bool {
     guard r.lowerBound > a,
-      let opener = (a..<r.lowerBound).last(where: { v.text($0 - 1) == "," && v.says(Self.reasons, at: $0) }),
+      let opener = (a..<r.lowerBound).last(where: { i in
+        guard v.says(Self.reasons, at: i) else { return false }
+        // "in part because", "largely because".
+        return v.text(i - 1) == "," || v.says(Self.partly, at: i - 1) && (v.text(i - 2) == "," || v.text(i - 3) == ",")
+      }),
       !["of", "many", "much", "as", "for", "to"].contains(v.text(opener + 1))
     else { return false }
     return !v.s.quantities.contains {
@@ -29,6 +33,7 @@ extension ClaimFinder {
     }
   }
 
+  private static let partly: WordSet = ["part", "partly", "largely", "mostly", "mainly", "parte"]
   private static let reasons: WordSet = ["as", "because", "amid", "porque", "ante"]
 
   /// "158,000 people, most of them Venezuelan": the words after the count say who most of them are.

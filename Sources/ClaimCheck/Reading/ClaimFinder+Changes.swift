@@ -273,7 +273,7 @@ extension ClaimFinder {
     let since = v.s.periods.contains { $0.role == .since }
     // "have been rising ever since 2011".
     let isUnderWay = ["been", "ido", "venido"].contains(v.text(a - 1)) && since
-    let goesOn = progressive && Self.sinceThatTime.contains { v.sentenceWords.includes($0) }
+    let goesOn = progressive && saysSinceThen(v)
     if every || goesOn || isUnderWay || Self.courses.contains(w) && !explicit || several && !since && !explicit
       || (progressive && !explicit
         && !v.s.periods.contains {
@@ -379,14 +379,23 @@ extension ClaimFinder {
   /// The time spoken of before, where the words go on from it: "has since", "since then", "in the months since".
   private func timeBefore(_ a: Int, _ v: SentenceView) -> Period? {
     if v.text(a - 1) == "since", ["has", "have", "had"].contains(v.text(a - 2)) { return context.when.first?.period }
-    guard Self.sinceThatTime.contains(where: { v.sentenceWords.includes($0) }) else { return nil }
+    guard saysSinceThen(v) else { return nil }
     // A claim of the same sentence may have turned to another time.
     return (context.sentence == current && !context.whenBefore.isEmpty ? context.whenBefore : context.when).first?
       .period
   }
 
+  /// "since then", "have fallen every month since": from the time just spoken of.
+  private func saysSinceThen(_ v: SentenceView) -> Bool {
+    if Self.sinceThatTime.contains(where: { v.sentenceWords.includes($0) }) { return true }
+    return v.s.range.contains { i in
+      v.text(i) == "since" && ["month", "year"].contains(v.text(i - 1)) && ["each", "every"].contains(v.text(i - 2))
+        && (i + 1 >= v.s.range.upperBound || [",", ".", ";"].contains(v.text(i + 1)))
+    }
+  }
+
   private static let sinceThatTime: [StaticString] = [
-    "since then", "desde entonces", "in the months since", "in the years since",
+    "since then", "desde entonces", "in the months since", "in the years since", "a partir de entonces",
   ]
 
   /// "fell to 128,410", "from 6,465 to 520,085": the counts are the change.

@@ -115,6 +115,7 @@ extension ClaimFinder {
     {
       sense = context.measure
     }
+    if sense == nil, case .none = h, isCoordinate(q, v, index) { sense = countJustTold(index)?.measure }
     if sense == nil { sense = ellipticMeasure(q, h, v, index) }
     if sense == nil, case .none = h, q.quantity.value >= 100, index - context.sentence <= 3, isCountedByAgents(q, v) {
       sense = context.measure
@@ -398,6 +399,21 @@ extension ClaimFinder {
       return between.suffix(3).contains { v.says(Self.byWayOf, at: $0) }
         && between.contains { v.says(Self.comings, at: $0) }
         && between.allSatisfy { ![";", "(", "while", "but"].contains(v.text($0)) }
+    }
+  }
+
+  /// "agents made 1.6 million arrests in 2000, and fewer than 400,000 last year": the same of another time.
+  private func isCoordinate(_ q: QuantityMention, _ v: SentenceView, _ index: Int) -> Bool {
+    guard let before = countJustTold(index), let n = v.mention(of: before.stated),
+      n.tokens.upperBound <= q.hedged.lowerBound, q.hedged.lowerBound - n.tokens.upperBound <= 14,
+      ["and", "but", "y", "pero"].contains(v.text(q.hedged.lowerBound - 1)), v.text(q.hedged.lowerBound - 2) == ",",
+      v.s.periods.contains(where: { m in
+        m.tokens.lowerBound >= q.tokens.upperBound && m.tokens.lowerBound - q.tokens.upperBound <= 3
+      })
+    else { return false }
+    return !v.s.phrases.contains { p in
+      p.tokens.lowerBound >= n.tokens.upperBound && p.tokens.upperBound <= q.hedged.lowerBound
+        && (p.outside != nil || p.isBlocker && p.people == nil)
     }
   }
 

@@ -18,7 +18,9 @@ extension ClaimFinder {
     let counted = drafts.last { d in
       guard index - d.sentence <= 1, case .level = d.assertion, d.outside == nil, d.stated?.unit == .count, !d.isBase
       else { return false }
-      return d.sentence == index ? d.tokens.lowerBound < time.tokens.lowerBound : read == nil || isAnaphoric(v)
+      return d.sentence == index
+        ? d.tokens.lowerBound < time.tokens.lowerBound
+        : read == nil || isAnaphoric(v) || v.says(Self.thisOne, at: v.s.range.lowerBound)
     }
     // "the month topped 300,000 for the first time": its own words say of what.
     let isOwn =
@@ -28,7 +30,12 @@ extension ClaimFinder {
     }
     // What the line's own words say goes before what the count's say.
     if line.isWritten, let read {
-      if read.whenOrigin.isStated, d.sentence != index { (d.when, d.whenOrigin) = (read.when, read.whenOrigin) }
+      if d.sentence != index, let m = period(statedBy: read.whenOrigin, v),
+        let q = v.mention(of: line.q),
+        m.tokens.upperBound <= q.hedged.lowerBound || m.tokens.lowerBound - q.tokens.upperBound <= 2
+      {
+        (d.when, d.whenOrigin) = (read.when, read.whenOrigin)
+      }
       if read.placeOrigin.isStated { (d.place, d.placeOrigin) = (read.place, read.placeOrigin) }
       if read.whoOrigin.isStated { (d.who, d.whoOrigin) = (read.who, read.whoOrigin) }
       if read.demographicsOrigin.isStated {
@@ -73,7 +80,11 @@ extension ClaimFinder {
     if let q = counts.first(where: {
       $0.tokens.lowerBound >= time.tokens.upperBound && $0.tokens.lowerBound - time.tokens.upperBound <= 16
     }), let above = side(time.tokens.lowerBound - 2..<q.tokens.lowerBound, q, v),
-      !(time.tokens.upperBound..<q.tokens.lowerBound).contains(where: { [";", ":", "("].contains(v.text($0)) })
+      !(time.tokens.upperBound..<q.tokens.lowerBound).contains(where: { i in
+        // "por primera vez superaron a los venezolanos, que sumaron 34,547": of those passed.
+        [";", ":", "("].contains(v.text(i))
+          || v.text(i) == "," && ["que", "who", "which", "with", "con"].contains(v.text(i + 1))
+      })
     {
       return (q.quantity, above, true)
     }
@@ -109,6 +120,7 @@ extension ClaimFinder {
     ["first", "primera"], ["second", "segunda"], ["third", "tercera"], ["fourth", "cuarta"], ["fifth", "quinta"],
   ]
   private static let times: WordSet = ["time", "vez"]
+  private static let thisOne: WordSet = ["it", "it's", "that", "that's", "this", "es", "fue"]
   private static let thats: WordSet = ["that", "this", "ese", "esa", "este", "esta"]
   private static let lines: WordSet = [
     "level", "mark", "line", "threshold", "number", "nivel", "cifra", "umbral", "marca",
@@ -122,7 +134,7 @@ extension ClaimFinder {
     "surpassing", "surpass", "passed", "passes", "passing", "crossed", "crosses", "crossing", "broken", "broke",
     "breached", "eclipsed", "hit", "reached", "supera", "superan", "supero", "superaron", "superado", "superar",
     "superando", "rebasa", "rebaso", "rebasaron", "rebasado", "sobrepaso", "sobrepasaron", "sobrepasa", "paso",
-    "pasaron", "alcanzo", "alcanzaron", "encima", "cruzo", "cruzaron",
+    "pasaron", "pasa", "pasan", "alcanzo", "alcanza", "alcanzaron", "encima", "cruzo", "cruzaron",
   ]
   private static let monthly: WordSet = ["monthly", "month", "mensual", "mes"]
   private static let yearly: WordSet = ["annual", "yearly", "year", "anual", "ano"]

@@ -17,6 +17,16 @@ extension ClaimFinder {
     }) {
       return nil
     }
+    // "Mexicans … were 38 percent of the total in 2018": who they were.
+    if ["were", "was", "are", "is", "eran", "fueron", "son"].contains(v.text(q.hedged.lowerBound - 1)),
+      v.text(j) == "of" || v.text(j) == "del", v.text(j + 1) == "the" || v.text(j) == "del",
+      (j + 1...j + 3).contains(where: { v.text($0) == "total" }),
+      v.s.phrases.contains(where: {
+        ($0.country?.isPlace == false || !($0.people ?? []).isEmpty) && $0.tokens.upperBound < q.hedged.lowerBound
+      })
+    {
+      return nil
+    }
     if let d = fractionAsMany(q, v, index, found, &used) { return d }
     if let d = fractionOfCount(q, v, index, found, &used) { return d }
     guard q.quantity.unit == .percent, let m = levelThen(j, v),
@@ -88,6 +98,12 @@ extension ClaimFinder {
     {
       return m
     }
+    // "half the December figure", "less than half the September count".
+    if v.text(j) == "the", let m = v.s.periods.first(where: { $0.tokens.lowerBound == j + 1 }),
+      v.says(Self.levels, at: m.tokens.upperBound) || v.says(Self.countNouns, at: m.tokens.upperBound)
+    {
+      return m
+    }
     // "about half what they were a year earlier".
     guard of || v.text(j) == "what",
       let m = v.s.periods.first(where: { m in
@@ -120,6 +136,9 @@ extension ClaimFinder {
     return wasThen || isRelative || noun || ofThose ? m : nil
   }
 
+  private static let countNouns: WordSet = [
+    "figure", "count", "total", "tally", "number", "level", "peak", "record", "high",
+  ]
   private static let becoming: WordSet = ["were", "was", "are", "is", "fueron", "fue", "eran", "son", "came", "had"]
 
   /// "1.4 million in the first eight months, 87 percent of last fiscal year's total": of another year's, and no part of it.

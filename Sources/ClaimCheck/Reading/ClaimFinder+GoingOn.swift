@@ -63,7 +63,10 @@ extension ClaimFinder {
       context.when = d.when
       if case .stated(let s) = d.whenOrigin {
         context.whenSpan = s
-        if context.main.isEmpty, d.outside == nil, !speaksOfThePresent(d, v) {
+        let isWide = context.main.first.map { $0.period.length > 12 } ?? true
+        if context.main.isEmpty || isWide && (d.when.first?.period.length ?? 99) <= 12, d.outside == nil,
+          !speaksOfThePresent(d, v)
+        {
           context.main = d.when
           context.mainSpan = s
         }

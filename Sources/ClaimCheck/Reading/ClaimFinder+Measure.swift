@@ -26,6 +26,14 @@ extension ClaimFinder {
         c += 14
       }
       if p.tokens.contains(a) { c = 0 }
+      // "agents apprehended more than 132,000 people crossing from Mexico": the verb right before the number.
+      if !m.weak, m.verb,
+        v.s.quantities.contains(where: {
+          $0.tokens.lowerBound == a && $0.hedged.lowerBound == p.tokens.upperBound
+        })
+      {
+        c = 0
+      }
       if !m.weak, isThoseOf(p, before: a, v) { c /= 3 }
       if c > limit { continue }
       if best.map({ c < $0.cost }) ?? true { best = (c, p, m) }
@@ -241,6 +249,16 @@ extension ClaimFinder {
         s.component = .all
         s.borderPatrolFirst = false
         s.saysBoth = true
+      }
+      // "Illegal border crossings, as measured by apprehensions".
+      if s.component == .all,
+        v.s.phrases.contains(where: {
+          $0.measure?.key == .apprehensions && v.text($0.tokens.lowerBound - 1) == "by"
+            && v.text($0.tokens.lowerBound - 2) == "measured"
+        })
+      {
+        s.component = .borderPatrol
+        s.saysEncounters = false
       }
       if v.has(.title42), w.key == .expulsions { s.authority = .title42 }
       if let p, s.authority == .all, w.key != .expulsions, case let c = v.clauseRange(p.tokens.lowerBound),

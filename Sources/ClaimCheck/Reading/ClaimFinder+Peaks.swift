@@ -46,7 +46,10 @@ extension ClaimFinder {
   /// "Apprehensions peaked in May, at 13,924", "Los encuentros tocaron techo en diciembre": a verb of its own, right behind what is
   /// counted.
   private func isPlainPeak(_ p: Phrase, _ v: SentenceView) -> Bool {
-    guard v.text(p.tokens.lowerBound) == "peaked" else { return false }
+    guard
+      v.text(p.tokens.lowerBound) == "peaked"
+        || v.text(p.tokens.lowerBound) == "peaking" && v.text(p.tokens.lowerBound - 1) == ","
+    else { return false }
     return !(max(v.s.range.lowerBound, p.tokens.lowerBound - 4)..<p.tokens.lowerBound).contains {
       ["which", "since", "after", "before", "when", "that", "than"].contains(v.text($0))
     }

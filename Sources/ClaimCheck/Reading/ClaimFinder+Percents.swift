@@ -41,6 +41,23 @@ extension ClaimFinder {
     "been", "were", "was", "are", "being", "fueron", "fue", "sido", "han", "ser",
   ]
 
+  /// "a fifth had at least one prior encounter, and 71% were single adults": of the first alone.
+  private func saysUnique(of q: QuantityMention, _ v: SentenceView) -> Bool {
+    let c = v.clauseRange(q.tokens.lowerBound)
+    return v.s.phrases.contains { p in
+      guard p.isCue(.unique), c.overlaps(p.tokens) else { return false }
+      let between =
+        p.tokens.upperBound <= q.hedged.lowerBound
+        ? p.tokens.upperBound..<q.hedged.lowerBound
+        : q.tokens.upperBound..<max(q.tokens.upperBound, p.tokens.lowerBound)
+      let isOfOther =
+        p.tokens.upperBound <= q.hedged.lowerBound
+        && v.s.quantities.contains { $0.quantity.unit == .percent && $0.tokens.upperBound <= p.tokens.lowerBound }
+        && between.contains { v.text($0) == "," }
+      return !isOfOther
+    }
+  }
+
   mutating func percentClaim(
     _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
   ) -> Draft? {
@@ -56,7 +73,7 @@ extension ClaimFinder {
     if let d = listedChange(q, v, index, measure(for: a, v, limit: 60), &used) { return d }
     let relation = isShareReached(q, v) ? nil : changeWord(for: q, v)
     // "26 percent of them involved someone who had been stopped at least once in the year before": of people, not of events.
-    if v.has(.unique, in: v.clauseRange(a)), let sense = measure(for: a, v)?.sense ?? context.measure,
+    if saysUnique(of: q, v), let sense = measure(for: a, v)?.sense ?? context.measure,
       sense.measure == .encounters
     {
       var d = draft(.share, .share(q.quantity, most: nil, of: nil), q, v, index, sense, nil, &used)
@@ -130,7 +147,11 @@ extension ClaimFinder {
         sense = self.sense(MeasureWord(key: .flow), nil, v)
       }
       guard let sense else { return nil }
-      if let f = found?.phrase, v.cost(a, f.tokens) > 22, !isAnaphoric(v), !isThoseOf(f, before: a, v) { return nil }
+      if let f = found?.phrase, min(v.cost(a, f.tokens), v.cost(phrase.tokens.lowerBound, f.tokens)) > 22,
+        !isAnaphoric(v), !isThoseOf(f, before: a, v)
+      {
+        return nil
+      }
       used.insert(phrase.tokens.lowerBound)
       return changeDraft(q, direction, strength, v, index, sense, found?.phrase, &used)
     }

@@ -405,7 +405,7 @@ extension ClaimFinder {
     {
       d.measure?.authority = before
     }
-    if isOfEveryone(v) { return }
+    if isOfEveryone(v) || isOfAllInNewParagraph(q, v) { return }
     if let q, d.isOfComponents, isOfAllCounted(q.tokens, v) { return }
     if d.who.first == .everyone, d.demographics.isEmpty, d.measure?.authority == .all, !context.demographics.isEmpty,
       d.sentence - context.sentence <= 1
@@ -418,6 +418,21 @@ extension ClaimFinder {
     {
       d.who = [context.who]
       d.whoOrigin = .earlier(context.whoSpan ?? TextSpan(0, 0))
+    }
+  }
+
+  /// "A third of the encounters took place in the Tucson sector", opening a paragraph: of all, whoever the one before was about.
+  private func isOfAllInNewParagraph(_ q: QuantityMention?, _ v: SentenceView) -> Bool {
+    guard let q, v.s.sentence.paragraph != context.paragraph, ["of", "de"].contains(v.text(q.tokens.upperBound)) else {
+      return false
+    }
+    let from = q.tokens.upperBound + 1
+    return v.s.phrases.contains { p in
+      (p.measure.map { !$0.weak && !$0.verb } ?? false) && p.tokens.lowerBound >= from
+        && p.tokens.lowerBound - from <= 2
+        && (from..<p.tokens.lowerBound).allSatisfy {
+          ["the", "all", "los", "las", "todos", "todas"].contains(v.text($0))
+        }
     }
   }
 

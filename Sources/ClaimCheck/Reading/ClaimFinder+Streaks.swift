@@ -37,6 +37,17 @@ extension ClaimFinder {
         length: length, direction: change?.direction, beyond: beyond?.quantity,
         above: beyond?.quantity.hedge != .lessThan), nil, v, index, sense, nil, &used, at: a)
     endStreak(&d, length, yearly: yearly, p, v)
+    // "ending a streak of three straight monthly increases": up to the time before.
+    if (max(v.s.range.lowerBound, n.tokens.lowerBound - 5)..<n.tokens.lowerBound).contains(where: {
+      v.says(Self.endingOf, at: $0)
+    }) {
+      let back = yearly ? 12 : 1
+      d.when = d.when.map { c in
+        let from = c.period.first.advanced(by: -back)
+        return PeriodChoice(
+          period: .exactly(from...c.period.last.advanced(by: -back)), weight: c.weight, why: "up to the time before")
+      }
+    }
     if let beyond { for i in beyond.tokens { used.insert(i) } }
     // "fell in July, the fifth straight month": the word of change is the streak's.
     if let change, n.ordinal != nil, change.phrase.tokens.lowerBound > a {
@@ -66,6 +77,9 @@ extension ClaimFinder {
     return around.contains { v.says(Self.yearly, at: $0) }
   }
 
+  private static let endingOf: WordSet = [
+    "ending", "ended", "snapping", "snapped", "breaking", "broke", "halting", "interrupting", "rompio", "puso",
+  ]
   private static let yearly: WordSet = ["year", "years", "annual", "yearly", "ano", "anos", "anual", "anuales"]
 
   /// The nearest word of change: what went on period after period.
@@ -129,13 +143,16 @@ extension ClaimFinder {
         return false
       }
       return (max(p.tokens.upperBound, m.tokens.lowerBound - 3)..<m.tokens.lowerBound).contains {
-        v.says(Self.afters, at: $0)
+        v.says(Self.afters, at: $0) || v.says(Self.startings, at: $0)
       }
     }
     guard let m, let month = resolver(isUS: true).choices(m.form).first?.period, month.length == 1 else { return nil }
-    return (month.last, m.tokens)
+    // "for eight consecutive months starting in January": from that month on.
+    let isFirst = (m.tokens.lowerBound - 3..<m.tokens.lowerBound).contains { v.says(Self.startings, at: $0) }
+    return (isFirst ? month.last.advanced(by: -1) : month.last, m.tokens)
   }
 
+  private static let startings: WordSet = ["starting", "beginning"]
   private static let afters: WordSet = ["after", "following", "since", "tras", "desde", "despues"]
 
   /// The periods are those up to the one that the sentence names beside the words, or else to the newest on the date.

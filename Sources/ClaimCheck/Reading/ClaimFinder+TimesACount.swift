@@ -24,8 +24,9 @@ extension ClaimFinder {
       let before = drafts.last(where: { d in
         d.sentence == index && d.outside == nil && !d.isBase && d.tokens.lowerBound < at.lowerBound
           && (d.kind == .level || d.kind == .cumulative || d.kind == .change)
-      }), let sense = before.measure, !before.when.isEmpty,
-      let from = v.mention(of: before.stated)?.tokens.upperBound, from <= at.lowerBound,
+      }) ?? totalBefore(at, v, index), let sense = before.measure, !before.when.isEmpty,
+      let from = before.sentence == index ? v.mention(of: before.stated)?.tokens.upperBound : v.s.range.lowerBound,
+      from <= at.lowerBound,
       !v.s.phrases.contains(where: { p in
         p.tokens.lowerBound >= from && p.tokens.upperBound <= at.lowerBound
           && (p.country != nil || !(p.people ?? []).isEmpty || p.borderOrSector != nil)
@@ -43,6 +44,19 @@ extension ClaimFinder {
     return d
   }
 
+  /// "The total nearly tripled the 6,925 apprehensions of the year before": the count of the sentence before.
+  private func totalBefore(_ at: Range<Int>, _ v: SentenceView, _ index: Int) -> Draft? {
+    let low = v.s.range.lowerBound
+    guard v.says(Self.ofOthers, at: low) || v.says(Self.pointing, at: low), v.says(Self.totals, at: low + 1),
+      at.lowerBound - low <= 4
+    else { return nil }
+    return drafts.last { d in
+      guard index - d.sentence == 1, case .level = d.assertion else { return false }
+      return d.outside == nil && !d.isBase
+    }
+  }
+
+  private static let totals: WordSet = ["total", "figure", "number", "count", "tally", "cifra", "numero"]
   private static let ofOthers: WordSet = ["the", "its", "their", "los", "las", "of", "de"]
 
   /// "That was 4% more than in November": of the count that the sentence before ended with.

@@ -392,7 +392,9 @@ extension ClaimFinder {
     else { return }
     if let role = d.versusRole, role != .since { return }
     if !owns(m, a, v) || isFirstTime(m, v) { return }
-    if case .stated = d.whenOrigin { return }
+    // "have now declined for three years and are down 39% since fiscal 2005": now is when it is said.
+    let isNow = period(statedBy: d.whenOrigin, v)?.form == .word(.now)
+    if case .stated = d.whenOrigin, !isNow { return }
     if case .earlier = d.whenOrigin, d.when.first?.period.length == 1 { return }
     let isUS = d.measure?.isUS ?? true
     let r = resolver(isUS: isUS)

@@ -14,7 +14,8 @@ extension ClaimFinder {
       if isDayOfTelling(m, v) { c += 16 }
       // "after climbing to a record at the end of 2023": right behind the word, its own.
       let isRightBehind =
-        m.tokens.lowerBound > a && m.tokens.lowerBound - a <= 6
+        m.tokens.lowerBound > a
+        && m.tokens.lowerBound - a <= (d.kind == .extreme && isHighOfNumber(a, m, v) ? 10 : 6)
         && !(a..<m.tokens.lowerBound).contains { v.text($0) == "," }
         && v.clauseOf(m.tokens.lowerBound) == v.clauseOf(a)
       if d.kind == .extreme, m.tokens.lowerBound > a, !isRightBehind { c += 8 }
@@ -46,6 +47,14 @@ extension ClaimFinder {
       if best.map({ c < $0.cost }) ?? true { best = (c, m) }
     }
     return best
+  }
+
+  /// "reached an all-time high of 103,027 in September": the time right behind the number of the record.
+  private func isHighOfNumber(_ a: Int, _ m: PeriodMention, _ v: SentenceView) -> Bool {
+    v.s.quantities.contains { q in
+      q.quantity.unit == .count && q.tokens.lowerBound > a && q.tokens.upperBound <= m.tokens.lowerBound
+        && m.tokens.lowerBound - q.tokens.upperBound <= 2 && ["of", "de"].contains(v.text(q.hedged.lowerBound - 1))
+    }
   }
 
   /// "sumaron 50.036, todavía lejos de los casi 69.000 de la crisis de 2014": of the number that the claim's is held against.
@@ -281,7 +290,10 @@ extension ClaimFinder {
   /// "were expelled under Title 42, the authority first invoked in March 2020", "dropped to 3,700 after the government began expelling
   /// them in mid-October": when something was done that is not counted.
   private func isOfPolicy(_ m: PeriodMention, _ d: Draft, after a: Int, _ v: SentenceView) -> Bool {
-    guard m.tokens.lowerBound > a, d.kind != .change, d.kind != .trend,
+    // Days are of what was done, months may be of what followed: "fell after the order was signed in June".
+    let isDay: Bool
+    if case .day = m.form { isDay = true } else { isDay = false }
+    guard m.tokens.lowerBound > a, isDay || d.kind != .change && d.kind != .trend,
       let verb = (max(a + 1, m.tokens.lowerBound - 8)..<max(a + 1, m.tokens.lowerBound)).last(where: {
         v.says(Self.decidings, at: $0)
       }),
@@ -318,7 +330,8 @@ extension ClaimFinder {
 
   private static let decidings: WordSet = [
     "invoked", "imposed", "enacted", "introduced", "adopted", "implemented", "launched", "instituted", "issued",
-    "unveiled", "expelling", "requiring", "sending", "signed", "lifted", "expired", "invocado", "invocada",
+    "unveiled", "expelling", "requiring", "sending", "signed", "lifted", "expired", "expires", "expire", "reinstated",
+    "restored", "reimposed", "tightened", "vence", "expira", "invocado", "invocada",
     "implementado",
     "implementada", "impuesto", "impuesta", "adoptado", "adoptada", "firmado", "firmada", "lanzado", "lanzada",
   ]

@@ -23,6 +23,15 @@ extension ClaimFinder {
   func isOldMark(_ d: Draft, _ v: SentenceView) -> Bool {
     guard let q = v.mention(of: d.stated), q.quantity.unit == .count else { return false }
     let of = q.hedged.lowerBound - 1
+    // "nearly tripled the 6,925 apprehensions of the year before".
+    if v.text(of) == "the",
+      v.s.phrases.contains(where: { p in
+        if case .factor? = p.relation { return p.tokens.upperBound == of }
+        return false
+      })
+    {
+      return true
+    }
     return ["of", "de"].contains(v.text(of)) && v.says(Self.marksOfOld, at: of - 1)
       && (of - 4..<of - 1).contains { v.says(Self.earlierOnes, at: $0) }
   }

@@ -203,6 +203,13 @@ struct PeriodResolver {
     let first = month(startYear, a).first
     let last = month(endYear, b).first
     guard first <= last else { return [] }
+    // "than in Trump's last year in office": the twelve months to its end, or the calendar year before, as is often meant.
+    if a == 2, b == 1, let from = ya, let to = yb, to == from + 1 {
+      return [
+        PeriodChoice(period: Period.exactly(first...last), weight: 0.5, why: "the twelve months to its end"),
+        PeriodChoice(period: .calendarYear(from), weight: 0.5, why: "the calendar year before its end"),
+      ]
+    }
     // "From February 2021 through July", written in 2024: July of the year of the date, or of the one named.
     if ya != nil, yb == nil, latestYear(of: b) > endYear, now.year - endYear <= 8 {
       let late = month(latestYear(of: b), b).first
