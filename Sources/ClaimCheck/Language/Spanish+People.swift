@@ -37,7 +37,7 @@ extension Spanish {
     )
     l.add(
       .people(.singleAdults),
-      "adulto{s|} {solo|solos|solteros|que viajaban solos|que viajan solos|no acompanados}; personas adultas solas; adultos; mayores de edad; personas mayores de {edad|18 anos}; hombres solos; adultos individuales; personas adultas"
+      "adulto{s|} {solo|solos|solteros|que viajaban solos|que viajan solos|que migraban solos|que migran solos|que iban solos|que viajaron solos|que cruzaron solos|que llegaron solos|sin familia|no acompanados}; personas adultas solas; adultos; mayores de edad; personas mayores de {edad|18 anos}; hombres solos; adultos individuales; personas adultas"
     )
     l.add(
       .people(DemographicSet(.men)), "hombres; varones; hombres adultos; personas del sexo masculino; sexo masculino")

@@ -157,11 +157,11 @@ extension Spanish {
     )
     l.add(
       .relation(.extreme(.highest)),
-      "{\(nouns)} {record|historico|historica|historicos|historicas|sin precedentes|nunca antes vista|nunca antes visto|inedita|inedito|ineditas|ineditos|jamas vista|jamas visto}; sin precedente{s|}; {mes|ano} {record|con mas|de mas}; {mes|ano|semestre|trimestre} mas {agitado|ajetreado|movido|concurrido}; {del|de la} que {se tiene|hay|haya|se tenga} {constancia|registro|memoria|noticia}; {mes|ano|semestre|trimestre} mas {alto|intenso|activo|elevado|movido}; {mes|ano|cifra|numero|dato} tan {alto|alta|elevado|elevada|intenso} {desde|}"
+      "{\(nouns)} {record|historico|historica|historicos|historicas|sin precedentes|nunca antes vista|nunca antes visto|inedita|inedito|ineditas|ineditos|jamas vista|jamas visto}; sin precedente{s|}; {mes|ano} {record|con mas|de mas}; {mes|ano|semestre|trimestre} mas {agitado|ajetreado|movido|concurrido|critico|intenso|complicado}; {romp|bat}{io|ieron|e|en} todos los {registros|records}; el que mas {arrestos|detenciones|capturas|aprehensiones|encuentros|cruces} {registro|reporto|sumo|tuvo|acumulo}; {del|de la} que {se tiene|hay|haya|se tenga} {constancia|registro|memoria|noticia}; {mes|ano|semestre|trimestre} mas {alto|intenso|activo|elevado|movido}; {mes|ano|cifra|numero|dato} tan {alto|alta|elevado|elevada|intenso} {desde|}"
     )
     l.add(
       .relation(.extreme(.highest)),
-      "{el|la} peor {mes|ano|momento|cifra}; {encabez|lider}{o|a|aron} los sectores; sector con {mas|mayor} actividad; sector {mas|con mas|de mas|de mayor} {activo|concurrido|transitado|movimiento|arrestos|detenciones|capturas|aprehensiones}; mas que nunca; {mayor|maxima} afluencia; record de {migrantes|personas|detenciones|cruces|encuentros|aprehensiones|solicitudes|llegadas|arrestos}; {mes|ano} con {mayor|el mayor} {numero|cantidad|flujo}"
+      "{el|la} peor {mes|ano|momento|cifra}; {encabez|lider}{o|a|aron} los sectores; sector con {mas|mayor} actividad; sector {mas|con mas|de mas|de mayor} {afectado|activo|concurrido|transitado|movimiento|arrestos|detenciones|capturas|aprehensiones}; mas que nunca; {mayor|maxima} afluencia; record de {migrantes|personas|detenciones|cruces|encuentros|aprehensiones|solicitudes|llegadas|arrestos}; {mes|ano} con {mayor|el mayor} {numero|cantidad|flujo}"
     )
     l.add(
       .relation(.extreme(.lowest)),
@@ -209,7 +209,7 @@ extension Spanish {
     )
     l.add(
       .relation(.rank(1)),
-      "{en|el} primer lugar; a la cabeza; los que mas {vienen|cruzan|pasan|llegan}; en cabeza; {la|los|las} mas numeros{a|os|as}; pais con {mas|mayor numero de|el mayor numero de}; nacionalidad predominante"
+      "{en|el} primer {lugar|sitio|puesto}; a la cabeza; los que mas {vienen|cruzan|pasan|llegan}; en cabeza; {la|los|las} mas numeros{a|os|as}; pais con {mas|mayor numero de|el mayor numero de}; nacionalidad predominante"
     )
     for (n, words) in [
       (2, "segundo|segunda"), (3, "tercer|tercera|tercero"), (4, "cuarta|cuarto"), (5, "quinta|quinto"),

@@ -380,6 +380,10 @@ extension ClaimFinder {
   private func timeBefore(_ a: Int, _ v: SentenceView) -> Period? {
     if v.text(a - 1) == "since", ["has", "have", "had"].contains(v.text(a - 2)) { return context.when.first?.period }
     guard saysSinceThen(v) else { return nil }
+    // "peaked in May, and have fallen every month since".
+    if let peak = drafts.last, peak.sentence == current, peak.kind == .extreme, peak.when.first?.period.length == 1 {
+      return peak.when.first?.period
+    }
     // A claim of the same sentence may have turned to another time.
     return (context.sentence == current && !context.whenBefore.isEmpty ? context.whenBefore : context.when).first?
       .period

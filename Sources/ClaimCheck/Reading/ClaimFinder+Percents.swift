@@ -105,6 +105,7 @@ extension ClaimFinder {
       return d
     }
     if let phrase = relation?.0, isAim(phrase, v) { return nil }
+    if let d = exceedsByPercent(q, v, index, found, &used) { return d }
     if let d = fractionOfLevel(q, v, index, found, &used) { return d }
     if let (phrase, direction, strength) = relation, let before = countBeside(q, found?.phrase, v, index),
       let sense = before.measure

@@ -22,7 +22,7 @@ extension ClaimFinder {
     let isBelow = ranksBelowSector(p, v)
     guard
       tail.contains(where: { ["sector", "sectors", "stretch", "corridor"].contains($0) })
-        || isPlaceOfBorder(p, v)
+        || isPlaceOfBorder(p, v) || v.words(p.tokens).hasPrefix("el que mas")
         || p.tokens.contains(where: { v.says(Self.sectorNouns, at: $0) || v.says(Self.leaders, at: $0) })
         || ofBorder && v.words(p.tokens).includes("most") || placesSector(p, v) || head != nil
         || ordersSectors(p, v) || isBelow,

@@ -252,6 +252,8 @@ struct ClaimFinder {
     }
     takeTogether(&d, v)
     partByTime(&d, v)
+    takeThoseOf(&d, v)
+    byYearOnly(&d)
     shareOfCountPointedAt(&d, v)
     takeGroupBefore(&d, v)
     takeFigureBefore(&d, v)
