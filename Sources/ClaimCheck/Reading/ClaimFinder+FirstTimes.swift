@@ -19,7 +19,7 @@ extension ClaimFinder {
       guard index - d.sentence <= 1, case .level = d.assertion, d.outside == nil, d.stated?.unit == .count, !d.isBase
       else { return false }
       return d.sentence == index
-        ? d.tokens.lowerBound < time.tokens.lowerBound
+        ? v.mention(of: d.stated).map { $0.tokens.upperBound <= time.tokens.lowerBound } ?? false
         : read == nil || isAnaphoric(v) || v.says(Self.thisOne, at: v.s.range.lowerBound)
     }
     // "the month topped 300,000 for the first time": its own words say of what.

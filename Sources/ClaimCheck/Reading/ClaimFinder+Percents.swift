@@ -41,8 +41,15 @@ extension ClaimFinder {
     "been", "were", "was", "are", "being", "fueron", "fue", "sido", "han", "ser",
   ]
 
+  /// "The number of people from Guatemala, Honduras and El Salvador dropped": however long the list is.
+  private func isNumberOf(_ f: Phrase, _ v: SentenceView) -> Bool {
+    (max(v.s.range.lowerBound, f.tokens.lowerBound - 3)...f.tokens.lowerBound).contains {
+      ["number", "numbers", "numero"].contains(v.text($0)) && ["of", "de"].contains(v.text($0 + 1))
+    }
+  }
+
   /// "a fifth had at least one prior encounter, and 71% were single adults": of the first alone.
-  private func saysUnique(of q: QuantityMention, _ v: SentenceView) -> Bool {
+  func saysUnique(of q: QuantityMention, _ v: SentenceView) -> Bool {
     let c = v.clauseRange(q.tokens.lowerBound)
     return v.s.phrases.contains { p in
       guard p.isCue(.unique), c.overlaps(p.tokens) else { return false }
@@ -148,7 +155,8 @@ extension ClaimFinder {
         sense = self.sense(MeasureWord(key: .flow), nil, v)
       }
       guard let sense else { return nil }
-      if let f = found?.phrase, min(v.cost(a, f.tokens), v.cost(phrase.tokens.lowerBound, f.tokens)) > 22,
+      if let f = found?.phrase,
+        min(v.cost(a, f.tokens), v.cost(phrase.tokens.lowerBound, f.tokens)) > (isNumberOf(f, v) ? 34 : 22),
         !isAnaphoric(v), !isThoseOf(f, before: a, v)
       {
         return nil

@@ -146,7 +146,15 @@ extension ClaimFinder {
         v.says(Self.afters, at: $0) || v.says(Self.startings, at: $0)
       }
     }
-    guard let m, let month = resolver(isUS: true).choices(m.form).first?.period, month.length == 1 else { return nil }
+    guard let m, let latest = resolver(isUS: true).choices(m.form).first?.period, latest.length == 1 else { return nil }
+    var month = latest
+    // Of the year that the text is about.
+    if case .month(let n, nil) = m.form,
+      let year = (context.when + context.main).first(where: { $0.period.length == 12 })?.period,
+      !year.months.contains(latest.first), let own = year.months.first(where: { $0.month == n })
+    {
+      month = .month(own)
+    }
     // "for eight consecutive months starting in January": from that month on.
     let isFirst = (m.tokens.lowerBound - 3..<m.tokens.lowerBound).contains { v.says(Self.startings, at: $0) }
     return (isFirst ? month.last.advanced(by: -1) : month.last, m.tokens)

@@ -21,7 +21,10 @@ extension ClaimFinder {
     }
     if d.reason != nil { return }
     // "37% of those expelled had been caught before": of persons, whom the figures do not tell apart.
-    if d.kind == .share, v.has(.unique, in: v.clauseRange(d.tokens.lowerBound)) || saysMetBefore(d, v) {
+    if d.kind == .share,
+      v.mention(of: d.stated).map({ saysUnique(of: $0, v) }) ?? v.has(.unique, in: v.clauseRange(d.tokens.lowerBound))
+        || saysMetBefore(d, v)
+    {
       d.reason = .notPublishedThatWay
     }
     if saysAge(d, v) {
@@ -43,8 +46,14 @@ extension ClaimFinder {
 
   /// "individuals who had at least one prior encounter": who had come before.
   private func saysMetBefore(_ d: Draft, _ v: SentenceView) -> Bool {
-    v.s.range.contains { i in
-      v.says(Self.priors, at: i) && v.says(Self.meetings, at: i + 1)
+    let number = v.mention(of: d.stated)
+    return v.s.range.contains { i in
+      // "a fifth had at least one prior encounter, and 71% were single adults": of the first alone.
+      if let number, number.hedged.lowerBound > i, (i..<number.hedged.lowerBound).contains(where: { v.text($0) == "," })
+      {
+        return false
+      }
+      return v.says(Self.priors, at: i) && v.says(Self.meetings, at: i + 1)
         && (max(v.s.range.lowerBound, i - 5)..<i).contains {
           ["had", "with", "have", "who", "tenian"].contains(v.text($0))
         }

@@ -253,6 +253,7 @@ struct ClaimFinder {
     takeTogether(&d, v)
     partByTime(&d, v)
     takeThoseOf(&d, v)
+    takeGroupOfNumber(&d, v)
     byYearOnly(&d)
     shareOfCountPointedAt(&d, v)
     takeGroupBefore(&d, v)

@@ -258,6 +258,8 @@ extension PeriodFinder {
         continue
       }
       if ["half", "double", "twice", "triple", "third", "quarter", "times"].contains(w), !countsTimes(j) {
+        // "was applied to about a third of migrants encountered in September": of people, and no multiple.
+        if text(j + 1) == "of", ["migrants", "people", "immigrants", "crossers"].contains(text(j + 2)) { return .main }
         // "fell by more than half in fiscal 2020" says when; "half as many as in" compares.
         if (max(sentence.range.lowerBound, j - 4)..<j).contains(where: { text($0) == "by" }) { return .main }
         // "accounted for a little more than half of arrests in 2015" is a part of what was counted then.
