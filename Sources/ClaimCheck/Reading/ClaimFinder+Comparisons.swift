@@ -20,7 +20,8 @@ extension ClaimFinder {
     if v.s.quantities.contains(where: { $0.hedged.overlaps(p.tokens) }) { return nil }
     // "already more than half of the 373,625 recorded in fiscal 2023": a part of it.
     if v.s.quantities.contains(where: {
-      $0.tokens.lowerBound == p.tokens.upperBound && ($0.quantity.unit == .percent || $0.quantity.unit == .factor)
+      $0.tokens.lowerBound == p.tokens.upperBound && $0.quantity.unit == .percent
+        && ["of", "de"].contains(v.text($0.tokens.upperBound))
     }) {
       return nil
     }

@@ -8,6 +8,12 @@ extension ClaimFinder {
       ["in", "for", "during", "of"].contains(v.text(p.tokens.upperBound))
     else { return false }
     let tail = p.tokens.upperBound + 1..<min(v.s.range.upperBound, p.tokens.upperBound + 6)
+    // "the most for an August since 2006".
+    if v.text(p.tokens.upperBound) == "for",
+      v.s.phrases.contains(where: { $0.isMonth && tail.prefix(2).contains($0.tokens.lowerBound) })
+    {
+      return true
+    }
     guard let unit = tail.first(where: { v.says(Self.unitsOfOrder, at: $0) }) else { return false }
     return (tail.lowerBound..<unit).allSatisfy { i in
       tokens[i].number != nil || v.says(Self.countersOfOrder, at: i)

@@ -19,7 +19,7 @@ extension ClaimFinder {
     if v.text(a - 1) == "from" || v.text(a - 1) == "since" || v.text(a - 1) == "desde" { return nil }
     guard
       let m = v.s.periods.first(where: {
-        $0.role == .main && $0.tokens.lowerBound >= p.tokens.upperBound && v.cost(a, $0.tokens) < 9
+        $0.role == .main && $0.tokens.lowerBound >= p.tokens.upperBound && v.cost(a, $0.tokens) < 14
           && v.clauseOf($0.tokens.lowerBound) == c
       }),
       let found = subject(of: p, v, index, reach: 14) ?? topicMeasure(v, index)

@@ -429,12 +429,15 @@ extension ClaimFinder {
     let from = q.tokens.upperBound + 1
     return v.s.phrases.contains { p in
       (p.measure.map { !$0.weak && !$0.verb } ?? false) && p.tokens.lowerBound >= from
-        && p.tokens.lowerBound - from <= 2
-        && (from..<p.tokens.lowerBound).allSatisfy {
-          ["the", "all", "los", "las", "todos", "todas"].contains(v.text($0))
-        }
+        && p.tokens.lowerBound - from <= 4
+        && (from..<p.tokens.lowerBound).allSatisfy { v.says(Self.wordsOfAll, at: $0) }
     }
   }
+
+  private static let wordsOfAll: WordSet = [
+    "the", "all", "los", "las", "todos", "todas", "year", "month", "'s", "fiscal", "year's", "month's", "border",
+    "patrol",
+  ]
 
   /// After "of": those that are counted here.
   private static let ours: WordSet = [
