@@ -1,7 +1,8 @@
 import BorderData
 import BorderTrends
 
-/// "Venezuelans were the largest group": a place in an order of nationalities or of demographic groups.
+/// "Venezuelans were the largest group", "the Yuma sector had the most": a place in an order of nationalities, of demographic groups or of
+/// sectors.
 struct RankCheck: Check {
   /// The Border Patrol's sectors on the same border (U.S. Border Patrol, "Border Patrol Sectors").
   private static func sectors(beside place: PlaceID) -> [PlaceID] {
@@ -22,7 +23,9 @@ struct RankCheck: Check {
     func add(_ name: String, _ s: Selection, _ mine: Bool) {
       if let value = w.figures.layers(s).wholeValue(p) { order.append((name, s, value, mine)) }
     }
-    if case .only(let mine) = r.selection.who, !mine.isEmpty {
+    if d.ranksSectors {
+      // The order is of the places, and the group is the same in each.
+    } else if case .only(let mine) = r.selection.who, !mine.isEmpty {
       for code in w.figures.countries(of: r.selection, in: p)
       where code != .other && (d.rankedAmong.isEmpty || d.rankedAmong.contains(code)) {
         var s = r.selection

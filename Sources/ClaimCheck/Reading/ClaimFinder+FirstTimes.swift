@@ -5,7 +5,7 @@ extension ClaimFinder {
   /// "topped 300,000 for the first time", "the first time since 2021 that the total was below 2 million", "superó por primera vez el
   /// millón": the number is a line, and not the count, whose slots are those of the count beside it.
   mutating func firstTimePast(_ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
-    guard v.says(Self.times), let at = v.s.range.first(where: { firstTime(at: $0, v) != nil }),
+    guard v.says(Self.times) || v.says(Self.spans), let at = v.s.range.first(where: { firstTime(at: $0, v) != nil }),
       let time = firstTime(at: at, v), let line = line(of: time, v)
     else { return nil }
     let own = drafts[firstDraft(of: index)...].firstIndex { d in
@@ -15,13 +15,18 @@ extension ClaimFinder {
     let read = own.map { drafts[$0] }
     if let own, line.isWritten { drafts.remove(at: own) }
     // "302,034 encounters in December, the first time a monthly total …": the count before is what passed the line.
-    let counted = drafts.last { d in
-      guard index - d.sentence <= 1, case .level = d.assertion, d.outside == nil, d.stated?.unit == .count, !d.isBase
-      else { return false }
+    func isCounted(_ d: Draft, within n: Int) -> Bool {
+      guard index - d.sentence <= n, d.outside == nil, !d.isBase, countTold(d)?.unit == .count else { return false }
       return d.sentence == index
         ? v.mention(of: d.stated).map { $0.tokens.upperBound <= time.tokens.lowerBound } ?? false
         : read == nil || isAnaphoric(v) || v.says(Self.thisOne, at: v.s.range.lowerBound)
     }
+    // "5,855 in February. The figure for December was 2,890. It was the first time … topped 5,000": the one that lies past it.
+    let counted =
+      drafts.last { d in
+        guard isCounted(d, within: 2), let n = countTold(d)?.value else { return false }
+        return line.above ? n >= line.q.value : n <= line.q.value
+      } ?? drafts.last { isCounted($0, within: 1) }
     // "the month topped 300,000 for the first time": its own words say of what.
     let isOwn =
       line.isWritten && (v.mention(of: line.q).map { $0.tokens.upperBound <= time.tokens.lowerBound } ?? false)
@@ -30,7 +35,7 @@ extension ClaimFinder {
     }
     // What the line's own words say goes before what the count's say.
     if line.isWritten, let read {
-      if d.sentence != index, let m = period(statedBy: read.whenOrigin, v),
+      if d.sentence != index, let m = period(statedBy: read.whenOrigin, v), m.role != .since, !isSince(m.form),
         let q = v.mention(of: line.q),
         m.tokens.upperBound <= q.hedged.lowerBound || m.tokens.lowerBound - q.tokens.upperBound <= 2
       {
@@ -43,6 +48,7 @@ extension ClaimFinder {
       }
     }
     d.kind = .threshold
+    d.versus = .none
     // "had dropped below": how the line was passed, and no change of its own.
     for i in v.clauseRange(time.tokens.lowerBound) where i >= time.tokens.lowerBound - 2 { used.insert(i) }
     d.sentence = index
@@ -60,9 +66,26 @@ extension ClaimFinder {
     return d
   }
 
+  private func isSince(_ form: PeriodForm) -> Bool {
+    switch form {
+    case .since, .sinceTenure: true
+    default: false
+    }
+  }
+
+  /// The count that a claim tells: its own, or what it rose or fell to.
+  private func countTold(_ d: Draft) -> Quantity? {
+    switch d.assertion {
+    case .level(let n): n
+    case .change(_, _, _, _, let to): to
+    default: nil
+    }
+  }
+
   /// "the first time", "for just the second time", "por primera vez".
   private func firstTime(at i: Int, _ v: SentenceView) -> (nth: Int, tokens: Range<Int>)? {
-    guard let nth = Self.nths.firstIndex(where: { v.says($0, at: i) }), v.says(Self.times, at: i + 1),
+    let isYear = v.says(Self.spans, at: i + 1) && (v.says(Self.withs, at: i + 2) || v.says(Self.withs, at: i + 3))
+    guard let nth = Self.nths.firstIndex(where: { v.says($0, at: i) }), v.says(Self.times, at: i + 1) || isYear,
       ["the", "por", "la", "only", "just", "its", "their", "this", "a", "una", "es"].contains(v.text(i - 1))
     else { return nil }
     return (nth + 1, i..<i + 2)
@@ -78,7 +101,7 @@ extension ClaimFinder {
         && $0.quantity.value >= 100
     }
     if let q = counts.first(where: {
-      $0.tokens.lowerBound >= time.tokens.upperBound && $0.tokens.lowerBound - time.tokens.upperBound <= 16
+      $0.tokens.lowerBound >= time.tokens.upperBound && $0.tokens.lowerBound - time.tokens.upperBound <= 24
     }), let above = side(time.tokens.lowerBound - 2..<q.tokens.lowerBound, q, v),
       !(time.tokens.upperBound..<q.tokens.lowerBound).contains(where: { i in
         // "por primera vez superaron a los venezolanos, que sumaron 34,547": of those passed.
@@ -117,9 +140,13 @@ extension ClaimFinder {
   }
 
   private static let nths: [WordSet] = [
-    ["first", "primera"], ["second", "segunda"], ["third", "tercera"], ["fourth", "cuarta"], ["fifth", "quinta"],
+    ["first", "primera", "primer"], ["second", "segunda", "segundo"], ["third", "tercera", "tercer"],
+    ["fourth", "cuarta"], ["fifth", "quinta"],
   ]
   private static let times: WordSet = ["time", "vez"]
+  /// "the first year with more than 2 million", "el primer mes en que".
+  private static let spans: WordSet = ["year", "month", "ano", "mes"]
+  private static let withs: WordSet = ["with", "con", "which", "when", "que"]
   private static let thisOne: WordSet = ["it", "it's", "that", "that's", "this", "es", "fue"]
   private static let thats: WordSet = ["that", "this", "ese", "esa", "este", "esta"]
   private static let lines: WordSet = [

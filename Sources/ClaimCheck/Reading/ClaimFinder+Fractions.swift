@@ -44,8 +44,15 @@ extension ClaimFinder {
       .change, .change(direction: .down, amount: part, strength: .plain, from: nil, to: nil), q, rest, index, sense,
       found?.phrase, &used)
     compare(&d, with: m, v)
-    if v.text(m.tokens.upperBound + 1) == "total" || v.text(m.tokens.upperBound) == "total", isOfOtherYear(m) {
-      d.versus = .choices(resolver(isUS: sense.isUS).choices(m.form))
+    let isTotal =
+      v.text(m.tokens.upperBound + 1) == "total" || v.text(m.tokens.upperBound) == "total"
+      || (m.tokens.lowerBound - 3..<m.tokens.lowerBound).contains { v.text($0) == "total" }
+    if isTotal, isOfOtherYear(m) {
+      let years = resolver(isUS: sense.isUS).choices(m.form).filter { $0.period.length == 12 }
+      // "del total del año fiscal anterior", after the months of one: the year before theirs.
+      let before = d.when.first.map { Period.fiscalYear($0.period.last.fiscalYear - 1) }
+      let asFiscal = before.map { [PeriodChoice(period: $0, weight: 1, why: "the fiscal year before")] } ?? []
+      d.versus = .choices(years.isEmpty && sense.isUS ? asFiscal : resolver(isUS: sense.isUS).choices(m.form))
       d.versusIsWhole = true
       d.kind = .comparison
     }
@@ -164,9 +171,11 @@ extension ClaimFinder {
   ) -> Draft? {
     let j = q.tokens.upperBound
     if let d = fractionOfGroupThen(q, v, index, found, &used) { return d }
-    guard ["of", "de"].contains(v.text(j)), ["the", "los", "las"].contains(v.text(j + 1)),
+    // "of the 104,311", "about half the 21,035 of May 2023".
+    let the = ["of", "de"].contains(v.text(j)) ? j + 1 : j
+    guard ["the", "los", "las"].contains(v.text(the)),
       let base = v.s.quantities.first(where: {
-        $0.quantity.unit == .count && !$0.isMoney && $0.hedged.lowerBound >= j + 1 && $0.hedged.lowerBound <= j + 3
+        $0.quantity.unit == .count && !$0.isMoney && $0.hedged.lowerBound >= the && $0.hedged.lowerBound <= the + 2
       }),
       let m = v.s.periods.first(where: {
         $0.tokens.lowerBound >= base.tokens.upperBound && $0.tokens.lowerBound - base.tokens.upperBound < 10

@@ -54,7 +54,7 @@ extension ClaimFinder {
         } ?? false
       } ?? false)
     if d.isBase || older || saysUsually(d, v) || isLookedBackAt(d, v) || d.kind == .streak || isAside(d, v)
-      || isPeakOfYear(d) || d.isEndOfYear || isInRemark(d, v)
+      || isPeakOfYear(d) || d.isEndOfYear || isInRemark(d, v) || isShareOfBefore(d, v)
       || d.stated != nil && saysEachTime(v)
     {
     } else if !d.when.isEmpty, case .open = d.whenOrigin {
@@ -116,7 +116,24 @@ extension ClaimFinder {
     guard d.whenOrigin.isStated, let q = v.mention(of: d.stated), let then = d.when.first?.period,
       let now = context.when.first?.period, then.last < now.last
     else { return false }
+    // "nearly twice what it was in fiscal 2015, when there were 39,838".
+    if let m = period(statedBy: d.whenOrigin, v), m.tokens.upperBound < q.tokens.lowerBound,
+      (m.tokens.upperBound..<min(m.tokens.upperBound + 2, q.tokens.lowerBound)).contains(where: {
+        ["when", "cuando"].contains(v.text($0))
+      })
+    {
+      return true
+    }
     return isInWhereClause(q.tokens, before: v.s.range.upperBound, v)
+  }
+
+  /// "In December the share had been 3 percent": a look back, after which the text goes on with the time it is about.
+  private func isShareOfBefore(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.kind == .share, v.says(Self.shareTold), d.whenOrigin.isStated, let then = d.when.first?.period,
+      let now = context.when.first?.period
+    else { return false }
+    return then.last < now.last
+      && drafts.contains { $0.kind == .share && $0.sentence < d.sentence && d.sentence - $0.sentence <= 3 }
   }
 
   /// "is catching the fewest people these days": what a text is about it says by name.

@@ -8,17 +8,17 @@ extension ClaimFinder {
         ["time", "vez"].contains(v.text(i)) && ["last", "ultima"].contains(v.text(i - 1))
           && ["the", "la"].contains(v.text(i - 2))
       }),
-      let how = (time + 1..<min(time + 12, v.s.range.upperBound)).first(where: {
+      let how = (time + 1..<min(time + 18, v.s.range.upperBound)).first(where: {
         v.says(Self.lowers, at: $0) || v.says(Self.highers, at: $0)
       }),
       let m = v.s.periods.first(where: { $0.tokens.lowerBound > how && $0.tokens.lowerBound - how <= 4 }),
       (how + 1..<m.tokens.lowerBound).contains(where: { v.says(Self.wases, at: $0) }),
-      let base = drafts.last(where: { d in
-        guard index - d.sentence <= 2, case .level = d.assertion else { return false }
-        return d.outside == nil && !d.isBase
-      }), let sense = base.measure,
+      let told = drafts.last(where: { isToldBefore($0, index) }), let sense = told.measure,
       let since = resolver(isUS: sense.isUS).choices(m.form).first?.period
     else { return nil }
+    // Past an aside on a month, a year is held against years.
+    let base =
+      drafts.last { isToldBefore($0, index) && $0.when.first?.period.length == since.length } ?? told
     for i in time..<m.tokens.upperBound { used.insert(i) }
     var d = Draft(
       kind: .extreme, tokens: max(v.s.range.lowerBound, time - 2)..<m.tokens.upperBound, sentence: index,
@@ -28,6 +28,14 @@ extension ClaimFinder {
     d.take(slotsOf: base)
     d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
     return d
+  }
+
+  private func isToldBefore(_ d: Draft, _ index: Int) -> Bool {
+    guard index - d.sentence <= 2, d.outside == nil, !d.isBase, d.measure != nil else { return false }
+    switch d.assertion {
+    case .level, .change: return true
+    default: return false
+    }
   }
 
   private static let lowers: WordSet = ["lower", "smaller", "fewer", "low", "menor", "baja", "bajo"]

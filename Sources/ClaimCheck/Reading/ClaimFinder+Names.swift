@@ -50,7 +50,8 @@ extension ClaimFinder {
       // "the border of Mexico", "the invasion of Ukraine" name no people; "nationals of", "people from" do.
       let two = v.text(p.tokens.lowerBound - 2)
       if before == "of" || before == "de" {
-        return Self.peopleBeforeOf.contains(two)
+        // "El 55% eran de México".
+        return Self.peopleBeforeOf.contains(two) || before == "de" && Self.wereFrom.contains(two)
           || v.s.phrases.contains {
             $0.tokens.upperBound == p.tokens.lowerBound - 1 && ($0.people != nil || $0.measure != nil)
           }
@@ -211,4 +212,6 @@ extension ClaimFinder {
   ]
 
   private static let citizens: WordSet = ["citizens", "nationals", "people", "ciudadanos", "nacionales", "migrantes"]
+
+  private static let wereFrom: Set<String> = ["eran", "son", "era", "fueron", "provenian", "provienen", "venian"]
 }

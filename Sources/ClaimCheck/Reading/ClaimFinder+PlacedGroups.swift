@@ -17,7 +17,7 @@ extension ClaimFinder {
           guard p.tokens.overlaps(q.tokens) else { return false }
           if case .rank? = p.relation { return true }
           return false
-        }), let subject = subjectOfPlace(before: verb, v),
+        }), let subject = subjectOfPlace(before: verb, v, index),
         let base = drafts.last(where: { index - $0.sentence <= 2 && $0.outside == nil && $0.measure != nil }),
         let sense = base.measure
       else { continue }
@@ -34,11 +34,26 @@ extension ClaimFinder {
       }
       d.tokens = subject.tokens.lowerBound..<q.tokens.upperBound
       used.insert(q.tokens.lowerBound)
+      if d.whoOrigin.isStated { countPlaced(d, behind: q, v, index) }
       out.append(d)
       out += followers(of: d, v)
     }
     return out
   }
+
+  /// "Honduras fue el segundo, con 1,947": the count right behind is of the same.
+  private mutating func countPlaced(_ d: Draft, behind q: QuantityMention, _ v: SentenceView, _ index: Int) {
+    for i in drafts.indices.suffix(6) where drafts[i].sentence == index && !drafts[i].whoOrigin.isStated {
+      guard case .level = drafts[i].assertion, let n = v.mention(of: drafts[i].stated),
+        (1...3).contains(n.hedged.lowerBound - q.tokens.upperBound), v.says(Self.withs, at: n.hedged.lowerBound - 1)
+      else { continue }
+      (drafts[i].who, drafts[i].whoOrigin) = (d.who, d.whoOrigin)
+      (drafts[i].when, drafts[i].whenOrigin) = (d.when, d.whenOrigin)
+      (drafts[i].place, drafts[i].placeOrigin) = (d.place, d.placeOrigin)
+    }
+  }
+
+  private static let withs: WordSet = ["with", "con", "at", ","]
 
   /// "San Diego … remained in first place, with 14,436": of sectors.
   private mutating func placedFirst(_ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> [Draft] {
@@ -91,10 +106,15 @@ extension ClaimFinder {
   }
 
   /// The nationality or sector that the verb is said of, past an aside between commas.
-  private func subjectOfPlace(before verb: Int, _ v: SentenceView) -> Phrase? {
+  private func subjectOfPlace(before verb: Int, _ v: SentenceView, _ index: Int) -> Phrase? {
+    // "Guatemala was the main country of origin; Honduras was second": nations by their countries' names.
+    let ordersNations = drafts.suffix(6).contains { d in
+      guard index - d.sentence <= 2, d.outside == nil, case .only(let codes)? = d.who.first else { return false }
+      return codes.count == 1
+    }
     guard
       let p = v.s.phrases.last(where: {
-        $0.tokens.upperBound <= verb && ($0.country.map { !$0.isPlace } ?? false || $0.isSector)
+        $0.tokens.upperBound <= verb && ($0.country.map { !$0.isPlace || ordersNations } ?? false || $0.isSector)
       })
     else { return nil }
     let between = (p.tokens.upperBound..<verb).filter { !v.says(Self.nouns, at: $0) }

@@ -414,6 +414,7 @@ extension ClaimFinder {
     }
     if found == nil { found = topicMeasure(v, index) }
     guard let found, found.sense.strong || borderEvidence(v) else { return nil }
+    if saysOrderOfSectors(v), let d = sectorRank(p, .highest, v, index, found, &used, position: position) { return d }
     let among = v.s.phrases.filter { ($0.country != nil || !($0.people ?? []).isEmpty) && v.cost(a, $0.tokens) < 26 }
     // "the main countries of origin are Honduras, Guatemala and El Salvador".
     let ofOrigin = (p.tokens.lowerBound..<min(v.s.range.upperBound, p.tokens.upperBound + 5)).contains {

@@ -7,7 +7,7 @@ extension ClaimFinder {
   ) -> Draft? {
     guard q.quantity.unit == .percent,
       let noun = (max(v.s.range.lowerBound, q.hedged.lowerBound - 9)..<q.hedged.lowerBound).last(where: {
-        v.says(Self.shares, at: $0)
+        v.says(Self.shareTold, at: $0)
       }), v.says(Self.thisOne, at: noun - 1), !["of", "de", "del"].contains(v.text(noun + 1)),
       let told = drafts.last(where: { $0.sentence < index && index - $0.sentence <= 3 && $0.kind == .share }),
       told.outside == nil, told.reason == nil, let sense = told.measure,
@@ -42,7 +42,7 @@ extension ClaimFinder {
     return d
   }
 
-  private static let shares: WordSet = [
+  static let shareTold: WordSet = [
     "share", "proportion", "percentage", "porcentaje", "proporcion", "rate", "tasa",
   ]
   private static let thisOne: WordSet = ["the", "that", "this", "el", "la", "ese", "esa"]

@@ -25,7 +25,7 @@ extension ClaimFinder {
         || isPlaceOfBorder(p, v) || v.words(p.tokens).hasPrefix("el que mas")
         || p.tokens.contains(where: { v.says(Self.sectorNouns, at: $0) || v.says(Self.leaders, at: $0) })
         || ofBorder && v.words(p.tokens).includes("most") || placesSector(p, v) || head != nil
-        || ordersSectors(p, v) || isBelow,
+        || ordersSectors(p, v) || isBelow || saysOrderOfSectors(v),
       found.sense.measure == .encounters
     else { return nil }
     let before = v.s.phrases.compactMap { q -> PlaceID? in
@@ -36,8 +36,10 @@ extension ClaimFinder {
       }
     }
     let spokenOf = isBelow ? context.place.flatMap { $0.isSector ? $0 : nil } : nil
+    let toldBefore = saysOrderOfSectors(v) ? sectorSpokenOf(index) : nil
     guard
-      let place = before.first ?? spokenOf ?? head ?? sectorNamed(after: p, v) ?? (ofBorder ? nil : context.topic.place)
+      let place = before.first ?? spokenOf ?? head ?? sectorNamed(after: p, v) ?? toldBefore
+        ?? (ofBorder ? nil : context.topic.place)
     else {
       return nil
     }

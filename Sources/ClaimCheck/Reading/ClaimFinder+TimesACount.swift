@@ -92,4 +92,44 @@ extension ClaimFinder {
     d.wholePlace = whole
     d.take(slotsOf: count)
   }
+
+  /// "That was 11 percent of all encounters of families along the border", after those of a sector: the same people, in the sector and
+  /// along the border.
+  func shareOfSameGroup(_ d: inout Draft, _ v: SentenceView) {
+    let low = v.s.range.lowerBound
+    guard d.kind == .share, let whole = d.place, !whole.isSector, d.placeOrigin.isStated, d.sentence > 0,
+      v.says(Self.pointing, at: low), let q = v.mention(of: d.stated),
+      ["of", "de", "del"].contains(v.text(q.tokens.upperBound)),
+      let told = drafts.last(where: { c in
+        guard c.sentence < d.sentence, d.sentence - c.sentence <= 2, c.outside == nil, !c.isBase, !c.isEndOfYear,
+          c.measure != nil
+        else { return false }
+        switch c.assertion {
+        case .level, .change: return true
+        default: return false
+        }
+      }), let place = told.place, !told.who.isEmpty, told.who.first != .everyone || !told.demographics.isEmpty
+    else { return }
+    let isSame = d.who.first == told.who.first && d.demographics == told.demographics
+    if place.isSector, isSame {
+      let measure = d.measure
+      d.take(slotsOf: told)
+      d.measure = measure
+      d.wholePlace = whole
+    } else if place == whole, told.who.first != .everyone, d.who.first == .everyone,
+      d.demographics == told.demographics,
+      !d.demographics.isEmpty
+    {
+      // "12 percent of all families", after the families of one nation.
+      d.wholePeople = d.demographics
+      d.who = told.who
+      d.whoOrigin = .earlier(told.stated?.span ?? span(told.tokens))
+    } else if place == whole, d.who.first == .everyone, d.demographics.isEmpty {
+      // "6 percent of all encounters there", after those of one nation.
+      d.who = told.who
+      d.demographics = told.demographics
+      d.whoOrigin = .earlier(told.stated?.span ?? span(told.tokens))
+      d.demographicsOrigin = d.whoOrigin
+    }
+  }
 }

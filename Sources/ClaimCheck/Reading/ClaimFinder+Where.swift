@@ -109,6 +109,8 @@ extension ClaimFinder {
       if isCountedIn(p, before: a, v) || isOfLaterStatement(p, d, after: a, v) || isToldOfSector(p, before: a, v) {
         continue
       }
+      // "Tucson had the most, with 120,000, followed by Rio Grande Valley, with 97,762": of the next in the order.
+      if p.isSector, isFollower(p, after: a, v) { continue }
       if isInReason(p.tokens, after: a, v) || isOfLaterNumber(p, after: a, v) || isCause(p, after: a, v)
         || isInWhoClause(p, before: a, v)
         || isEndOfLine(p, v) || isOfThatTime(p, after: a, v) || standsAbove(p, v) || isWholeOfAnother(p, d, v)

@@ -256,6 +256,7 @@ struct ClaimFinder {
     takeGroupOfNumber(&d, v)
     byYearOnly(&d)
     shareOfCountPointedAt(&d, v)
+    shareOfSameGroup(&d, v)
     takeGroupBefore(&d, v)
     takeFigureBefore(&d, v)
     abstainFromUnpublished(&d, v)
@@ -269,9 +270,14 @@ struct ClaimFinder {
     thanInAnyYear(&d, v)
     ofNewestMonth(&d, v)
     monthOfYearBefore(&d, v)
+    ofFirstAndLastMonth(&d, v)
+    ofOtherHalf(&d, v)
     spanAgainstSpan(&d, v)
     withinMonth(&d, v)
-    if d.kind == .rank { d.rankedAmong = rankedAmong(d, v) }
+    if d.kind == .rank {
+      d.rankedAmong = rankedAmong(d, v)
+      d.ranksSectors = d.ranksSectors || ranksSectors(d, v)
+    }
     fromDay(&d, v)
     atPlaceOnTheWay(&d, v)
     overComparison(&d, v)

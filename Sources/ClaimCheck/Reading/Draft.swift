@@ -102,6 +102,8 @@ struct Draft: Hashable, Sendable {
   var ofShare = false
   /// The countries among which an order holds; empty for all.
   var rankedAmong: [CountryCode] = []
+  /// The order is one of sectors, by those of the claim's group.
+  var ranksSectors = false
 
   init(kind: ClaimKind, tokens: Range<Int>, sentence: Int, assertion: Assertion) {
     self.kind = kind

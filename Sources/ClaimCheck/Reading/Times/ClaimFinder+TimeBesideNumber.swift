@@ -15,6 +15,17 @@ extension ClaimFinder {
       d.isBase = true
       return true
     }
+    // "higher than the previous year's, 331,333": of the time right before the comma.
+    if d.stated?.unit == .count, let q = v.mention(of: d.stated), v.text(q.hedged.lowerBound - 1) == ",",
+      let m = v.s.periods.first(where: { m in
+        let end = v.text(m.tokens.upperBound) == "'s" ? m.tokens.upperBound + 1 : m.tokens.upperBound
+        return end == q.hedged.lowerBound - 1 && (end > m.tokens.upperBound || v.words(m.tokens).hasSuffix("'s"))
+          && (m.tokens.lowerBound - 2..<m.tokens.lowerBound).contains { v.text($0) == "than" }
+      }), setWhen(m, &d, r)
+    {
+      d.isBase = true
+      return true
+    }
     // "the May peak of 132,870", "September's total of 4,300": the period before the noun is the number's own.
     if d.stated?.unit == .count, v.text(numberStart(d, v) - 1) == "of",
       let m = v.s.periods.first(where: { m in

@@ -8,6 +8,11 @@ extension ClaimFinder {
       d.versus = .open
       return
     }
+    if let m = heldAgainst(d, v) {
+      compare(&d, with: m, v)
+      againstPeak(&d, m, v)
+      return
+    }
     var best: (cost: Int, m: PeriodMention)?
     for m in v.s.periods {
       var c = v.costPastNumbers(a, m.tokens)
@@ -31,6 +36,30 @@ extension ClaimFinder {
     compare(&d, with: best.m, v)
     againstPeak(&d, best.m, v)
   }
+
+  /// "31% más que en noviembre y un 13% más que un año antes": the time right behind the number's own "than".
+  private func heldAgainst(_ d: Draft, _ v: SentenceView) -> PeriodMention? {
+    guard let q = v.mention(of: d.stated), [.percent, .factor].contains(q.quantity.unit) else { return nil }
+    var j = q.tokens.upperBound
+    while j < q.tokens.upperBound + 3, v.says(Self.heightsOfNumber, at: j) { j += 1 }
+    guard j > q.tokens.upperBound, v.says(Self.thans, at: j) else { return nil }
+    j += 1
+    while j < q.tokens.upperBound + 6, v.says(Self.intoTime, at: j) { j += 1 }
+    guard let m = v.s.periods.first(where: { $0.tokens.contains(j) || $0.tokens.lowerBound == j }),
+      m.tokens.lowerBound > q.tokens.upperBound, m.role != .since
+    else { return nil }
+    if case .stated(let s) = d.whenOrigin, s == span(m.tokens) { return nil }
+    return m
+  }
+
+  private static let heightsOfNumber: WordSet = [
+    "mas", "menos", "mayor", "menor", "superior", "inferior", "alta", "alto", "baja", "bajo", "more", "fewer", "higher",
+    "lower",
+    "less", "larger", "smaller", "greater", "arrests", "apprehensions", "encounters", "detenciones", "encuentros",
+    "aprehensiones",
+  ]
+  private static let thans: WordSet = ["than", "que"]
+  private static let intoTime: WordSet = ["in", "en", "the", "el", "la", "los", "las", "durante", "during", "for"]
 
   /// "rose 6 percent in January, and were up 114% from the same month a year ago", "fell 9% in fiscal 2024 but were still above their
   /// level of fiscal 2022": what another change, or another comparison, of the sentence is held against.
