@@ -15,9 +15,21 @@ extension ClaimFinder {
 
   private func isRegion(_ p: Phrase) -> Bool { p.group == .centralAmerica || p.group == .northernTriangle }
 
+  /// "more than twice the 248,284 of the year before": so many times as much, and not only more.
+  private func isBeforeFactor(_ p: Phrase, _ v: SentenceView) -> Bool {
+    let j = p.tokens.upperBound
+    return v.text(j) == "twice"
+      && v.s.quantities.contains { $0.quantity.unit == .count && (j + 1...j + 5).contains($0.hedged.lowerBound) }
+      || v.s.phrases.contains { next in
+        if case .factor? = next.relation { return next.tokens.lowerBound == j }
+        return false
+      }
+  }
+
   mutating func exceed(_ p: Phrase, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
     let a = p.tokens.lowerBound
     if v.s.quantities.contains(where: { $0.hedged.overlaps(p.tokens) }) { return nil }
+    if isBeforeFactor(p, v) { return nil }
     // "already more than half of the 373,625 recorded in fiscal 2023": a part of it.
     if v.s.quantities.contains(where: {
       $0.tokens.lowerBound == p.tokens.upperBound && $0.quantity.unit == .percent
@@ -160,7 +172,7 @@ extension ClaimFinder {
   mutating func excessOverPeriod(_ p: Phrase, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
     let isLess =
       p.terms.contains(.hedge(.lessThan)) && ["fewer than", "less than", "menos que"].contains(v.words(p.tokens))
-    guard !used.contains(p.tokens.lowerBound),
+    guard !used.contains(p.tokens.lowerBound), !isBeforeFactor(p, v),
       isLess
         || p.terms.contains(.hedge(.moreThan))
           && (["more than", "mas que", "mas de"].contains(v.words(p.tokens)) || isAboveTotal(p, v)),

@@ -23,6 +23,7 @@ extension ClaimFinder {
         }),
       let before = drafts.last(where: { d in
         d.sentence == index && d.outside == nil && !d.isBase && d.tokens.lowerBound < at.lowerBound
+          && (v.mention(of: d.stated).map { $0.tokens.upperBound <= at.lowerBound } ?? true)
           && (d.kind == .level || d.kind == .cumulative || d.kind == .change)
       }) ?? totalBefore(at, v, index), let sense = before.measure, !before.when.isEmpty,
       let from = before.sentence == index ? v.mention(of: before.stated)?.tokens.upperBound : v.s.range.lowerBound,
@@ -44,10 +45,22 @@ extension ClaimFinder {
     return d
   }
 
+  /// "twice the 248,284 of the year before": so many times, in a word that is no number elsewhere ("he tried twice").
+  mutating func twiceACount(_ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
+    guard let i = v.s.range.first(where: { v.text($0) == "twice" && !used.contains($0) }),
+      !v.s.phrases.contains(where: { $0.tokens.contains(i) && $0.relation != nil })
+    else { return nil }
+    let two = Quantity(
+      value: 2, unit: .factor, step: 1, digits: 1, hedge: hedge(before: i, v), span: span(i..<i + 1), words: "twice")
+    return timesACount(i..<i + 1, two, v, index, &used)
+  }
+
   /// "The total nearly tripled the 6,925 apprehensions of the year before": the count of the sentence before.
   private func totalBefore(_ at: Range<Int>, _ v: SentenceView, _ index: Int) -> Draft? {
     let low = v.s.range.lowerBound
-    guard v.says(Self.ofOthers, at: low) || v.says(Self.pointing, at: low), v.says(Self.totals, at: low + 1),
+    // "That was more than twice the 248,284 of the year before".
+    let isThat = v.says(Self.pointing, at: low) && v.says(Self.amountings, at: low + 1)
+    guard v.says(Self.ofOthers, at: low) || v.says(Self.pointing, at: low), v.says(Self.totals, at: low + 1) || isThat,
       at.lowerBound - low <= 4
     else { return nil }
     return drafts.last { d in

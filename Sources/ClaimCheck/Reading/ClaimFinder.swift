@@ -186,6 +186,7 @@ struct ClaimFinder {
     for phrase in v.s.phrases {
       if let d = excessOverPeriod(phrase, v, index, &used) ?? noneReleased(phrase, v, index) { append(d, v) }
     }
+    if let d = twiceACount(v, index, &used) { append(d, v) }
     if let d = lastTime(v, index, &used) { append(d, v) }
     if let d = thanNumberOf(v, index, &used) { append(d, v) }
     if let d = notSince(v, index, &used) ?? noneHigher(v, index, &used) { append(d, v) }

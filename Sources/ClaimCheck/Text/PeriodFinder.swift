@@ -242,6 +242,8 @@ struct PeriodFinder {
       if ["that", "which", "ended"].contains(text(e)), text(e) == "ended" || text(e + 1) == "ended" {
         return (.word(.lastFiscalYear), e)
       }
+      // "the most for any fiscal year", "a record for a fiscal year": no one year.
+      if ["any", "a", "single", "un", "cualquier"].contains(text(i - 1)) { return nil }
       return w == .fiscalYear && text(e - 1) == "year" ? (.word(.thisFiscalYear), e) : nil
     // "in the fiscal year", said when one has just closed.
     case .thisFiscalYear where text(i) == "the" && text(i + 1) == "fiscal": return (.word(.fiscalYear), e)
