@@ -186,6 +186,8 @@ extension ClaimFinder {
     return isBeside(mine, a, v)
       || !v.s.periods.contains {
         $0.tokens != mine.tokens && $0.role != .until && v.clauseOf($0.tokens.lowerBound) == c
+          // "Total arrests in May 2018 reached 132,856, the highest since 2006": what an order begins with.
+          && !($0.role == .since && $0.tokens.lowerBound > a && mine.tokens.upperBound <= a)
       }
   }
 
@@ -245,6 +247,16 @@ extension ClaimFinder {
         both.demographics = d.demographics
         add(both, far: far + 1, .stated(span(p.tokens)))
       }
+    }
+    // "Cuba was still the most common origin country, with around 608,000": of the one that the order names.
+    if let one = v.s.phrases.last(where: { $0.country != nil && $0.tokens.upperBound <= a }),
+      isOf(group(of: one, v), d),
+      v.s.phrases.contains(where: { p in
+        guard case .rank? = p.relation else { return false }
+        return p.tokens.lowerBound >= one.tokens.upperBound && p.tokens.upperBound <= a && a - p.tokens.upperBound <= 6
+      })
+    {
+      return crossed(out, d)
     }
     // "the largest nationality is Venezuela": a country's name where its people are meant.
     for p in v.s.phrases where p.country?.isPlace ?? false && countingPlace(p) == nil {
