@@ -173,7 +173,7 @@ extension ClaimFinder {
     if let d = fractionOfGroupThen(q, v, index, found, &used) { return d }
     // "of the 104,311", "about half the 21,035 of May 2023".
     let the = ["of", "de"].contains(v.text(j)) ? j + 1 : j
-    guard ["the", "los", "las"].contains(v.text(the)),
+    guard ["the", "los", "las"].contains(v.text(the)), the > j || v.text(j - 1) == "half",
       let base = v.s.quantities.first(where: {
         $0.quantity.unit == .count && !$0.isMoney && $0.hedged.lowerBound >= the && $0.hedged.lowerBound <= the + 2
       }),
