@@ -388,7 +388,6 @@ extension ClaimFinder {
       || illegal && topical && v.s.periods.contains { $0.tokens.lowerBound > a && $0.tokens.lowerBound - a <= 5 }
   }
 
-  /// People who enter Mexico, reach Spain or live in Chile: no border that is counted here.
   /// "some 531,000 people have arrived since early last year under a parole program": let in, and not met at the border.
   private func admission(of q: QuantityMention, _ v: SentenceView) -> Phrase? {
     v.s.phrases.first { o in
@@ -424,6 +423,7 @@ extension ClaimFinder {
     "entrado", "ingresaron", "ingresado",
   ]
 
+  /// People who enter Mexico, reach Spain or live in Chile: no border that is counted here.
   func isElsewhere(_ d: Draft, _ v: SentenceView, _ index: Int) -> Bool {
     if d.measure?.measure == .detections {
       // Mexico's figures by state are not loaded.

@@ -15,18 +15,18 @@ extension ClaimFinder {
     let read = own.map { drafts[$0] }
     if let own, line.isWritten { drafts.remove(at: own) }
     // "302,034 encounters in December, the first time a monthly total …": the count before is what passed the line.
-    func isCounted(_ d: Draft, within n: Int) -> Bool {
-      guard index - d.sentence <= n, d.outside == nil, !d.isBase, countTold(d)?.unit == .count else { return false }
+    func isCounted(_ d: Draft) -> Bool {
+      guard d.outside == nil, !d.isBase, countTold(d)?.unit == .count else { return false }
       return d.sentence == index
         ? v.mention(of: d.stated).map { $0.tokens.upperBound <= time.tokens.lowerBound } ?? false
         : read == nil || isAnaphoric(v) || v.says(Self.thisOne, at: v.s.range.lowerBound)
     }
     // "5,855 in February. The figure for December was 2,890. It was the first time … topped 5,000": the one that lies past it.
     let counted =
-      drafts.last { d in
-        guard isCounted(d, within: 2), let n = countTold(d)?.value else { return false }
+      lastDraft(since: index - 2) { d in
+        guard isCounted(d), let n = countTold(d)?.value else { return false }
         return line.above ? n >= line.q.value : n <= line.q.value
-      } ?? drafts.last { isCounted($0, within: 1) }
+      } ?? lastDraft(since: index - 1, where: isCounted)
     // "the month topped 300,000 for the first time": its own words say of what.
     let isOwn =
       line.isWritten && (v.mention(of: line.q).map { $0.tokens.upperBound <= time.tokens.lowerBound } ?? false)

@@ -23,19 +23,12 @@ extension ClaimFinder {
     guard case .only(let leaders)? = first.who.first, leaders.count == 1, !(first.place?.isSector ?? false) else {
       return []
     }
-    var named: [(code: CountryCode, tokens: Range<Int>)] = []
-    var next = cue + 1
-    while let p = v.s.phrases.first(where: {
-      $0.country != nil && $0.tokens.lowerBound >= next && $0.tokens.lowerBound - next <= 4
-    }), let code = p.country?.code, (next..<p.tokens.lowerBound).allSatisfy({ isJoint($0, v) }) {
-      named.append((code, p.tokens))
-      next = p.tokens.upperBound
-    }
-    return named.enumerated().filter { !leaders.contains($0.element.code) }.map { n, group in
+    let named = names(after: cue, v) { $0.country?.code }
+    return named.enumerated().filter { !leaders.contains($0.element.value) }.map { n, group in
       var d = first
       d.kind = .rank
       d.assertion = .rank(position: place + n + 1, end: end, among: [], value: nil)
-      d.who = [.only([group.code])]
+      d.who = [.only([group.value])]
       d.whoOrigin = .stated(span(group.tokens))
       d.tokens = n == 0 ? cue..<group.tokens.upperBound : group.tokens
       d.areSeveral = named.count > 1
@@ -62,23 +55,31 @@ extension ClaimFinder {
   private func sectorsAfter(
     _ first: Draft, _ leader: PlaceID, _ cue: Int, _ place: Int, _ end: End, _ v: SentenceView
   ) -> [Draft] {
-    var named: [(id: PlaceID, tokens: Range<Int>)] = []
-    var next = cue + 1
-    while let p = v.s.phrases.first(where: {
-      $0.isSector && $0.tokens.lowerBound >= next && $0.tokens.lowerBound - next <= 4
-    }), let id = p.borderOrSector, (next..<p.tokens.lowerBound).allSatisfy({ isJoint($0, v) }) {
-      named.append((id, p.tokens))
-      next = p.tokens.upperBound
-    }
-    return named.enumerated().filter { $0.element.id != leader }.map { n, sector in
+    let named = names(after: cue, v) { $0.isSector ? $0.borderOrSector : nil }
+    return named.enumerated().filter { $0.element.value != leader }.map { n, sector in
       var d = first
       d.assertion = .rank(position: place + n + 1, end: end, among: [], value: nil)
-      d.place = sector.id
+      d.place = sector.value
       d.placeOrigin = .stated(span(sector.tokens))
       d.tokens = cue..<sector.tokens.upperBound
       d.areSeveral = named.count > 1
       return d
     }
+  }
+
+  /// What the names after "followed" say, one behind the other with no more than joints between.
+  private func names<Value>(
+    after cue: Int, _ v: SentenceView, _ value: (Phrase) -> Value?
+  ) -> [(value: Value, tokens: Range<Int>)] {
+    var named: [(value: Value, tokens: Range<Int>)] = []
+    var next = cue + 1
+    while let p = v.s.phrases.first(where: {
+      $0.tokens.lowerBound >= next && $0.tokens.lowerBound - next <= 4 && value($0) != nil
+    }), let found = value(p), (next..<p.tokens.lowerBound).allSatisfy({ isJoint($0, v) }) {
+      named.append((found, p.tokens))
+      next = p.tokens.upperBound
+    }
+    return named
   }
 
   /// Whether a name stands after "followed by", and is thus no part of what is said before.

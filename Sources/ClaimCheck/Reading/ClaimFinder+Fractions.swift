@@ -48,11 +48,12 @@ extension ClaimFinder {
       v.text(m.tokens.upperBound + 1) == "total" || v.text(m.tokens.upperBound) == "total"
       || (m.tokens.lowerBound - 3..<m.tokens.lowerBound).contains { v.text($0) == "total" }
     if isTotal, isOfOtherYear(m) {
-      let years = resolver(isUS: sense.isUS).choices(m.form).filter { $0.period.length == 12 }
+      let choices = resolver(isUS: sense.isUS).choices(m.form)
+      let isYear = choices.contains { $0.period.length == 12 }
       // "del total del año fiscal anterior", after the months of one: the year before theirs.
       let before = d.when.first.map { Period.fiscalYear($0.period.last.fiscalYear - 1) }
       let asFiscal = before.map { [PeriodChoice(period: $0, weight: 1, why: "the fiscal year before")] } ?? []
-      d.versus = .choices(years.isEmpty && sense.isUS ? asFiscal : resolver(isUS: sense.isUS).choices(m.form))
+      d.versus = .choices(isYear || !sense.isUS ? choices : asFiscal)
       d.versusIsWhole = true
       d.kind = .comparison
     }

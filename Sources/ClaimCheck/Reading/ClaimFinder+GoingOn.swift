@@ -133,7 +133,7 @@ extension ClaimFinder {
       let now = context.when.first?.period
     else { return false }
     return then.last < now.last
-      && drafts.contains { $0.kind == .share && $0.sentence < d.sentence && d.sentence - $0.sentence <= 3 }
+      && lastDraft(since: d.sentence - 3) { $0.kind == .share && $0.sentence < d.sentence } != nil
   }
 
   /// "is catching the fewest people these days": what a text is about it says by name.

@@ -9,7 +9,8 @@ extension ClaimFinder {
       !mentionsBorder(v),
       !v.s.phrases.contains(where: { $0.country != nil || !($0.people ?? []).isEmpty || $0.isSector }),
       v.text(q.tokens.upperBound) != "times",
-      let before = drafts.last(where: { d.sentence - $0.sentence == 1 && $0.outside == nil && !$0.isBase }),
+      let before = lastDraft(
+        since: d.sentence - 1, where: { $0.sentence < d.sentence && $0.outside == nil && !$0.isBase }),
       v.s.sentence.paragraph == context.paragraph,
       before.measure?.measure == d.measure?.measure,
       // All that it told was of them.

@@ -13,12 +13,12 @@ extension ClaimFinder {
       }),
       let m = v.s.periods.first(where: { $0.tokens.lowerBound > how && $0.tokens.lowerBound - how <= 4 }),
       (how + 1..<m.tokens.lowerBound).contains(where: { v.says(Self.wases, at: $0) }),
-      let told = drafts.last(where: { isToldBefore($0, index) }), let sense = told.measure,
+      let told = lastDraft(since: index - 2, where: \.tellsCount), let sense = told.measure,
       let since = resolver(isUS: sense.isUS).choices(m.form).first?.period
     else { return nil }
     // Past an aside on a month, a year is held against years.
     let base =
-      drafts.last { isToldBefore($0, index) && $0.when.first?.period.length == since.length } ?? told
+      lastDraft(since: index - 2) { $0.tellsCount && $0.when.first?.period.length == since.length } ?? told
     for i in time..<m.tokens.upperBound { used.insert(i) }
     var d = Draft(
       kind: .extreme, tokens: max(v.s.range.lowerBound, time - 2)..<m.tokens.upperBound, sentence: index,
@@ -30,14 +30,6 @@ extension ClaimFinder {
     return d
   }
 
-  private func isToldBefore(_ d: Draft, _ index: Int) -> Bool {
-    guard index - d.sentence <= 2, d.outside == nil, !d.isBase, d.measure != nil else { return false }
-    switch d.assertion {
-    case .level, .change: return true
-    default: return false
-    }
-  }
-
   private static let lowers: WordSet = ["lower", "smaller", "fewer", "low", "menor", "baja", "bajo"]
   private static let highers: WordSet = ["higher", "larger", "greater", "more", "high", "mayor", "alta", "alto"]
   private static let wases: WordSet = ["was", "came", "fue", "in", "en"]
@@ -46,10 +38,12 @@ extension ClaimFinder {
   func partByTime(_ d: inout Draft, _ v: SentenceView) {
     guard d.kind == .share, let q = v.mention(of: d.stated), ["of", "de"].contains(v.text(q.tokens.upperBound)),
       ["them", "those", "these", "ellas", "ellos"].contains(v.text(q.tokens.upperBound + 1)),
-      let count = drafts.last(where: { c in
-        guard c.sentence == d.sentence, case .level = c.assertion else { return false }
-        return c.outside == nil && c.measure != nil
-      }), let n = v.mention(of: count.stated), n.tokens.upperBound <= q.hedged.lowerBound,
+      let count = lastDraft(
+        since: d.sentence,
+        where: { c in
+          guard case .level = c.assertion else { return false }
+          return c.outside == nil && c.measure != nil
+        }), let n = v.mention(of: count.stated), n.tokens.upperBound <= q.hedged.lowerBound,
       let m = v.s.periods.first(where: {
         (q.tokens.upperBound + 2...q.tokens.upperBound + 4).contains($0.tokens.lowerBound)
       }),

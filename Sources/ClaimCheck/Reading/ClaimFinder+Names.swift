@@ -213,5 +213,5 @@ extension ClaimFinder {
 
   private static let citizens: WordSet = ["citizens", "nationals", "people", "ciudadanos", "nacionales", "migrantes"]
 
-  private static let wereFrom: Set<String> = ["eran", "son", "era", "fueron", "provenian", "provienen", "venian"]
+  private static let wereFrom: WordSet = ["eran", "son", "era", "fueron", "provenian", "provienen", "venian"]
 }

@@ -104,8 +104,10 @@ extension ClaimFinder {
     d.when = [PeriodChoice(period: year, weight: 1, why: "the year that ended with the month named")]
   }
 
-  private static let beginnings: WordSet = ["began", "started", "opened", "comenzo", "empezo", "arranco", "inicio"]
-  private static let endings: WordSet = ["ended", "closed", "finished", "concluded", "termino", "cerro", "concluyo"]
+  /// Verbs for how a year opened.
+  static let beginnings: WordSet = ["began", "started", "opened", "comenzo", "empezo", "arranco", "inicio"]
+  /// Verbs for how it closed.
+  static let endings: WordSet = ["ended", "closed", "finished", "concluded", "termino", "cerro", "concluyo"]
 
   /// What the sentences just before counted, or crossings where the sentence itself names a border: for words of order
   /// that name no count.

@@ -18,20 +18,14 @@ extension ClaimFinder {
           if case .rank? = p.relation { return true }
           return false
         }), let subject = subjectOfPlace(before: verb, v, index),
-        let base = drafts.last(where: { index - $0.sentence <= 2 && $0.outside == nil && $0.measure != nil }),
+        let base = lastDraft(since: index - 2, where: { $0.outside == nil && $0.measure != nil }),
         let sense = base.measure
       else { continue }
       var d = draft(
         .rank, .rank(position: n, end: .highest, among: [], value: nil), nil, v, index, sense, nil, &used, at: verb)
-      if case .stated = d.whenOrigin {} else { (d.when, d.whenOrigin) = (base.when, base.whenOrigin) }
-      if let code = subject.country?.code {
-        d.who = [.only([code])]
-        d.whoOrigin = .stated(span(subject.tokens))
-        if case .stated = d.placeOrigin {} else { (d.place, d.placeOrigin) = (base.place, base.placeOrigin) }
-      } else if let place = subject.borderOrSector {
-        d.place = place
-        d.placeOrigin = .stated(span(subject.tokens))
-      }
+      if !d.whenOrigin.isStated { (d.when, d.whenOrigin) = (base.when, base.whenOrigin) }
+      if subject.country != nil, !d.placeOrigin.isStated { (d.place, d.placeOrigin) = (base.place, base.placeOrigin) }
+      place(subject, &d)
       d.tokens = subject.tokens.lowerBound..<q.tokens.upperBound
       used.insert(q.tokens.lowerBound)
       if d.whoOrigin.isStated { countPlaced(d, behind: q, v, index) }
@@ -67,7 +61,7 @@ extension ClaimFinder {
       !v.s.phrases.contains(where: { $0.country?.isPlace == false }),
       let sector = v.s.phrases.first(where: { $0.isSector && $0.tokens.upperBound <= p.tokens.lowerBound }),
       let place = sector.borderOrSector, sector.tokens.lowerBound - v.s.range.lowerBound <= 1,
-      let base = drafts.last(where: { index - $0.sentence <= 2 && $0.outside == nil && $0.measure != nil }),
+      let base = lastDraft(since: index - 2, where: { $0.outside == nil && $0.measure != nil }),
       let sense = base.measure
     else { return [] }
     var d = draft(
@@ -75,7 +69,7 @@ extension ClaimFinder {
       at: p.tokens.lowerBound)
     d.place = place
     d.placeOrigin = .stated(span(sector.tokens))
-    if case .stated = d.whenOrigin {} else { (d.when, d.whenOrigin) = (base.when, base.whenOrigin) }
+    if !d.whenOrigin.isStated { (d.when, d.whenOrigin) = (base.when, base.whenOrigin) }
     used.insert(p.tokens.lowerBound)
     return [d]
   }
@@ -94,6 +88,13 @@ extension ClaimFinder {
     var d = draft(
       .rank, .rank(position: n, end: .highest, among: [], value: nil), nil, v, index, sense, nil, &used,
       at: q.tokens.lowerBound)
+    place(subject, &d)
+    d.tokens = subject.tokens.lowerBound..<q.tokens.upperBound
+    return d
+  }
+
+  /// Gives an order the nationality or the sector that is placed in it.
+  private func place(_ subject: Phrase, _ d: inout Draft) {
     if let code = subject.country?.code {
       d.who = [.only([code])]
       d.whoOrigin = .stated(span(subject.tokens))
@@ -101,8 +102,6 @@ extension ClaimFinder {
       d.place = place
       d.placeOrigin = .stated(span(subject.tokens))
     }
-    d.tokens = subject.tokens.lowerBound..<q.tokens.upperBound
-    return d
   }
 
   /// The nationality or sector that the verb is said of, past an aside between commas.

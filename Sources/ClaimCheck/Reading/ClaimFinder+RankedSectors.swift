@@ -43,7 +43,7 @@ extension ClaimFinder {
 
   /// The sector that the sentences before speak of, where an order of sectors names none.
   func sectorSpokenOf(_ index: Int) -> PlaceID? {
-    drafts.last { $0.sentence < index && index - $0.sentence <= 2 && $0.outside == nil && $0.measure != nil }?.place
+    lastDraft(since: index - 2) { $0.sentence < index && $0.outside == nil && $0.measure != nil }?.place
       .flatMap {
         $0.isSector ? $0 : nil
       }

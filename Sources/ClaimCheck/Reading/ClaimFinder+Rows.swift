@@ -35,7 +35,7 @@ extension ClaimFinder {
   }
 
   func firstOfRow(_ row: [QuantityMention]) -> Draft? {
-    drafts.last { $0.sentence == current && $0.stated?.span == row[0].quantity.span }
+    lastDraft(since: current) { $0.stated?.span == row[0].quantity.span }
   }
 
   /// "En el primer semestre fueron 26.216 y en el segundo, 107.510", "the first quarter brought 5,622, the second 20,594": the

@@ -9,7 +9,7 @@ extension ClaimFinder {
       let noun = (max(v.s.range.lowerBound, q.hedged.lowerBound - 9)..<q.hedged.lowerBound).last(where: {
         v.says(Self.shareTold, at: $0)
       }), v.says(Self.thisOne, at: noun - 1), !["of", "de", "del"].contains(v.text(noun + 1)),
-      let told = drafts.last(where: { $0.sentence < index && index - $0.sentence <= 3 && $0.kind == .share }),
+      let told = lastDraft(since: index - 3, where: { $0.sentence < index && $0.kind == .share }),
       told.outside == nil, told.reason == nil, let sense = told.measure,
       // What the share is of may have changed with whom or what the sentence between spoke of.
       !v.s.phrases.contains(where: { $0.tokens.upperBound <= noun && ($0.country != nil || $0.isSector) })

@@ -214,8 +214,8 @@ extension ClaimFinder {
       }
     }
     // "It was also the fourth straight month of declines": the month just spoken of.
-    let here = drafts.last {
-      $0.sentence == d.sentence && $0.tokens.upperBound <= p.tokens.lowerBound && !$0.isBase && isEnd($0.when)
+    let here = lastDraft(since: d.sentence) {
+      $0.tokens.upperBound <= p.tokens.lowerBound && !$0.isBase && isEnd($0.when)
     }
     let spokenOf = here?.when ?? (d.sentence - context.sentenceBefore <= 1 ? context.whenBefore : [])
     if isEnd(spokenOf) {

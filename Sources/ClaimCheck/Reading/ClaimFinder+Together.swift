@@ -15,8 +15,7 @@ extension ClaimFinder {
       }) ?? comma
     let named = Self.countries(of: v.s.phrases.filter { $0.tokens.upperBound <= last })
     guard !named.isEmpty,
-      let before = drafts.last(where: { current - $0.sentence >= 1 && current - $0.sentence <= 2 && $0.outside == nil }
-      ),
+      let before = lastDraft(since: current - 2, where: { $0.sentence < current && $0.outside == nil }),
       case .only(let spokenOf)? = before.who.first, Set(spokenOf).isDisjoint(with: named)
     else { return nil }
     return (spokenOf + named, named)

@@ -335,6 +335,16 @@ struct ClaimFinder {
     return first
   }
 
+  /// The last claim since a sentence of which something is true; what came before that sentence is not looked at.
+  func lastDraft(since sentence: Int, where isSo: (Draft) -> Bool) -> Draft? {
+    var i = drafts.count
+    while i > 0, drafts[i - 1].sentence >= sentence {
+      i -= 1
+      if isSo(drafts[i]) { return drafts[i] }
+    }
+    return nil
+  }
+
   /// Places, countries and periods named in passing, for the sentences after.
   mutating func remember(_ v: SentenceView, _ index: Int) {
     let p = v.s

@@ -141,6 +141,15 @@ struct Draft: Hashable, Sendable {
   var moment: Int?
   var leavesUnsaid: Bool { moment != nil }
 
+  /// A count, or a change of one, that a later sentence may go on from; not one that another is held against.
+  var tellsCount: Bool {
+    guard outside == nil, !isBase, measure != nil else { return false }
+    switch assertion {
+    case .level, .change: return true
+    default: return false
+    }
+  }
+
   /// Takes whose and where a count is, for what is told beside it.
   mutating func takeGroupAndPlace(of count: Draft) {
     who = count.who

@@ -99,11 +99,7 @@ extension ClaimFinder {
     d.kind = .level
   }
 
-  private static let beginnings: WordSet = [
-    "began", "started", "opened", "begun", "comenzo", "empezo", "arranco", "inicio",
-  ]
-  private static let endings: WordSet = ["ended", "closed", "finished", "concluded", "termino", "cerro", "concluyo"]
-  private static let froms: WordSet = ["from", "de"]
+  private static let froms: WordSet = ["from", "de", "begun"]
   private static let tos: WordSet = ["to", "a"]
   private static let firsts: WordSet = ["first", "primera", "primero"]
   private static let seconds: WordSet = ["second", "segunda", "segundo"]
