@@ -137,6 +137,8 @@ public struct Checker: Sendable {
       }
     }
     Readings.reweigh(&specs, computed, d)
+    let isOfCountBeside = Readings.settle(&specs, computed, by: d.countBeside, bench)
+    if isOfCountBeside { d.doubts.removeAll { $0.matter != .form && $0.matter != .time } }
     if isWide {
       d.doubts.append("The group is not published by nationality for the period; the figure is of all nationalities.")
     }
@@ -151,7 +153,7 @@ public struct Checker: Sendable {
     {
       d.doubts.append("Of all that are named together it does not hold; of \(part) it does.")
     }
-    let isOpen = d.leavesUnsaid && !d.isFormInDoubt
+    let isOpen = d.leavesUnsaid && !d.isFormInDoubt && !isOfCountBeside
     if isOpen, !computed.contains(where: { $0.outcome == .holds || $0.outcome == .nearMiss }) {
       guard let told else { return unjudged(d) }
       if let found = OtherSlots(draft: d, told: told, bench: bench).exact() {
@@ -164,7 +166,7 @@ public struct Checker: Sendable {
     }
     var wantsTold = false
     let judge = Judge(thresholds: thresholds, hasOldDate: hasOldDate) { d in
-      guard isOpen else { return d.mattersInDoubt.isEmpty ? nil : .unknown }
+      guard isOpen else { return (isOfCountBeside ? d.doubts.isEmpty : d.mattersInDoubt.isEmpty) ? nil : .unknown }
       guard let told else {
         wantsTold = true
         return .unknown

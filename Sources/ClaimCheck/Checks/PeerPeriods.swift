@@ -44,7 +44,7 @@ struct PeerPeriods {
     switch scope {
     case .everything: break
     case .within(let whole):
-      return .success((all.filter { whole.months.contains($0.period.first) }, whole.first))
+      return .success((all.filter { whole.months.contains($0.period.first) }, max(whole.first, first)))
     case .sameMonthSince(let since):
       // Since a month: later than that one, which was lower or higher.
       let kept = all.filter { f in

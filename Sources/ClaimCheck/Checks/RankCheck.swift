@@ -1,8 +1,8 @@
 import BorderData
 import BorderTrends
 
-/// "Venezuelans were the largest group", "the Yuma sector had the most": a place in an order of nationalities, of demographic groups or of
-/// sectors.
+/// "Venezuelans were the largest group", "the Yuma sector had the most": a place in an order of nationalities, of demographic groups, of
+/// sectors or of the countries where people apply for asylum.
 struct RankCheck: Check {
   /// The Border Patrol's sectors on the same border (U.S. Border Patrol, "Border Patrol Sectors").
   private static func sectors(beside place: PlaceID) -> [PlaceID] {
@@ -23,7 +23,13 @@ struct RankCheck: Check {
     func add(_ name: String, _ s: Selection, _ mine: Bool) {
       if let value = w.figures.layers(s).wholeValue(p) { order.append((name, s, value, mine)) }
     }
-    if d.ranksSectors {
+    if d.ranksHosts {
+      for country in Country.all {
+        var s = r.selection
+        s.place = PlaceID("host:\(country.code.text)")
+        add(country.name, s, s.place == r.selection.place)
+      }
+    } else if d.ranksSectors {
       // The order is of the places, and the group is the same in each.
     } else if case .only(let mine) = r.selection.who, !mine.isEmpty {
       for code in w.figures.countries(of: r.selection, in: p)

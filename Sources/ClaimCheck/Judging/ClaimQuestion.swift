@@ -32,6 +32,7 @@ struct ClaimQuestion: Hashable, Sendable {
     d.sentence = 0
     d.measure?.tokens = nil
     d.assertion = d.assertion.placeless
+    d.countBeside?.span = TextSpan(0, 0)
     draft = d
     self.told = told
     self.newest = newest

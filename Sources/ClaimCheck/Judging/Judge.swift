@@ -201,7 +201,8 @@ struct Judge {
         return
           "The number is \(Say.percent(off * 100)) from today's figure. The article may quote a first release that is not loaded."
       }
-      if off >= thresholds.farOff - 1 || q.value >= thresholds.farOff * actual {
+      // CLAIMS: an implausible factor lowers confidence in the reading; it contradicts where the slots are stated.
+      if !saysWhomAndWhere(d), off >= thresholds.farOff - 1 || q.value >= thresholds.farOff * actual {
         return
           "The number is so far from the figure that the sentence may speak of another group, place or time than it was read for."
       }
@@ -225,7 +226,9 @@ struct Judge {
         return "What it is compared with is not said, and against the usual periods it does not hold."
       }
     }
-    if case .trend = d.assertion { return "Over the periods that may be meant it does not hold as put." }
+    if case .trend = d.assertion, !d.whenOrigin.isSettled || !saysWhomAndWhere(d) {
+      return "Over the periods that may be meant it does not hold as put."
+    }
     if case .share(_, let most, _) = d.assertion, most != nil, case .stated = d.whenOrigin {
     } else if case .share(_, .some, _) = d.assertion {
       return "No period is named for the share."
@@ -234,6 +237,14 @@ struct Judge {
       if case .notComputable = o.outcome { return "Some of the readings cannot be computed, and they might save it." }
     }
     return nil
+  }
+
+  /// Whether the sentence says by itself what is counted, of whom and where; of everyone, where it names a place.
+  private func saysWhomAndWhere(_ d: Draft) -> Bool {
+    guard !d.isElliptic, d.whenOrigin.isSettled, d.placeOrigin.isSettled else { return false }
+    let isOpen = { (o: SlotOrigin) in if case .open = o { true } else { false } }
+    return (d.whoOrigin.isSettled || isOpen(d.whoOrigin))
+      && (d.demographicsOrigin.isSettled || isOpen(d.demographicsOrigin))
   }
 
   /// What the sentence does not say itself, of a claim that may be meant otherwise.

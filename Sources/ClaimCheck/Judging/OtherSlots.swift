@@ -156,7 +156,7 @@ struct OtherSlots {
     if let time { v.when = [PeriodChoice(period: time, weight: 1, why: "")] }
     guard time != nil || !told.periods.isEmpty else { return [v] }
     guard case .none = v.versus else {
-      if case .stated = v.versusOrigin { return [v] }
+      if case .stated = v.versusOrigin { return time.map { isHeldAgainst($0, v) } ?? true ? [v] : [] }
       var out = [v]
       for versus in [VersusSpec.previous, .yearBefore] where versus != v.versus {
         var other = v
@@ -166,6 +166,16 @@ struct OtherSlots {
       return out
     }
     return [v]
+  }
+
+  /// Whether a time may stand in for the claim's own against the one that its words name: like is held against like, and
+  /// nothing against itself.
+  private func isHeldAgainst(_ time: Period, _ v: Draft) -> Bool {
+    guard case .choices(let list) = v.versus, !v.versusIsWhole, draft.kind != .streak else { return true }
+    return list.contains { other in
+      time != other.period && !other.period.months.overlaps(time.months)
+        && (time.length == other.period.length || !draft.when.contains { $0.period.length == other.period.length })
+    }
   }
 
   /// A share may be of a group that the text speaks of, and of those met in its place.

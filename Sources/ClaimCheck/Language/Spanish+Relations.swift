@@ -55,7 +55,7 @@ extension Spanish {
     )
     l.add(
       change(.up, .strong),
-      "{se|ha|han} {disparo|dispararon|disparado|multiplico|multiplicaron|multiplicado|triplicaron}; disparado; se dispara{n|}; explosion; {explosivo|} auge"
+      "{se|ha|han} {disparo|dispararon|disparado|multiplico|multiplicaron|multiplicado}; disparado; se dispara{n|}; explosion; {explosivo|} auge"
     )
     l.add(
       change(.up, .strong),

@@ -48,6 +48,8 @@ extension ClaimFinder {
     let hosts = v.s.phrases.filter { $0.country?.isPlace ?? false && !isOrigin($0, v) && !leads($0, v) }
     let isIn: (Phrase) -> Bool = { p in
       let j = p.tokens.lowerBound - 1
+      // "followed by Germany, with 329,100" is no place of the number before it.
+      if v.says(Self.followed, at: j - 1) { return false }
       return ["in", "en", "by"].contains(v.text(["the", "el", "la"].contains(v.text(j)) ? j - 1 : j))
     }
     // In a country, or one that opens the sentence as the one that received them.
@@ -64,7 +66,10 @@ extension ClaimFinder {
             && ["with", "(", "~", ":", "received"].contains(v.text(ph.tokens.upperBound))
             && v.cost(d.tokens.lowerBound, ph.tokens) < 40
       }
-    if let c = host?.country { d.place = PlaceID("host:\(c.code.text)") }
+    if let host, let c = host.country {
+      d.place = PlaceID("host:\(c.code.text)")
+      if isIn(host) { d.placeOrigin = .stated(span(host.tokens)) }
+    }
     if let own = hostBeside(d, v) {
       d.place = own.place
       d.placeOrigin = .stated(span(own.tokens))
@@ -129,6 +134,8 @@ extension ClaimFinder {
     }
     if isUnknown { d.doubts.append("A place is named that is not known here, and the statement may be of it.") }
   }
+
+  private static let followed: WordSet = ["followed", "trailed", "surpassed", "overtaken", "topped"]
 
   private static let takers: WordSet = [
     "received", "receives", "recibio", "recibieron", "reciben", "host", "hosts", "taking", "took", "takes", "lodged",

@@ -17,6 +17,9 @@ extension ClaimFinder {
         v.says(Self.following, at: i) && (i + 1...i + 3).contains { v.says(Self.by, at: $0) }
       })
     else { return [] }
+    if case .rank = first.assertion, first.measure?.measure == .asylum, saysTakers(v) {
+      return hostsAfter(first, cue, place, end, v)
+    }
     if case .rank = first.assertion, let leader = first.place, leader.isSector, first.who.first == .everyone {
       return sectorsAfter(first, leader, cue, place, end, v)
     }
@@ -68,7 +71,7 @@ extension ClaimFinder {
   }
 
   /// What the names after "followed" say, one behind the other with no more than joints between.
-  private func names<Value>(
+  func names<Value>(
     after cue: Int, _ v: SentenceView, _ value: (Phrase) -> Value?
   ) -> [(value: Value, tokens: Range<Int>)] {
     var named: [(value: Value, tokens: Range<Int>)] = []

@@ -138,6 +138,23 @@ extension ClaimFinder {
     }?.terms.compactMap { if case .president(let who) = $0 { who } else { nil } }.first
   }
 
+  /// "more than in any year before 2022", "cualquier mes antes de marzo de 2023": among those until then.
+  private func endOfOrder(after a: Int, _ v: SentenceView) -> Period? {
+    let m = v.s.periods.first { m in
+      let low = m.tokens.lowerBound
+      return low > a && low - a <= Self.wayToScope
+        && (["before", "predating"].contains(v.text(low - 1)) || v.text(low - 1) == "to" && v.text(low - 2) == "prior"
+          || v.text(low - 1) == "de" && v.text(low - 2) == "antes")
+        && (a..<low).contains { ["any", "every", "all", "cualquier", "todos", "ningun"].contains(v.text($0)) }
+    }
+    guard let m, let first = resolver(isUS: true).choices(m.form).first?.period.first else { return nil }
+    return .exactly(Self.longAgo...max(Self.longAgo, first.advanced(by: -1)))
+  }
+
+  private static let wayToScope = 12
+  /// Before any border count that is published.
+  private static let longAgo = YearMonth(index: 1900 * 12)
+
   /// "in more than a decade", "en casi una década".
   private func yearsInWords(_ a: Int, _ v: SentenceView) -> Int? {
     // "the lowest in more than a year", "en más de un año".
@@ -164,6 +181,7 @@ extension ClaimFinder {
     if let who = presidency(after: a, v), let term = resolver(isUS: true).choices(.tenure(who)).first {
       return .within(term.period)
     }
+    if let until = endOfOrder(after: a, v) { return .within(until) }
     // "the quietest month of fiscal year 2024", "the busiest month in all of 2023".
     if let phrase = v.s.phrases.first(where: { $0.tokens.contains(a) }),
       let m = v.s.periods.first(where: { m in

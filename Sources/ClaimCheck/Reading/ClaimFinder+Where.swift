@@ -56,6 +56,7 @@ extension ClaimFinder {
     if m.measure == .detections {
       d.place = m.country ?? .mexico
       d.placeOrigin = .convention("the figures of the country that counts")
+      if let p = v.s.phrases.first(where: { countingPlace($0) == d.place }) { d.placeOrigin = .stated(span(p.tokens)) }
       return
     }
     if m.measure == .deaths {

@@ -278,6 +278,7 @@ struct ClaimFinder {
     if d.kind == .rank {
       d.rankedAmong = rankedAmong(d, v)
       d.ranksSectors = d.ranksSectors || ranksSectors(d, v)
+      rankHosts(&d, v)
     }
     fromDay(&d, v)
     atPlaceOnTheWay(&d, v)
@@ -286,6 +287,7 @@ struct ClaimFinder {
     d.doubts += doubts(of: d, v)
     if case .level = d.assertion, isOldMark(d, v) { d.isBase = true }
     d.isOfEach = isOfEach(d, v)
+    d.countBeside = countBeside(d, v)
     noteMoment(of: &d)
     let first = firstDraft(of: d.sentence)
     // By index: a slice that is held would have the array copied at every claim.

@@ -104,6 +104,8 @@ struct Draft: Hashable, Sendable {
   var rankedAmong: [CountryCode] = []
   /// The order is one of sectors, by those of the claim's group.
   var ranksSectors = false
+  /// The order is one of the countries where people apply for asylum.
+  var ranksHosts = false
 
   init(kind: ClaimKind, tokens: Range<Int>, sentence: Int, assertion: Assertion) {
     self.kind = kind
@@ -133,6 +135,9 @@ struct Draft: Hashable, Sendable {
   /// Where a precise number beside it was found to be counted, and by whom, which its own words leave open.
   var numberPlace: PlaceID?
   var numberComponent: Component?
+  /// An exact count of the same people, place and time that the sentence tells beside the claim: "16,557 Cubans, about three
+  /// times as many as in January". Where it is the figure, the claim is of what that counts.
+  var countBeside: Quantity?
   /// What makes it unsure that the slots were read as meant: a claim with doubts is contradicted only where all that may be
   /// meant instead can be tried, and fails (`OtherSlots`).
   var doubts: [Doubt] = []

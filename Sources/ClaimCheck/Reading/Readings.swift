@@ -258,6 +258,22 @@ enum Readings {
     if total > 0 { for i in specs.indices { specs[i].weight /= total } }
   }
 
+  /// Where a count told beside the claim is the figure of some of its readings, those are what was meant.
+  ///
+  /// - Returns: whether it is.
+  static func settle(_ specs: inout [ReadingSpec], _ computed: [Computed], by count: Quantity?, _ w: Workbench) -> Bool
+  {
+    guard let count else { return false }
+    let isMet = specs.indices.map { i in
+      if case .notComputable = computed[i].outcome { return false }
+      return specs[i].weight > 0 && LevelCheck.holds(count, specs[i], w)
+    }
+    let total = specs.indices.reduce(0) { $0 + (isMet[$1] ? specs[$1].weight : 0) }
+    guard total > 0 else { return false }
+    for i in specs.indices { specs[i].weight = isMet[i] ? specs[i].weight / total : 0 }
+    return true
+  }
+
   /// "at the peak": a longer period stands for its highest month of all, unless the whole is nearer to the number.
   static func settlePeaks(_ specs: inout [ReadingSpec], _ d: Draft, _ w: Workbench) {
     for i in specs.indices {

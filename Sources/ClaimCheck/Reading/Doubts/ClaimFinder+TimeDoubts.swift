@@ -5,7 +5,9 @@ extension ClaimFinder {
   func timeDoubts(of d: Draft, _ v: SentenceView) -> [Doubt] {
     var out: [Doubt] = []
     if isMonthOfYearBefore(d, v) { out.append(Doubt("The month may be that of the year named before it.", of: .time)) }
-    if case .change = d.assertion, period(statedBy: d.whenOrigin, v)?.form == .thatPeriod {
+    if case .change = d.assertion, period(statedBy: d.whenOrigin, v)?.form == .thatPeriod,
+      d.when.contains(where: { $0.period.length > 1 })
+    {
       out.append("It may be how far the count moved from the beginning of that time to its end.")
     }
     if isMonthOfHeading(d, v) {

@@ -244,6 +244,8 @@ extension ClaimFinder {
   func againstTopic(_ d: inout Draft, _ v: SentenceView) {
     guard case .open = d.versus, case .stated = d.whenOrigin, let mine = d.when.first?.period,
       case .change(_, .some(let q), _, _, _) = d.assertion, q.unit == .factor,
+      // "tripled in 2021": how it moved then, and no count held against another.
+      !d.tokens.contains(where: { v.says(Self.multiplying, at: $0) }),
       // "in 2000, when apprehensions were four times greater": than in the year that the text is about, or the last one.
       let topic = [
         context.when, saysTimes(v) ? context.main : [],
@@ -255,6 +257,11 @@ extension ClaimFinder {
     d.versus = .choices(topic)
     d.versusOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
   }
+
+  private static let multiplying: WordSet = [
+    "doubled", "tripled", "quadrupled", "quintupled", "duplico", "duplicaron", "triplico", "triplicaron", "cuadruplico",
+    "cuadruplicaron", "quintuplico", "quintuplicaron", "multiplico", "multiplicaron",
+  ]
 
   /// "increased by 55%, from 60,165 in July to 93,111 in August": the periods of the two numbers are those of the change.
   func namedEnds(_ d: inout Draft, _ a: Int, _ v: SentenceView) {

@@ -8,7 +8,7 @@ extension ClaimFinder {
       d.versus = .open
       return
     }
-    if let m = heldAgainst(d, v) {
+    if let m = heldAgainst(d, v) ?? multiplied(d, at: a, v) {
       compare(&d, with: m, v)
       againstPeak(&d, m, v)
       return
@@ -51,6 +51,38 @@ extension ClaimFinder {
     if case .stated(let s) = d.whenOrigin, s == span(m.tokens) { return nil }
     return m
   }
+
+  /// "nearly triple the number from November 2022", "el doble de la cifra de 2021": the time of the count that is multiplied.
+  private func multiplied(_ d: Draft, at a: Int, _ v: SentenceView) -> PeriodMention? {
+    var j: Int
+    if let q = v.mention(of: d.stated), q.quantity.unit == .factor {
+      j = q.tokens.upperBound
+    } else if let p = v.s.phrase(startingAt: a), case .factor? = p.relation {
+      j = p.tokens.upperBound
+    } else {
+      return nil
+    }
+    let end = j + 6
+    var isOfCount = false
+    while j < end, v.says(Self.intoCount, at: j) {
+      isOfCount = isOfCount || v.says(Self.countWords, at: j)
+      j += 1
+    }
+    guard isOfCount, let m = v.s.periods.first(where: { $0.tokens.lowerBound == j }) else { return nil }
+    if case .stated(let s) = d.whenOrigin, s == span(m.tokens) { return nil }
+    return m
+  }
+
+  private static let countWords: WordSet = [
+    "number", "numbers", "total", "figure", "level", "count", "tally", "cifra", "numero", "nivel",
+  ]
+  private static let intoCount: WordSet = [
+    "number", "numbers", "total", "figure", "level", "count", "tally", "cifra", "numero", "nivel", "the", "that",
+    "those",
+    "from", "of", "in", "for", "recorded", "seen", "reported", "registered", "la", "el", "los", "las", "de", "del",
+    "en",
+    "registrada", "registrado", "reportada", "reportado",
+  ]
 
   private static let heightsOfNumber: WordSet = [
     "mas", "menos", "mayor", "menor", "superior", "inferior", "alta", "alto", "baja", "bajo", "more", "fewer", "higher",
