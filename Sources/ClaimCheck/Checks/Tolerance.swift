@@ -151,6 +151,8 @@ struct Tolerance: Sendable {
       if x == 3, f >= 2.7, f <= 3.4 { return Result(.holds) }
       let tolerance = min(q.step / 2, 0.1 * x)
       if abs(f - x) <= tolerance { return Result(.holds) }
+      // "twenty times" of 20.7.
+      if x >= 10, f > x, f - x < 1 { return Result(.holds, "truncated, not rounded") }
       return Result(abs(f - x) <= max(q.step / 2, 2 * tolerance) ? .imprecise : .fails)
     }
   }

@@ -153,6 +153,12 @@ struct OtherSlots {
 
   private func times(of v: Draft, _ time: Period?) -> [Draft] {
     var v = v
+    // "at their highest of the calendar year": of a time as long as the sentence names, where no number could tell.
+    if let time, draft.stated == nil, draft.whenOrigin.isStated,
+      !draft.when.contains(where: { $0.period.length == time.length })
+    {
+      return []
+    }
     if let time { v.when = [PeriodChoice(period: time, weight: 1, why: "")] }
     guard time != nil || !told.periods.isEmpty else { return [v] }
     guard case .none = v.versus else {

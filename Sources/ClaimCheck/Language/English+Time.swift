@@ -113,6 +113,8 @@ extension English {
     for (term, names) in [
       (TimeWord.summer, "summer"), (.winter, "winter"), (.spring, "spring"), (.autumn, "autumn"),
     ] { l.add(t(term), names) }
-    l.add(t(.autumn), "{this|last|next|previous|early|late} fall; in the fall of; {by|until} {this|the|last} fall")
+    l.add(
+      t(.autumn),
+      "{this|last|next|previous|early|late} fall; in the fall of; the fall of; {by|until} {this|the|last} fall")
   }
 }

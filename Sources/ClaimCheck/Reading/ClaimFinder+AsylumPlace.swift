@@ -83,6 +83,7 @@ extension ClaimFinder {
       return
     }
     if d.place == nil, v.has(.mexicoAuthority) { d.place = PlaceID("host:MEX") }
+    if d.place == nil, let owner = countryOwning(v) { d.place = PlaceID("host:\(owner.text)") }
     // "asked for protection there", "more than half of the applications": the country spoken of before.
     if d.place == nil, let c = context.place, c.text.hasPrefix("host:") || c == .world,
       d.sentence - context.sentence <= 3
@@ -151,6 +152,27 @@ extension ClaimFinder {
     return ["de", "of"].contains(v.text(p.tokens.lowerBound - 1))
       && (2...6).contains { v.says(nouns, at: p.tokens.lowerBound - $0) }
   }
+
+  /// "Its refugee agency", "Su instituto de migración" at the head of a sentence: whose it is, the sentences before have said.
+  func countryOwning(_ v: SentenceView) -> CountryCode? {
+    let low = v.s.range.lowerBound
+    guard ["its", "su"].contains(v.text(low)), (low + 1...low + 4).contains(where: { v.says(Self.agencies, at: $0) }),
+      v.says(Self.offices, at: low + 1) || v.says(Self.offices, at: low + 2) || v.says(Self.offices, at: low + 3)
+        || (low + 1...low + 4).contains(where: { v.says(Self.migrations, at: $0) })
+    else { return nil }
+    for before in views[..<current].suffix(Self.ownersReach).reversed() {
+      if let p = before.s.phrases.first(where: { $0.country?.isPlace ?? false }), let c = p.country { return c.code }
+      if before.s.phrases.contains(where: { if case .us? = $0.place { true } else { false } }) { return .known("USA") }
+    }
+    return nil
+  }
+
+  private static let ownersReach = 3
+  private static let agencies: WordSet = [
+    "agency", "authority", "authorities", "institute", "commission", "office", "service", "agencia", "autoridad",
+    "instituto", "comision", "oficina", "servicio",
+  ]
+  private static let migrations: WordSet = ["migration", "immigration", "migracion", "migratorio", "migratoria"]
 
   private static let offices: WordSet = [
     "refugee", "asylum", "commission", "agency", "ministry", "service", "comision", "oficina", "ministerio", "office",

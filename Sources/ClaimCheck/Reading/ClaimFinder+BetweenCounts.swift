@@ -51,7 +51,11 @@ extension ClaimFinder {
   private func countsTold(upTo index: Int, for d: Draft, _ v: SentenceView) -> [(later: Draft, earlier: Draft)] {
     var counts: [Draft] = []
     for c in drafts.reversed() {
-      if index - c.sentence > Self.reach || counts.count == Self.most { break }
+      if index - c.sentence > Self.reach || counts.count >= Self.most { break }
+      if let ends = endsTold(by: c), c.measure?.measure == d.measure?.measure, isAdmitted(c, by: d, v) {
+        counts += [ends.to, ends.from]
+        continue
+      }
       guard case .level = c.assertion, c.outside == nil, c.reason == nil, !c.fineGrained, c.stated != nil,
         c.measure?.measure == d.measure?.measure, !c.when.isEmpty, isAdmitted(c, by: d, v)
       else { continue }
@@ -77,6 +81,22 @@ extension ClaimFinder {
       }
     }
     return out
+  }
+
+  /// "fell to 356,873 in fiscal 2012 from 1.6 million in fiscal 2000": the two counts of a change that was told by them.
+  private func endsTold(by c: Draft) -> (to: Draft, from: Draft)? {
+    guard case .change(_, nil, _, let from?, let to?) = c.assertion, c.outside == nil, c.reason == nil,
+      case .choices(let then) = c.versus, !c.when.isEmpty, !then.isEmpty
+    else { return nil }
+    var last = c
+    last.kind = .level
+    last.assertion = .level(to)
+    last.versus = .none
+    var first = last
+    first.assertion = .level(from)
+    first.when = then
+    first.whenOrigin = c.versusOrigin
+    return (last, first)
   }
 
   /// Whether nothing that the change itself states speaks against the count.

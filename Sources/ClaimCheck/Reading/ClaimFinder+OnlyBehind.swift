@@ -116,7 +116,7 @@ extension ClaimFinder {
   static let pronounsOfCounts: WordSet = ["those", "los", "las", "el", "la"]
 
   /// "behind only Mexico and Honduras": how many are named as higher.
-  private func namesAbove(from first: Phrase, _ v: SentenceView) -> Int {
+  func namesAbove(from first: Phrase, _ v: SentenceView) -> Int {
     var n = 1
     var end = first.tokens.upperBound
     for p in v.s.phrases where p.tokens.lowerBound >= end {

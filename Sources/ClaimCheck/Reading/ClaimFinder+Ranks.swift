@@ -51,6 +51,16 @@ extension ClaimFinder {
     var place = position
     if v.text(p.tokens.lowerBound - 1) == "second" || v.text(p.tokens.lowerBound - 1) == "segundo" { place = 2 }
     if v.text(p.tokens.lowerBound - 1) == "third" || v.text(p.tokens.lowerBound - 1) == "tercera" { place = 3 }
+    // "the biggest nationality after Mexicans": one below those.
+    if place == 1,
+      let above = v.s.phrases.first(where: { $0.country != nil && $0.tokens.lowerBound > p.tokens.upperBound }),
+      (p.tokens.upperBound..<above.tokens.lowerBound).contains(where: { v.says(Self.afters, at: $0) }),
+      (p.tokens.upperBound..<above.tokens.lowerBound).allSatisfy({
+        v.says(Self.afters, at: $0) || v.says(Self.beforeNames, at: $0)
+      })
+    {
+      place += namesAbove(from: above, v)
+    }
     let subject = rankSubject(p, v, countries)
     var d = draft(
       .rank, .rank(position: place, end: .highest, among: countries, value: nil), nil, v, index, found.sense,
@@ -72,6 +82,11 @@ extension ClaimFinder {
     return d
   }
 
+  private static let afters: WordSet = ["after", "behind", "tras", "despues", "detras"]
+  private static let beforeNames: WordSet = [
+    "nationality", "group", "nationalities", "groups", "country", "countries", "nacionalidad", "grupo", "pais", "the",
+    "los", "las", "de", "only",
+  ]
   private static let followers: WordSet = [
     "following", "after", "behind", "followed", "ahead", "despues", "tras", "detras", "seguido", "seguidos", "seguida",
     "seguidas",

@@ -24,7 +24,7 @@ extension ClaimFinder {
       tail.contains(where: { ["sector", "sectors", "stretch", "corridor"].contains($0) })
         || isPlaceOfBorder(p, v) || v.words(p.tokens).hasPrefix("el que mas")
         || p.tokens.contains(where: { v.says(Self.sectorNouns, at: $0) || v.says(Self.leaders, at: $0) })
-        || ofBorder && v.words(p.tokens).includes("most") || placesSector(p, v) || head != nil
+        || ofBorder && (v.words(p.tokens).includes("most") || isSaidOfSector(p, v)) || placesSector(p, v) || head != nil
         || ordersSectors(p, v) || isBelow || saysOrderOfSectors(v),
       found.sense.measure == .encounters
     else { return nil }
@@ -58,6 +58,23 @@ extension ClaimFinder {
     used.insert(p.tokens.lowerBound)
     return d
   }
+
+  /// "The Tucson Sector was once again the busiest on the southwest border": said of a sector that opens the statement.
+  private func isSaidOfSector(_ p: Phrase, _ v: SentenceView) -> Bool {
+    guard let sector = v.s.phrases.last(where: { $0.isSector && $0.tokens.upperBound <= p.tokens.lowerBound }) else {
+      return false
+    }
+    let between = sector.tokens.upperBound..<p.tokens.lowerBound
+    return between.contains { v.says(Self.copulas, at: $0) }
+      && between.allSatisfy { v.says(Self.copulas, at: $0) || v.says(Self.aroundCopulas, at: $0) }
+  }
+
+  private static let copulas: WordSet = [
+    "was", "were", "is", "remained", "remains", "became", "stayed", "fue", "es", "era", "sigue", "siguio", "siendo",
+  ]
+  private static let aroundCopulas: WordSet = [
+    "sector", "once", "again", "still", "also", "now", "the", "el", "la", "de", "nuevo", "otra", "vez", "by", "far",
+  ]
 
   /// "El Paso was the busiest place on the U.S.-Mexico border", "the busiest spot for crossings".
   private func isPlaceOfBorder(_ p: Phrase, _ v: SentenceView) -> Bool {

@@ -152,7 +152,8 @@ extension ClaimFinder {
     }
     // "En Tucson (Arizona), que continúa como el más transitado, hubo 120.000": what the sentence opens with is where all of it was.
     if best.map({ $0.cost >= 40 }) ?? true, v.says(Self.insides, at: v.s.range.lowerBound),
-      let p = v.s.phrase(startingAt: v.s.range.lowerBound + 1) ?? v.s.phrase(startingAt: v.s.range.lowerBound + 2),
+      let p = v.s.phrases.first(where: { (1...5).contains($0.tokens.lowerBound - v.s.range.lowerBound) && $0.isSector })
+        ?? v.s.phrase(startingAt: v.s.range.lowerBound + 1) ?? v.s.phrase(startingAt: v.s.range.lowerBound + 2),
       let place = p.borderOrSector, v.s.phrases.count(where: { $0.isSector }) <= 1
     {
       best = (0, place, p.tokens)

@@ -16,9 +16,10 @@ extension PeriodFinder {
     let named = year(skipOf(e), short: w == .fiscalYear)
     if let named { j = named.end }
     while ["(", ",", "that", "which", "que", "just", "has", "had"].contains(text(j)), j < e + 5 { j += 1 }
-    guard ["ended", "ending", "ends", "end", "closed", "finalizo", "termino", "concluyo"].contains(text(j)) else {
-      return nil
-    }
+    // "the fiscal year to September".
+    let runsTo = w != .year && ["to", "through"].contains(text(j)) && month(j + 1) != nil
+    guard runsTo || ["ended", "ending", "ends", "end", "closed", "finalizo", "termino", "concluyo"].contains(text(j))
+    else { return nil }
     j += 1
     while ["on", "in", "el", "en", "the", "month", "of"].contains(text(j)), j < e + 9 { j += 1 }
     if text(j - 1) == "ended" || text(j - 1) == "closed", named == nil, w != .year {

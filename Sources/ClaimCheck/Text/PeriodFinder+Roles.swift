@@ -123,6 +123,20 @@ extension PeriodFinder {
       && (j..<i).allSatisfy { ![",", ";", "and", "y"].contains(text($0)) }
   }
 
+  /// "running ahead of last year's pace", "below the year before's level": what is passed or not.
+  private func isMarkOfTime(_ i: Int) -> Bool {
+    guard let mark = (i + 1..<min(i + 5, sentence.range.upperBound)).first(where: { Self.marks.contains(tokens[$0]) }),
+      tokens[mark - 1].kind == .possessive
+    else { return false }
+    return (max(sentence.range.lowerBound, i - 2)..<i).contains { Self.passing.contains(tokens[$0]) }
+  }
+
+  private static let marks: WordSet = ["pace", "level", "levels", "rate", "mark"]
+  private static let passing: WordSet = [
+    "ahead", "behind", "above", "below", "under", "beyond", "past", "exceeding", "exceed", "surpassing", "outpacing",
+    "outpace", "matching",
+  ]
+
   /// "since the policy began in March 2020", "desde que empezó la medida en marzo".
   private func sinceSomethingBegan(_ i: Int) -> Bool {
     // "since the inauguration in January 2021", "since the exodus got going in November".
@@ -179,6 +193,7 @@ extension PeriodFinder {
     return ["percent", "%"].contains(text(j - 1)) || tokens[j - 1].number?.suffix == "%"
   }
 
+  private static let magnitudes: WordSet = ["million", "millions", "thousand", "billion", "millon", "millones", "mil"]
   private static let belowOrAbove: WordSet = ["below", "above", "under", "over", "beneath"]
   private static let insideOf: WordSet = ["in", "during", "en", "durante"]
 
@@ -189,6 +204,7 @@ extension PeriodFinder {
     // "a third of July's arrests": when they were.
     if text(i - 1) == "of", sentence.range.contains(i + 1), tokens[i + 1].kind == .possessive { return .main }
     if sinceSomethingBegan(i) { return .since }
+    if isMarkOfTime(i) { return .versus }
     // "Desde febrero de 2021 hasta noviembre de 2023": with its end named, a time like any other.
     switch form {
     case .monthSpan, .yearSpan: if ["desde", "since", "from"].contains(text(i - 1)) { return .main }
@@ -217,6 +233,13 @@ extension PeriodFinder {
       if tokens[j].kind == .number, tokens[j].number.map({ $0.value >= 100 }) ?? false, steps > 0 {
         overNumber = true
         j -= 1
+        steps += 1
+        continue
+      }
+      // "from 1.6 million in fiscal 2000".
+      if steps > 0, Self.magnitudes.contains(w), tokens[j - 1].kind == .number {
+        overNumber = true
+        j -= 2
         steps += 1
         continue
       }
@@ -277,7 +300,7 @@ extension PeriodFinder {
       {
         return .main
       }
-      if w == "de" || w == "del", ["la", "el", "al", "los", "las"].contains(text(j - 1)) { return .versus }
+      if w == "de" || w == "del", ["la", "el", "al", "los", "las", "del"].contains(text(j - 1)) { return .versus }
       if [
         "the", "a", "an", "in", "of", "that", "all", "late", "early", "mid", "its", "their", "just", "levels", "level",
         "el", "la", "los", "las", "en", "del", "al", "mes", "ano", "fiscal", "peak", "month", "pico", "summer", "full",

@@ -330,6 +330,8 @@ struct PeriodFinder {
       if text(i - 1) == "the", text(e) == "before", text(e + 1) != "the" { return (.word(.yearEarlier), e + 1) }
       let j = skipOf(e)
       if let (y, e2) = year(j) { return (.season(w, year: y), e2) }
+      // "the fall of the regime".
+      if text(i) == "the", text(i + 1) == "fall" { return nil }
       return (.season(w, year: nil), e)
     default: return nil
     }

@@ -100,6 +100,12 @@ struct QuantityFinder {
         value += u
         e = e2
       }
+      // "one and a half million", "two and a half million".
+      if v < 100, text(e) == "and", text(e + 1) == "a", text(e + 2) == "half", let (next, e2) = numberWord(e + 3),
+        case .scale(let s) = next, s >= 1000
+      {
+        return make((v + 0.5) * s, unit: .count, step: s / 10, digits: 2, i..<e2)
+      }
       if text(i) == "one" && !isScale(e) && !isUnitAfter(e) { return nil }
       if let spelled = spelledOut(i) { return spelled }
       return scaled(value, digits: value < 10 ? 1 : 2, step: 1, from: i, end: e)

@@ -73,6 +73,9 @@ extension ClaimFinder {
     {
       out.append("The sentences before speak of families, children or adults, and the order may be among those.")
     }
+    if d.kind == .rank, saysOfOneMonth(v) {
+      out.append("It may be the order of a single month, and not of all of the time named.")
+    }
     if isOfUnnamedSector(d, v) { out.append(Doubt("It may be of a sector that the words do not name.", of: .place)) }
     if case .stated(let s) = d.whoOrigin,
       let p = v.s.phrases.first(where: { span($0.tokens) == s && $0.group == .listed }),
@@ -91,6 +94,14 @@ extension ClaimFinder {
     guard d.measure?.measure == .encounters, !(d.place?.isSector ?? false) else { return false }
     if case .stated = d.placeOrigin, d.sentence != context.unnamedSector { return false }
     return speaksOfUnnamedSector(v) || d.sentence - context.unnamedSector <= 5
+  }
+
+  /// "the second-largest group in a month", "en un solo mes".
+  private func saysOfOneMonth(_ v: SentenceView) -> Bool {
+    v.s.range.contains { i in
+      ["in", "of", "en"].contains(v.text(i)) && ["a", "one", "any", "single", "un", "solo"].contains(v.text(i + 1))
+        && (i + 2...i + 3).contains { ["month", "mes"].contains(v.text($0)) }
+    }
   }
 
   func speaksOfUnnamedSector(_ v: SentenceView) -> Bool {

@@ -91,13 +91,18 @@ private struct ToldBefore {
   }
 
   private var nearDrafts: [Draft] {
-    lastDrafts.filter { current - $0.sentence <= Self.near }
+    lastDrafts.filter { current - $0.sentence <= reach }
   }
+
+  /// Sentences within which what was told may be meant. A statement without a number holds of half of all groups, places and
+  /// times by chance, so that only what stands close to it counts.
+  private var reach: Int { draft.stated == nil ? Self.close : Self.near }
 
   /// Sentences of a text that are looked back at for places and headings, and those for whom and when: what a text told of
   /// further back it names again.
   static let sentencesBack = 24
   private static let near = 5
+  private static let close = 2
   /// Claims that those sentences may hold.
   private static let draftsBack = 40
   /// Nationalities by groups of people that are taken together.
@@ -117,7 +122,7 @@ private struct ToldBefore {
     var nations: [CountryCode] = []
     var people: [DemographicSet] = []
     for (i, view) in views[...current].enumerated().suffix(Self.sentencesBack).reversed()
-    where current - i <= Self.near || finder.isHeading(view) {
+    where current - i <= reach || finder.isHeading(view) {
       for p in view.s.phrases {
         if let c = p.country, !c.isPlace || finder.namesPeople(p, view) {
           if !nations.contains(c.code) { nations.append(c.code) }
@@ -155,9 +160,11 @@ private struct ToldBefore {
       }
       return out.list
     }
-    for named in finder.countingPlaces where named.sentence <= current { out.add(named.place) }
-    for draft in lastDrafts { if let p = draft.place { out.add(p) } }
-    for view in views[...current].suffix(Self.sentencesBack).reversed() {
+    if draft.stated != nil {
+      for named in finder.countingPlaces where named.sentence <= current { out.add(named.place) }
+    }
+    for draft in draft.stated == nil ? nearDrafts : Array(lastDrafts) { if let p = draft.place { out.add(p) } }
+    for view in views[...current].suffix(draft.stated == nil ? reach + 1 : Self.sentencesBack).reversed() {
       for p in view.s.phrases {
         if let place = p.borderOrSector { out.add(place) }
         if case .stateOnBorder(let code)? = p.place { out.add(PlaceID("us-southwest/state:\(code)")) }
@@ -191,7 +198,7 @@ private struct ToldBefore {
     let resolver = PeriodResolver(
       date: moment.date, fiscalFirst: d.measure?.isUS ?? true, context: moment.period, newestData: finder.newestData)
     for m in views[current].s.periods { for c in resolver.choices(m.form) { out.add(c.period) } }
-    for draft in lastDrafts {
+    for draft in draft.stated == nil ? nearDrafts : Array(lastDrafts) {
       for c in draft.when.prefix(3) { out.add(c.period) }
       if case .choices(let list) = draft.versus { for c in list.prefix(2) { out.add(c.period) } }
     }
