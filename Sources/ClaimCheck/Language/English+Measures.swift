@@ -145,7 +145,7 @@ extension English {
     l.add(.outside(.intentions), "intention{s|} to migrate; intend to migrate; would like to migrate; plan to emigrate")
     l.add(
       .outside(.admissions),
-      "immigrants permanently; permanent immigrants; legal immigrants; green card{s|}; permanent residents; refugee admissions; refugees admitted; refugees resettled; naturalized; accepted immigrants; permanent immigration"
+      "immigrants permanently; permanent immigrants; legal immigrants; green card{s|}; permanent residents; refugee admissions; refugees admitted; refugees resettled; naturalized; accepted immigrants; permanent immigration; {personal|private|passenger|commercial|} {vehicle|vehicles|car|truck|trucks|bus|train|rail|pedestrian|passenger} {entries|crossings|arrivals|traffic}; {pedestrians|trucks|vehicles|cars|buses|trains|passengers} {entered|crossed|entering|crossing|passed}; entries of {trucks|vehicles|cars|pedestrians|buses|trains}"
     )
   }
 }

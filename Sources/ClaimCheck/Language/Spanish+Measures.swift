@@ -96,7 +96,8 @@ extension Spanish {
       "{perdido|perdieron|perdio} la vida; {han|habian} {muerto|fallecido}; {murieron|fallecieron}")
     l.add(
       m(.deaths),
-      "{muertes|muertos|fallecidos|fallecimientos|decesos} de {\(group)}; migrantes {muertos|fallecidos|ahogados}")
+      "muertes y desapariciones {de migrantes|}; {muertes|muertos|fallecidos|fallecimientos|decesos} de {\(group)}; migrantes {muertos|fallecidos|ahogados}"
+    )
     l.add(
       m(.deaths),
       "{migrantes|personas} {murieron|fallecieron|perdieron la vida|han muerto|han fallecido|muertas|fallecidas}")

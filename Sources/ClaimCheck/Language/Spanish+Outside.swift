@@ -113,7 +113,7 @@ extension Spanish {
     )
     l.add(
       .outside(.admissions),
-      "reasentad{os|as}; refugiados {admitidos|reasentados}; admision de refugiados; naturalizad{os|as}; green card{s|}; residencia{s|} permanente{s|}; tarjetas de residencia; inmigrantes legales; ingresos legales; entradas legales; visas de trabajo; visas h 2a; reunificacion familiar; turistas; ingresos regulares; entraron legalmente; visitantes"
+      "reasentad{os|as}; refugiados {admitidos|reasentados}; admision de refugiados; naturalizad{os|as}; green card{s|}; residencia{s|} permanente{s|}; tarjetas de residencia; inmigrantes legales; ingresos legales; entradas legales; visas de trabajo; visas h 2a; reunificacion familiar; turistas; ingresos regulares; entraron legalmente; visitantes; {ingresos|entradas|cruces} de {vehiculos|camiones|peatones|autobuses|trenes|pasajeros|coches}; {vehiculos|camiones|peatones|autobuses|trenes|pasajeros} {particulares|de carga|} {ingresaron|cruzaron|entraron|que ingresaron}"
     )
   }
 }

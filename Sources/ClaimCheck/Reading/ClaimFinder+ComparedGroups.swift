@@ -11,6 +11,8 @@ extension ClaimFinder {
     let link: String
     var up = true
     switch q.quantity.unit {
+    case .factor where isOfNumber(j, v), .percent where isThanNumber(j, v):
+      return groupAgainstNumber(q, v, index, &used)
     case .factor:
       if v.text(j) == "as", v.text(j + 1) == "often", v.text(j + 2) == "as" {
         return comparedOften(q, q.quantity, greater: true, v, index, &used, from: j + 3)
@@ -42,6 +44,54 @@ extension ClaimFinder {
     d.versusWho = .only([right.code])
     d.versus = .none
     for i in j..<right.end { used.insert(i) }
+    return d
+  }
+
+  /// "3.8 times the number of Guatemalans", "3,8 veces el número de guatemaltecos".
+  private func isOfNumber(_ j: Int, _ v: SentenceView) -> Bool {
+    v.says(Self.articles, at: j) && v.says(Self.numberNouns, at: j + 1) && v.says(Self.ofs, at: j + 2)
+  }
+
+  /// "47 percent more than the 8,964 Senegalese", "un 47 % más que los 8.964 senegaleses".
+  private func isThanNumber(_ j: Int, _ v: SentenceView) -> Bool {
+    v.says(Self.moreOrFewer, at: j) && v.says(Self.thans, at: j + 1) && v.says(Self.articles, at: j + 2)
+      && v.s.quantities.contains { $0.hedged.lowerBound == j + 3 && $0.quantity.unit == .count }
+  }
+
+  private static let articles: WordSet = ["the", "el", "la", "los", "las"]
+  private static let numberNouns: WordSet = ["number", "total", "count", "figure", "numero", "cifra"]
+  private static let ofs: WordSet = ["of", "de", "for"]
+  private static let thans: WordSet = ["than", "que"]
+  private static let moreOrFewer: WordSet = ["more", "fewer", "less", "mas", "menos"]
+
+  /// The group that the sentence counts against one whose number stands behind the multiple or the percent.
+  private mutating func groupAgainstNumber(
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
+  ) -> Draft? {
+    let j = q.tokens.upperBound
+    let named = v.s.phrases.filter { p in p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false }
+    guard let left = named.last(where: { $0.tokens.upperBound <= q.hedged.lowerBound }),
+      let right = named.first(where: { $0.tokens.lowerBound >= j && $0.tokens.lowerBound - j <= 7 }),
+      let mine = left.country?.code, let other = right.country?.code, mine != other,
+      let before = countJustTold(index) ?? drafts.last(where: { $0.sentence == index }),
+      let sense = before.measure ?? measure(for: q.tokens.lowerBound, v)?.sense
+    else { return nil }
+    let up = !["fewer", "less", "menos"].contains(v.text(j))
+    var factor = q.quantity
+    if factor.unit == .percent {
+      factor.value = up ? 1 + factor.value / 100 : 1 - factor.value / 100
+      factor.step /= 100
+      factor.unit = .factor
+    }
+    var d = draft(.comparison, .comparison(greater: up, factor: factor), q, v, index, sense, nil, &used)
+    d.who = [.only([mine])]
+    d.whoOrigin = .stated(span(left.tokens))
+    d.versusWho = .only([other])
+    d.versus = .none
+    if before.sentence == index, before.outside == nil {
+      (d.when, d.whenOrigin) = (before.when, before.whenOrigin)
+      (d.place, d.placeOrigin) = (before.place, before.placeOrigin)
+    }
     return d
   }
 

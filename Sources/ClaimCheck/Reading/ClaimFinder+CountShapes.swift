@@ -36,7 +36,7 @@ extension ClaimFinder {
     }
     guard let k = counts.firstIndex(where: { $0.tokens == q.tokens }) else { return nil }
     func opens(_ m: QuantityMention) -> Bool {
-      startOfFrom(m, v) != nil && !v.has(.average)
+      startOfFrom(m, v).map { !isRange(before: $0, v) } ?? false && !v.has(.average)
     }
     func closes(_ m: QuantityMention, after first: QuantityMention) -> Bool {
       ["to", "a"].contains(v.text(m.hedged.lowerBound - 1)) && m.tokens.lowerBound - first.tokens.upperBound < 12
@@ -87,6 +87,17 @@ extension ClaimFinder {
     if let verb { used.insert(verb.tokens.lowerBound) }
     return (d, true)
   }
+
+  /// "ranged in 2021 from 1,071 in January to 25,900 in October": between which numbers it moved, and no change.
+  private func isRange(before from: Int, _ v: SentenceView) -> Bool {
+    (max(v.s.range.lowerBound, from - 5)..<from).contains { v.says(Self.ranging, at: $0) }
+  }
+
+  private static let ranging: WordSet = [
+    "ranged", "ranging", "ranges", "varied", "varying", "fluctuated", "swung", "oscillated", "oscilo", "oscilaron",
+    "vario",
+    "variaron", "oscilan",
+  ]
 
   /// The "from" of "from 14,000", "from a record of almost 250,000", "from an all-time high of 250,000"; nil where none
   /// stands before the number.
@@ -210,6 +221,14 @@ extension ClaimFinder {
     }
   }
 
+  /// "the most in a month", "the fewest for one month".
+  private func isOfRecordIn(_ p: Phrase, _ v: SentenceView) -> Bool {
+    ["in", "for", "of", "en"].contains(v.text(p.tokens.lowerBound - 1))
+      && v.says(Self.superlatives, at: p.tokens.lowerBound - 2)
+  }
+
+  private static let superlatives: WordSet = ["most", "fewest", "highest", "lowest", "mas", "menos"]
+
   mutating func rate(
     _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ sense: MeasureSense, _ link: Phrase?,
     _ used: inout Set<Int>
@@ -225,6 +244,17 @@ extension ClaimFinder {
       }) {
         continue
       }
+      // "An average of 412 a day: that is what 150,327 come to": the rate is of the number right before its words.
+      if p.tokens.upperBound <= q.hedged.lowerBound,
+        v.s.quantities.contains(where: {
+          $0.quantity.unit == .count && $0.duration == nil
+            && (0...2).contains(p.tokens.lowerBound - $0.tokens.upperBound)
+        })
+      {
+        continue
+      }
+      // "the most in a month since 2006": of the months that it is the highest of.
+      if unit == .month, isInRecord(p, v) || isOfRecordIn(p, v) { continue }
       // "the lowest in a year", "in more than a year": how long, and not how often.
       if unit == .year, v.says(Self.howLong, at: p.tokens.lowerBound - 1) { continue }
       // "a yearly high of 53,400", "in a month when crossings taper off": neither says how often.

@@ -84,11 +84,21 @@ extension ClaimFinder {
 
   /// "the first time", "for just the second time", "por primera vez".
   private func firstTime(at i: Int, _ v: SentenceView) -> (nth: Int, tokens: Range<Int>)? {
-    let isYear = v.says(Self.spans, at: i + 1) && (v.says(Self.withs, at: i + 2) || v.says(Self.withs, at: i + 3))
+    let isYear =
+      v.says(Self.spans, at: i + 1)
+      && (v.says(Self.withs, at: i + 2) || v.says(Self.withs, at: i + 3) || isSinceTimeWith(i + 2, v))
     guard let nth = Self.nths.firstIndex(where: { v.says($0, at: i) }), v.says(Self.times, at: i + 1) || isYear,
       ["the", "por", "la", "only", "just", "its", "their", "this", "a", "una", "es"].contains(v.text(i - 1))
     else { return nil }
     return (nth + 1, i..<i + 2)
+  }
+
+  /// "the first month since August 2023 with fewer than 1,500".
+  private func isSinceTimeWith(_ i: Int, _ v: SentenceView) -> Bool {
+    guard ["since", "desde"].contains(v.text(i)),
+      let m = v.s.periods.first(where: { (i...i + 2).contains($0.tokens.lowerBound) })
+    else { return false }
+    return v.says(Self.withs, at: m.tokens.upperBound)
   }
 
   /// The number that is passed, and which way: behind the words with its verb between ("the first time that the total has topped

@@ -36,6 +36,10 @@ extension ClaimFinder {
   /// "through Panama", "the border with Colombia": the countries that the Darién lies in.
   func isOnRoute(_ p: Phrase, _ d: Draft, _ v: SentenceView) -> Bool {
     guard d.measure?.measure == .transits, let c = p.country else { return false }
+    // "crossings of the gap between Colombia and Panama by people from Colombia".
+    if ["from", "de"].contains(v.text(p.tokens.lowerBound - 1)), v.says(Self.fromWhere, at: p.tokens.lowerBound - 2) {
+      return false
+    }
     if c.code == .known("PAN") { return true }
     guard c.code == .known("COL") else { return false }
     return v.s.phrases.contains { $0.country?.code == .known("PAN") }
@@ -43,6 +47,10 @@ extension ClaimFinder {
         ["border", "frontera", "jungle", "selva", "between", "entre", "desde", "left", "leaving"].contains(v.text($0))
       }
   }
+
+  private static let fromWhere: WordSet = [
+    "people", "migrants", "citizens", "nationals", "those", "personas", "migrantes", "ciudadanos", "ciudadanas",
+  ]
 
   static let respectively: WordSet = ["respectively", "respectivamente"]
 

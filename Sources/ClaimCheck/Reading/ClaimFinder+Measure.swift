@@ -39,6 +39,30 @@ extension ClaimFinder {
       if best.map({ c < $0.cost }) ?? true { best = (c, p, m) }
     }
     guard var best else { return nil }
+    // "asylum applications by people from El Salvador reached 6,549": a number's verb, where another thing is what it says is counted.
+    if best.word.weak, best.word.verb,
+      best.phrase.tokens.upperBound == a
+        || v.s.quantities.contains(where: {
+          $0.hedged.lowerBound == best.phrase.tokens.upperBound && $0.tokens.lowerBound == a
+        }),
+      let named = v.s.phrases.last(where: { p in
+        guard let m = p.measure, !m.weak, !p.isBlocker, m.key == .asylum || m.key == .deaths else { return false }
+        return p.tokens.upperBound <= best.phrase.tokens.lowerBound
+          && !(p.tokens.upperBound..<best.phrase.tokens.lowerBound).contains { [",", ";"].contains(v.text($0)) }
+      }), let word = named.measure
+    {
+      best = (best.cost, named, word)
+    }
+    // "Deaths and disappearances of migrants on the border crossing": the dead, wherever they crossed.
+    if best.word.key != .deaths,
+      let dead = v.s.phrases.last(where: { p in
+        p.measure?.key == .deaths && !p.isBlocker && p.tokens.upperBound <= best.phrase.tokens.lowerBound
+          && best.phrase.tokens.lowerBound - p.tokens.upperBound <= 8
+          && (p.tokens.upperBound..<best.phrase.tokens.lowerBound).allSatisfy { v.says(Self.betweenDeadAndWay, at: $0) }
+      }), let word = dead.measure, !isOfOneEvent(word, v)
+    {
+      best = (best.cost, dead, word)
+    }
     // "were arrested, expelled and deported": everyone whom the authorities met.
     if best.word.key == .expulsions || best.word.key == .inadmissibles, isListedWithArrests(best.phrase, v) {
       best.word.key = .encounters
@@ -46,6 +70,14 @@ extension ClaimFinder {
     }
     return (ofWay(told: a, sense(best.word, best.phrase, v), best.phrase, v), best.phrase)
   }
+
+  private static let betweenDeadAndWay: WordSet = [
+    "of", "migrants", "people", "on", "in", "at", "along", "during", "the", "a", "u.s", "-", "mexico", "us", "border",
+    "de",
+    "migrantes", "personas", "en", "el", "la", "los", "las", "cruce", "by", "irregular", "illegal", "and",
+    "disappearances",
+    "y", "desapariciones",
+  ]
 
   private func comesFrom(_ p: Phrase, _ v: SentenceView) -> Bool {
     ["came", "come", "coming", "vienen", "vinieron", "llegaron"].contains(v.text(p.tokens.lowerBound))

@@ -2,6 +2,11 @@ import BorderData
 
 extension ClaimFinder {
   func fillWho(_ d: inout Draft, anchor a: Int, _ v: SentenceView) {
+    if let sum = groupsAdded(d, v) {
+      d.who = [.only(sum.codes)]
+      d.whoOrigin = .stated(span(sum.tokens))
+      return
+    }
     let c = v.clauseOf(a)
     var codes: [CountryCode] = []
     var groups: [GroupWord] = []
@@ -113,6 +118,9 @@ extension ClaimFinder {
           && p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false && !isExample(p, v)
       }.compactMap { $0.country?.code }
       if !own.isEmpty, Set(own).isStrictSubset(of: Set(codes)) { codes = codes.filter { own.contains($0) } }
+    }
+    if codes.count > 1, groups.isEmpty, let own = groupInvolved(d, v), Set(own).isStrictSubset(of: Set(codes)) {
+      codes = own
     }
     if let one = respective(d, v, codes), groups.isEmpty { codes = [one] }
     if let low,

@@ -206,6 +206,7 @@ struct ClaimFinder {
     if drafts.count == before, let items = listClaims(v, index, isLoose: true) {
       for d in items { append(d, v) }
     }
+    countBackFromOwnTime(index, v)
     readBetweenCounts(index, v)
     takeTimesOfEnds(index, v)
   }

@@ -188,19 +188,32 @@ extension PeriodFinder {
     return nil
   }
 
+  /// "24" as well as "three"; twelve are a year, and read elsewhere.
+  private func countOfMonths(_ i: Int) -> (n: Int, end: Int)? {
+    if let (n, e) = smallNumber(i), (2...11).contains(n) { return (n, e) }
+    guard sentence.range.contains(i), tokens[i].kind == .number, let n = tokens[i].number, n.decimals == 0,
+      (13...120).contains(n.value)
+    else { return nil }
+    return (Int(n.value), i + 1)
+  }
+
   /// "the three months ending in March 2023", "three months through April 2022".
   private func monthsEnding(_ i: Int) -> (PeriodForm, Int)? {
-    guard let (n, e) = smallNumber(i), (2...11).contains(n), let (unit, e2) = time(e), unit == .month else {
-      return nil
-    }
+    guard let (n, e) = countOfMonths(i), let (unit, e2) = time(e), unit == .month else { return nil }
     var j = e2
     if text(j) == "that" { j += 1 }
     guard ["ending", "ended", "to", "through", "until", "hasta"].contains(text(j)) else { return nil }
     j += 1
     while ["in", "with", "en", "the"].contains(text(j)), j < e2 + 5 { j += 1 }
     guard let (m, e3) = month(j) else { return nil }
-    let first = (m - n + 12) % 12 + 1
     let y = year(skipOf(e3))
+    if n > 11 {
+      // "over the 24 months ending in March 2023": as many months back, in whichever year.
+      guard let y else { return (.lastMonths(n), e3) }
+      let start = y.year * 12 + m - n
+      return (.monthSpan(start % 12 + 1, start / 12, m, y.year), y.end)
+    }
+    let first = (m - n + 12) % 12 + 1
     return (.monthSpan(first, y.map { first > m ? $0.year - 1 : $0.year }, m, y?.year), y?.end ?? e3)
   }
 

@@ -69,11 +69,14 @@ extension PeriodFinder {
     }
     // "June to August", "October–March 2023", "December 2023 through June 2024", "June and August".
     var j = last
+    // "the January-to-August total".
+    if text(j) == "-", ["to", "through"].contains(text(j + 1)) { j += 1 }
     let between = text(i - 1) == "between" || text(i - 1) == "entre"
     if ["to", "~", "-", "through", "until", "a", "hasta", "thru"].contains(text(j))
       || (between && ["and", "y"].contains(text(j)))
     {
       j += 1
+      if text(j) == "-", text(j - 1) != "-" { j += 1 }
       // "between October and the end of May".
       if let skipped = pastTheEndOf(j) { j = skipped }
       if let (m2, e2) = month(j) {

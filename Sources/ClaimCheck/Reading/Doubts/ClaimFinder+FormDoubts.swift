@@ -73,6 +73,9 @@ extension ClaimFinder {
     {
       out.append("The sentences before speak of families, children or adults, and the order may be among those.")
     }
+    if d.kind == .change, d.stated?.unit != .count, sumsUp(d, v) {
+      out.append("It sums up two counts told before the colon, and which is the later one is not sure.")
+    }
     if d.kind == .rank, saysOfOneMonth(v) {
       out.append("It may be the order of a single month, and not of all of the time named.")
     }
@@ -94,6 +97,19 @@ extension ClaimFinder {
     guard d.measure?.measure == .encounters, !(d.place?.isSector ?? false) else { return false }
     if case .stated = d.placeOrigin, d.sentence != context.unnamedSector { return false }
     return speaksOfUnnamedSector(v) || d.sentence - context.unnamedSector <= 5
+  }
+
+  /// "About 414,000 last fiscal year, 905,000 in fiscal 2003: the numbers fell by over 54%".
+  private func sumsUp(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard
+      let colon = (v.s.range.lowerBound..<max(v.s.range.lowerBound, d.tokens.lowerBound)).last(where: {
+        v.text($0) == ":"
+      })
+    else { return false }
+    return v.s.periods.count(where: { $0.tokens.upperBound <= colon }) > 1
+      && v.s.quantities.count(where: {
+        $0.quantity.unit == .count && $0.duration == nil && $0.tokens.upperBound <= colon
+      }) > 1
   }
 
   /// "the second-largest group in a month", "en un solo mes".
@@ -197,7 +213,9 @@ extension ClaimFinder {
       || v.text(more + 1) == "que" && ["mas", "menos"].contains(v.text(more))
   }
 
-  private static let mores: WordSet = ["more", "fewer", "mas", "menos"]
+  private static let mores: WordSet = [
+    "more", "fewer", "mas", "menos", "higher", "lower", "greater", "superior", "inferior",
+  ]
 
   /// "fewer irregular entries than Panama counted crossings".
   private func thanAnotherCounts(_ v: SentenceView) -> Bool {

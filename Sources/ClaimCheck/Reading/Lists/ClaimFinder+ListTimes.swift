@@ -43,6 +43,10 @@ extension ClaimFinder {
       let step = isBefore ? (near.month - m + 12) % 12 : (m - near.month + 12) % 12
       let back = isBefore && step == 0 ? 12 : step
       var month = near.advanced(by: isBefore ? -back : step)
+      // "22,537 in September, at least 25,000 in October": a list that counts on.
+      if isBefore, back > 6, near.advanced(by: 12 - back) <= date?.newestMonth ?? newestData {
+        month = near.advanced(by: 12 - back)
+      }
       // "November: 16,632. October: 59,773": a list that counts down.
       if !isBefore, month > date?.newestMonth ?? newestData { month = month.advanced(by: -12) }
       return [PeriodChoice(period: .month(month), weight: 1, why: "in the order of the list")]
