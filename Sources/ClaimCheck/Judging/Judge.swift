@@ -226,7 +226,7 @@ struct Judge {
         return "What it is compared with is not said, and against the usual periods it does not hold."
       }
     }
-    if case .trend = d.assertion, !d.whenOrigin.isSettled || !saysWhomAndWhere(d) {
+    if case .trend(_, _, let everyStep) = d.assertion, !everyStep || !d.whenOrigin.isSettled || !saysWhomAndWhere(d) {
       return "Over the periods that may be meant it does not hold as put."
     }
     if case .share(_, let most, _) = d.assertion, most != nil, case .stated = d.whenOrigin {

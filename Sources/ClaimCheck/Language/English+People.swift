@@ -74,7 +74,7 @@ extension English {
     l.add(.place(.us), "united states; u.s; america; the country; united states of america")
     l.add(
       .place(.darien),
-      "darien {gap|jungle|province|}; gap between panama and colombia; panama jungle; jungle between colombia and panama; tapon del darien; {the|} jungle {traffic|crossings|flow|trek}; the jungle; the panamanian {jungle|side}"
+      "darien {gap|jungle|province|}; {the|} {darien|} {gap|jungle|border|frontier} between {panama and colombia|colombia and panama}; darien between {panama and colombia|colombia and panama}; panama jungle; jungle between colombia and panama; tapon del darien; {the|} jungle {traffic|crossings|flow|trek}; the jungle; the panamanian {jungle|side}"
     )
     l.add(
       .place(.route),

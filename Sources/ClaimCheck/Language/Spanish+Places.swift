@@ -46,7 +46,7 @@ extension Spanish {
     l.add(.place(.us), "{\(us)}; norteamerica; territorio de {\(us)}; la nacion norteamericana")
     l.add(
       .place(.darien),
-      "{tapon|selva|jungla|provincia|region|bosque|bosques|ruta|paso|brecha|selvas} de{l|} darien; darien; el darien; {selva|jungla} {panamena|de panama}; frontera {de|entre} {panama|colombia} {y|con} {colombia|panama}; frontera colombo panamena; selva darienita; tapon darienita"
+      "{tapon|selva|jungla|provincia|region|bosque|bosques|ruta|paso|brecha|selvas} de{l|} darien; darien; el darien; {tapon|selva|} {del|} darien entre {colombia y panama|panama y colombia}; selva entre {colombia y panama|panama y colombia}; {selva|jungla} {panamena|de panama}; frontera {de|entre} {panama|colombia} {y|con} {colombia|panama}; frontera colombo panamena; selva darienita; tapon darienita"
     )
     l.add(
       .place(.darien),

@@ -123,7 +123,9 @@ extension ClaimFinder {
     switch amount.unit {
     case .percent:
       let percent = 100 * (direction == .up ? ratio - 1 : 1 - ratio)
-      return abs(percent - amount.value) <= max(amount.step, 1) * 0.7 + (isLoose ? 0.1 * amount.value : 0)
+      // As exactly as the two counts are told.
+      let slack = 50 * ratio * ((later.stated?.step ?? 0) / to + (earlier.stated?.step ?? 0) / from)
+      return abs(percent - amount.value) <= max(amount.step, 1) * 0.7 + (isLoose ? 0.1 * amount.value : 0) + slack
     case .factor:
       let times = direction == .up ? ratio : 1 / ratio
       return abs(times - amount.value) <= 0.15 * amount.value

@@ -22,7 +22,7 @@ extension ClaimFinder {
       }), case .change(let direction, let strength)? = p.relation
     else { return nil }
     // "subieron en 2023" is a year, and "aumentaron en unos 2.100 encuentros" says by how many.
-    if v.text(by) == "en", q.quantity.value < 100 { return nil }
+    if v.text(by) == "en", q.quantity.value < 10 { return nil }
     let d = changeDraft(q, direction, strength, v, index, sense, link, &used, at: p.tokens.lowerBound)
     used.insert(p.tokens.lowerBound)
     for i in q.tokens { used.insert(i) }

@@ -9,17 +9,25 @@ extension ClaimFinder {
     let j = q.tokens.upperBound
     let up: Direction
     switch v.text(j) {
-    case "fewer", "less", "menos": up = .down
-    case "more", "mas": up = .up
+    case "fewer", "less", "menos", "lower", "smaller", "inferior": up = .down
+    case "more", "mas", "higher", "greater", "superior": up = .up
     default: return nil
     }
-    guard v.text(j + 1) == "than" || v.text(j + 1) == "que" || v.text(j + 2) == "than" else { return nil }
+    guard v.text(j + 1) == "than" || v.text(j + 1) == "que" || v.text(j + 2) == "than" || v.text(j + 1) == "a" else {
+      return nil
+    }
     var d = draft(
       .change, .change(direction: up, amount: q.quantity, strength: .plain, from: nil, to: nil), q, v, index, sense,
       link, &used)
-    d.when = context.when
-    d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
-    if d.when.isEmpty { inheritWhen(&d, v) }
+    // "the number in November 2022 was 3,680 higher": of the time that its own words name before it.
+    let isTold = period(statedBy: d.whenOrigin, v).map {
+      $0.role == .main && $0.tokens.upperBound <= q.hedged.lowerBound
+    }
+    if isTold != true {
+      d.when = context.when
+      d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+      if d.when.isEmpty { inheritWhen(&d, v) }
+    }
     fillVersus(&d, anchor: j + 1, v)
     used.insert(j)
     return d
@@ -133,7 +141,9 @@ extension ClaimFinder {
     if let verb, case .change(let way, _)? = verb.relation, way != .flat, !negated(verb.tokens.lowerBound, v) {
       return way
     }
-    return to.quantity.value >= from.quantity.value ? .up : .down
+    // "pasaron de más de 63 000 a cerca de 63 000": rounded alike, and which way is not said.
+    if to.quantity.value == from.quantity.value { return .flat }
+    return to.quantity.value > from.quantity.value ? .up : .down
   }
 
   /// "dropped to 3,382 from more than 35,000 a month earlier": the end first.

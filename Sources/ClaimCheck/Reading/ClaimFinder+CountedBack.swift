@@ -52,11 +52,12 @@ extension ClaimFinder {
         ? n.tokens.upperBound..<m.tokens.lowerBound
         : m.tokens.upperBound..<max(m.tokens.upperBound, n.hedged.lowerBound)
       return between.count <= (behind ? Self.farBehind : Self.farBefore)
-        && !between.contains { v.says(Self.joints2, at: $0) || tokens[$0].kind == .number }
+        && !between.contains { v.says(Self.joints2, at: $0) }
+        && !v.s.quantities.contains { $0.duration == nil && between.contains($0.tokens.lowerBound) }
     }
   }
 
-  private static let farBehind = 14
+  private static let farBehind = 20
   private static let farBefore = 5
   private static let joints2: WordSet = [",", ";", ":", "(", ")", "and", "y", "than", "que"]
 

@@ -90,6 +90,10 @@ extension ClaimFinder {
     guard let nth = Self.nths.firstIndex(where: { v.says($0, at: i) }), v.says(Self.times, at: i + 1) || isYear,
       ["the", "por", "la", "only", "just", "its", "their", "this", "a", "una", "es"].contains(v.text(i - 1))
     else { return nil }
+    // "solicitaron asilo por primera vez": those who had not asked before.
+    if (max(v.s.range.lowerBound, i - 3)..<i).contains(where: { ["asilo", "asylum", "refugio"].contains(v.text($0)) }) {
+      return nil
+    }
     return (nth + 1, i..<i + 2)
   }
 

@@ -48,7 +48,7 @@ extension ClaimFinder {
       }
   }
 
-  private static let fromWhere: WordSet = [
+  static let fromWhere: WordSet = [
     "people", "migrants", "citizens", "nationals", "those", "personas", "migrantes", "ciudadanos", "ciudadanas",
   ]
 

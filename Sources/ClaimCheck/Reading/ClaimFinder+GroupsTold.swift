@@ -20,6 +20,21 @@ extension ClaimFinder {
     "gives", "yields", "makes", "brings", "produces", "da", "dan", "resulta", "arroja",
   ]
 
+  /// "New asylum applications by people from Venezuela in Peru in 2022: 894": whose they are, said before the label's number.
+  func ofOriginTold(_ d: Draft, _ v: SentenceView) -> Draft {
+    guard d.who.first == .everyone, d.who.count == 1, let q = v.mention(of: d.stated) else { return d }
+    let named = v.s.phrases.filter { p in
+      p.country != nil && p.tokens.upperBound <= q.hedged.lowerBound
+        && ["from", "de"].contains(v.text(p.tokens.lowerBound - 1))
+        && v.says(Self.fromWhere, at: p.tokens.lowerBound - 2)
+    }
+    guard named.count == 1, let p = named.first, let code = p.country?.code else { return d }
+    var own = d
+    own.who = [.only([code])]
+    own.whoOrigin = .stated(span(p.tokens))
+    return own
+  }
+
   /// "34,061 of the encounters involved Venezuelans and 14,501 involved Cubans": the ones behind the number's own verb.
   func groupInvolved(_ d: Draft, _ v: SentenceView) -> [CountryCode]? {
     guard let q = v.mention(of: d.stated), q.quantity.unit == .count else { return nil }

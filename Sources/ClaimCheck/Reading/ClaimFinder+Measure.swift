@@ -39,36 +39,33 @@ extension ClaimFinder {
       if best.map({ c < $0.cost }) ?? true { best = (c, p, m) }
     }
     guard var best else { return nil }
-    // "asylum applications by people from El Salvador reached 6,549": a number's verb, where another thing is what it says is counted.
-    if best.word.weak, best.word.verb,
-      best.phrase.tokens.upperBound == a
-        || v.s.quantities.contains(where: {
-          $0.hedged.lowerBound == best.phrase.tokens.upperBound && $0.tokens.lowerBound == a
-        }),
-      let named = v.s.phrases.last(where: { p in
-        guard let m = p.measure, !m.weak, !p.isBlocker, m.key == .asylum || m.key == .deaths else { return false }
-        return p.tokens.upperBound <= best.phrase.tokens.lowerBound
-          && !(p.tokens.upperBound..<best.phrase.tokens.lowerBound).contains { [",", ";"].contains(v.text($0)) }
-      }), let word = named.measure
-    {
-      best = (best.cost, named, word)
-    }
-    // "Deaths and disappearances of migrants on the border crossing": the dead, wherever they crossed.
-    if best.word.key != .deaths,
-      let dead = v.s.phrases.last(where: { p in
-        p.measure?.key == .deaths && !p.isBlocker && p.tokens.upperBound <= best.phrase.tokens.lowerBound
-          && best.phrase.tokens.lowerBound - p.tokens.upperBound <= 8
-          && (p.tokens.upperBound..<best.phrase.tokens.lowerBound).allSatisfy { v.says(Self.betweenDeadAndWay, at: $0) }
-      }), let word = dead.measure, !isOfOneEvent(word, v)
-    {
-      best = (best.cost, dead, word)
-    }
+    if let head = headMeasure(before: best.phrase, best.word, v) { (best.phrase, best.word) = head }
     // "were arrested, expelled and deported": everyone whom the authorities met.
     if best.word.key == .expulsions || best.word.key == .inadmissibles, isListedWithArrests(best.phrase, v) {
       best.word.key = .encounters
       best.word.weak = false
     }
     return (ofWay(told: a, sense(best.word, best.phrase, v), best.phrase, v), best.phrase)
+  }
+
+  /// What a sentence says is counted, where its nearer word only says how or where: "deaths of migrants on the border crossing",
+  /// "asylum applications by people from El Salvador reached 6,549".
+  func headMeasure(before near: Phrase, _ word: MeasureWord, _ v: SentenceView) -> (Phrase, MeasureWord)? {
+    guard word.key != .deaths, word.key != .asylum else { return nil }
+    let others: Set<MeasureWord.Key> = [.deaths, .asylum, .expulsions]
+    let isVerbOfNumber =
+      word.weak && word.verb
+      && v.s.quantities.contains { (0...1).contains($0.hedged.lowerBound - near.tokens.upperBound) }
+    return v.s.phrases.reversed().lazy.compactMap { p -> (Phrase, MeasureWord)? in
+      guard let m = p.measure, !p.isBlocker, p.tokens.upperBound <= near.tokens.lowerBound,
+        others.contains(m.key), !self.isOfOneEvent(m, v)
+      else { return nil }
+      let between = p.tokens.upperBound..<near.tokens.lowerBound
+      let isHead =
+        m.key == .deaths && between.count <= 8 && between.allSatisfy { v.says(Self.betweenDeadAndWay, at: $0) }
+        || isVerbOfNumber && !m.weak && !between.contains { [",", ";"].contains(v.text($0)) }
+      return isHead ? (p, m) : nil
+    }.first
   }
 
   private static let betweenDeadAndWay: WordSet = [

@@ -81,7 +81,7 @@ extension ClaimFinder {
     {
       return true
     }
-    if ["(", "~", ":"].contains(after) || (after == "\n") { return true }
+    if ["(", "~", ":"].contains(after) || (after == "\n"), !["in", "en", "at"].contains(before) { return true }
     if contributes(p, v) || sendsPeople(p, v) { return true }
     // "with Ecuador up 64% and Cuba down 17%": those whom they send.
     if ["up", "down"].contains(after),

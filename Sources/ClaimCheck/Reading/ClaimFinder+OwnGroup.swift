@@ -240,6 +240,7 @@ extension ClaimFinder {
   /// "Venezuelans are the main group on the Darién route: nearly 24,000 crossed in August": whom the sentence is about, for a number
   /// past its colon that names nobody.
   func subjectBeforeColon(_ d: Draft, _ a: Int, _ v: SentenceView) -> Phrase? {
+    if let p = subjectBeforeDash(d, a, v) { return p }
     guard let q = v.mention(of: d.stated), q.quantity.unit == .count,
       let colon = (v.s.range.lowerBound..<max(v.s.range.lowerBound, a)).last(where: { v.text($0) == ":" }),
       q.hedged.lowerBound - colon <= 4, v.s.phrase(startingAt: q.tokens.upperBound)?.people == nil
@@ -252,6 +253,24 @@ extension ClaimFinder {
         || v.text(p.tokens.upperBound) == "remain" || v.text(p.tokens.upperBound) == "siguen"
     else { return nil }
     return p
+  }
+
+  /// "Applications by people from Syria in Italy — 541 the year before, 350 in 2012 — fell": the numbers of an aside are of what
+  /// stands before it.
+  private func subjectBeforeDash(_ d: Draft, _ a: Int, _ v: SentenceView) -> Phrase? {
+    guard let q = v.mention(of: d.stated), q.quantity.unit == .count,
+      let dash = (v.s.range.lowerBound..<max(v.s.range.lowerBound, a)).last(where: { v.text($0) == "~" }),
+      (q.tokens.upperBound..<v.s.range.upperBound).contains(where: { v.text($0) == "~" }),
+      !v.s.phrases.contains(where: { p in
+        p.tokens.lowerBound > dash && p.tokens.upperBound <= q.tokens.upperBound + 2
+          && (p.country != nil || !(p.people ?? []).isEmpty)
+      })
+    else { return nil }
+    let groups = v.s.phrases.filter { p in
+      p.tokens.upperBound <= dash
+        && (p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false || !(p.people ?? []).isEmpty)
+    }
+    return groups.count == 1 ? groups.first : nil
   }
 
   private static let combineds: WordSet = ["combined", "together", "juntos", "sumados", "alike"]

@@ -134,6 +134,9 @@ extension ClaimFinder {
       if best.map({ cost < $0.cost }) ?? true { best = (cost, m) }
     }
     if let best, let w = best.phrase.measure {
+      if let (head, word) = headMeasure(before: best.phrase, w, v) {
+        return (ofWay(told: a, sense(word, head, v), head, v), head)
+      }
       return (ofWay(told: a, sense(w, best.phrase, v), best.phrase, v), best.phrase)
     }
     // "the increase in unaccompanied minors", "more Chinese migrants": a group, where the text is about a border.

@@ -221,7 +221,7 @@ extension ClaimFinder {
     var j = p.tokens.lowerBound - 1
     if ["the", "el", "los", "las"].contains(v.text(j)) { j -= 1 }
     let low = max(v.s.range.lowerBound, j - 3)
-    guard low <= j, v.text(j) != "," else { return false }
+    guard low <= j, v.text(j) != ",", tokens[j].kind != .number else { return false }
     return (low...j).contains { v.says(Self.onlys, at: $0) }
       && (low...j).contains { v.says(Self.higherThanIt, at: $0) }
   }

@@ -2,6 +2,15 @@ import BorderData
 
 /// Parts of a whole: which group or place is the part, and of what.
 extension ClaimFinder {
+  /// "about 0.4% of Haiti's population": a part of those who live there.
+  private func isOfInhabitants(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    (q.tokens.upperBound..<min(q.tokens.upperBound + 7, v.s.range.upperBound)).contains {
+      v.says(Self.inhabitants, at: $0)
+    }
+  }
+
+  private static let inhabitants: WordSet = ["population", "inhabitants", "residents", "poblacion", "habitantes"]
+
   /// "62% of all persons", "made up 63 percent", "family units (62%)".
   mutating func shareClaim(
     _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ found: (sense: MeasureSense, phrase: Phrase?)?,
@@ -41,7 +50,7 @@ extension ClaimFinder {
     }) {
       return nil
     }
-    if !isPartOfOurs(q, v) { return nil }
+    if !isPartOfOurs(q, v) || isOfInhabitants(q, v) { return nil }
     var sense = found?.sense
     if sense == nil, index - context.sentence <= 2 { sense = context.measure }
     // "two in five Border Patrol arrests": right behind the part, what it is a part of.

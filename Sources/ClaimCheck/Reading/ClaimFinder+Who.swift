@@ -69,7 +69,9 @@ extension ClaimFinder {
         low = min(low ?? p.tokens.lowerBound, p.tokens.lowerBound)
         high = max(high, p.tokens.upperBound)
       }
-      if let who = p.people, !who.isEmpty, near < 14 || headsList(p, v), isDemographicWord(p, who, v) {
+      if let who = p.people, !who.isEmpty, near < 14 || headsList(p, v) || isOfNation(p, v),
+        isDemographicWord(p, who, v)
+      {
         if headsList(p, v) {
           demographics.formUnion(who)
           demographicCost = min(demographicCost, near)
@@ -168,6 +170,12 @@ extension ClaimFinder {
       return
     }
     inheritWho(&d, anchor: a, v)
+  }
+
+  /// "family units from Venezuela": as near as the nation whose they are.
+  private func isOfNation(_ p: Phrase, _ v: SentenceView) -> Bool {
+    ["from", "de"].contains(v.text(p.tokens.upperBound))
+      && v.s.phrase(startingAt: p.tokens.upperBound + 1)?.country != nil
   }
 
   private func opensWithThey(_ v: SentenceView) -> Bool {

@@ -167,7 +167,8 @@ struct ClaimFinder {
     if isQuestion(v) || isDateline(v) { return }
     followPlace(v)
     if let items = listClaims(v, index) {
-      for d in items { append(d, v) }
+      for d in items { append(ofOriginTold(d, v), v) }
+      countBackFromOwnTime(index, v)
       return
     }
     endList(index)
@@ -252,6 +253,7 @@ struct ClaimFinder {
       d.measure?.saysBoth = true
       d.measure?.measure = .encounters
     }
+    notOfDateline(&d, v)
     takeTogether(&d, v)
     partByTime(&d, v)
     takeThoseOf(&d, v)

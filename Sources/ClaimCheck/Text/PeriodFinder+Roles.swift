@@ -123,6 +123,25 @@ extension PeriodFinder {
       && (j..<i).allSatisfy { ![",", ";", "and", "y"].contains(text($0)) }
   }
 
+  /// "a monthly high in data that begin in October 2019", "a record in figures going back to 2000", "en una serie que empieza en 2012":
+  /// since when there are figures.
+  private func isStartOfData(_ i: Int) -> Bool {
+    var j = i - 1
+    if ["the", "el"].contains(text(j)) { j -= 1 }
+    guard ["in", "to", "en", "a", "hasta", "with"].contains(text(j)) else { return false }
+    let before = max(sentence.range.lowerBound, j - 6)..<j
+    return before.contains { Self.beginnings.contains(tokens[$0]) }
+      && (max(sentence.range.lowerBound, j - 8)..<j).contains { Self.dataNouns.contains(tokens[$0]) }
+  }
+
+  private static let beginnings: WordSet = [
+    "begin", "begins", "began", "beginning", "start", "starts", "started", "starting", "back", "dating", "extending",
+    "reaching", "empieza", "empiezan", "comienza", "comienzan", "arranca", "arrancan", "inicia", "remonta", "remontan",
+  ]
+  private static let dataNouns: WordSet = [
+    "data", "figures", "records", "series", "statistics", "datos", "registros", "serie", "cifras", "estadisticas",
+  ]
+
   /// "running ahead of last year's pace", "below the year before's level": what is passed or not.
   private func isMarkOfTime(_ i: Int) -> Bool {
     guard let mark = (i + 1..<min(i + 5, sentence.range.upperBound)).first(where: { Self.marks.contains(tokens[$0]) }),
@@ -205,6 +224,7 @@ extension PeriodFinder {
     if text(i - 1) == "of", sentence.range.contains(i + 1), tokens[i + 1].kind == .possessive { return .main }
     if sinceSomethingBegan(i) { return .since }
     if isMarkOfTime(i) { return .versus }
+    if isStartOfData(i) { return .since }
     // "Desde febrero de 2021 hasta noviembre de 2023": with its end named, a time like any other.
     switch form {
     case .monthSpan, .yearSpan: if ["desde", "since", "from"].contains(text(i - 1)) { return .main }

@@ -282,6 +282,8 @@ struct PeriodFinder {
     case .samePeriod where text(i) == "those" && text(i - 1) == "of" && ["last", "latest"].contains(text(i - 2)):
       return (.thatMonth, e)
     case .samePeriod:
+      // "At the same time, entries fell": meanwhile.
+      if text(e - 1) == "time" || text(e - 1) == "tiempo", text(e) == "," { return nil }
       let j = skipOf(e)
       // "the same month three years earlier".
       if let (n, e2) = smallNumber(j), let (unit, e3) = time(e2), unit == .year, let (back, e4) = time(e3),

@@ -76,6 +76,17 @@ extension ClaimFinder {
     if d.kind == .change, d.stated?.unit != .count, sumsUp(d, v) {
       out.append("It sums up two counts told before the colon, and which is the later one is not sure.")
     }
+    if d.kind == .extreme, v.s.range.contains(where: { v.says(Self.troughs, at: $0) }) {
+      out.append("It tells of a low between two rises, and over what time that is meant is not said.")
+    }
+    if d.kind == .trend,
+      v.s.periods.contains(where: { m in
+        guard m.role == .versus, case .stated(let used) = d.versusOrigin else { return m.role == .versus }
+        return used != span(m.tokens)
+      })
+    {
+      out.append(Doubt("The sentence holds it against another time than was taken.", of: .time))
+    }
     if d.kind == .rank, saysOfOneMonth(v) {
       out.append("It may be the order of a single month, and not of all of the time named.")
     }
@@ -98,6 +109,8 @@ extension ClaimFinder {
     if case .stated = d.placeOrigin, d.sentence != context.unnamedSector { return false }
     return speaksOfUnnamedSector(v) || d.sentence - context.unnamedSector <= 5
   }
+
+  private static let troughs: WordSet = ["bottomed", "bottoming", "trough", "fondo"]
 
   /// "About 414,000 last fiscal year, 905,000 in fiscal 2003: the numbers fell by over 54%".
   private func sumsUp(_ d: Draft, _ v: SentenceView) -> Bool {

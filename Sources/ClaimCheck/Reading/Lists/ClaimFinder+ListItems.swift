@@ -18,6 +18,7 @@ extension ClaimFinder {
   ///
   /// - Parameter isLoose: nothing else was found in it: a line that stands alone is then read as well.
   mutating func listClaims(_ v: SentenceView, _ index: Int, isLoose: Bool = false) -> [Draft]? {
+    if opensWithDateline(v) { return nil }
     if index >= listEnd, let cells = listCells(v), isListForm(cells, v, index), !pairsTimes(v) { readList(from: index) }
     guard index < listEnd, listIsLoose == isLoose else { return nil }
     return listDrafts[index]

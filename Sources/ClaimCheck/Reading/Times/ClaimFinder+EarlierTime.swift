@@ -99,7 +99,12 @@ extension ClaimFinder {
         isPast || m.tokens.lowerBound <= v.s.range.lowerBound + 2
         || v.clauseOf(m.tokens.lowerBound) == v.clauseOf(a) && m.tokens.upperBound <= a
       return open
-        && !v.s.phrases.contains { if case .change? = $0.relation { v.cost(a, $0.tokens) < 8 } else { false } }
+        && !v.s.phrases.contains {
+          guard case .change? = $0.relation, v.cost(a, $0.tokens) < 8 else { return false }
+          // "dropped in May to 3,813; in the previous month they had come to 4,500": of another statement.
+          let between = $0.tokens.upperBound..<max($0.tokens.upperBound, m.tokens.lowerBound)
+          return !between.contains { v.text($0) == ";" }
+        }
     }
     return earlier.min { v.cost(a, $0.tokens) < v.cost(a, $1.tokens) }
   }
