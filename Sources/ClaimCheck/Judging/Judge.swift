@@ -80,7 +80,7 @@ struct Judge {
       }
       return depends(d, first, bestHolding, specs, computed)
     }
-    let closest = closest(to: d, computed) ?? first
+    let closest = closest(to: d, computed, specs.map(\.weight)) ?? first
     if imprecise > 0 {
       let i = computed.indices.first { computed[$0].outcome == .imprecise } ?? first
       return Judgement(
@@ -274,9 +274,12 @@ struct Judge {
     return " It holds for \([group, spec.short].filter { !$0.isEmpty }.joined(separator: ", ")): \(made.result)."
   }
 
-  private func closest(to d: Draft, _ computed: [Computed]) -> Int? {
+  private func closest(to d: Draft, _ computed: [Computed], _ weights: [Double]) -> Int? {
     guard let q = d.stated else { return nil }
-    return computed.indices.filter { computed[$0].actual != nil && computed[$0].outcome == .fails }.min {
+    let failing = computed.indices.filter { computed[$0].actual != nil && computed[$0].outcome == .fails }
+    // Of the readings that the words put first.
+    let most = failing.map { weights[$0] }.max() ?? 0
+    return failing.filter { weights[$0] >= 0.5 * most }.min {
       abs((computed[$0].actual ?? 0).magnitude - q.value) < abs((computed[$1].actual ?? 0).magnitude - q.value)
     }
   }

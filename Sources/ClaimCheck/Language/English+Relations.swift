@@ -323,7 +323,7 @@ extension English {
     )
     l.add(
       c(.mexicoAuthority),
-      "mexican commission for refugee assistance; mexican refugee {agency|commission}; comar; mexico's refugee {agency|commission}; {mexico's|mexican} {authorities|government|officials}; in mexico , the authorities; in mexico authorities; in mexico , authorities; mexico's {national migration institute|migration agency|immigration agency|migration authorities|interior ministry}; mexico {registered|recorded|detained|apprehended|stopped|caught|intercepted}; mexican {migration|immigration} {agents|officers|authorities|agency|institute}; instituto nacional de migracion; {detained|apprehended|stopped|registered|intercepted} in mexico"
+      "mexican commission for refugee assistance; mexican refugee {agency|commission}; comar; mexico's refugee {agency|commission}; {mexico's|mexican} {authorities|government|officials|migration authority|migration authorities|immigration authority}; {government|authorities} of mexico; in mexico , the authorities; in mexico authorities; in mexico , authorities; mexico's {national migration institute|migration agency|immigration agency|migration authorities|interior ministry}; mexico {registered|recorded|detained|apprehended|stopped|caught|intercepted}; mexican {migration|immigration} {agents|officers|authorities|agency|institute}; instituto nacional de migracion; {detained|apprehended|stopped|registered|intercepted} in mexico"
     )
     l.add(
       c(.panamaAuthority),

@@ -125,7 +125,7 @@ extension Spanish {
     for t: Term in [.cue(.mexicoAuthority), .place(.place("mexico"))] {
       l.add(
         t,
-        "autoridades {mexicanas|migratorias mexicanas|de mexico|migratorias de mexico}; instituto nacional de migracion {de mexico|mexicano|}; inm; unidad de politica migratoria {, registro e identidad de personas|registro e identidad de personas|}; upm; upmrip; secretaria de gobernacion {de mexico|}; segob; migracion mexico; autoridad migratoria mexicana"
+        "gobierno {mexicano|de mexico}; autoridades {mexicanas|migratorias mexicanas|de mexico|migratorias de mexico}; instituto nacional de migracion {de mexico|mexicano|}; inm; unidad de politica migratoria {, registro e identidad de personas|registro e identidad de personas|}; upm; upmrip; secretaria de gobernacion {de mexico|}; segob; migracion mexico; autoridad migratoria mexicana"
       )
     }
     l.add(

@@ -39,7 +39,9 @@ extension ClaimFinder {
     // "Nearly half took place in the Rio Grande Valley": where a part was met is not what the text goes on about.
     let isPartSomewhere = d.kind == .share && d.wholePlace != nil || isPartAtPlace(d, v)
     if let p = d.place, isPartSomewhere { context.partPlace = (p, d.sentence) }
-    if let p = d.place, !isPartSomewhere {
+    // "The Rio Grande Valley remained the busiest sector, followed by Tucson": after an order of several the text goes on about none.
+    let isOneOfOrder = d.kind == .rank && d.place?.isSector ?? false && v.s.phrases.count(where: \.isSector) > 1
+    if let p = d.place, !isPartSomewhere, !isOneOfOrder {
       context.place = p
       context.placeSentence = d.sentence
       if case .stated(let s) = d.placeOrigin { context.placeSpan = s }
@@ -102,7 +104,7 @@ extension ClaimFinder {
         context.topic.groupParagraph = v.s.sentence.paragraph
       }
     }
-    if isPartSomewhere {
+    if isPartSomewhere || isOneOfOrder {
     } else if let p = d.place, p.isSector, d.outside == nil {
       context.topic.place = p
       context.topic.placeSentence = d.sentence

@@ -150,6 +150,26 @@ extension PeriodFinder {
     return (max(sentence.range.lowerBound, i - 2)..<i).contains { Self.passing.contains(tokens[$0]) }
   }
 
+  /// "surpassing the previous record, set in fiscal 2014", "edging past the high reached in March": when what is passed was set.
+  private func isOfMarkPassed(_ i: Int) -> Bool {
+    let low = sentence.range.lowerBound
+    guard ["in", "en", "back"].contains(text(i - 1)),
+      let set = (max(low, i - 4)..<i).last(where: { Self.settings.contains(tokens[$0]) }),
+      let mark = (max(low, set - 4)..<set).last(where: { Self.marksPassed.contains(tokens[$0]) })
+    else { return false }
+    return (max(low, mark - 6)..<mark).contains { Self.passings.contains(tokens[$0]) }
+  }
+
+  private static let settings: WordSet = [
+    "set", "reached", "hit", "recorded", "established", "posted", "alcanzado", "establecido", "fijado", "registrado",
+  ]
+  private static let marksPassed: WordSet = ["record", "high", "peak", "mark", "maximum", "maximo", "pico"]
+  private static let passings: WordSet = [
+    "surpassing", "surpassed", "surpasses", "past", "passing", "passed", "topping", "topped", "exceeding", "exceeded",
+    "breaking", "broke", "beating", "beat", "eclipsing", "eclipsed", "above", "shattering", "shattered", "supera",
+    "supero", "superando", "superaron", "rebasa", "rebaso", "rebasando",
+  ]
+
   private static let marks: WordSet = ["pace", "level", "levels", "rate", "mark"]
   private static let passing: WordSet = [
     "ahead", "behind", "above", "below", "under", "beyond", "past", "exceeding", "exceed", "surpassing", "outpacing",
@@ -223,7 +243,7 @@ extension PeriodFinder {
     // "a third of July's arrests": when they were.
     if text(i - 1) == "of", sentence.range.contains(i + 1), tokens[i + 1].kind == .possessive { return .main }
     if sinceSomethingBegan(i) { return .since }
-    if isMarkOfTime(i) { return .versus }
+    if isMarkOfTime(i) || isOfMarkPassed(i) { return .versus }
     if isStartOfData(i) { return .since }
     // "Desde febrero de 2021 hasta noviembre de 2023": with its end named, a time like any other.
     switch form {

@@ -9,7 +9,7 @@ extension ClaimFinder {
       guard found.role == .main || found.role == .until, usable(found.form, for: d.kind) || goesBackADecade(found, d, v)
       else { continue }
       let m = spelledOut(found, v) ?? found
-      if isOfAnother(m, d, a, v) { continue }
+      if isOfAnother(m, d, a, v) || opensNextStatement(m, after: a, v) { continue }
       var c = v.costPastNumbers(a, m.tokens)
       if isDayOfTelling(m, v) { c += 16 }
       // "after climbing to a record at the end of 2023": right behind the word, its own.
@@ -48,6 +48,23 @@ extension ClaimFinder {
     }
     return best
   }
+
+  /// "En noviembre el flujo se desplomó un 70 por ciento y en diciembre volvió a bajar": the time of what comes after the "and",
+  /// where what stands before has one of its own.
+  private func opensNextStatement(_ m: PeriodMention, after a: Int, _ v: SentenceView) -> Bool {
+    let low = m.tokens.lowerBound
+    guard low > a, v.says(Self.insides2, at: low - 1), v.says(Self.nextOnes, at: low - 2) else { return false }
+    let hasVerb = (m.tokens.upperBound..<min(m.tokens.upperBound + 3, v.s.range.upperBound)).contains { i in
+      v.s.phrase(startingAt: i)?.relation != nil || v.says(Self.goingOnVerbs, at: i)
+    }
+    return hasVerb && v.s.periods.contains { $0.role == .main && $0.tokens.upperBound <= a }
+  }
+
+  private static let insides2: WordSet = ["in", "en", "during", "durante"]
+  private static let nextOnes: WordSet = ["and", "y", "but", "pero", "while", "mientras"]
+  private static let goingOnVerbs: WordSet = [
+    "volvio", "volvieron", "it", "they", "fue", "fueron", "was", "were", "had", "se", "hubo", "llego", "llegaron",
+  ]
 
   /// "reached an all-time high of 103,027 in September": the time right behind the number of the record.
   private func isHighOfNumber(_ a: Int, _ m: PeriodMention, _ v: SentenceView) -> Bool {

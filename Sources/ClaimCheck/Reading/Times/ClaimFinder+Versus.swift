@@ -185,6 +185,7 @@ extension ClaimFinder {
     } else if case .word(.yearEarlier) = m.form {
       d.versus = .yearBefore
     } else if case .word(.samePeriodLastYear) = m.form {
+      ofSpanTold(&d, m, v)
       d.versus = .yearBefore
     } else if case .word(.monthEarlier) = m.form {
       d.versus = .previous
@@ -195,6 +196,24 @@ extension ClaimFinder {
     }
     d.versusOrigin = .stated(span(m.tokens))
   }
+
+  /// "triple the number for the same stretch a year ago", "the same nine months": of the months that the text has counted, and not
+  /// of one of them.
+  private func ofSpanTold(_ d: inout Draft, _ m: PeriodMention, _ v: SentenceView) {
+    guard d.when.first?.period.length == 1, m.tokens.contains(where: { v.says(Self.severalMonths, at: $0) }),
+      let told = lastDraft(
+        since: d.sentence - 2,
+        where: { b in
+          b.outside == nil && !b.isBase && (b.when.first.map { (2...12).contains($0.period.length) } ?? false)
+        })
+    else { return }
+    d.when = told.when
+    d.whenOrigin = told.sentence == d.sentence ? told.whenOrigin : .earlier(told.stated?.span ?? span(told.tokens))
+  }
+
+  private static let severalMonths: WordSet = [
+    "months", "stretch", "span", "meses", "quarter", "trimestre", "semestre",
+  ]
 
   /// "since 2021 …, ten times as many as in the previous decade": years that come before all of the time they are held against.
   func clear(_ choices: [PeriodChoice], of when: Period, _ m: PeriodMention) -> [PeriodChoice] {
