@@ -36,7 +36,7 @@ struct Judge {
       switch c.outcome {
       case .holds, .nearMiss:
         holds += w
-        if better(i, than: bestHolding, specs, computed) { bestHolding = i }
+        if better(i, than: bestHolding, specs, computed, isPrecise: isPrecise(d)) { bestHolding = i }
       case .imprecise: imprecise += w
       case .fails: fails += w
       case .notComputable: missing += w
@@ -53,7 +53,7 @@ struct Judge {
       let (reason, text) = Words.abstention(why)
       return Judgement(verdict: .unanswerable, abstention: reason, why: text, favoured: 0)
     }
-    if let bestHolding, isPrecise(d),
+    if let bestHolding, isPrecise(d), !isLooseHit(d, computed[bestHolding]),
       specs[bestHolding].weight >= 0.1 * (holds + fails + imprecise) || isHit(d, computed[bestHolding])
     {
       return supported(d, bestHolding, specs, computed, others: fails + imprecise)
@@ -143,11 +143,14 @@ struct Judge {
 
   private func isHolding(_ c: Computed) -> Bool { c.outcome == .holds || c.outcome == .nearMiss }
 
-  private func better(_ i: Int, than j: Int?, _ specs: [ReadingSpec], _ computed: [Computed]) -> Bool {
+  private func better(
+    _ i: Int, than j: Int?, _ specs: [ReadingSpec], _ computed: [Computed], isPrecise: Bool
+  ) -> Bool {
     guard let j else { return true }
     func score(_ k: Int) -> Double {
       var s = specs[k].weight
-      if computed[k].outcome == .nearMiss { s *= 0.5 }
+      // The very number tells more than one nearby.
+      if computed[k].outcome == .nearMiss { s *= isPrecise ? 0.05 : 0.5 }
       if computed[k].remark == "understated" { s *= 0.5 }
       return s
     }
@@ -161,9 +164,21 @@ struct Judge {
     case .count:
       return q.digits >= 3 && [.none, .moreThan, .atLeast, .about, .nearly].contains(q.hedge)
         || q.digits == 2 && [.none, .about, .nearly].contains(q.hedge)
+        // "more than 31,000" of 31,163: as good as the number itself.
+        || q.digits == 2 && [.moreThan, .atLeast, .lessThan, .atMost].contains(q.hedge)
     case .percent, .points:
       // A percent with no period named to compare with chooses that period.
       return q.hedge == .none && (q.digits >= 2 || d.versusIsOpen)
+    default: return false
+    }
+  }
+
+  /// "more than 31,000" of 61,041: two digits and a hedge choose only what they come near.
+  private func isLooseHit(_ d: Draft, _ c: Computed) -> Bool {
+    guard let q = d.stated, q.unit == .count, q.digits == 2, let actual = c.actual else { return false }
+    switch q.hedge {
+    case .moreThan, .atLeast: return actual > 1.1 * q.value
+    case .lessThan, .atMost: return actual < q.value / 1.1
     default: return false
     }
   }

@@ -213,7 +213,7 @@ extension English {
     )
     l.add(
       .hedge(.moreThan),
-      "more than; upward of; north of; past; {well|comfortably|far} {over|above|past|beyond}; {slightly|a shade|a touch|a hair} {over|above}; better than; {broke|broken|breaking|crossed|cracked} {the|}; over; above; topped; exceed; exceeds; exceeding; surpass; surpasses; surpassed; upwards of; well over; just over; a little more than; in excess of; greater than; well above; {a little|slightly|somewhat} {more than|over}; passed; surpassing; topping; little more than; exceeded"
+      "more than; {pass|passes|passing} {the|}; upward of; north of; past; {well|comfortably|far} {over|above|past|beyond}; {slightly|a shade|a touch|a hair} {over|above}; better than; {broke|broken|breaking|crossed|cracked} {the|}; over; above; topped; exceed; exceeds; exceeding; surpass; surpasses; surpassed; upwards of; well over; just over; a little more than; in excess of; greater than; well above; {a little|slightly|somewhat} {more than|over}; passed; surpassing; topping; little more than; exceeded"
     )
     l.add(.hedge(.atLeast), "at least; no fewer than; no less than; as few as; a minimum of")
     l.add(

@@ -45,6 +45,17 @@ enum Readings {
       : [(us.0, 0.6, "the words leave the border open"), (sw.0, 0.4, "the southwest border is the other reading")]
   }
 
+  /// A sector is the Border Patrol's, and so is the whole that its part is of.
+  private static func components(
+    of d: Draft, _ m: MeasureSense, at place: PlaceID, wantsWords: Bool
+  ) -> [(Component, Double, String)] {
+    let found = components(m, beside: d.numberComponent, wantsWords: wantsWords)
+    guard d.kind == .share, place.isSector, found.count == 2, !m.saysBoth,
+      found.contains(where: { $0.0 == .borderPatrol })
+    else { return found }
+    return found.map { ($0.0, $0.0 == .borderPatrol ? 0.6 : 0.4, $0.2) }
+  }
+
   /// - Parameter known: whose count the number before was found to be.
   static func components(
     _ m: MeasureSense, beside known: Component? = nil, wantsWords: Bool = true
@@ -135,7 +146,9 @@ enum Readings {
     // "far below last year's": a month goes with the same month of the year named.
     if w.length == 1, v.length == 12, d.kind != .comparison || d.versusWho == nil {
       let back = v.months.first { $0.month == w.first.month }
-      if let back, .month(back) != w { return (w, .month(back), 1) }
+      // Where a year may be meant as well, it is the one that goes with a year.
+      let isOfYears = d.when.contains { $0.period.length == 12 }
+      if let back, .month(back) != w { return (w, .month(back), isOfYears ? 0.15 : 1) }
     }
     // "more than the previous ten years combined".
     if d.kind == .comparison, w.length == 1, v.length >= 24 { return (w, v, 1) }
@@ -174,7 +187,7 @@ enum Readings {
       let who = group.who
       let whoWeight = group.weight
       for place in places(d) {
-        for component in components(m, beside: d.numberComponent, wantsWords: wantsWords) {
+        for component in components(of: d, m, at: place.0, wantsWords: wantsWords) {
           for p in periods {
             let selection = Selection(
               m.measure, place: place.0, component: component.0, authority: m.authority, who: who,

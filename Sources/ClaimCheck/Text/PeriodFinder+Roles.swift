@@ -241,7 +241,11 @@ extension PeriodFinder {
       return .versus
     }
     // "a third of July's arrests": when they were.
-    if text(i - 1) == "of", sentence.range.contains(i + 1), tokens[i + 1].kind == .possessive { return .main }
+    if text(i - 1) == "of", sentence.range.contains(i + 1), tokens[i + 1].kind == .possessive {
+      // "fell to about half of December's": of its count, which is compared with.
+      let isAlone = !sentence.range.contains(i + 2) || tokens[i + 2].kind == .mark
+      return isAlone ? .versus : .main
+    }
     if sinceSomethingBegan(i) { return .since }
     if isMarkOfTime(i) || isOfMarkPassed(i) { return .versus }
     if isStartOfData(i) { return .since }
@@ -325,6 +329,12 @@ extension PeriodFinder {
         if text(j + 1) == "of", ["migrants", "people", "immigrants", "crossers"].contains(text(j + 2)) { return .main }
         // "fell by more than half in fiscal 2020" says when; "half as many as in" compares.
         if (max(sentence.range.lowerBound, j - 4)..<j).contains(where: { text($0) == "by" }) { return .main }
+        // "fell to less than half in January".
+        if j == i - 2, Self.insideOf.contains(tokens[i - 1]),
+          (max(sentence.range.lowerBound, j - 4)..<j).contains(where: { text($0) == "to" })
+        {
+          return .main
+        }
         // "accounted for a little more than half of arrests in 2015" is a part of what was counted then.
         if isShare(at: j) { return .main }
         overFactor = true

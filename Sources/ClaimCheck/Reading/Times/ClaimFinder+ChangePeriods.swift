@@ -12,6 +12,9 @@ extension ClaimFinder {
     var d = draft(
       .change, .change(direction: dir, amount: q?.quantity, strength: strength, from: nil, to: nil), q, v, index, sense,
       link, &used, at: a)
+    if let q, let part = partReached(q, dir, v) {
+      d.assertion = .change(direction: dir, amount: part, strength: strength, from: nil, to: nil)
+    }
     if let count = countPointedAt(v, index), v.clauseOf(a) == v.clauseOf(v.s.range.lowerBound),
       !(v.s.range.lowerBound..<a).contains(where: { v.says(Self.whos, at: $0) })
     {
@@ -243,7 +246,7 @@ extension ClaimFinder {
   /// "March of 2000 saw twice as many arrests": an older period that the sentence names is held against the one spoken of.
   func againstTopic(_ d: inout Draft, _ v: SentenceView) {
     guard case .open = d.versus, case .stated = d.whenOrigin, let mine = d.when.first?.period,
-      case .change(_, .some(let q), _, _, _) = d.assertion, q.unit == .factor,
+      case .change(_, .some(let q), _, _, _) = d.assertion, q.unit == .factor, q.value > 1,
       // "tripled in 2021": how it moved then, and no count held against another.
       !d.tokens.contains(where: { v.says(Self.multiplying, at: $0) }),
       // "in 2000, when apprehensions were four times greater": than in the year that the text is about, or the last one.
@@ -256,6 +259,22 @@ extension ClaimFinder {
     else { return }
     d.versus = .choices(topic)
     d.versusOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+  }
+
+  /// "fell to less than half", "se redujeron a un tercio": what part is left, and not by what part it fell.
+  private func partReached(_ q: QuantityMention, _ direction: Direction, _ v: SentenceView) -> Quantity? {
+    guard direction == .down, q.quantity.unit == .percent, q.quantity.step == 6, q.quantity.value < 100,
+      ["to", "a", "hasta"].contains(v.text(q.hedged.lowerBound - 1)),
+      v.s.phrases.contains(where: { p in
+        guard case .change? = p.relation else { return false }
+        return (1...3).contains(q.hedged.lowerBound - p.tokens.upperBound)
+      })
+    else { return nil }
+    var part = q.quantity
+    part.unit = .factor
+    part.value /= 100
+    part.step = 1
+    return part
   }
 
   private static let multiplying: WordSet = [

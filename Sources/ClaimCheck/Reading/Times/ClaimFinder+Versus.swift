@@ -42,7 +42,9 @@ extension ClaimFinder {
     guard let q = v.mention(of: d.stated), [.percent, .factor].contains(q.quantity.unit) else { return nil }
     var j = q.tokens.upperBound
     while j < q.tokens.upperBound + 3, v.says(Self.heightsOfNumber, at: j) { j += 1 }
-    guard j > q.tokens.upperBound, v.says(Self.thans, at: j) else { return nil }
+    // "nearly four times as many as in 2021".
+    if v.text(j) == "as", v.says(Self.amountsAs, at: j + 1), v.text(j + 2) == "as" { j += 2 }
+    guard j > q.tokens.upperBound, v.says(Self.thans, at: j) || v.text(j) == "as" else { return nil }
     j += 1
     while j < q.tokens.upperBound + 6, v.says(Self.intoTime, at: j) { j += 1 }
     guard let m = v.s.periods.first(where: { $0.tokens.contains(j) || $0.tokens.lowerBound == j }),
@@ -84,6 +86,7 @@ extension ClaimFinder {
     "registrada", "registrado", "reportada", "reportado",
   ]
 
+  private static let amountsAs: WordSet = ["many", "much", "high", "large", "often", "big"]
   private static let heightsOfNumber: WordSet = [
     "mas", "menos", "mayor", "menor", "superior", "inferior", "alta", "alto", "baja", "bajo", "more", "fewer", "higher",
     "lower",
