@@ -12,7 +12,7 @@ extension English {
       m(.encounters, verb: true), "encountered; encountering; {has|have|had|} recorded encounters; been encountered")
     l.add(
       m(.apprehensions),
-      "{border|migrant|immigrant|border patrol|} apprehension{s|}; apprehension {number|figure|total|level|rate}{s|}; arrest {total|number|figure}{s|}; {border|patrol} arrest{s|}; border detention{s|}; arrests {along|at|on|near}"
+      "{border|migrant|immigrant|border patrol|} apprehension{s|}; border patrol {total|count|tally|figure}; apprehension {number|figure|total|level|rate}{s|}; arrest {total|number|figure}{s|}; {border|patrol} arrest{s|}; border detention{s|}; arrests {along|at|on|near}"
     )
     l.add(m(.apprehensions, verb: true), "{apprehended|apprehending|apprehend|apprehends}; {intercepted|nabbed}")
     l.add(m(.apprehensions, weak: true), "arrest{s|}; detention{s|}")

@@ -131,7 +131,7 @@ extension Spanish {
     )
     l.add(
       .relation(.streak),
-      "consecutiv{o|os|a|as}; seguid{os|as}; en fila; al hilo; sucesivos; {mes|ano|trimestre} consecutivo; {meses|anos} {consecutivos|seguidos}"
+      "consecutiv{o|os|a|as}; seguid{os|as}; en fila; al hilo; sucesivos; {mes|ano|trimestre} {consecutivo|seguido}; {meses|anos} {consecutivos|seguidos}"
     )
     l.add(.time(.during), "seguid{o|os|a|as} {de|por|del}")
     l.add(
@@ -161,7 +161,7 @@ extension Spanish {
     )
     l.add(
       .relation(.extreme(.highest)),
-      "{el|la} peor {mes|ano|momento|cifra}; {encabez|lider}{o|a|aron} los sectores; sector con {mas|mayor} actividad; sector {mas|con mas|de mas|de mayor} {afectado|activo|concurrido|transitado|movimiento|arrestos|detenciones|capturas|aprehensiones}; mas que nunca; {mayor|maxima} afluencia; record de {migrantes|personas|detenciones|cruces|encuentros|aprehensiones|solicitudes|llegadas|arrestos}; {mes|ano} con {mayor|el mayor} {numero|cantidad|flujo}"
+      "{el|la} peor {mes|ano|momento|cifra|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre}; {encabez|lider}{o|a|aron} los sectores; sector con {mas|mayor} actividad; sector {mas|con mas|de mas|de mayor} {afectado|activo|concurrido|transitado|movimiento|arrestos|detenciones|capturas|aprehensiones}; mas que nunca; {mayor|maxima} afluencia; record de {migrantes|personas|detenciones|cruces|encuentros|aprehensiones|solicitudes|llegadas|arrestos}; {mes|ano} con {mayor|el mayor} {numero|cantidad|flujo}"
     )
     l.add(
       .relation(.extreme(.lowest)),
@@ -169,7 +169,7 @@ extension Spanish {
     )
     l.add(
       .relation(.extreme(.lowest)),
-      "{el|la|los|las|lo} mas {bajo|baja|bajos|bajas}; minim{o|a|os|as} {historic|anual|mensual}{o|a|os|as|}; minimo {historico|de|en|desde|nivel}; {mes|ano} con {menor|el menor|menos} {numero|cantidad|flujo|cruces|detenciones|encuentros}; {mes|ano|semestre|trimestre} mas {flojo|tranquilo|bajo|calmo}; {mes|ano|cifra|numero|dato} tan {bajo|baja} {desde|}; {mes|ano} de menor {flujo|solicitud|numero|registro}; menos que nunca"
+      "{el|la|los|las|lo} mas {bajo|baja|bajos|bajas}; minim{o|a|os|as} {historic|anual|mensual}{o|a|os|as|}; minimo {historico|de|en|desde|nivel}; {mes|ano} {con|de} {menor|el menor|menos} {numero|cantidad|flujo|cruces|detenciones|encuentros}; {mes|ano|semestre|trimestre} mas {flojo|tranquilo|bajo|calmo}; {mes|ano|cifra|numero|dato} tan {bajo|baja} {desde|}; {mes|ano} de menor {flujo|solicitud|numero|registro}; menos que nunca"
     )
     l.add(
       .relation(.extreme(nil)),

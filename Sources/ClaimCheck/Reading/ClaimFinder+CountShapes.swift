@@ -327,7 +327,8 @@ extension ClaimFinder {
     }
     let end: End
     if case .extreme(let e)? = p.relation { end = e ?? .highest } else { end = .highest }
-    used.insert(p.tokens.lowerBound)
+    // "peaked in August at close to 82,000": a count, and when it was highest.
+    if p.relation != .peak || !isPlainPeak(p, v) { used.insert(p.tokens.lowerBound) }
     var d = draft(
       .extreme, .extreme(end: end, position: 1, scope: .everything, value: q.quantity), q, v, index, sense, link, &used)
     d.kind = .level

@@ -98,6 +98,7 @@ extension ClaimFinder {
       sense = context.measure
       if !v.has(.title42) { sense?.authority = .all }
     }
+    if sense == nil, let part = componentOfThose(q, v, index) { sense = part }
     if sense == nil, index - context.sentence <= 1, v.s.sentence.paragraph - context.paragraph <= 1,
       opensWithThose(q, v) || index == context.sentence && isAverageBeside(q, v)
     {

@@ -102,6 +102,23 @@ extension ClaimFinder {
       && v.s.sentence.paragraph - context.paragraph <= 1 && members(of: q, v) != nil
   }
 
+  /// "About 2.2 million of those were made by Border Patrol agents", "48,000 of them took place at the ports": which part of CBP met
+  /// those whom the sentence before counts.
+  func componentOfThose(_ q: QuantityMention, _ v: SentenceView, _ index: Int) -> MeasureSense? {
+    let j = q.tokens.upperBound
+    guard q.quantity.unit == .count, q.quantity.value >= 10, index - context.sentence <= 1, var sense = context.measure,
+      sense.measure == .encounters, ["of", "de"].contains(v.text(j)), v.says(Self.those, at: j + 1),
+      let way = v.s.phrases.first(where: { p in
+        p.tokens.lowerBound > j && p.tokens.lowerBound - j <= 9
+          && (p.isCue(.borderPatrol) || p.isCue(.atPorts) || p.isCue(.betweenPorts))
+      }), !(j..<way.tokens.lowerBound).contains(where: { [",", ";"].contains(v.text($0)) })
+    else { return nil }
+    sense.component = way.isCue(.atPorts) ? .fieldOperations : .borderPatrol
+    sense.saysBoth = false
+    sense.borderPatrolFirst = false
+    return sense
+  }
+
   /// Who the counted are said to be, right behind the number: "were Haitians", "of them were from Haiti", and in one breath
   /// with another such number "57,250 from Ecuador".
   func members(of q: QuantityMention, _ v: SentenceView) -> Phrase? {

@@ -45,7 +45,8 @@ extension ClaimFinder {
 
   /// "Apprehensions peaked in May, at 13,924", "Los encuentros tocaron techo en diciembre": a verb of its own, right behind what is
   /// counted.
-  private func isPlainPeak(_ p: Phrase, _ v: SentenceView) -> Bool {
+  func isPlainPeak(_ p: Phrase, _ v: SentenceView) -> Bool {
+    if saysWhenPeakWas(p, v) { return true }
     guard
       v.text(p.tokens.lowerBound) == "peaked"
         || v.text(p.tokens.lowerBound) == "peaking" && v.text(p.tokens.lowerBound - 1) == ","
@@ -54,6 +55,19 @@ extension ClaimFinder {
       ["which", "since", "after", "before", "when", "that", "than"].contains(v.text($0))
     }
   }
+
+  /// "The peak came in June, with 3,310", "El flujo tocó techo en abril, con 7.701".
+  private func saysWhenPeakWas(_ p: Phrase, _ v: SentenceView) -> Bool {
+    let j = p.tokens.upperBound
+    if v.text(p.tokens.lowerBound) == "peak", v.text(p.tokens.lowerBound - 1) == "the",
+      p.tokens.lowerBound - 1 == v.s.range.lowerBound
+    {
+      return v.says(Self.comings, at: j) && ["in", "on"].contains(v.text(j + 1))
+    }
+    return ["toco", "alcanzo", "crested"].contains(v.text(p.tokens.lowerBound)) && ["en", "in"].contains(v.text(j))
+  }
+
+  private static let comings: WordSet = ["came", "was", "fell", "arrived"]
 
   /// "87 percent of last fiscal year's total, which was itself a record": the total right before the clause.
   func ofTotalBefore(_ d: inout Draft, _ p: Phrase, _ v: SentenceView) {

@@ -405,6 +405,11 @@ extension ClaimFinder {
       if after.count == 2,
         (after[0].tokens.upperBound..<after[1].tokens.lowerBound).contains(where: {
           ["as", "than"].contains(v.text($0))
+        }),
+        // "four times the fiscal 2020 total and 77 percent more than in 2019": two statements.
+        !v.s.quantities.contains(where: {
+          $0.duration == nil && $0.tokens.lowerBound >= after[0].tokens.upperBound
+            && $0.tokens.upperBound <= after[1].tokens.lowerBound
         })
       {
         let r = resolver(isUS: sense.isUS)

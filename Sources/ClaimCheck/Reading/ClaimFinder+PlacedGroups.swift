@@ -7,7 +7,7 @@ extension ClaimFinder {
     var out: [Draft] = []
     out += placedFirst(v, index, &used)
     for q in v.s.quantities {
-      if let d = placedNext(q, v, index, &used) { out.append(d) }
+      if let d = placedNext(q, v, index, &used) ?? placedBefore(q, v, index, &used) { out.append(d) }
       guard let n = q.ordinal, (2...10).contains(n), q.tokens.count == 1, !used.contains(q.tokens.lowerBound),
         let verb = (max(v.s.range.lowerBound, q.tokens.lowerBound - 2)..<q.tokens.lowerBound).last(where: {
           v.says(Self.placings, at: $0)
@@ -78,11 +78,15 @@ extension ClaimFinder {
   private mutating func placedNext(
     _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
   ) -> Draft? {
-    guard let n = q.ordinal, (3...10).contains(n), q.tokens.count == 1, isEndOfPlace(q.tokens.upperBound, v),
+    guard let n = q.ordinal, (2...10).contains(n), q.tokens.count == 1, isEndOfPlace(q.tokens.upperBound, v),
       let subject = v.s.phrases.last(where: {
-        $0.tokens.upperBound == q.tokens.lowerBound && ($0.country?.isPlace == false || $0.isSector)
+        let gap = $0.tokens.upperBound..<max($0.tokens.upperBound, q.tokens.lowerBound)
+        return $0.tokens.upperBound <= q.tokens.lowerBound && gap.count <= 1
+          && gap.allSatisfy { v.says(Self.articlesOfPlace, at: $0) } && ($0.country?.isPlace == false || $0.isSector)
       }),
-      ["and", ",", "y"].contains(v.text(subject.tokens.lowerBound - 1)),
+      ["and", ",", "y"].contains(v.text(subject.tokens.lowerBound - 1))
+        || ["los", "las", "the", "el"].contains(v.text(subject.tokens.lowerBound - 1))
+          && ["and", ",", "y"].contains(v.text(subject.tokens.lowerBound - 2)),
       let sense = context.measure
     else { return nil }
     var d = draft(
@@ -92,6 +96,44 @@ extension ClaimFinder {
     d.tokens = subject.tokens.lowerBound..<q.tokens.upperBound
     return d
   }
+
+  /// "El segundo lugar lo ocupó Ecuador, el tercero Honduras y el cuarto Colombia": the place before the name.
+  private mutating func placedBefore(
+    _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
+  ) -> Draft? {
+    let low = q.tokens.lowerBound
+    guard let n = q.ordinal, (2...10).contains(n), q.tokens.count == 1, !used.contains(low),
+      ["el", "la", "the"].contains(v.text(low - 1)),
+      low - 1 == v.s.range.lowerBound || [",", "y", "and", ";"].contains(v.text(low - 2)),
+      let subject = v.s.phrases.first(where: {
+        $0.tokens.lowerBound >= q.tokens.upperBound && ($0.country != nil || $0.isSector)
+      }), subject.tokens.lowerBound - q.tokens.upperBound <= 4,
+      (q.tokens.upperBound..<subject.tokens.lowerBound).allSatisfy({ v.says(Self.beforePlaced, at: $0) }),
+      // Right behind the place, or said to have it.
+      subject.tokens.lowerBound == q.tokens.upperBound
+        || (q.tokens.upperBound..<subject.tokens.lowerBound).contains(where: {
+          v.says(Self.placings, at: $0) || v.text($0) == "ocupo"
+        }),
+      let base = lastDraft(since: index - 2, where: { $0.outside == nil && $0.measure != nil }),
+      base.kind == .rank || drafts.suffix(8).contains(where: { $0.kind == .rank && index - $0.sentence <= 1 }),
+      let sense = base.measure
+    else { return nil }
+    var d = draft(
+      .rank, .rank(position: n, end: .highest, among: [], value: nil), nil, v, index, sense, nil, &used, at: low)
+    if !d.whenOrigin.isStated { (d.when, d.whenOrigin) = (base.when, base.whenOrigin) }
+    if !d.placeOrigin.isStated { (d.place, d.placeOrigin) = (base.place, base.placeOrigin) }
+    place(subject, &d)
+    d.demographics = .everyone
+    d.tokens = low..<subject.tokens.upperBound
+    for i in low..<subject.tokens.lowerBound { used.insert(i) }
+    return d
+  }
+
+  private static let beforePlaced: WordSet = [
+    "lugar", "puesto", "sitio", "place", "lo", "ocupo", "ocuparon", "fue", "es", "was", "went", "to", "para", "los",
+    "las",
+    "el", "la", "the",
+  ]
 
   /// Gives an order the nationality or the sector that is placed in it.
   private func place(_ subject: Phrase, _ d: inout Draft) {
@@ -126,6 +168,7 @@ extension ClaimFinder {
     i >= v.s.range.upperBound || v.says(Self.ends, at: i)
   }
 
+  private static let articlesOfPlace: WordSet = ["the", "el", "la", "los", "las"]
   private static let placings: WordSet = [
     "was", "were", "is", "are", "came", "ranked", "finished", "placed", "remained", "fue", "fueron", "eran", "son",
     "quedaron", "quedo", "es",

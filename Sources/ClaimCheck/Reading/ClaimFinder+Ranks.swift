@@ -82,6 +82,7 @@ extension ClaimFinder {
     return d
   }
 
+  private static let taking: WordSet = ["ocupo", "ocupa", "ocuparon", "ocupan", "tuvo", "tiene"]
   private static let afters: WordSet = ["after", "behind", "tras", "despues", "detras"]
   private static let beforeNames: WordSet = [
     "nationality", "group", "nationalities", "groups", "country", "countries", "nacionalidad", "grupo", "pais", "the",
@@ -95,6 +96,15 @@ extension ClaimFinder {
   /// Of "Haiti the third most common, following Venezuela and Ecuador": Haiti.
   func rankSubject(_ p: Phrase, _ v: SentenceView, _ countries: [CountryCode]) -> [CountryCode]? {
     guard !countries.isEmpty else { return nil }
+    // "El segundo lugar lo ocupó Ecuador".
+    if v.text(p.tokens.upperBound) == "lo", v.says(Self.taking, at: p.tokens.upperBound + 1),
+      let named = v.s.phrases.first(where: {
+        (0...1).contains($0.tokens.lowerBound - p.tokens.upperBound - 2) && $0.country != nil
+      }),
+      let code = named.country?.code
+    {
+      return [code]
+    }
     // "…, with Honduras just behind; Mexicans came third": of what stands after the semicolon.
     let from = (v.s.range.lowerBound..<p.tokens.lowerBound).last { v.text($0) == ";" } ?? v.s.range.lowerBound
     let cut =

@@ -273,6 +273,7 @@ struct ClaimFinder {
     if d.kind == .cumulative, d.when.first?.period.isPlain ?? false { d.kind = .level }
     thanInAnyYear(&d, v)
     ofNewestMonth(&d, v)
+    ofYearTold(&d, v)
     monthOfYearBefore(&d, v)
     ofFirstAndLastMonth(&d, v)
     ofOtherHalf(&d, v)

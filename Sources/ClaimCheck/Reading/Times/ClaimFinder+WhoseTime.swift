@@ -260,6 +260,22 @@ extension ClaimFinder {
     d.fineGrained = true
   }
 
+  /// "the highest annual total on record", "la cifra anual más alta", after a month or a year so far: of the year that the text has
+  /// counted.
+  func ofYearTold(_ d: inout Draft, _ v: SentenceView) {
+    guard d.kind == .extreme, let now = d.when.first?.period, now.length != 12,
+      (d.tokens.lowerBound - 3..<d.tokens.upperBound + 3).contains(where: { v.says(Self.ofYears, at: $0) }),
+      let told = lastDraft(
+        since: d.sentence - 1,
+        where: { b in b.outside == nil && !b.isBase && (settledPeriod(b)?.period ?? b.when.first?.period)?.length == 12
+        })
+    else { return }
+    d.when = settledPeriod(told).map { [$0] } ?? told.when
+    d.whenOrigin = told.sentence == d.sentence ? told.whenOrigin : .earlier(told.stated?.span ?? span(told.tokens))
+  }
+
+  private static let ofYears: WordSet = ["annual", "yearly", "anual", "anuales"]
+
   /// "Daily encounters fell by 70 percent after May 11", "desde el 5 de enero los cruces han caído", said in January: a
   /// change from one day to others.
   func fromDay(_ d: inout Draft, _ v: SentenceView) {
