@@ -20,8 +20,7 @@ extension ClaimFinder {
     let said = Array(drafts[own])
     let isUS = said.first { $0.measure != nil }?.measure?.isUS ?? true
     guard
-      let base = said.first(where: { $0.kind == .change && $0.whenOrigin == origin })?.when.first
-        ?? resolver(isUS: isUS).choices(time.form).first,
+      let base = resolver(isUS: isUS).choices(time.form).first,
       let then = counted(back.form, from: base.period)
     else { return }
     let counted = SlotOrigin.stated(span(back.tokens))
@@ -38,6 +37,13 @@ extension ClaimFinder {
       {
         drafts[i].when = [base]
         drafts[i].whenOrigin = origin
+      } else if drafts[i].kind == .change, drafts[i].whenOrigin == origin || drafts[i].whenOrigin == counted {
+        drafts[i].when = [base]
+        drafts[i].whenOrigin = origin
+        drafts[i].versus = .choices([
+          PeriodChoice(period: then, weight: 1, why: "counted back from the time that it tells of")
+        ])
+        drafts[i].versusOrigin = counted
       }
     }
   }

@@ -190,6 +190,14 @@ extension ClaimFinder {
       return true
     }
     if o.outside == .criminal, v.clauseOf(o.tokens.lowerBound) == v.clauseOf(a) { return true }
+    // "Los ingresos de peatones por los puertos llegaron a 2.292.300": whatever verb it is told by.
+    if o.outside == .admissions, o.tokens.upperBound <= a, v.clauseOf(o.tokens.lowerBound) == v.clauseOf(a),
+      !v.s.phrases.contains(where: {
+        $0.measure.map { !$0.weak } ?? false && $0.tokens.lowerBound >= o.tokens.upperBound && $0.tokens.lowerBound <= a
+      })
+    {
+      return true
+    }
     switch h {
     case .outside: return true
     case .measure(let p): return v.cost(a, o.tokens) < v.cost(a, p.tokens)

@@ -72,7 +72,9 @@ struct SentenceSplitter {
     "el", "la", "los", "las", "en", "un", "una", "segun", "de", "desde", "este", "esta", "pero", "por", "se", "al",
     "del",
     "tambien", "mientras", "sin", "aunque", "asi", "entre", "tras", "durante", "ademas", "su", "sus", "no", "es",
-    "para",
+    "para", "son", "fue", "fueron", "era", "eran", "esa", "ese", "esos", "esas", "estos", "estas", "cuando", "hubo",
+    "solo",
+    "casi", "como",
   ]
 
   private func ends(_ t: [Token], at i: Int, after j: Int) -> Bool {
