@@ -4,18 +4,33 @@ import BorderTrends
 /// "fell by a quarter from a year earlier", "doubled": from one period to another.
 struct ChangeCheck: Check {
   func compute(_ d: Draft, _ r: ReadingSpec, _ w: Workbench) -> Computed? {
-    guard case .change(let direction, let amount, let strength, let from, let to) = d.assertion else { return nil }
+    guard case .change = d.assertion else { return nil }
     guard let p = r.when, let v = r.versus else { return .none(.noSuchData) }
-    let new: Figure
-    let old: Figure
-    switch (w.whole(r.selection, p), w.whole(r.versusSelection ?? r.selection, v)) {
-    case (.success(let a), .success(let b)):
-      new = a
-      old = b
+    let base = r.versusSelection ?? r.selection
+    switch (w.whole(r.selection, p), w.whole(base, v)) {
+    case (.success(let new), .success(let old)):
+      guard let made = judge(d, new, old, w) else { return nil }
+      guard made.outcome == .fails || made.outcome == .imprecise, !d.ofShare else { return made }
+      // What another table says of both times is as well published.
+      for a in w.figures.everyFigure(r.selection, p) where a.tables != new.tables {
+        guard let b = w.figures.everyFigure(base, v).first(where: { $0.tables == a.tables }),
+          var other = judge(d, a, b, w), other.outcome == .holds
+        else { continue }
+        other.remark = "of another source"
+        other.figures += made.figures
+        return other
+      }
+      return made
     case (.failure(let why), _), (_, .failure(let why)): return .none(why)
     }
+  }
+
+  private func judge(_ d: Draft, _ new: Figure, _ old: Figure, _ w: Workbench) -> Computed? {
+    guard case .change(let direction, let amount, let strength, let from, let to) = d.assertion else { return nil }
     if d.ofShare { return share(new, old, direction ?? .up, strength, w) }
-    if amount == nil, to == nil, d.kind == .change, p.length != v.length, old.value > 0 {
+    if amount == nil, to == nil, d.kind == .change, new.period.length != old.period.length,
+      old.value > 0
+    {
       return averages(new, old, direction ?? .up, strength, w)
     }
     let f = Double(new.value)

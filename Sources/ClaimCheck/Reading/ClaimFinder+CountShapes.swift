@@ -101,7 +101,7 @@ extension ClaimFinder {
     (max(v.s.range.lowerBound, from - 5)..<from).contains { v.says(Self.ranging, at: $0) }
   }
 
-  private static let ranging: WordSet = [
+  static let ranging: WordSet = [
     "ranged", "ranging", "ranges", "varied", "varying", "fluctuated", "swung", "oscillated", "oscilo", "oscilaron",
     "vario",
     "variaron", "oscilan",

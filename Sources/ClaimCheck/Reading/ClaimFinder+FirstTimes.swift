@@ -9,14 +9,25 @@ extension ClaimFinder {
       let time = firstTime(at: at, v), let line = line(of: time, v)
     else { return nil }
     let own = drafts[firstDraft(of: index)...].firstIndex { d in
-      guard case .level = d.assertion else { return false }
+      switch d.assertion {
+      case .level, .rate: break
+      default: return false
+      }
       return d.stated?.span == line.q.span && d.outside == nil
     }
     let read = own.map { drafts[$0] }
     if let own, line.isWritten { drafts.remove(at: own) }
+    // "For the first time since June, crossings of the Darién were below 50,000": what passed it is named in full.
+    let names = line.isWritten ? read.flatMap { namesSubject($0, after: time.tokens, line.q, v) ? $0 : nil } : nil
     // "302,034 encounters in December, the first time a monthly total …": the count before is what passed the line.
     func isCounted(_ d: Draft) -> Bool {
       guard d.outside == nil, !d.isBase, countTold(d)?.unit == .count else { return false }
+      if let names, d.sentence != index { return isOfSame(d, names) }
+      if d.sentence == index, let m = v.mention(of: d.stated), let q = v.mention(of: line.q),
+        m.hedged.lowerBound - 1 >= q.tokens.upperBound, v.text(m.hedged.lowerBound - 1) == ":"
+      {
+        return true
+      }
       return d.sentence == index
         ? v.mention(of: d.stated).map { $0.tokens.upperBound <= time.tokens.lowerBound } ?? false
         : read == nil || isAnaphoric(v) || v.says(Self.thisOne, at: v.s.range.lowerBound)
@@ -64,6 +75,20 @@ extension ClaimFinder {
       d.doubts.append("It may be of single months or of years.")
     }
     return d
+  }
+
+  /// Whether the words between "the first time" and the line name what is counted, and no "the total" or "they" of before.
+  private func namesSubject(_ read: Draft, after time: Range<Int>, _ line: Quantity, _ v: SentenceView) -> Bool {
+    guard read.measure != nil, let q = v.mention(of: line), time.upperBound < q.hedged.lowerBound else { return false }
+    return v.s.phrases.contains { p in
+      p.tokens.lowerBound >= time.upperBound && p.tokens.upperBound <= q.hedged.lowerBound
+        && (p.measure.map { !$0.weak && !$0.verb } ?? false)
+    } && (read.placeOrigin.isStated || read.whoOrigin.isStated)
+  }
+
+  private func isOfSame(_ a: Draft, _ b: Draft) -> Bool {
+    a.measure?.measure == b.measure?.measure && a.who == b.who && a.demographics == b.demographics
+      && (a.place == b.place || !a.placeOrigin.isStated || !b.placeOrigin.isStated)
   }
 
   private func isSince(_ form: PeriodForm) -> Bool {

@@ -30,10 +30,14 @@ extension ClaimFinder {
     "cruzando", "ingresan", "ingresaron", "entraron",
   ]
 
+  private static let comings: WordSet = ["entradas", "ingresos", "llegadas", "entrada", "ingreso", "llegada"]
+
   /// A country's name means its nationals after "from", in a list of such, or as a label of a number.
   func namesPeople(_ p: Phrase, _ v: SentenceView) -> Bool {
     let before = v.text(p.tokens.lowerBound - 1)
     let after = v.text(p.tokens.upperBound)
+    // "Irregular entries into Honduras were 102,008": where they came to.
+    if before == "into" || before == "a" && v.says(Self.comings, at: p.tokens.lowerBound - 2) { return false }
     // "people crossing from Canada": over which border.
     if ["from", "desde"].contains(before), ["CAN", "MEX"].contains(p.country?.code.text),
       v.says(Self.crossingVerbs, at: p.tokens.lowerBound - 2)

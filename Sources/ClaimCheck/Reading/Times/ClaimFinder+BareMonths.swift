@@ -18,6 +18,31 @@ extension ClaimFinder {
 
   private static let monthTotals: WordSet = ["total", "figure", "count", "number", "tally", "encounters", "arrests"]
 
+  /// "ranged in 2022 from 4,262 in February to 59,773 in October": months of the year that the sentence names.
+  func monthOfRange(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
+    guard let own = rangeMonth(q, v),
+      let choice = resolver(isUS: d.measure?.isUS ?? true).choices(.month(own.month, year: own.year)).first
+    else { return }
+    d.when = [choice]
+    d.whenOrigin = .stated(own.span)
+    d.kind = .level
+  }
+
+  /// The month right behind a number that a count is said to have ranged from or to, of the year named before.
+  private func rangeMonth(_ q: QuantityMention, _ v: SentenceView) -> (month: Int, year: Int, span: TextSpan)? {
+    guard ["from", "to", "between", "and", "de", "entre", "y", "a"].contains(v.text(q.hedged.lowerBound - 1)),
+      let verb = (v.s.range.lowerBound..<q.hedged.lowerBound).last(where: { v.says(Self.ranging, at: $0) }),
+      let m = v.s.periods.first(where: {
+        $0.tokens.lowerBound >= q.tokens.upperBound && $0.tokens.lowerBound - q.tokens.upperBound <= 2
+      }), case .month(let n, nil) = m.form,
+      let whole = v.s.periods.first(where: {
+        guard case .year(_, let kind) = $0.form, kind != .fiscal else { return false }
+        return $0.tokens.upperBound <= q.hedged.lowerBound && abs($0.tokens.lowerBound - verb) <= 20
+      }), case .year(let y, _) = whole.form
+    else { return nil }
+    return (n, y, span(m.tokens))
+  }
+
   func besideDatedMonth(
     _ m: PeriodMention, _ choices: [PeriodChoice], _ v: SentenceView, _ r: PeriodResolver
   ) -> [PeriodChoice] {

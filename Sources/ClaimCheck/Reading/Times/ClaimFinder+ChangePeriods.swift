@@ -23,6 +23,7 @@ extension ClaimFinder {
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
     }
     if q == nil { endsInItsNumber(&d, a, v) }
+    let said = timeBesideVerb(d, a, v)
     ofCountBeside(&d, q, v)
     // The period of a change is what it ends in; a span named by its ends gives both.
     splitSpan(&d, a, v)
@@ -63,8 +64,35 @@ extension ClaimFinder {
     ofMonthComparedWith(&d, v)
     sinceNamedMonth(&d, v)
     fromCountBefore(&d, a, v)
+    if let said {
+      d.when = said.when
+      d.whenOrigin = said.origin
+      d.versus = .open
+      d.versusOrigin = .open
+    }
     markForecast(&d, a, v)
     return d
+  }
+
+  /// "dropped in May to 3,813; in the previous month they had come to some 4,500": the time right behind the verb is the
+  /// change's, and what is counted back past a semicolon is of another statement.
+  private func timeBesideVerb(_ d: Draft, _ a: Int, _ v: SentenceView) -> (when: [PeriodChoice], origin: SlotOrigin)? {
+    guard
+      let m = v.s.periods.first(where: {
+        guard $0.role == .main, $0.tokens.lowerBound > a, $0.tokens.lowerBound - a <= 3 else { return false }
+        switch $0.form {
+        case .month, .year: return ["in", "en", "during", "durante"].contains(v.text($0.tokens.lowerBound - 1))
+        default: return false
+        }
+      }),
+      let mark = (m.tokens.upperBound..<v.s.range.upperBound).first(where: { v.text($0) == ";" }),
+      [d.whenOrigin, d.versusOrigin].contains(where: {
+        period(statedBy: $0, v).map { $0.tokens.lowerBound > mark } ?? false
+      })
+    else { return nil }
+    let choices = resolver(isUS: d.measure?.isUS ?? true).choices(m.form).flatMap { clip($0) }
+    guard !choices.isEmpty else { return nil }
+    return (choices, .stated(span(m.tokens)))
   }
 
   /// "El saldo bajó desde los 526 de 2019": the time of the number that it fell from is what it is held against.

@@ -74,6 +74,7 @@ extension ClaimFinder {
       && v.s.phrases.contains {
         guard case .change? = $0.relation else { return false }
         return $0.tokens.upperBound <= m.tokens.lowerBound && m.tokens.lowerBound - $0.tokens.upperBound <= 10
+          && !($0.tokens.upperBound..<m.tokens.lowerBound).contains { v.text($0) == ";" }
       }
   }
 

@@ -15,6 +15,14 @@ extension ClaimFinder {
       d.isBase = true
       return true
     }
+    // "After 25,361 in August came some 33,000 encounters in September": of the time behind it.
+    if d.stated?.unit == .count, v.says(Self.afters, at: v.s.range.lowerBound),
+      v.says(Self.cameNext, at: numberStart(d, v) - 1),
+      let m = v.s.periods.first(where: { $0.role == .main && $0.tokens.lowerBound > a }),
+      v.clauseOf(m.tokens.lowerBound) == v.clauseOf(a), setWhen(m, &d, r)
+    {
+      return true
+    }
     // "higher than the previous year's, 331,333": of the time right before the comma.
     if d.stated?.unit == .count, let q = v.mention(of: d.stated), v.text(q.hedged.lowerBound - 1) == ",",
       let m = v.s.periods.first(where: { m in
@@ -110,6 +118,9 @@ extension ClaimFinder {
     else { return nil }
     return (n, y, span(m.tokens))
   }
+
+  private static let afters: WordSet = ["after", "following", "tras"]
+  private static let cameNext: WordSet = ["came", "followed", "vinieron", "llegaron", "siguieron"]
 
   private static let begins: WordSet = [
     "began", "begins", "started", "starts", "comenzo", "empezo", "inicio", "arranco",
