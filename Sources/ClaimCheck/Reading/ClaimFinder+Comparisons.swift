@@ -120,10 +120,37 @@ extension ClaimFinder {
         // "exceeded those of the two previous years combined": of those before its own.
         d.versus = .choices(d.when.first.map { clear(choices, of: $0.period, m) } ?? choices)
         d.versusOrigin = .stated(span(m.tokens))
+        ofCountsOnBothSides(&d, p, v, index)
       }
     }
     if forecastBefore(a, v) { d.reason = .forecast }
     return d
+  }
+
+  /// "The 14,699 entries from January through September already exceed the 13,136 recorded in all of 2023": one count against
+  /// the other, each of its own time.
+  private func ofCountsOnBothSides(_ d: inout Draft, _ p: Phrase, _ v: SentenceView, _ index: Int) {
+    let counts = drafts[firstDraft(of: index)...].filter { b in
+      guard case .level = b.assertion, b.sentence == index, b.outside == nil, b.whenOrigin.isStated else {
+        return false
+      }
+      return b.stated?.unit == .count
+    }
+    guard
+      let before = counts.last(where: { b in
+        v.mention(of: b.stated).map { $0.tokens.upperBound <= p.tokens.lowerBound } ?? false
+      }),
+      let after = counts.first(where: { b in
+        v.mention(of: b.stated).map {
+          $0.hedged.lowerBound >= p.tokens.upperBound && $0.hedged.lowerBound - p.tokens.upperBound <= 2
+        } ?? false
+      }), before.who == after.who, before.place == after.place, before.when.first != after.when.first
+    else { return }
+    d.when = before.when
+    d.whenOrigin = before.whenOrigin
+    d.versus = .choices(after.when)
+    d.versusOrigin = after.whenOrigin
+    d.versusIsWhole = true
   }
 
   /// "already exceeds the total for any complete year since 2008", "tops the previous monthly high of 76,245": more than

@@ -28,7 +28,7 @@ extension ClaimFinder {
     }
     return v.s.phrases.contains { p in
       (p.country != nil || p.group != nil || !(p.people ?? []).isEmpty) && p.tokens.upperBound <= j
-        && j - p.tokens.upperBound <= 2
+        && j - p.tokens.upperBound <= 2 && !(v.text(j) == "~" && isInDateline(p, v) && opensWithDateline(v))
     }
   }
 

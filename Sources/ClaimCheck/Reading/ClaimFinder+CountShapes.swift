@@ -74,7 +74,7 @@ extension ClaimFinder {
     }
     let r = resolver(isUS: sense.isUS)
     if let between {
-      let start = besideDatedMonth(between, r.choices(between.form), v, r)
+      var start = besideDatedMonth(between, r.choices(between.form), v, r)
       if let after {
         d.when = resolver(isUS: sense.isUS, context: start.first?.period).choices(after.form).flatMap { clip($0) }
         d.whenOrigin = .stated(span(after.tokens))
@@ -85,15 +85,28 @@ extension ClaimFinder {
         ]
         d.whenOrigin = .convention("the year after")
       }
+      // "climbed from 339 the month before to just under 360 last month": counted back from where it ends.
+      if let now = d.when.first?.period, after != nil, let then = counted(between.form, from: now) {
+        start = [PeriodChoice(period: then, weight: 1, why: "counted back from where the change ends")]
+      }
       if !start.isEmpty {
         d.versus = .choices(start)
         d.versusOrigin = .stated(span(between.tokens))
       }
     }
+    // "Between fiscal 2022 and fiscal 2023, encounters grew from 109,535 to 189,402": the span's ends are the numbers'.
+    if between == nil, after.map({ isSpan($0.form) }) ?? true { splitSpan(&d, last.tokens.lowerBound, v) }
     if case .none = d.versus { fillVersus(&d, anchor: last.tokens.lowerBound, v) }
     for i in last.tokens { used.insert(i) }
     if let verb { used.insert(verb.tokens.lowerBound) }
     return (d, true)
+  }
+
+  private func isSpan(_ f: PeriodForm) -> Bool {
+    switch f {
+    case .yearSpan, .monthSpan: true
+    default: false
+    }
   }
 
   /// "ranged in 2021 from 1,071 in January to 25,900 in October": between which numbers it moved, and no change.

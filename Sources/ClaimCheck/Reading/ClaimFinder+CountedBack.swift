@@ -58,14 +58,14 @@ extension ClaimFinder {
         ? n.tokens.upperBound..<m.tokens.lowerBound
         : m.tokens.upperBound..<max(m.tokens.upperBound, n.hedged.lowerBound)
       return between.count <= (behind ? Self.farBehind : Self.farBefore)
-        && !between.contains { v.says(Self.joints2, at: $0) }
+        && !between.contains { v.says(Self.joints, at: $0) && v.text($0 - 2) != "between" && v.text($0 - 2) != "entre" }
         && !v.s.quantities.contains { $0.duration == nil && between.contains($0.tokens.lowerBound) }
     }
   }
 
   private static let farBehind = 20
   private static let farBefore = 5
-  private static let joints2: WordSet = [",", ";", ":", "(", ")", "and", "y", "than", "que"]
+  private static let joints: WordSet = [",", ";", ":", "(", ")", "and", "y", "than", "que"]
 
   /// A time named outright in what follows the comma.
   private func ownTime(after i: Int, _ v: SentenceView) -> PeriodMention? {
@@ -89,7 +89,7 @@ extension ClaimFinder {
     }
   }
 
-  private func counted(_ f: PeriodForm, from base: Period) -> Period? {
+  func counted(_ f: PeriodForm, from base: Period) -> Period? {
     switch f {
     case .word(.monthEarlier): base.length == 1 ? .month(base.first.advanced(by: -1)) : nil
     case .word(.yearEarlier), .word(.samePeriodLastYear): base.yearBefore

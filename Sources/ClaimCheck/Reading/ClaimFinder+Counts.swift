@@ -68,7 +68,10 @@ extension ClaimFinder {
         let isSame = index == context.sentence && isCompared(q, v) && found?.phrase?.measure?.weak ?? false
         sense = isSame ? context.measure : found.map(\.sense) ?? context.measure
         link = found?.phrase
-      } else if let found, v.cost(a, found.phrase?.tokens ?? a..<a + 1) < (isTimes(q, v) || isSummedUp(q, v) ? 30 : 12)
+      } else if let found,
+        v.cost(a, found.phrase?.tokens ?? a..<a + 1)
+          < (isTimes(q, v) || isSummedUp(q, v) || startOfFrom(q, v).flatMap { changeSaid(before: $0, v) } != nil
+            ? 30 : 12)
       {
         sense = found.sense
         link = found.phrase
@@ -187,6 +190,7 @@ extension ClaimFinder {
     monthOfRange(&d, q, v)
     ofPair(&d, q, v)
     ofLabel(&d, q, v)
+    ofWholeBefore(&d, q, v, index)
     ofCounter(&d, q, v)
     ofGroupsSinceNumber(&d, q, v)
     ofWholeBehindShare(&d, q, v)

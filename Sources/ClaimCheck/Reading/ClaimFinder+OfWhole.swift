@@ -2,6 +2,26 @@ import BorderData
 
 /// Whom a number does not count although the sentence names them: those who are a part of it, or of a later change.
 extension ClaimFinder {
+  /// "Of the 18,328 CBP encounters at ports of entry in July 2022, 1,119 involved migrants from Russia": a part of what the whole
+  /// counts, and counted alike.
+  func ofWholeBefore(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView, _ index: Int) {
+    let low = v.s.range.lowerBound
+    guard q.quantity.unit == .count, ["of", "de"].contains(v.text(low)), let whole = drafts.last,
+      whole.sentence == index,
+      case .level = whole.assertion, whole.outside == nil, let measure = whole.measure,
+      let n = v.mention(of: whole.stated), (low + 1...low + 3).contains(n.hedged.lowerBound),
+      n.quantity.value > q.quantity.value, v.text(q.hedged.lowerBound - 1) == ",",
+      !v.s.phrases.contains(where: {
+        $0.measure.map { !$0.weak } ?? false && $0.tokens.lowerBound >= q.tokens.upperBound
+          || $0.isCue(.atPorts) && $0.tokens.lowerBound >= q.tokens.upperBound
+          || $0.isCue(.betweenPorts) && $0.tokens.lowerBound >= q.tokens.upperBound
+          || $0.isCue(.borderPatrol) && $0.tokens.lowerBound >= q.tokens.upperBound
+      })
+    else { return }
+    d.measure = measure
+    if !d.placeOrigin.isStated { d.place = whole.place }
+  }
+
   /// "547,777 migrants, 362,251 of them Mexicans", "Venezuelans made up 73 percent of the 15,633 migrants": the group is
   /// that of the part, and the number told before it, or that the part is of, counts everyone.
   func isOfPart(_ p: Phrase, _ d: Draft, _ v: SentenceView) -> Bool {

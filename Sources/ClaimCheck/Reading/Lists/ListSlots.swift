@@ -203,6 +203,8 @@ struct ListSlots: Sendable {
       if t.isPart, other.isYear { out.time = t.below(other) }
       // "fiscal 2022: 1,062,393 encounters in the first six months".
       if t.isYear, other.isPart { out.time = other.below(t) }
+      // "The last three months' counts of apprehensions: 31,930 (May), 29,807 (June)".
+      if case .lastMonths? = t.form, case .month? = other.form { out.time = other }
     } else {
       out.time = out.time ?? more.time
     }

@@ -139,8 +139,10 @@ extension ClaimFinder {
         guard $0.tokens.lowerBound > a, $0.tokens.lowerBound - a <= 8 else { return false }
         switch $0.form {
         case .word(.monthEarlier), .word(.yearEarlier):
-          return !["from", "than", "over", "respecto", "que", "to", "with", "al", "del", "of", "de", "as"].contains(
-            v.text($0.tokens.lowerBound - 1))
+          return ![$0.tokens.lowerBound - 1, $0.tokens.lowerBound].contains {
+            ["from", "than", "over", "respecto", "que", "to", "with", "al", "del", "of", "de", "as"].contains(
+              v.text($0))
+          }
         default: return false
         }
       }), let now = d.when.first?.period
@@ -385,8 +387,8 @@ extension ClaimFinder {
     for m in v.s.periods where v.cost(a, m.tokens) < 26 && !isOfLaterChange(m, after: a, v) {
       let before = v.text(m.tokens.lowerBound - 1)
       let named =
-        ["from", "between", "entre", "de", "desde"].contains(before) || v.text(m.tokens.lowerBound - 2) == "between"
-        || v.text(m.tokens.lowerBound - 2) == "from"
+        ["from", "between", "entre", "de", "desde"].contains(before)
+        || ["between", "from", "entre", "desde"].contains(v.text(m.tokens.lowerBound - 2))
       guard named, !isTimeOfCountBeside(m, d, v) else { continue }
       let r = resolver(isUS: d.measure?.isUS ?? true)
       switch m.form {

@@ -15,6 +15,13 @@ extension ClaimFinder {
       d.isBase = true
       return true
     }
+    // "31,930 (May), 29,807 (June)": the time in brackets right behind it, and nothing else in them.
+    if d.stated?.unit == .count, let q = v.mention(of: d.stated), v.text(q.tokens.upperBound) == "(",
+      let m = v.s.periods.first(where: { $0.tokens.lowerBound == q.tokens.upperBound + 1 }),
+      v.text(m.tokens.upperBound) == ")", setWhen(m, &d, r)
+    {
+      return true
+    }
     // "After 25,361 in August came some 33,000 encounters in September": of the time behind it.
     if d.stated?.unit == .count, v.says(Self.afters, at: v.s.range.lowerBound),
       v.says(Self.cameNext, at: numberStart(d, v) - 1),

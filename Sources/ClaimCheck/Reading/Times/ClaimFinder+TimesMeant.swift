@@ -2,9 +2,42 @@ import BorderData
 
 /// What a time that is named means beside what the text has told before.
 extension ClaimFinder {
+  /// "Between March and April, entries fell to 3.7 million. In the same month, …", "In May 2023 there were 872, and last month 1,600.
+  /// In the same month, …": the last month that was told of, or one told with it; nil where one only was.
+  private func monthsTold(before m: PeriodMention, _ d: Draft, _ v: SentenceView) -> [PeriodChoice]? {
+    switch m.form {
+    case .thatMonth, .thatPeriod, .word(.samePeriod): break
+    default: return nil
+    }
+    guard (m.tokens.lowerBound..<m.tokens.upperBound).contains(where: { ["month", "mes"].contains(v.text($0)) }),
+      !drafts.suffix(4).contains(where: { $0.sentence == d.sentence })
+    else { return nil }
+    var told: [Period] = []
+    func tell(_ p: Period?) {
+      guard let p else { return }
+      let month: Period? = p.length == 1 ? p : (2...3).contains(p.length) ? .month(p.last) : nil
+      if let month, !told.contains(month) { told.append(month) }
+    }
+    if let before = drafts.last?.sentence, d.sentence - before <= 2 {
+      for draft in drafts[firstDraft(of: before)...] where draft.sentence == before { tell(draft.when.first?.period) }
+      if told.count == 1, drafts[firstDraft(of: before)].when.first?.period == told[0] { return nil }
+    } else if let k = (1...2).map({ d.sentence - $0 }).first(where: { $0 >= 0 && !views[$0].s.periods.isEmpty }) {
+      // Times of what no table counts.
+      let r = resolver(isUS: d.measure?.isUS ?? true)
+      for other in views[k].s.periods where other.role == .main { tell(r.choices(other.form).first?.period) }
+      if told.count < 2 { return nil }
+    }
+    guard let last = told.last else { return nil }
+    return [PeriodChoice(period: last, weight: told.count > 1 ? 0.6 : 1, why: "the last month spoken of")]
+      + told.dropLast().map {
+        PeriodChoice(period: $0, weight: 0.4 / Double(told.count - 1), why: "a month spoken of before")
+      }
+  }
+
   func timesMeant(by m: PeriodMention, _ d: Draft, _ a: Int, _ v: SentenceView, _ r: PeriodResolver) -> [PeriodChoice] {
     let isUS = d.measure?.isUS ?? true
     var choices = withTimeSpokenOf(m, v) ?? r.choices(m.form)
+    if let months = monthsTold(before: m, d, v) { choices = months }
     // "1.4 million in the first seven months of 2023, compared with 1.2 million in the same span of 2022".
     if case .firstMonths(..<0, .year?) = m.form, let last = drafts.last, last.sentence == d.sentence,
       case .level = last.assertion, let base = last.when.first?.period
