@@ -259,6 +259,6 @@ public struct Checker: Sendable {
       demographics: Slot(s?.demographics ?? d.demographics, d.demographicsOrigin),
       place: Slot(s?.place ?? d.place, d.placeOrigin), when: Slot(r?.when ?? d.when.first?.period, d.whenOrigin),
       versus: Slot(r?.versus, d.versusOrigin), versusSelection: r?.versusSelection, assertion: d.assertion,
-      attribution: d.attribution, setAside: d.setAside)
+      attribution: d.attribution, setAside: d.setAside, isDenied: d.isDenied)
   }
 }

@@ -76,12 +76,15 @@ public struct Claim: Hashable, Sendable {
   public var attribution: String?
   /// What the text says beside the number that is not checked: a cause, a forecast.
   public var setAside: [String]
+  /// The words deny the order that they name: "no longer the largest group".
+  public var isDenied: Bool
 
   public init(
     number: Int, span: TextSpan, quote: String, kind: ClaimKind, measure: Slot<Measure?>, measureWords: String,
     component: Slot<Component>, authority: Slot<Authority>, who: Slot<Who>, demographics: Slot<DemographicSet>,
     place: Slot<PlaceID?>, when: Slot<Period?>, versus: Slot<Period?>, versusSelection: Selection? = nil,
-    assertion: Assertion, attribution: String? = nil, setAside: [String] = []
+    assertion: Assertion, attribution: String? = nil, setAside: [String] = [],
+    isDenied: Bool = false
   ) {
     self.number = number
     self.span = span
@@ -100,6 +103,7 @@ public struct Claim: Hashable, Sendable {
     self.assertion = assertion
     self.attribution = attribution
     self.setAside = setAside
+    self.isDenied = isDenied
   }
 }
 

@@ -69,12 +69,22 @@ enum Checks {
 
   static func compute(_ d: Draft, _ r: ReadingSpec, _ w: Workbench) -> Computed {
     for c in all {
-      guard let made = c.compute(d, r, w) else { continue }
+      guard var made = c.compute(d, r, w) else { continue }
+      if d.isDenied { made.outcome = denied(made.outcome, d) }
       // A sum with months missing can bear a statement out, and not tell against it.
       guard made.outcome != .holds, let gap = made.figures.first(where: { !$0.isWhole }), let table = gap.tables.first
       else { return made }
       return .none(.outsideCoverage(gap.parts.first.map(\.months) ?? gap.period.months, table))
     }
     return .none(.noSuchData)
+  }
+
+  /// What is said not to hold holds where it fails. A highest of the loaded years need not be one of all.
+  private static func denied(_ o: Outcome, _ d: Draft) -> Outcome {
+    switch o {
+    case .holds, .nearMiss: d.kind == .extreme ? .imprecise : .fails
+    case .fails: .holds
+    case .imprecise, .notComputable: o
+    }
   }
 }

@@ -14,7 +14,9 @@ struct ExtremeCheck: Check {
     }
     let peers: [Figure]
     let reaches: YearMonth
-    switch PeerPeriods(selection: r.selection, period: p, bench: w).others(scope) {
+    switch PeerPeriods(selection: r.selection, period: p, bench: w, isAgainstFullYears: d.isAgainstFullYears).others(
+      scope)
+    {
     case .failure(let why): return .none(why)
     case .success(let found):
       peers = found.figures

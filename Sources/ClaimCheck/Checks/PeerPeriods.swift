@@ -6,6 +6,8 @@ struct PeerPeriods {
   let selection: Selection
   let period: Period
   let bench: Workbench
+  /// A part of a year is held against whole years, and not against the same months of them.
+  var isAgainstFullYears = false
 
   /// The periods of the same length that the scope spans, up to the newest known, the stated one left out.
   func others(_ scope: ExtremeScope) -> Result<(figures: [Figure], first: YearMonth), NoFigure> {
@@ -15,6 +17,7 @@ struct PeerPeriods {
     case .fiscalYear: grain = .fiscalYear
     case .calendarYear: grain = .calendarYear
     case .span(let range):
+      if isAgainstFullYears { return wholeYears(before: range, scope) }
       // Part of a year: the same months of the years before.
       guard range.count <= 12 else { return .failure(.notPublishedThatWay("no order of such spans")) }
       var found: [Figure] = []
@@ -32,6 +35,24 @@ struct PeerPeriods {
     }
     let figures = series.points.compactMap { $0.isWhole ? $0.figure : nil }.filter {
       $0.period != period && $0.period.last <= max(bench.newest, period.last)
+    }
+    guard let first = figures.first else { return .failure(.noSuchData) }
+    return limited(figures, first.period.first, scope)
+  }
+
+  /// "already more than in any full year since 2007": fiscal years where the part begins as one does.
+  private func wholeYears(before range: ClosedRange<YearMonth>, _ scope: ExtremeScope) -> Result<
+    (figures: [Figure], first: YearMonth), NoFigure
+  > {
+    let isFiscal = range.lowerBound.month == 10 && selection.measure == .encounters
+    let series: Series
+    do throws(NoFigure) {
+      series = try bench.figures.series(selection, by: isFiscal ? .fiscalYear : .calendarYear, splice: true)
+    } catch {
+      return .failure(error)
+    }
+    let figures = series.points.compactMap { $0.isWhole ? $0.figure : nil }.filter {
+      $0.period.last < range.lowerBound
     }
     guard let first = figures.first else { return .failure(.noSuchData) }
     return limited(figures, first.period.first, scope)

@@ -179,9 +179,17 @@ extension ClaimFinder {
       inheritWhen(&d, v)
     }
     d.assertion = .extreme(
-      end: .highest, position: 1, scope: isOfAny ? scope(near: a, v, d) : .everything, value: nil)
+      end: .highest, position: 1, scope: isOfAny ? scope(near: scopeAnchor(in: tail, v) ?? a, v, d) : .everything,
+      value: nil)
     if forecastBefore(a, v) { d.reason = .forecast }
     return d
+  }
+
+  /// The "year" of "any full year since 2007", whose bound stands behind it.
+  private func scopeAnchor(in tail: Range<Int>, _ v: SentenceView) -> Int? {
+    tail.first { i in
+      v.says(Self.spans, at: i) && v.s.periods.contains { (1...3).contains($0.tokens.lowerBound - i) }
+    }
   }
 
   private static let spans: WordSet = ["year", "years", "month", "months", "ano", "mes"]
@@ -265,6 +273,7 @@ extension ClaimFinder {
 
   /// "fewer people than in the last 30 years": than in any of them, unless they are added up.
   func thanInAnyYear(_ d: inout Draft, _ v: SentenceView) {
+    defer { ofWholeYears(&d, v) }
     if thanInAnyOther(&d, v) { return }
     guard case .change(let direction?, nil, _, nil, nil) = d.assertion, direction != .flat,
       case .choices(let versus) = d.versus, !versus.isEmpty,
@@ -281,6 +290,19 @@ extension ClaimFinder {
     )
     d.versus = .none
   }
+
+  /// "593,507 since October, already more than in any full year since 2007".
+  private func ofWholeYears(_ d: inout Draft, _ v: SentenceView) {
+    guard d.kind == .extreme else { return }
+    d.isAgainstFullYears = v.s.range.contains { i in
+      ["any", "every", "cualquier", "ningun"].contains(v.text(i))
+        && (i + 1...i + 3).contains { j in v.says(Self.yearWords, at: j) }
+        && (i + 1...i + 3).contains { j in v.says(Self.wholeWords, at: j) }
+    }
+  }
+
+  private static let yearWords: WordSet = ["year", "years", "ano", "anos"]
+  private static let wholeWords: WordSet = ["full", "complete", "entire", "whole", "completo", "entero", "completa"]
 
   /// "más que en cualquier otro año desde que se llevan registros", "fewer than in any other month": an order of them all.
   private func thanInAnyOther(_ d: inout Draft, _ v: SentenceView) -> Bool {

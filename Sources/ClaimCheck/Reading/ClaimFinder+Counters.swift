@@ -4,7 +4,7 @@ import BorderData
 extension ClaimFinder {
   /// "…, while the Border Patrol recorded 1,662,167": the Border Patrol's, whoever counted before it in the sentence.
   func ofCounter(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
-    guard d.measure?.measure == .encounters, d.measure?.authority == .all,
+    guard d.measure?.measure == .encounters, d.measure?.authority == .all, !namesBothComponents(v),
       let by = v.s.phrases.last(where: {
         ($0.isCue(.borderPatrol) || $0.isCue(.atPorts)) && $0.tokens.upperBound <= q.hedged.lowerBound
       })

@@ -313,7 +313,7 @@ extension ClaimFinder {
   private static let includes: WordSet = ["includes", "included", "including", "incluye", "incluia", "incluidos"]
 
   /// "Border Patrol and ports of entry together", "1,530,523 (Border Patrol) + 604,482 (ports of entry)".
-  private func namesBothComponents(_ v: SentenceView) -> Bool {
+  func namesBothComponents(_ v: SentenceView) -> Bool {
     guard v.has(.borderPatrol), v.has(.atPorts) else { return false }
     return v.s.phrases.contains { agents in
       agents.isCue(.borderPatrol)
@@ -328,13 +328,19 @@ extension ClaimFinder {
               agents.tokens.upperBound, ports.tokens.upperBound)..<min(
               v.s.range.upperBound, max(agents.tokens.upperBound, ports.tokens.upperBound) + 3)).contains {
               ["together", "combined", ")", ":", ",", "encounters", "juntos", "|", "officers"].contains(v.text($0))
-                || v.says(Self.summing, at: $0)
+                || v.says(Self.summing, at: $0) || v.says(Self.countingVerbs, at: $0)
             }
           return isJoined && isTogether
             && !v.s.quantities.contains { $0.tokens.lowerBound >= low && $0.tokens.upperBound <= high }
         }
     }
   }
+
+  /// "The Border Patrol and officers at ports of entry had 209,840 encounters".
+  private static let countingVerbs: WordSet = [
+    "had", "made", "encountered", "recorded", "counted", "stopped", "processed", "reported", "met", "registraron",
+    "tuvieron", "contaron", "reportaron", "encontraron",
+  ]
 
   /// "crossed without authorization or were turned back at ports of entry", "detenidos o declarados inadmisibles".
   private func namesBothWays(_ v: SentenceView) -> Bool {
@@ -363,6 +369,7 @@ extension ClaimFinder {
 
   /// "Counting those let in at ports".
   func includesPorts(_ v: SentenceView) -> Bool {
+    if namesBothComponents(v) { return true }
     // "at the ports and between them".
     if v.s.phrases.contains(where: {
       $0.isCue(.atPorts) && ["and", "or"].contains(v.text($0.tokens.upperBound))

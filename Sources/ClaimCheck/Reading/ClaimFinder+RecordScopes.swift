@@ -243,9 +243,16 @@ extension ClaimFinder {
           })
       return m.role == .since || m.role == .versus && m.tokens.lowerBound > a && !isOfOther
     }
-    if let m = bounds.min(by: {
-      v.cost(a, $0.tokens) + ($0.role == .since ? 0 : 8) < v.cost(a, $1.tokens) + ($1.role == .since ? 0 : 8)
-    }), v.cost(a, m.tokens) < 22 {
+    // "593,507 since October, more than in any full year since 2007": the bound behind the words is theirs.
+    let behind = v.s.periods.first {
+      $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end <= 6
+        && ["since", "desde"].contains(v.text($0.tokens.lowerBound - 1))
+    }
+    if let m = behind
+      ?? bounds.min(by: {
+        v.cost(a, $0.tokens) + ($0.role == .since ? 0 : 8) < v.cost(a, $1.tokens) + ($1.role == .since ? 0 : 8)
+      }), v.cost(a, m.tokens) < 22
+    {
       if case .sinceTenure = m.form {
         // From the first whole month of the term.
         return r.choices(m.form).first.map { .since($0.period.first.advanced(by: -1)) } ?? .everything

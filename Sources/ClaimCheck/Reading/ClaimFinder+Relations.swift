@@ -5,6 +5,14 @@ extension ClaimFinder {
   mutating func relationClaim(
     _ r: Relation, _ p: Phrase, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
   ) -> Draft? {
+    var made = relationTold(r, p, v, index, &used)
+    if made?.kind == .rank || made?.kind == .extreme { made?.isDenied = isDenied(p, v) }
+    return made
+  }
+
+  private mutating func relationTold(
+    _ r: Relation, _ p: Phrase, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
+  ) -> Draft? {
     let a = p.tokens.lowerBound
     if isAim(p, v) || isSupposed(a, v) && !v.has(.comparedTo) { return nil }
     switch r {

@@ -30,15 +30,15 @@ extension Wording {
       let place = position > 1 ? "\(NumberText.ordinal(position))-\(end.rawValue)" : end.rawValue
       if position == Assertion.among {
         let opener = c.when.value.map { "In \($0.label), \(subject(c))" } ?? what
-        return "\(opener) were among their \(place) \(self.scope(scope))."
+        return "\(opener) were \(c.isDenied ? "not " : "")among their \(place) \(self.scope(scope))."
       }
       let at = value.map { " at \(quantity($0))" } ?? ""
       let opener = c.when.value.map { "In \($0.label), \(subject(c))" } ?? what
-      return "\(opener) were at their \(place) \(self.scope(scope))\(at)."
+      return "\(opener) were \(c.isDenied ? "not " : "")at their \(place) \(self.scope(scope))\(at)."
     case .rank(let position, let end, let among, let value):
       let place = position > 1 ? "\(NumberText.ordinal(position))-\(end.rawValue)" : end.rawValue
       let group = among.isEmpty ? "" : " among \(NumberText.list(among.prefix(6).map(Names.country)))"
-      return "\(what) ranked \(place)\(group)\(when)" + (value.map { ", with \(quantity($0))." } ?? ".")
+      return "\(what) \(c.isDenied ? "did not rank" : "ranked") \(place)\(group)\(when)" + (value.map { ", with \(quantity($0))." } ?? ".")
     case .share(let q, let most, let whole):
       let part = q.map(quantity) ?? most.map { "more than " + Digits.percent($0 / 100, decimals: 0) } ?? "a part"
       let of = (whole ?? c.versusSelection).map { " of " + Names.selection($0) } ?? ""

@@ -20,6 +20,7 @@ extension ClaimFinder {
 
   /// "did not reach 15,000", "failed to top", "neither Laredo nor El Centro topped 2,000", "all sectors but one stayed under".
   private func isDeniedLine(_ d: Draft, _ v: SentenceView) -> Bool {
+    if d.isDenied { return false }
     let at = v.mention(of: d.stated)?.hedged.lowerBound ?? d.tokens.upperBound
     let c = v.clauseOf(max(v.s.range.lowerBound, at - 1))
     let before = (v.s.range.lowerBound..<at).filter { v.clauseOf($0) == c || at - $0 <= 9 }
