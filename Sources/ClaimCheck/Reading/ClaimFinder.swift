@@ -257,6 +257,7 @@ struct ClaimFinder {
     takeTogether(&d, v)
     partByTime(&d, v)
     takeThoseOf(&d, v)
+    takeLatter(&d, v)
     takeGroupOfNumber(&d, v)
     byYearOnly(&d)
     shareOfCountPointedAt(&d, v)
@@ -269,6 +270,7 @@ struct ClaimFinder {
     if let found = attached(d, v) { d = found }
     settle(&d)
     takeSettled(&d, v)
+    leaveUnpublishedSector(&d)
     // A single month or a whole year is no running total, however its number was found.
     if d.kind == .cumulative, d.when.first?.period.isPlain ?? false { d.kind = .level }
     thanInAnyYear(&d, v)

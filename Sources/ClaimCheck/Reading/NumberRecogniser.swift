@@ -63,6 +63,13 @@ struct NumberRecogniser: Sendable {
     return false
   }
 
+  /// Whether any reading of the draft can be worked out from the tables.
+  func isPublished(_ d: Draft) -> Bool {
+    Readings.enumerate(d, wantsWords: false).contains {
+      if case .notComputable = Checks.compute(d, $0, bench).outcome { false } else { true }
+    }
+  }
+
   /// Whether a reading of weight gives the number outright.
   func holdsPlainly(_ d: Draft) -> Bool {
     Readings.enumerate(d, wantsWords: false).contains {

@@ -240,7 +240,9 @@ extension ClaimFinder {
   private static let wholes: WordSet = [
     "all", "whole", "entire", "entirety", "full", "todo", "toda", "entero", "completo",
   ]
-  private static let ofs: WordSet = ["of", "the", "in", "de", "del", "el", "la", "year", "ano"]
+  private static let ofs: WordSet = [
+    "of", "the", "in", "de", "del", "el", "la", "year", "ano", "ese", "aquel", "este", "that",
+  ]
 
   private static let multiples: WordSet = ["times", "twice", "veces"]
 
