@@ -68,6 +68,10 @@ extension ClaimFinder {
     if !left.isEmpty, !right.isEmpty {
       var d = draft(
         .comparison, .comparison(greater: true, factor: nil), nil, v, index, found.sense, found.phrase, &used, at: a)
+      if let times = timesToOne(behind: p, v) {
+        d.assertion = .comparison(greater: true, factor: times.quantity)
+        for i in times.tokens { used.insert(i) }
+      }
       let isComplement = v.s.phrases.contains {
         $0.isCue(.otherThan) && $0.tokens.upperBound <= a && a - $0.tokens.upperBound < 8
       }
@@ -151,6 +155,20 @@ extension ClaimFinder {
     d.versus = .choices(after.when)
     d.versusOrigin = after.whenOrigin
     d.versusIsWhole = true
+  }
+
+  /// "outnumbered Salvadorans by more than three to one": how many times as many.
+  private func timesToOne(behind p: Phrase, _ v: SentenceView) -> (quantity: Quantity, tokens: Range<Int>)? {
+    guard
+      let q = v.s.quantities.first(where: {
+        $0.hedged.lowerBound > p.tokens.upperBound && v.text($0.hedged.lowerBound - 1) == "by"
+          && v.text($0.tokens.upperBound) == "to" && ["one", "1"].contains(v.text($0.tokens.upperBound + 1))
+          && $0.quantity.unit == .count && (2...99).contains($0.quantity.value)
+      })
+    else { return nil }
+    var n = q.quantity
+    n.unit = .factor
+    return (n, q.hedged.lowerBound..<q.tokens.upperBound + 2)
   }
 
   /// "already exceeds the total for any complete year since 2008", "tops the previous monthly high of 76,245": more than

@@ -91,6 +91,15 @@ extension ClaimFinder {
       && (a.place == b.place || !a.placeOrigin.isStated || !b.placeOrigin.isStated)
   }
 
+  /// "surpassed Mexicans for the first time in fiscal 2017".
+  func saysFirstTime(_ range: Range<Int>, _ v: SentenceView) -> Bool {
+    range.contains { i in
+      guard let time = firstTime(at: i, v), time.nth == 1 else { return false }
+      // "for the first time since 2014" leaves open what was before.
+      return !v.s.periods.contains { $0.role == .since && $0.tokens.lowerBound - time.tokens.upperBound <= 2 }
+    }
+  }
+
   private func isSince(_ form: PeriodForm) -> Bool {
     switch form {
     case .since, .sinceTenure: true

@@ -273,6 +273,10 @@ struct ClaimFinder {
     leaveUnpublishedSector(&d)
     // A single month or a whole year is no running total, however its number was found.
     if d.kind == .cumulative, d.when.first?.period.isPlain ?? false { d.kind = .level }
+    if d.kind == .comparison, d.versusWho != nil {
+      d.isFirstTime = saysFirstTime(v.clauseRange(d.tokens.lowerBound), v)
+    }
+    thanItDid(&d, v)
     thanInAnyYear(&d, v)
     ofNewestMonth(&d, v)
     ofYearTold(&d, v)

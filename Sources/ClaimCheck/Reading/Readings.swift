@@ -143,6 +143,8 @@ enum Readings {
       }
       return (w, v, 0.3)
     }
+    // "more last month than in all of 2020".
+    if d.versusIsWhole, w.length == 1, v.length >= 12 { return (w, v, 1) }
     // "far below last year's": a month goes with the same month of the year named.
     if w.length == 1, v.length == 12, d.kind != .comparison || d.versusWho == nil {
       let back = v.months.first { $0.month == w.first.month }
