@@ -41,7 +41,7 @@ extension ClaimFinder {
   func countedIn(_ v: SentenceView, in part: Range<Int>? = nil) -> PlaceID? {
     // "El Instituto Nacional de Migración de Honduras", "por suelo hondureño".
     if v.s.phrases.contains(where: { $0.place == .place("honduras") && part?.contains($0.tokens.lowerBound) ?? true }),
-      !mentionsUS(v)
+      !mentionsUS(v, in: part)
     {
       return .honduras
     }
@@ -89,7 +89,8 @@ extension ClaimFinder {
       }
       // "Honduras: 26,757 irregular entries in June".
       if place == .honduras, v.text(p.tokens.upperBound) == ":", p.tokens.lowerBound <= v.s.range.lowerBound + 1,
-        !mentionsUS(v), v.s.phrases.contains(where: { [.crossings, .flow, .detections].contains($0.measure?.key) })
+        !mentionsUS(v, in: part),
+        v.s.phrases.contains(where: { [.crossings, .flow, .detections].contains($0.measure?.key) })
       {
         return place
       }
@@ -105,7 +106,8 @@ extension ClaimFinder {
       // "545,043 migrants entered Honduras irregularly": of Mexico that is not counted.
       if place != .mexico, ["entered", "entering", "reached", "crossed"].contains(before) { return place }
       // "migrants passing through Honduras without papers".
-      if place != .mexico, ["through", "into", "por"].contains(before), !mentionsUS(v), !v.has(.panamaAuthority),
+      if place != .mexico, ["through", "into", "por"].contains(before), !mentionsUS(v, in: part),
+        !v.has(.panamaAuthority),
         v.s.phrases.contains(where: {
           $0.people != nil && $0.tokens.upperBound < p.tokens.lowerBound
             && p.tokens.lowerBound - $0.tokens.upperBound <= 3
@@ -113,7 +115,7 @@ extension ClaimFinder {
       {
         return place
       }
-      guard ["in", "en", "a", "por", "through", "into"].contains(before), !mentionsUS(v) else { continue }
+      guard ["in", "en", "a", "por", "through", "into"].contains(before), !mentionsUS(v, in: part) else { continue }
       let near = v.s.phrases.contains { m in
         guard let w = m.measure, v.cost(p.tokens.lowerBound, m.tokens) < 10 else { return false }
         switch w.key {

@@ -155,7 +155,7 @@ extension ClaimFinder {
       return same
     }
     var s = MeasureSense(measure: .encounters, words: words, tokens: p?.tokens, strong: !w.weak || sentenceEvidence(v))
-    let part: Range<Int>? = p.flatMap { self.part(of: $0.tokens.lowerBound, v) }
+    let part: Range<Int>? = p.flatMap { self.part(of: $0.tokens.lowerBound, v) ?? coordinatePart(of: $0, v) }
     let place = sentencePlace(v, in: part)
     let isDarien =
       place == .darien || (place == nil && context.place == .darien && !mentionsUS(v))
@@ -190,10 +190,12 @@ extension ClaimFinder {
       let isAmerican = w.weak && !isMexico && (place?.text.hasPrefix("us") ?? false)
       s.measure = isDarien && w.weak ? .transits : isAmerican ? .encounters : .detections
     }
-    if isMexico, [.apprehensions, .encounters, .detections].contains(w.key), !v.has(.borderPatrol), !v.has(.cbp) {
+    if isMexico, [.apprehensions, .encounters, .detections].contains(w.key), !v.has(.borderPatrol, in: part),
+      !v.has(.cbp, in: part)
+    {
       s.measure = .detections
     }
-    if let country = countedIn(v, in: part), place != .darien, !v.has(.borderPatrol), !v.has(.cbp),
+    if let country = countedIn(v, in: part), place != .darien, !v.has(.borderPatrol, in: part), !v.has(.cbp, in: part),
       ![.asylum, .deaths].contains(s.measure)
     {
       s.measure = .detections
@@ -398,8 +400,9 @@ extension ClaimFinder {
     }
   }
 
-  func mentionsUS(_ v: SentenceView) -> Bool {
+  func mentionsUS(_ v: SentenceView, in part: Range<Int>? = nil) -> Bool {
     v.s.phrases.contains { p in
+      guard part?.contains(p.tokens.lowerBound) ?? true else { return false }
       if p.place != nil, isInReason(p.tokens, after: v.s.range.lowerBound, v) { return false }
       switch p.place {
       case .border?: return !isBorderOfOthers(p, v) && (!darienTopic || namesAmerica(p, v))

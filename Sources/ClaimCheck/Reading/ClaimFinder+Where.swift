@@ -30,6 +30,33 @@ extension ClaimFinder {
     return v.s.phrases.contains { part.contains($0.tokens.lowerBound) && countingPlace($0) != nil } ? part : nil
   }
 
+  /// "CBP recorded 170,180 encounters nationwide in July, and detections of migrants from Haiti in Mexico surged to 3,499": the part
+  /// behind a comma and its joint that names what it counts and another land, where the other part names one too.
+  func coordinatePart(of noun: Phrase, _ v: SentenceView) -> Range<Int>? {
+    let joints = v.s.range.filter { i in
+      v.says(Self.partJoints, at: i) && [",", "~"].contains(v.text(i - 1)) || v.text(i) == "mientras"
+    }
+    guard !joints.isEmpty, v.s.range.contains(noun.tokens.lowerBound) else { return nil }
+    let low = joints.last { $0 < noun.tokens.lowerBound }
+    let high = joints.first { $0 >= noun.tokens.upperBound }
+    let part = (low.map { $0 + 1 } ?? v.s.range.lowerBound)..<(high ?? v.s.range.upperBound)
+    func counters(_ r: Range<Int>) -> Set<String> {
+      Set(
+        v.s.phrases.compactMap { p in
+          guard r.contains(p.tokens.lowerBound) else { return nil }
+          if let c = countingPlace(p)?.text { return c.hasPrefix("us") || c.hasPrefix("sector") ? "us" : c }
+          if p.isCue(.borderPatrol) || p.isCue(.cbp) { return "us" }
+          guard let c = p.country, c.isPlace, !namesPeople(p, v) else { return nil }
+          return c.code.text == "HND" ? "honduras" : c.code.text == "MEX" ? "mexico" : nil
+        })
+    }
+    let own = counters(part)
+    let rest = counters(v.s.range.lowerBound..<part.lowerBound).union(counters(part.upperBound..<v.s.range.upperBound))
+    return own.count == 1 && !rest.isEmpty && own.isDisjoint(with: rest) ? part : nil
+  }
+
+  private static let partJoints: WordSet = ["and", "while", "but", "y", "mientras", "pero"]
+
   /// A text that is about the northern border, or a sentence right after it was named that says "there".
   private func goesOnNorth(_ d: Draft, _ v: SentenceView) -> Bool {
     guard !mentionsBorder(v) else { return false }

@@ -259,6 +259,8 @@ struct PeriodFinder {
           || sentence.periods.contains(where: { if case .year = $0.form { true } else { false } })
       else { return nil }
       return (.word(.yearEarlier), e)
+    // "respecto al año fiscal 2000": that year, and not the one before.
+    case .yearEarlier where text(i) == "respecto" && e - i == 3 && (text(e) == "fiscal" || year(e) != nil): return nil
     case .lastYear, .thisYear, .lastMonth, .thisMonth, .lastFiscalYear, .thisFiscalYear, .yearEarlier, .monthEarlier,
       .samePeriodLastYear, .recentMonths, .recentYears, .decadeAgo, .ever, .now, .each:
       return (.word(w), e)
