@@ -38,7 +38,8 @@ extension Wording {
     case .rank(let position, let end, let among, let value):
       let place = position > 1 ? "\(NumberText.ordinal(position))-\(end.rawValue)" : end.rawValue
       let group = among.isEmpty ? "" : " among \(NumberText.list(among.prefix(6).map(Names.country)))"
-      return "\(what) \(c.isDenied ? "did not rank" : "ranked") \(place)\(group)\(when)" + (value.map { ", with \(quantity($0))." } ?? ".")
+      return "\(what) \(c.isDenied ? "did not rank" : "ranked") \(place)\(group)\(when)"
+        + (value.map { ", with \(quantity($0))." } ?? ".")
     case .share(let q, let most, let whole):
       let part = q.map(quantity) ?? most.map { "more than " + Digits.percent($0 / 100, decimals: 0) } ?? "a part"
       let of = (whole ?? c.versusSelection).map { " of " + Names.selection($0) } ?? ""

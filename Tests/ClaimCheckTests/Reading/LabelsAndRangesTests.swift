@@ -14,7 +14,8 @@ struct LabelsAndRangesTests {
       "New asylum applications in Mexico in 2013 came to 1,275. New asylum applications by people from Honduras in Mexico in 2013 (529) were up.",
       on: "2014-06-15", number: 529, place: "host:MEX", codes: ["HND"]),
     Told(
-      "New asylum applications worldwide by people from Russia (16,069 in 2009) fell.", on: "2010-07-05", number: 16_069,
+      "New asylum applications worldwide by people from Russia (16,069 in 2009) fell.", on: "2010-07-05",
+      number: 16_069,
       place: "world", codes: ["RUS"]),
     Told(
       "Of the 18,328 CBP encounters at ports of entry along the southwest border in July 2022, 1,119 involved migrants from Russia.",

@@ -35,9 +35,18 @@ struct WhoseNumberTests {
   /// Vehicles and pedestrians at the ports are no border crossers of the kind counted here, a part of a country's population is no
   /// share of those met, and a range of numbers is no change.
   @Test(arguments: [
-    ("Nearly 2.69 million personal vehicles entered the United States through ports on the northern border in October 2011, about 8% more than a year earlier, while the Border Patrol made 448 arrests there.", "2011-11-26"),
-    ("In 2023, 46,422 Haitians crossed the Darién. The 46,422 irregular crossings of the jungle by Haitians in 2023 were equal to about 0.4% of Haiti's population.", "2024-01-26"),
-    ("Irregular entries into Honduras by Venezuelans bottomed out in January of 2023, at approximately 1,900.", "2024-07-08"),
+    (
+      "Nearly 2.69 million personal vehicles entered the United States through ports on the northern border in October 2011, about 8% more than a year earlier, while the Border Patrol made 448 arrests there.",
+      "2011-11-26"
+    ),
+    (
+      "In 2023, 46,422 Haitians crossed the Darién. The 46,422 irregular crossings of the jungle by Haitians in 2023 were equal to about 0.4% of Haiti's population.",
+      "2024-01-26"
+    ),
+    (
+      "Irregular entries into Honduras by Venezuelans bottomed out in January of 2023, at approximately 1,900.",
+      "2024-07-08"
+    ),
   ])
   func whatIsNotCountedIsNotHeldAgainst(_ text: String, _ date: String) throws {
     try Uncontradicted.check(text, on: date)
