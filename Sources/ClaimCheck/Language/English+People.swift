@@ -113,5 +113,8 @@ extension English {
       "walking borders; caminando fronteras; canary islands; mediterranean; lampedusa; english channel; channel; rio grande city; europe; germany border; oecd {countries|members|}; european union; external borders of the {european union|eu}; eu; greece; aegean; balkans; libya; rohingya; poland border; bajo chiquito; lajas blancas; tapachula; ceuta; melilla; spain; italy; britain; france; germany; turkey border"
     )
     l.add(.place(.elsewhere), "australia; chile; peru; brazil border; costa rica border")
+    // States on the northern border, of which no figure is read: a number beside one is not the border's.
+    l.add(
+      .place(.elsewhere), "vermont; montana; new hampshire; north dakota; upstate new york; maine", needsCapital: true)
   }
 }

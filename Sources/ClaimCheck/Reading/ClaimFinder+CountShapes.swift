@@ -17,7 +17,7 @@ extension ClaimFinder {
       return nil
     }
     var d = draft(
-      .change, .change(direction: up, amount: q.quantity, strength: .plain, from: nil, to: nil), q, v, index, sense,
+      .change, .change(direction: up, amount: amount(q), strength: .plain, from: nil, to: nil), q, v, index, sense,
       link, &used)
     // "the number in November 2022 was 3,680 higher": of the time that its own words name before it.
     let isTold = period(statedBy: d.whenOrigin, v).map {

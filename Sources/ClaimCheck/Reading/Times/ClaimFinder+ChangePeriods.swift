@@ -10,8 +10,8 @@ extension ClaimFinder {
     var dir = direction
     if negated(a, v), q == nil { dir = direction == .up ? .down : direction == .down ? .up : .flat }
     var d = draft(
-      .change, .change(direction: dir, amount: q?.quantity, strength: strength, from: nil, to: nil), q, v, index, sense,
-      link, &used, at: a)
+      .change, .change(direction: dir, amount: q.map(amount), strength: strength, from: nil, to: nil), q, v, index,
+      sense, link, &used, at: a)
     if let q, let part = partReached(q, dir, v) {
       d.assertion = .change(direction: dir, amount: part, strength: strength, from: nil, to: nil)
     }
@@ -93,6 +93,12 @@ extension ClaimFinder {
     let choices = resolver(isUS: d.measure?.isUS ?? true).choices(m.form).flatMap { clip($0) }
     guard !choices.isEmpty else { return nil }
     return (choices, .stated(span(m.tokens)))
+  }
+
+  /// "unos cientos más que en agosto": anything of that order.
+  func amount(_ q: QuantityMention) -> Quantity {
+    guard let band = q.band else { return q.quantity }
+    return quantity(low: band.low, high: band.high, q)
   }
 
   /// "El saldo bajó desde los 526 de 2019": the time of the number that it fell from is what it is held against.
