@@ -328,7 +328,9 @@ extension PeriodFinder {
         // "was applied to about a third of migrants encountered in September": of people, and no multiple.
         if text(j + 1) == "of", ["migrants", "people", "immigrants", "crossers"].contains(text(j + 2)) { return .main }
         // "fell by more than half in fiscal 2020" says when; "half as many as in" compares.
-        if (max(sentence.range.lowerBound, j - 4)..<j).contains(where: { text($0) == "by" }) { return .main }
+        if (max(sentence.range.lowerBound, j - 5)..<j).contains(where: { text($0) == "by" }) || isFallenBy(at: j) {
+          return .main
+        }
         // "fell to less than half in January".
         if j == i - 2, Self.insideOf.contains(tokens[i - 1]),
           (max(sentence.range.lowerBound, j - 4)..<j).contains(where: { text($0) == "to" })
@@ -425,4 +427,19 @@ extension PeriodFinder {
   }
 
   private static let verbsOfBase: Set<String> = ["was", "were", "stood", "had"]
+
+  /// "fell more than half", "dropped nearly one-third": by what part, with the verb right before it.
+  private func isFallenBy(at half: Int) -> Bool {
+    var k = half
+    while k > sentence.range.lowerBound, half - k < 5,
+      ["more", "than", "nearly", "almost", "about", "over", "one", "two", "-", "a", "roughly", "some"].contains(
+        text(k - 1))
+    {
+      k -= 1
+    }
+    guard let p = sentence.phrase(endingAt: k) else { return false }
+    return p.terms.contains {
+      if case .relation(.change) = $0 { true } else { false }
+    }
+  }
 }

@@ -49,6 +49,23 @@ struct DeniedAndFirstTests {
       on: "2003-12-18", kind: .change, when: "FY2003"),
   ]
 
+  /// Apprehensions of Salvadorans at the southwest border: 49,760 in fiscal 2017, 31,369 in fiscal 2018 (U.S. Border Patrol); crossings
+  /// of the Darién: 25,332 in August and 25,505 in September 2021 (Panama, Servicio Nacional de Migración).
+  static let parts: [Told] = [
+    Told(
+      "Border Patrol arrests of Salvadorans on the southwest border fell by more than half in fiscal 2018.",
+      on: "2018-11-10", kind: .change, when: "FY2018", verdict: .contradicted),
+    Told(
+      "Border Patrol arrests of Salvadorans on the southwest border dropped by more than one-third in fiscal 2018.",
+      on: "2018-11-10", kind: .change, when: "FY2018"),
+    Told(
+      "En septiembre cruzaron el Darién 25.505 personas, unos cientos más que en agosto.", on: "2021-10-12",
+      kind: .change, versus: "2021-08"),
+  ]
+
+  @Test(arguments: parts)
+  func howFarItFell(_ t: Told) throws { try t.check() }
+
   @Test(arguments: told)
   func deniedAndFirst(_ t: Told) throws { try t.check() }
 

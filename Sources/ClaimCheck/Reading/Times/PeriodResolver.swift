@@ -252,6 +252,13 @@ struct PeriodResolver {
         return exact(kind == .fiscal ? fiscal : calendar, "the same months")
       }
       if kind == .fiscal { return exact(fiscal, "the same months") }
+      // "October and November 2012 …, the same two months of 2011": the year before, and not two years before.
+      if y == context.last.year - 1 {
+        return [
+          PeriodChoice(period: calendar, weight: 0.85, why: "the same months of the year"),
+          PeriodChoice(period: fiscal, weight: 0.15, why: "the same months of the fiscal year"),
+        ]
+      }
       return [
         PeriodChoice(period: fiscal, weight: 0.6, why: "the same months of the fiscal year"),
         PeriodChoice(period: calendar, weight: 0.4, why: "the same months of the year"),
