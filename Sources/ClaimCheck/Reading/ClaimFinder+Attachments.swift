@@ -34,6 +34,13 @@ struct Mentions: Sendable {
 extension ClaimFinder {
   /// What a word means where a given country counts, and when.
   func settle(_ d: inout Draft) {
+    // "Y ahora México: 5.898 eventos": who counts, and no nationality; nobody registers its own nationals as irregular.
+    if d.measure?.measure == .detections, case .only(let list)? = d.who.first, list.count == 1, d.who.count == 1,
+      d.place == .mexico && list[0] == .known("MEX") || d.place == .honduras && list[0] == .honduras
+    {
+      d.who = [.everyone]
+      d.whoOrigin = .open
+    }
     // Panama and Honduras count boys and girls, whoever they travel with.
     if let m = d.measure, Self.countsChildren(m), d.demographics == .unaccompanied { d.demographics = .children }
     // And men and women, however they travel.

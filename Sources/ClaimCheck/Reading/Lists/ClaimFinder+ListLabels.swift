@@ -122,7 +122,9 @@ extension ClaimFinder {
       switch m.form {
       case .word(.now), .word(.ever), .word(.each), .weeks, .word(.soFar), .thatYear, .thatMonth, .thatPeriod: continue
       case .word(.monthEarlier): t.back = .month
-      case .word(.yearEarlier), .yearsLater(-1), .yearsAgo(1): t.back = .year
+      case .word(.yearEarlier), .yearsLater(-1), .yearsAgo(1), .monthsLater(-12): t.back = .year
+      case .monthsAgo(12) where m.tokens.contains(where: { ["antes", "earlier", "before"].contains(v.text($0)) }):
+        t.back = .year
       case .monthsLater(-1): t.back = .month
       case .word(.samePeriodLastYear):
         // "the same month" alone is that of the number before.
