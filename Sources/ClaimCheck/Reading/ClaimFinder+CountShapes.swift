@@ -140,6 +140,17 @@ extension ClaimFinder {
     "un", "el", "su", "historico", "anterior",
   ]
 
+  /// "crecieron de 109.535 a 189.402", "aumentaron un tercio: de 470.449 en 1999 a 616.346": the first of a change's two numbers.
+  func opensChange(_ q: QuantityMention, _ v: SentenceView) -> Bool {
+    guard let from = startOfFrom(q, v) else { return false }
+    if changeSaid(before: from, v) != nil { return true }
+    return v.text(from - 1) == ":"
+      && v.s.quantities.contains {
+        $0.quantity.unit == .count && $0.duration == nil && ["to", "a"].contains(v.text($0.hedged.lowerBound - 1))
+          && (1..<12).contains($0.tokens.lowerBound - q.tokens.upperBound)
+      }
+  }
+
   /// The word right before "from" that says which way it went.
   func changeSaid(before from: Int, _ v: SentenceView) -> Phrase? {
     v.s.phrases.first { p in

@@ -70,7 +70,7 @@ extension ClaimFinder {
         link = found?.phrase
       } else if let found,
         v.cost(a, found.phrase?.tokens ?? a..<a + 1)
-          < (isTimes(q, v) || isSummedUp(q, v) || startOfFrom(q, v).flatMap { changeSaid(before: $0, v) } != nil
+          < (isTimes(q, v) || isSummedUp(q, v) || opensChange(q, v)
             ? 30 : 12)
       {
         sense = found.sense

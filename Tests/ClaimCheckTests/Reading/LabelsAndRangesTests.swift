@@ -61,6 +61,18 @@ struct LabelsAndRangesTests {
       on: "1987-02-07", kind: .change, when: "FY1986", versus: "FY1976"),
   ]
 
+  static let pairs: [Told] = [
+    Told(
+      "Las detenciones de la Patrulla Fronteriza en el sector de Tucson aumentaron un tercio en el año fiscal 2000: de 470.449 en el año fiscal 1999 a 616.346.",
+      on: "2001-02-12", holding: "616.346", kind: .change, when: "FY2000", versus: "FY1999"),
+    Told(
+      "Y ahora México: 5.898 eventos de personas en situación irregular en abril, frente a 114.344 doce meses antes.",
+      on: "2025-05-10", number: 114_344, when: "2024-04", place: "mexico", codes: []),
+  ]
+
+  @Test(arguments: pairs)
+  func pairsOfNumbersHaveTheirOwnTimes(_ t: Told) throws { try t.check() }
+
   @Test(arguments: times)
   func eachNumberHasItsOwnTime(_ t: Told) throws { try t.check() }
 
