@@ -35,7 +35,8 @@ extension ClaimFinder {
   /// What a word means where a given country counts, and when.
   func settle(_ d: inout Draft) {
     // "Y ahora México: 5.898 eventos": who counts, and no nationality; nobody registers its own nationals as irregular.
-    if d.measure?.measure == .detections, case .only(let list)? = d.who.first, list.count == 1, d.who.count == 1,
+    if case .level = d.assertion, d.measure?.measure == .detections, case .only(let list)? = d.who.first,
+      list.count == 1, d.who.count == 1,
       d.place == .mexico && list[0] == .known("MEX") || d.place == .honduras && list[0] == .honduras
     {
       d.who = [.everyone]
