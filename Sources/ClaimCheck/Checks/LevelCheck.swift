@@ -41,10 +41,9 @@ struct LevelCheck: Check {
         // What another table says is as well published: both figures are shown.
         for other in w.figures.everyFigure(r.selection, p)
         where other.value != f.value && w.tolerance.count(Double(other.value), q).outcome == .holds {
-          made = Tolerance.Result(.holds, "of another source")
-          figures.insert(other, at: 0)
           return Computed(
-            made.outcome, figures, Say.number(other.value), actual: Double(other.value), remark: made.remark)
+            .holds, [other] + figures, Say.number(other.value), actual: Double(other.value), remark: "of another source"
+          )
         }
       }
       return Computed(made.outcome, figures, Say.number(f.value), actual: Double(f.value), remark: made.remark)

@@ -12,12 +12,18 @@ struct PeerPeriods {
   /// The periods of the same length that the scope spans, up to the newest known, the stated one left out.
   func others(_ scope: ExtremeScope) -> Result<(figures: [Figure], first: YearMonth), NoFigure> {
     let grain: Grain
+    var latest = max(bench.newest, period.last)
     switch period {
     case .month: grain = .month
     case .fiscalYear: grain = .fiscalYear
     case .calendarYear: grain = .calendarYear
     case .span(let range):
-      if isAgainstFullYears { return wholeYears(before: range, scope) }
+      if isAgainstFullYears {
+        // "already more than in any full year since 2007": fiscal years where the part begins as one does.
+        grain = range.lowerBound.month == 10 && selection.measure == .encounters ? .fiscalYear : .calendarYear
+        latest = range.lowerBound.advanced(by: -1)
+        break
+      }
       // Part of a year: the same months of the years before.
       guard range.count <= 12 else { return .failure(.notPublishedThatWay("no order of such spans")) }
       var found: [Figure] = []
@@ -34,25 +40,7 @@ struct PeerPeriods {
       return .failure(error)
     }
     let figures = series.points.compactMap { $0.isWhole ? $0.figure : nil }.filter {
-      $0.period != period && $0.period.last <= max(bench.newest, period.last)
-    }
-    guard let first = figures.first else { return .failure(.noSuchData) }
-    return limited(figures, first.period.first, scope)
-  }
-
-  /// "already more than in any full year since 2007": fiscal years where the part begins as one does.
-  private func wholeYears(before range: ClosedRange<YearMonth>, _ scope: ExtremeScope) -> Result<
-    (figures: [Figure], first: YearMonth), NoFigure
-  > {
-    let isFiscal = range.lowerBound.month == 10 && selection.measure == .encounters
-    let series: Series
-    do throws(NoFigure) {
-      series = try bench.figures.series(selection, by: isFiscal ? .fiscalYear : .calendarYear, splice: true)
-    } catch {
-      return .failure(error)
-    }
-    let figures = series.points.compactMap { $0.isWhole ? $0.figure : nil }.filter {
-      $0.period.last < range.lowerBound
+      $0.period != period && $0.period.last <= latest
     }
     guard let first = figures.first else { return .failure(.noSuchData) }
     return limited(figures, first.period.first, scope)

@@ -218,7 +218,7 @@ extension ClaimFinder {
     }
     let c = v.clauseOf(a)
     let named = v.s.phrases.filter { p in
-      (p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false || p.group != nil || !(p.people ?? []).isEmpty)
+      (namesNationals(p, v) || p.group != nil || !(p.people ?? []).isEmpty)
         && !v.says(Self.notPeople, at: p.tokens.upperBound)
     }
     // "1,451 Venezuelans in February": the noun of the number itself.

@@ -69,7 +69,7 @@ extension ClaimFinder {
     _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
   ) -> Draft? {
     let j = q.tokens.upperBound
-    let named = v.s.phrases.filter { p in p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false }
+    let named = v.s.phrases.filter { p in namesNationals(p, v) }
     guard let left = named.last(where: { $0.tokens.upperBound <= q.hedged.lowerBound }),
       let right = named.first(where: { $0.tokens.lowerBound >= j && $0.tokens.lowerBound - j <= 7 }),
       let mine = left.country?.code, let other = right.country?.code, mine != other,
@@ -139,7 +139,7 @@ extension ClaimFinder {
   private func nationality(from i: Int, _ v: SentenceView) -> (code: CountryCode, end: Int)? {
     v.s.phrases.first { p in
       p.tokens.lowerBound >= i && p.tokens.lowerBound - i <= 2
-        && p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false
+        && namesNationals(p, v)
     }.flatMap { p in
       p.country.map { c in
         let next = v.s.phrase(startingAt: p.tokens.upperBound)

@@ -89,6 +89,7 @@ extension ClaimFinder {
     }
   }
 
+  /// What a time that is counted back is, counted from another; nil where it is told otherwise or cannot be.
   func counted(_ f: PeriodForm, from base: Period) -> Period? {
     switch f {
     case .word(.monthEarlier): base.length == 1 ? .month(base.first.advanced(by: -1)) : nil

@@ -9,7 +9,7 @@ extension ClaimFinder {
       let verb = (low..<q.hedged.lowerBound).first(where: { v.says(Self.givings, at: $0) })
     else { return nil }
     let named = v.s.phrases.filter { p in
-      p.tokens.upperBound <= verb && (p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false)
+      p.tokens.upperBound <= verb && namesNationals(p, v)
     }
     guard named.count > 1, let first = named.first, let last = named.last else { return nil }
     return (named.compactMap { $0.country?.code }, first.tokens.lowerBound..<last.tokens.upperBound)
@@ -45,7 +45,7 @@ extension ClaimFinder {
     else { return nil }
     let named = v.s.phrases.filter { p in
       p.tokens.lowerBound > verb && p.tokens.upperBound <= end
-        && (p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false)
+        && namesNationals(p, v)
     }
     guard let first = named.first, first.tokens.lowerBound - verb <= 4 else { return nil }
     return named.compactMap { $0.country?.code }

@@ -23,10 +23,7 @@ extension ClaimFinder {
       d.demographics = people.reduce(.everyone) { $0.union($1.people ?? []) }
       d.demographicsOrigin = .stated(span(first.tokens))
     }
-    let origins = named.filter { p in
-      guard let c = p.country else { return false }
-      return !c.isPlace || namesPeople(p, v)
-    }
+    let origins = named.filter { namesNationals($0, v) }
     if let first = origins.first, d.who == [.everyone] {
       let codes = origins.compactMap { $0.country?.code }
       d.who = [.only(codes)]

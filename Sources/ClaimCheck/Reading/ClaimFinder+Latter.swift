@@ -14,10 +14,6 @@ extension ClaimFinder {
     d.whoOrigin = here != nil ? .stated(span(last.tokens)) : .earlier(span(last.tokens))
   }
 
-  private func namesNationals(_ p: Phrase, _ v: SentenceView) -> Bool {
-    p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false
-  }
-
   private func saysLatter(at i: Int, _ v: SentenceView) -> Bool {
     switch v.text(i) {
     case "latter": v.text(i - 1) == "the"

@@ -30,6 +30,11 @@ extension ClaimFinder {
     "cruzando", "ingresan", "ingresaron", "entraron",
   ]
 
+  /// A nationality, or a country's name that means its people.
+  func namesNationals(_ p: Phrase, _ v: SentenceView) -> Bool {
+    p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false
+  }
+
   private static let comings: WordSet = ["entradas", "ingresos", "llegadas", "entrada", "ingreso", "llegada"]
 
   /// A country's name means its nationals after "from", in a list of such, or as a label of a number.

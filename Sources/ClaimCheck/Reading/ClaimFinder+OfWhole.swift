@@ -11,11 +11,10 @@ extension ClaimFinder {
       case .level = whole.assertion, whole.outside == nil, let measure = whole.measure,
       let n = v.mention(of: whole.stated), (low + 1...low + 3).contains(n.hedged.lowerBound),
       n.quantity.value > q.quantity.value, v.text(q.hedged.lowerBound - 1) == ",",
-      !v.s.phrases.contains(where: {
-        $0.measure.map { !$0.weak } ?? false && $0.tokens.lowerBound >= q.tokens.upperBound
-          || $0.isCue(.atPorts) && $0.tokens.lowerBound >= q.tokens.upperBound
-          || $0.isCue(.betweenPorts) && $0.tokens.lowerBound >= q.tokens.upperBound
-          || $0.isCue(.borderPatrol) && $0.tokens.lowerBound >= q.tokens.upperBound
+      !v.s.phrases.contains(where: { p in
+        p.tokens.lowerBound >= q.tokens.upperBound
+          && (p.measure.map { !$0.weak } ?? false || p.isCue(.atPorts) || p.isCue(.betweenPorts)
+            || p.isCue(.borderPatrol))
       })
     else { return }
     d.measure = measure

@@ -268,7 +268,7 @@ extension ClaimFinder {
     else { return nil }
     let groups = v.s.phrases.filter { p in
       p.tokens.upperBound <= dash
-        && (p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false || !(p.people ?? []).isEmpty)
+        && (namesNationals(p, v) || !(p.people ?? []).isEmpty)
     }
     return groups.count == 1 ? groups.first : nil
   }

@@ -100,7 +100,7 @@ extension ClaimFinder {
     // "Cubans fell to 6,462, and those with Nicaraguans dropped": the group of the number's own clause.
     if d.stated?.unit == .count {
       let own = v.s.phrases.filter { p in
-        v.clauseOf(p.tokens.lowerBound) == c && p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false
+        v.clauseOf(p.tokens.lowerBound) == c && namesNationals(p, v)
           && !v.says(Self.notPeople, at: p.tokens.upperBound) && !isExample(p, v)
       }.compactMap { $0.country?.code }
       if !own.isEmpty, Set(own).isStrictSubset(of: Set(codes)), groups.isEmpty {
@@ -117,7 +117,7 @@ extension ClaimFinder {
         .tokens.upperBound
       let own = v.s.phrases.filter { p in
         p.tokens.lowerBound >= from ?? v.s.range.lowerBound && p.tokens.upperBound <= m.hedged.lowerBound
-          && p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false && !isExample(p, v)
+          && namesNationals(p, v) && !isExample(p, v)
       }.compactMap { $0.country?.code }
       if !own.isEmpty, Set(own).isStrictSubset(of: Set(codes)) { codes = codes.filter { own.contains($0) } }
     }
@@ -212,7 +212,7 @@ extension ClaimFinder {
   /// verb, past no other verb.
   private func ownSubjects(_ d: Draft, _ a: Int, _ v: SentenceView) -> Set<CountryCode>? {
     guard [.change, .trend].contains(d.kind), d.stated?.unit != .count else { return nil }
-    let named = v.s.phrases.filter { p in p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false }
+    let named = v.s.phrases.filter { p in namesNationals(p, v) }
     guard let last = named.last(where: { $0.tokens.upperBound <= a && a - $0.tokens.upperBound <= 3 }) else {
       return nil
     }

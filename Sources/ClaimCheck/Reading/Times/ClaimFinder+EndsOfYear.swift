@@ -51,7 +51,7 @@ extension ClaimFinder {
     }
     guard ends.count == 2, ends[0].number != ends[1].number, ends[0].month % 12 == (ends[1].month + 1) % 12,
       let before = v.s.range.first(where: { i in
-        i < ends[0].number.lowerBound && (v.says(Self.beginnings, at: i) || v.says(Self.froms, at: i))
+        i < ends[0].number.lowerBound && (v.says(Self.beginnings, at: i) || v.says(Self.openings, at: i))
       }), ends[0].number.lowerBound - before <= 5
     else { return nil }
     let between = ends[0].mention.tokens.upperBound..<ends[1].number.lowerBound
@@ -99,7 +99,8 @@ extension ClaimFinder {
     d.kind = .level
   }
 
-  private static let froms: WordSet = ["from", "de", "begun"]
+  /// Words other than verbs that may stand before the first of two ends.
+  private static let openings: WordSet = ["from", "de", "begun"]
   private static let tos: WordSet = ["to", "a"]
   private static let firsts: WordSet = ["first", "primera", "primero"]
   private static let seconds: WordSet = ["second", "segunda", "segundo"]

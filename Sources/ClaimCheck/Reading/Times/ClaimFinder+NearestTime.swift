@@ -53,14 +53,14 @@ extension ClaimFinder {
   /// where what stands before has one of its own.
   private func opensNextStatement(_ m: PeriodMention, after a: Int, _ v: SentenceView) -> Bool {
     let low = m.tokens.lowerBound
-    guard low > a, v.says(Self.insides2, at: low - 1), v.says(Self.nextOnes, at: low - 2) else { return false }
+    guard low > a, v.says(Self.duringWords, at: low - 1), v.says(Self.nextOnes, at: low - 2) else { return false }
     let hasVerb = (m.tokens.upperBound..<min(m.tokens.upperBound + 3, v.s.range.upperBound)).contains { i in
       v.s.phrase(startingAt: i)?.relation != nil || v.says(Self.goingOnVerbs, at: i)
     }
     return hasVerb && v.s.periods.contains { $0.role == .main && $0.tokens.upperBound <= a }
   }
 
-  private static let insides2: WordSet = ["in", "en", "during", "durante"]
+  private static let duringWords: WordSet = ["in", "en", "during", "durante"]
   private static let nextOnes: WordSet = ["and", "y", "but", "pero", "while", "mientras"]
   private static let goingOnVerbs: WordSet = [
     "volvio", "volvieron", "it", "they", "fue", "fueron", "was", "were", "had", "se", "hubo", "llego", "llegaron",

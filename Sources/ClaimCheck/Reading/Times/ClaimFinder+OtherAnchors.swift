@@ -86,8 +86,7 @@ extension ClaimFinder {
     case .firstMonths(let n, nil) where (1...11).contains(n):
       base.length == 12 ? .exactly(base.first...base.first.advanced(by: n - 1)) : nil
     case .thatPeriod, .word(.samePeriod): base
-    case .word(.monthEarlier): base.length == 1 ? .month(base.first.advanced(by: -1)) : nil
-    case .word(.yearEarlier), .word(.samePeriodLastYear): base.yearBefore
+    case .word(.monthEarlier), .word(.yearEarlier), .word(.samePeriodLastYear): counted(m.form, from: base)
     case .yearToDate, .word(.thisYear): base.length < 12 ? .calendarYear(base.last.year) : base
     case .word(.lastFiscalYear): .fiscalYear(base.last.fiscalYear - 1)
     case .month(let n, nil): month(n, from: base)
