@@ -58,29 +58,54 @@ struct OtherSlots {
     return nil
   }
 
-  /// The group, the place or whose count a precise number is the very figure of, at the claim's own time; nil where there is none
-  /// (CLAIMS: a precise number chooses). Another time is no choice: a misdated number is to be found out.
+  /// The group, the place or whose count a precise number is the very figure of; nil where there is none (CLAIMS: a precise
+  /// number chooses). Another time is a choice only where the claim's own sentence does not settle it: a misdated number is to
+  /// be found out.
   func exact() -> (spec: ReadingSpec, made: Computed)? {
-    guard case .level(let q) = draft.assertion, q.unit == .count, q.digits >= Self.digitsThatChoose, q.hedge == .none,
-      q.upper == nil, !draft.atPeak
-    else { return nil }
+    guard !draft.atPeak, let numbers = numbersThatChoose else { return nil }
     // Whom and where the sentence itself says, the number does not read away.
     let groups = told.groups.filter { g in
       g != own && !(draft.whoOrigin.isStated && g.who != own.who)
         && !(draft.demographicsOrigin.isStated && g.demographics != own.demographics)
     }
     let places = draft.placeOrigin.isStated ? [] : told.places.filter { $0 != draft.place }
-    for group in [own] + groups {
-      for place in [draft.place] + places {
-        for variant in variants(group, place, nil) {
-          for spec in Readings.enumerate(variant, wantsWords: false) where keepsCounter(spec) {
-            let made = Checks.compute(variant, spec, bench)
-            if made.outcome == .holds, let actual = made.actual, abs(actual - q.value) < 1 { return (spec, made) }
+    let times = told.periods.filter { p in !draft.when.contains { $0.period == p } }
+    var left = Self.most
+    for time in [nil] + times {
+      for group in [own] + groups {
+        for place in [draft.place] + places {
+          for variant in variants(group, place, time) {
+            let specs = Readings.enumerate(variant, wantsWords: false)
+            left -= specs.count
+            guard left > 0 else { return nil }
+            for spec in specs where keepsCounter(spec) {
+              let made = Checks.compute(variant, spec, bench)
+              if made.outcome == .holds, numbers.allSatisfy({ n in made.figures.contains { $0.value == n } }) {
+                return (spec, made)
+              }
+            }
           }
         }
       }
     }
     return nil
+  }
+
+  /// The exact counts that the claim tells, no one of which chance would meet: a level, or both ends of a change.
+  private var numbersThatChoose: [Int]? {
+    func exact(_ q: Quantity?) -> Int? {
+      guard let q, q.unit == .count, q.digits >= Self.digitsThatChoose, q.step == 1, q.hedge == .none, q.upper == nil
+      else { return nil }
+      return Int(exactly: q.value)
+    }
+    switch draft.assertion {
+    case .level(let q): return exact(q).map { [$0] }
+    case .change(_, _, _, let from?, let to?):
+      guard let from = exact(from), let to = exact(to) else { return nil }
+      return [from, to]
+    case .change(_, .some, _, nil, let to?): return exact(to).map { [$0] }
+    default: return nil
+    }
   }
 
   private static let digitsThatChoose = 4

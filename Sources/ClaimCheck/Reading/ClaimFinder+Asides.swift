@@ -75,6 +75,8 @@ extension ClaimFinder {
       if v.text(i) == "mayor", v.text(i + 1) == "parte" { return true }
       // "140,644 people, with Guatemalans the second nationality", "Mexicans …, followed by Hondurans".
       if v.says(Self.asideOpeners, at: i), v.text(i - 1) == "," { return true }
+      // "a record led by the Venezuelan exodus", "una cifra encabezada por los venezolanos".
+      if v.says(Self.ledBy, at: i), ["by", "por"].contains(v.text(i + 1)) { return true }
       // "second only to Mexicans", ", solo detrás de los venezolanos".
       if ["to", "behind", "after"].contains(v.text(i)), v.text(i - 1) == "only" { return true }
       if v.says(Self.asideOpeners, at: i), v.says(Self.onlys, at: i - 1), v.text(i - 2) == "," { return true }
@@ -159,10 +161,14 @@ extension ClaimFinder {
 
   static let onlys: WordSet = ["solo", "solamente", "only", "just", "por", "muy", "close", "far"]
 
+  private static let ledBy: WordSet = [
+    "led", "driven", "fueled", "fuelled", "headed", "topped", "encabezado", "encabezada", "encabezados", "encabezadas",
+    "liderado", "liderada", "liderados", "lideradas", "impulsado", "impulsada", "impulsados", "impulsadas",
+  ]
+
   private static let asideOpeners: WordSet = [
     "with", "followed", "led", "including", "ahead", "behind", "trailed", "seguidos", "seguidas", "seguido",
-    "encabezados",
-    "detras", "delante", "con", "incluidos",
+    "encabezados", "detras", "delante", "con", "incluidos",
   ]
 
   /// "Cubans made up 31 percent; Nicaraguans even outnumbered Mexicans": of the other statement.

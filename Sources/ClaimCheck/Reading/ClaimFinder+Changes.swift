@@ -256,6 +256,9 @@ extension ClaimFinder {
     let several = v.s.periods.contains { m in
       switch m.form {
       case .monthSpan(_, _, _, _) where ["between", "entre", "from"].contains(v.text(m.tokens.lowerBound - 1)): false
+      // "went up from fiscal 2011 to fiscal 2012": from the one year to the next.
+      case .yearSpan(let x, let y, _)
+      where y == x + 1 && ["between", "entre", "from", "de"].contains(v.text(m.tokens.lowerBound - 1)): false
       case .yearSpan, .monthSpan, .lastYears, .lastMonths, .nextMonths, .decade, .word(.recentYears),
         .word(.recentMonths), .tenure, .term,
         .sinceTenure:

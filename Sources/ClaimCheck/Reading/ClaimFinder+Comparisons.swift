@@ -325,13 +325,15 @@ extension ClaimFinder {
   /// "más que en cualquier otro año desde que se llevan registros", "fewer than in any other month": an order of them all.
   private func thanInAnyOther(_ d: inout Draft, _ v: SentenceView) -> Bool {
     guard case .change(let direction?, nil, _, nil, nil) = d.assertion, direction != .flat else { return false }
-    let isOfAnyOther = v.s.range.contains { i in
+    let anyOther = v.s.range.first { i in
       ["any", "cualquier"].contains(v.text(i)) && v.says(Self.othersOfTime, at: i + 1) && v.says(Self.spans, at: i + 2)
         && (i - 3..<i).contains { ["than", "que"].contains(v.text($0)) && d.tokens.contains($0 - 1) }
     }
-    guard isOfAnyOther else { return false }
+    guard let anyOther else { return false }
     d.kind = .extreme
-    d.assertion = .extreme(end: direction == .up ? .highest : .lowest, position: 1, scope: .everything, value: nil)
+    // "… than in any other month of 2016": among that year's.
+    d.assertion = .extreme(
+      end: direction == .up ? .highest : .lowest, position: 1, scope: scope(near: anyOther, v, d), value: nil)
     d.versus = .none
     return true
   }

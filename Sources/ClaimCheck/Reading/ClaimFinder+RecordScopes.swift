@@ -183,19 +183,19 @@ extension ClaimFinder {
     }
     if let until = endOfOrder(after: a, v) { return .within(until) }
     // "the quietest month of fiscal year 2024", "the busiest month in all of 2023".
-    if let phrase = v.s.phrases.first(where: { $0.tokens.contains(a) }),
-      let m = v.s.periods.first(where: { m in
-        guard case .year = m.form else { return false }
-        let from = phrase.tokens.upperBound
-        return m.tokens.lowerBound >= from && m.tokens.lowerBound - from <= 5
-          && ["of", "in", "del", "de"].contains(v.text(m.tokens.lowerBound - 1))
-          && (from - 1..<m.tokens.lowerBound).contains { ["month", "mes"].contains(v.text($0)) }
-      }), case .year(let y, let kind) = m.form, d.when.first?.period.length == 1
-    {
+    let from = v.s.phrases.first { $0.tokens.contains(a) }?.tokens.upperBound ?? a + 1
+    if let m = v.s.periods.first(where: { m in
+      guard case .year = m.form else { return false }
+      return m.tokens.lowerBound >= from && m.tokens.lowerBound - from <= 5
+        && ["of", "in", "del", "de"].contains(v.text(m.tokens.lowerBound - 1))
+        && (from - 1..<m.tokens.lowerBound).contains { ["month", "mes"].contains(v.text($0)) }
+    }), case .year(let y, let kind) = m.form, d.when.first?.period.length == 1 {
       return .within(kind == .fiscal ? .fiscalYear(y) : .calendarYear(y))
     }
     let years: [StaticString] = [
-      "of the year", "of the calendar year", "of the fiscal year", "so far this year", "va del ano", "va de ano",
+      "of the year", "of this year", "of this fiscal year", "of this calendar year", "of the current fiscal year",
+      "of the current year", "of the calendar year", "of the fiscal year", "so far this year", "va del ano",
+      "va de ano",
       "va de este ano", "va del presente ano", "de este ano", "del presente ano", "del ano en curso",
     ]
     // "la cifra más baja del año", and not "del año pasado".

@@ -116,6 +116,9 @@ final class SentenceShape: Sendable {
           fresh()
         } else if breaks.contains(tokens[i]), !isWithinTime(i, tokens, s) {
           fresh()
+        } else if tokens[i].text == "yet", i > s.range.lowerBound, tokens[i - 1].text == "," {
+          // "…, yet the Border Patrol calls the sector no less secure".
+          fresh()
         } else if tokens[i].text == "and", s.range.contains(i + 1), ["who", "which"].contains(tokens[i + 1].text) {
           // "who numbered 3,000 in 2021 and who made up 80 percent of them in September".
           fresh()

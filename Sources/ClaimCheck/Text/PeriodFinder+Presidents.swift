@@ -17,6 +17,13 @@ extension PeriodFinder {
         if text(p.tokens.upperBound) == "'s", let (w, e) = time(p.tokens.upperBound + 1), w == .tenure {
           return (.sinceTenure(who), e)
         }
+        // "since the Biden administration began".
+        if Self.governments.contains(text(p.tokens.upperBound - 1)),
+          Self.beginnings.contains(text(p.tokens.upperBound)),
+          (i - 2..<i).contains(where: { ["since", "desde", "after"].contains(text($0)) })
+        {
+          return (.sinceTenure(who), p.tokens.upperBound + 1)
+        }
         if let found = termOfFour(p, who) ?? endOfTerm(p, who) { return found }
         // "while Trump was in office", "when Obama was president".
         let after = p.tokens.upperBound
@@ -77,6 +84,11 @@ extension PeriodFinder {
     }
     return (.term(who, n), after)
   }
+
+  private static let governments: Set<String> = [
+    "administration", "presidency", "government", "term", "administracion", "gobierno", "presidencia", "mandato",
+  ]
+  private static let beginnings: Set<String> = ["began", "started", "begin", "empezo", "comenzo", "arranco", "inicio"]
 
   private static let terms: [String: Int] = [
     "first": 1, "second": 2, "primer": 1, "primero": 1, "segundo": 2,

@@ -384,11 +384,14 @@ extension ClaimFinder {
   func splitSpan(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
     // "by more than four-fifths" compares nothing.
     let compares = v.s.phrases.contains { p in
-      p.isCue(.than) && !v.s.quantities.contains { $0.hedged.overlaps(p.tokens) && !$0.tokens.overlaps(p.tokens) }
+      p.isCue(.than) && v.clauseOf(p.tokens.lowerBound) == v.clauseOf(a)
+        && !v.s.quantities.contains { $0.hedged.overlaps(p.tokens) && !$0.tokens.overlaps(p.tokens) }
     }
     if compares || v.has(.comparedTo)
       || (a..<min(a + 9, v.s.range.upperBound)).contains(where: { v.says(Self.thans, at: $0) })
-      || v.s.periods.contains(where: { $0.role == .versus && v.cost(a, $0.tokens) < 20 })
+      || v.s.periods.contains(where: {
+        $0.role == .versus && v.cost(a, $0.tokens) < 20 && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(a)
+      })
     {
       return
     }
