@@ -9,7 +9,8 @@ protocol CaveatRule: Sendable {
 /// Every caveat rule, in the order shown. A new caveat is one new file and one line here.
 enum Caveats {
   static let all: [any CaveatRule] = [
-    OverstatedCaveat(), UnderstatedCaveat(), PercentIsRatio(), TruncatedCaveat(), FirstReleaseCaveat(),
+    OverstatedCaveat(), UnderstatedCaveat(), PercentIsRatio(), TruncatedCaveat(), BetweenMonthsCaveat(),
+    FirstReleaseCaveat(),
     RevisedSince(), SourcesDisagree(), FiscalAndCalendar(), PartYear(), DefinitionChange(), Title42Crossed(),
     SeriesSeam(), MonthsMissing(), DataNote(), LowBase(), SeasonalMonths(), RoundedSource(), WeakCorrelation(),
     EventsNotPeople(),

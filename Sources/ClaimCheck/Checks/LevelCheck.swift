@@ -46,6 +46,11 @@ struct LevelCheck: Check {
           )
         }
       }
+      if made.outcome == .fails || made.outcome == .imprecise,
+        let between = RunningTotal.within(q, p, f, d, r, w)
+      {
+        return between
+      }
       return Computed(made.outcome, figures, Say.number(f.value), actual: Double(f.value), remark: made.remark)
     }
   }

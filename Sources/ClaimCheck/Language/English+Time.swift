@@ -30,7 +30,7 @@ extension English {
     )
     l.add(
       t(.samePeriodLastYear),
-      "same {period|month|time|point|months|stretch|quarter|span|weeks|season} {last year|a year ago|a year earlier|of last year|the year before|the previous year|one year ago|in the previous year|the prior year|of the previous year|in the prior year|during the previous year}; same {time|period} last year; same point last year; this point last year; this stage last year; {at|by} this {point|time} {last year|a year ago|in the previous year}; same month {last|the previous|a} year {ago|}; this time last year; the year ago period"
+      "same {period|month|time|point|months|stretch|quarter|span|weeks|season} {last year|a year ago|a year earlier|of last year|the year before|the previous year|one year ago|in the previous year|the prior year|of the previous year|in the prior year|during the previous year}; same {time|period} last year; {same|this|that} {point|stage} {last year|a year ago|a year earlier|the year before|in the previous year}; {at|by} this {point|time} {last year|a year ago|in the previous year}; same month {last|the previous|a} year {ago|}; this time last year; the year ago period"
     )
     l.add(
       t(.yearEarlier),

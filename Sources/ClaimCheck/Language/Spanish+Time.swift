@@ -31,7 +31,7 @@ extension Spanish {
     )
     l.add(
       t(.samePeriodLastYear),
-      "{mismo|igual} {periodo|lapso|mes|tramo|trimestre|semestre|cuatrimestre} {del ano anterior|del ano pasado|de un ano antes|del pasado ano|de un ano atras|del ejercicio anterior|del ano previo|del ano fiscal anterior|un ano antes}; estas fechas del ano pasado; mismos {dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|2|3|4|5|6|7|8|9|10|11|} meses {del ano anterior|del ano pasado|del ejercicio anterior|del ano previo|de un ano antes}; misma {fecha|epoca} del ano {anterior|pasado}"
+      "{mismo|igual} {periodo|lapso|mes|tramo|trimestre|semestre|cuatrimestre} {del ano anterior|del ano pasado|de un ano antes|del pasado ano|de un ano atras|del ejercicio anterior|del ano previo|del ano fiscal anterior|un ano antes}; estas fechas del ano pasado; mismos {dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|2|3|4|5|6|7|8|9|10|11|} meses {del ano anterior|del ano pasado|del ejercicio anterior|del ano previo|de un ano antes}; misma {fecha|epoca|altura} del ano {anterior|pasado}; {esa|esta|esas|estas} {altura|alturas|fecha} del ano {anterior|pasado}; {ese|este} {momento|punto} del ano {anterior|pasado}"
     )
     l.add(
       t(.yearEarlier),

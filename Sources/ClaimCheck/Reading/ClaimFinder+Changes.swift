@@ -393,7 +393,7 @@ extension ClaimFinder {
   }
 
   /// "since then", "have fallen every month since": from the time just spoken of.
-  private func saysSinceThen(_ v: SentenceView) -> Bool {
+  func saysSinceThen(_ v: SentenceView) -> Bool {
     if Self.sinceThatTime.contains(where: { v.sentenceWords.includes($0) }) { return true }
     return v.s.range.contains { i in
       v.text(i) == "since" && ["month", "year"].contains(v.text(i - 1)) && ["each", "every"].contains(v.text(i - 2))

@@ -297,6 +297,7 @@ struct ClaimFinder {
     d.doubts += doubts(of: d, v)
     if case .level = d.assertion, isOldMark(d, v) { d.isBase = true }
     d.isOfEach = isOfEach(d, v)
+    d.runsToDate = runsToDate(d, v)
     d.countBeside = countBeside(d, v)
     noteMoment(of: &d)
     let first = firstDraft(of: d.sentence)

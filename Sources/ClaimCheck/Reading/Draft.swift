@@ -132,6 +132,8 @@ struct Draft: Hashable, Sendable {
   var isListed = false
   /// One of a row of numbers, each of a month of its own.
   var isOfRow = false
+  /// Counted up to the day that it was told: "so far this year", "since October".
+  var runsToDate = false
   /// The number is that of each of its countries.
   var isOfEach = false
   /// One of several changes told as percents behind names.

@@ -207,7 +207,7 @@ extension PeriodFinder {
     "many", "much", "often", "high", "low", "large", "big", "few", "great", "frequently",
   ]
 
-  private func isYear(_ word: String) -> Bool {
+  func isYear(_ word: String) -> Bool {
     word.utf8.count == 4 && Int(word).map { (1900...2100).contains($0) } ?? false
   }
 

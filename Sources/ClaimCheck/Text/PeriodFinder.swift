@@ -92,6 +92,8 @@ struct PeriodFinder {
       if j > i, time(j) != nil { break }
       j += 1
     }
+    // "en lo corrido de este 2023".
+    if ["este", "this"].contains(text(j)), sentence.range.contains(j + 1), isYear(text(j + 1)) { return j + 1 }
     return j
   }
 

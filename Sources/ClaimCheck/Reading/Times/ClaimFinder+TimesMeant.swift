@@ -71,6 +71,15 @@ extension ClaimFinder {
     {
       choices = resolver(isUS: isUS, context: base).choices(m.form)
     }
+    // "The total exceeds that of fiscal 2011; in that year apprehensions had been the lowest since 1971".
+    if case .thatYear = m.form,
+      let named = v.s.periods.last(where: {
+        guard case .year = $0.form else { return false }
+        return $0.tokens.upperBound <= m.tokens.lowerBound
+      })
+    {
+      choices = r.choices(named.form)
+    }
     // "a first wave in the summer of 2021; in August of that year": of the year that the sentence has named.
     if case .thatNamed = m.form,
       let named = v.s.periods.last(where: { $0.role == .main && $0.tokens.upperBound <= m.tokens.lowerBound }),

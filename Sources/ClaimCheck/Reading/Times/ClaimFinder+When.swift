@@ -8,6 +8,7 @@ extension ClaimFinder {
     let r = resolver(isUS: d.measure?.isUS ?? true)
     if timeBesideNumber(&d, a, v, r) { return }
     let best = nearestTime(d, a, v)
+    if !isReached(d, v), best.map({ $0.cost > Self.beside }) ?? true, countedSinceThen(&d, v, r) { return }
     if takeEarlierTime(&d, a, v, r, nearerThan: best?.cost) { return }
     // "at 381,000 since October, a third of the pace of fiscal 2000": the start right after the count is its own.
     let start = v.s.periods.filter { $0.role == .since && !isTenure($0.form) }.min {
@@ -52,6 +53,9 @@ extension ClaimFinder {
     }
     inheritWhen(&d, v)
   }
+
+  /// A time as near as this is the number's own.
+  private static let beside = 9
 
   /// "dropped again, to fewer than 266,000": what a change came to.
   private func isReached(_ d: Draft, _ v: SentenceView) -> Bool {
