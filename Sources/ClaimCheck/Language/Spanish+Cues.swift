@@ -5,7 +5,7 @@ extension Spanish {
     func c(_ q: Cue) -> Term { .cue(q) }
     l.add(
       c(.comparedTo),
-      "{en|por} comparacion {con|a|}; {en|con} relacion {con|a|}; comparad{o|a|os|as} {con|a|}; {con|} respecto {a|de|}; frente {a|}; en contraste {con|}; a diferencia {de|}; contra; versus; vs; en contraposicion a; si se compara con; cuando se compara con; {se compara|compara} con; contra los; tras los; luego de los; partiendo de; {cuando|ante} {fueron|eran|hubo|se registraron|sumaron|se contabilizaron}"
+      "{en|por} comparacion {con|a|}; {en|con} relacion {con|a|}; comparad{o|a|os|as} {con|a|}; {con|} respecto {a|de|}; frente {a|}; al lado {de|del}; en contraste {con|}; a diferencia {de|}; contra; versus; vs; en contraposicion a; si se compara con; cuando se compara con; {se compara|compara} con; contra los; tras los; luego de los; partiendo de; {cuando|ante} {fueron|eran|hubo|se registraron|sumaron|se contabilizaron}"
     )
     l.add(c(.than), "{mas|menos|mayor|menor|mayores|menores} que; {superior|inferior|mayor|menor} a{l|} de{l|}")
     l.add(

@@ -27,7 +27,7 @@ extension Spanish {
     l.add(t(.same), "mism{o|a|os|as}; igual")
     l.add(
       t(.samePeriod),
-      "{ese|dicho} {periodo|lapso}; {mismo|igual} {periodo|lapso|mes|plazo|tramo|intervalo|trimestre|semestre|cuatrimestre}; mismos {dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|2|3|4|5|6|7|8|9|10|11|} meses; {estas|esas|mismas} alturas; misma altura; {estas|esas} fechas; misma fecha; mismas fechas; misma epoca; periodo {similar|equivalente|comparable}"
+      "{ese|dicho} {periodo|lapso}; {mismo|igual} {periodo|lapso|mes|plazo|tramo|intervalo|trimestre|semestre|cuatrimestre}; mismos {dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|2|3|4|5|6|7|8|9|10|11|} meses; {estas|esas|mismas} alturas; misma altura; {estas|esas} fechas; misma fecha; mismas fechas; misma epoca; periodo {similar|equivalente|comparable}; {esos|aquellos} {mismos|} meses"
     )
     l.add(
       t(.samePeriodLastYear),

@@ -69,6 +69,7 @@ extension ClaimFinder {
       return v.says(Self.adverbs, at: j) && v.text(j - 1) == ","
         && v.s.phrases.contains { $0.tokens.upperBound == j - 1 && !($0.people ?? []).isEmpty }
     }
+    if isMostly(p, v) { return true }
     var i = p.tokens.lowerBound - 1
     while i > a, p.tokens.lowerBound - i <= 8 {
       if v.says(Self.asides, at: i) || isOfSome(i, v) { return true }
@@ -161,9 +162,25 @@ extension ClaimFinder {
 
   static let onlys: WordSet = ["solo", "solamente", "only", "just", "por", "muy", "close", "far"]
 
+  /// "17.590 migrantes, haitianos y cubanos los más": who most of them are, with the word for it behind the names.
+  private func isMostly(_ p: Phrase, _ v: SentenceView) -> Bool {
+    var j = p.tokens.upperBound
+    while v.says(Self.joiners, at: j) || v.s.phrase(startingAt: j)?.country != nil, j < p.tokens.upperBound + 8 {
+      j = v.s.phrase(startingAt: j)?.tokens.upperBound ?? j + 1
+    }
+    guard j > p.tokens.lowerBound else { return false }
+    return ["los", "las"].contains(v.text(j)) && v.text(j + 1) == "mas"
+      && (j + 2 >= v.s.range.upperBound || [",", ".", ";"].contains(v.text(j + 2)))
+      || v.text(j) == "la" && v.text(j + 1) == "mayoria" || v.text(j) == "sobre" && v.text(j + 1) == "todo"
+      || v.text(j) == "en" && v.says(Self.theirMost, at: j + 1)
+  }
+
+  private static let theirMost: WordSet = ["su", "mayor"]
+
   private static let ledBy: WordSet = [
     "led", "driven", "fueled", "fuelled", "headed", "topped", "encabezado", "encabezada", "encabezados", "encabezadas",
     "liderado", "liderada", "liderados", "lideradas", "impulsado", "impulsada", "impulsados", "impulsadas",
+    "empujado", "empujada", "empujados", "empujadas", "marcado", "marcada", "propiciado", "propiciada", "alentado",
   ]
 
   private static let asideOpeners: WordSet = [

@@ -66,6 +66,7 @@ extension ClaimFinder {
 
   private static let aloneWords: WordSet = [
     "unaccompanied", "uac", "uacs", "alone", "lone", "solos", "solas", "acompanados", "acompanadas", "acompanado",
+    "acompanante", "acompanantes", "compania", "separados", "separadas", "separated",
   ]
 
   /// "Unaccompanied children", rather than children at large.
@@ -191,6 +192,13 @@ extension ClaimFinder {
       v.clauseOf(mine.tokens.lowerBound) == v.clauseOf(a), mine.role == .main || isBeside(mine, a, v)
     else { return false }
     let c = v.clauseOf(a)
+    // "that this year the mark of 520,085 who crossed in 2023 will be left behind": the noun goes on behind the number.
+    if let q = d.stated, Self.isBeyondChance(q), mine.tokens.upperBound <= a,
+      let next = v.s.periods.first(where: { $0.tokens.lowerBound > a && $0.role != .since }),
+      !(a..<next.tokens.lowerBound).contains(where: { [",", ";", ":"].contains(v.text($0)) })
+    {
+      return false
+    }
     return isBeside(mine, a, v)
       || !v.s.periods.contains {
         $0.tokens != mine.tokens && $0.role != .until && v.clauseOf($0.tokens.lowerBound) == c
@@ -241,7 +249,14 @@ extension ClaimFinder {
     {
       return crossed(out, d)
     }
-    if !here.isEmpty, here.allSatisfy({ isOf(group(of: $0, v), d) }) { return crossed(out, d) }
+    if !here.isEmpty, here.allSatisfy({ isOf(group(of: $0, v), d) }) {
+      // "248,284 migrants, a record driven by the Venezuelan exodus": named behind the number and not as its noun, the group is
+      // perhaps only told of it.
+      if let q = d.stated, Self.isBeyondChance(q), here.allSatisfy({ $0.tokens.lowerBound > a }) {
+        add(Group(who: .everyone, demographics: .everyone), far: 1, .open)
+      }
+      return crossed(out, d)
+    }
     for p in named {
       let far = v.clauseOf(p.tokens.lowerBound) == v.clauseOf(a) ? 1 : 2
       add(group(of: p, v), far: far, .stated(span(p.tokens)))
@@ -282,6 +297,9 @@ extension ClaimFinder {
     }
     return Array(out.prefix(Self.most.groups))
   }
+
+  /// A count told to the last of five digits or more is not met by chance.
+  private static func isBeyondChance(_ q: Quantity) -> Bool { q.step == 1 && q.value >= 10_000 }
 
   /// What parts a number from a group that is not its own noun.
   private static let marks: WordSet = [")", ",", ";", "and", "y", "e"]

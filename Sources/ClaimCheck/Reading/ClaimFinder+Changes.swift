@@ -286,7 +286,7 @@ extension ClaimFinder {
       var d = draft(
         .trend, .trend(direction: dir, strength: strength, everyStep: every), nil, v, index, found.sense, found.phrase,
         &used, at: a)
-      if every, betweenNumbers(&d, v) || stepsThatFollowed(&d, dir, a, v) { return d }
+      if every, betweenNumbers(&d, v) || stepsThatFollowed(&d, dir, a, v) || stepsAfter(&d, dir, a, v) { return d }
       if since, let m = v.s.periods.first(where: { $0.role == .since }) {
         let r = resolver(isUS: d.measure?.isUS ?? true)
         d.when = r.choices(m.form).map { every ? wholeYears(r.since($0), of: $0, r, v) : r.since($0) }

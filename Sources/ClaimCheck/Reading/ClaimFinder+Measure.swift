@@ -347,7 +347,7 @@ extension ClaimFinder {
   /// "crossed without authorization or were turned back at ports of entry", "detenidos o declarados inadmisibles".
   private func namesBothWays(_ v: SentenceView) -> Bool {
     v.s.phrases.contains { ports in
-      guard ports.measure?.key == .inadmissibles,
+      guard ports.measure?.key == .inadmissibles || ports.measure?.key == .expulsions && isTurnedBack(ports, v),
         let or = (max(v.s.range.lowerBound, ports.tokens.lowerBound - 3)..<ports.tokens.lowerBound).last(where: {
           ["or", "o", "u"].contains(v.text($0))
         })
@@ -361,6 +361,11 @@ extension ClaimFinder {
         }
       }
     }
+  }
+
+  /// "apprehended or turned back": at the ports, which is no expulsion beside those apprehended.
+  private func isTurnedBack(_ p: Phrase, _ v: SentenceView) -> Bool {
+    v.text(p.tokens.lowerBound) == "turned" && p.tokens.count == 2
   }
 
   /// What both are said to have done.

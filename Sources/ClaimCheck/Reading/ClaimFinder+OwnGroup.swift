@@ -240,7 +240,7 @@ extension ClaimFinder {
   /// "Venezuelans are the main group on the Darién route: nearly 24,000 crossed in August": whom the sentence is about, for a number
   /// past its colon that names nobody.
   func subjectBeforeColon(_ d: Draft, _ a: Int, _ v: SentenceView) -> Phrase? {
-    if let p = subjectBeforeDash(d, a, v) { return p }
+    if let p = subjectBeforeDash(d, a, v) ?? subjectOfVerbBehindColon(d, a, v) { return p }
     guard let q = v.mention(of: d.stated), q.quantity.unit == .count,
       let colon = (v.s.range.lowerBound..<max(v.s.range.lowerBound, a)).last(where: { v.text($0) == ":" }),
       q.hedged.lowerBound - colon <= 4, v.s.phrase(startingAt: q.tokens.upperBound)?.people == nil
@@ -253,6 +253,21 @@ extension ClaimFinder {
         || v.text(p.tokens.upperBound) == "remain" || v.text(p.tokens.upperBound) == "siguen"
     else { return nil }
     return p
+  }
+
+  /// "No cede el ingreso de venezolanos: se elevó en marzo un 15%": the verb behind the colon is said of those before it.
+  private func subjectOfVerbBehindColon(_ d: Draft, _ a: Int, _ v: SentenceView) -> Phrase? {
+    guard [.change, .trend].contains(d.kind),
+      let colon = (max(v.s.range.lowerBound, a - 8)..<max(v.s.range.lowerBound, a)).last(where: { v.text($0) == ":" }),
+      let verb = v.s.phrases.first(where: {
+        guard case .change? = $0.relation else { return false }
+        return $0.tokens.lowerBound > colon
+      }), verb.tokens.lowerBound - colon <= 2
+    else { return nil }
+    let groups = v.s.phrases.filter {
+      $0.tokens.upperBound <= colon && (namesNationals($0, v) || !($0.people ?? []).isEmpty)
+    }
+    return groups.count == 1 ? groups.first : nil
   }
 
   /// "Applications by people from Syria in Italy — 541 the year before, 350 in 2012 — fell": the numbers of an aside are of what

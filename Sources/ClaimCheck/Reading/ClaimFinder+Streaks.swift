@@ -118,6 +118,37 @@ extension ClaimFinder {
     return true
   }
 
+  /// "rose in each month after April 2020 and came to 73,994 in December": from that month to the next that is named, or to the
+  /// newest.
+  func stepsAfter(_ d: inout Draft, _ direction: Direction, _ a: Int, _ v: SentenceView) -> Bool {
+    guard direction != .flat,
+      let i = (a..<min(a + 5, v.s.range.upperBound)).first(where: { v.says(Self.eachOnes, at: $0) }),
+      ["month", "mes"].contains(v.text(i + 1)),
+      ["after", "following", "tras"].contains(v.text(i + 2))
+        || v.text(i + 2) == "despues" && v.text(i + 3) == "de",
+      let m = v.s.periods.first(where: { $0.tokens.lowerBound > i && $0.tokens.lowerBound - i <= 5 })
+    else { return false }
+    let r = resolver(isUS: d.measure?.isUS ?? true)
+    guard let from = r.choices(m.form).first?.period, from.length == 1 else { return false }
+    let next = v.s.periods.first {
+      guard case .month = $0.form else { return false }
+      return $0.tokens.lowerBound >= m.tokens.upperBound
+    }
+    let named = next.flatMap { resolver(isUS: d.measure?.isUS ?? true, context: from).choices($0.form) }?
+      .map(\.period.last).filter { $0 > from.last }.min()
+    let end = named ?? r.newest
+    let steps = Int(end.index - from.last.index)
+    guard steps >= 2, steps <= 60 else { return false }
+    d.kind = .streak
+    d.assertion = .streak(length: steps, direction: direction, beyond: nil, above: true)
+    d.when = [PeriodChoice(period: .exactly(from.last.advanced(by: 1)...end), weight: 1, why: "the months after it")]
+    d.whenOrigin = .stated(span(m.tokens))
+    d.versus = .none
+    return true
+  }
+
+  private static let eachOnes: WordSet = ["each", "every", "cada"]
+
   /// "After falling for six straight years, …": told before the main clause, as what came before it.
   private func isPrelude(_ p: Phrase, _ v: SentenceView) -> Bool {
     guard p.tokens.lowerBound - v.s.range.lowerBound <= 7,

@@ -122,6 +122,11 @@ final class SentenceShape: Sendable {
         } else if tokens[i].text == "and", s.range.contains(i + 1), ["who", "which"].contains(tokens[i + 1].text) {
           // "who numbered 3,000 in 2021 and who made up 80 percent of them in September".
           fresh()
+        } else if tokens[i].text == "and", s.range.contains(i + 2), tokens[i + 1].text == "that",
+          saids.contains(tokens[i + 2])
+        {
+          // "said that he had acted a month before, and that border encounters have gone down".
+          fresh()
         } else if tokens[i].text == "and", opensThose(at: i, tokens, s) {
           fresh()
         } else if tokens[i].text == "and" || tokens[i].text == "y", i > s.range.lowerBound, tokens[i - 1].text == ",",
@@ -147,6 +152,11 @@ final class SentenceShape: Sendable {
       return false
     }
   }
+
+  private static let saids: WordSet = [
+    "the", "they", "there", "it", "he", "she", "this", "these", "border", "illegal", "encounters", "apprehensions",
+    "crossings", "arrests", "migrants", "arrivals", "since", "in", "\"", "“",
+  ]
 
   private static let ofThose: WordSet = ["with", "of", "from", "in", "at", "between", "involving"]
 

@@ -118,8 +118,21 @@ extension PeriodFinder {
     return agoForm(i)
   }
 
+  /// "four and a half months into fiscal year 2023", "with six months gone in the fiscal year".
+  private func monthsInto(_ i: Int) -> (PeriodForm, Int)? {
+    guard let (n, e) = smallNumber(i) else { return nil }
+    var j = e
+    if text(j) == "and", text(j + 1) == "a", text(j + 2) == "half" { j += 3 }
+    guard let (unit, e2) = time(j), unit == .month, text(e2) == "into", let (inner, e3) = yearLike(skipOf(e2 + 1))
+    else {
+      return nil
+    }
+    // A part of a month is not published: all that has run is then meant.
+    return (.firstMonths(j > e ? 0 : n, inner), e3)
+  }
+
   func agoForm(_ i: Int) -> (PeriodForm, Int)? {
-    if let found = countBefore(i) { return found }
+    if let found = countBefore(i) ?? monthsInto(i) { return found }
     // "los seis meses anteriores", "los dos años previos".
     if let (n, e) = smallNumber(i), let (unit, e2) = time(e),
       ["anteriores", "previos", "precedentes"].contains(text(e2))

@@ -9,7 +9,8 @@ extension PeriodFinder {
         let before = text(i - 1)
         let before2 = text(i - 2)
         let preps = ["under", "since", "during", "durante", "bajo", "after", "throughout", "desde"]
-        if let (w, e) = time(p.tokens.upperBound), w == .tenure {
+        if let (w, first) = time(p.tokens.upperBound), w == .tenure {
+          let e = pastItsMonth(first)
           // "the month Joe Biden was sworn in": that month, which is not told apart.
           if before == "month" || before2 == "month" && !["since", "after"].contains(before) { return nil }
           return (.sinceTenure(who), e)
@@ -53,6 +54,13 @@ extension PeriodFinder {
       }
     }
     return nil
+  }
+
+  /// "since Trump took office in January", "desde que asumió en enero pasado": the month of it is no time of its own.
+  func pastItsMonth(_ e: Int) -> Int {
+    guard ["in", "en"].contains(text(e)), let (m, end) = month(e + 1), m == 1 else { return e }
+    if let (_, e2) = year(skipOf(end)) { return e2 }
+    return ["pasado", "de"].contains(text(end)) && text(end) == "pasado" ? end + 1 : end
   }
 
   /// "in Trump's last month", "Biden's final full year in office": the January that a term ended in, and the twelve months to it.

@@ -228,6 +228,10 @@ struct PeriodFinder {
       && ["beginning", "start", "end", "turn", "comienzo", "inicio", "principio", "final"].contains(text(j - 1))
   }
 
+  private static let subjects: Set<String> = [
+    "he", "she", "they", "it", "the", "trump", "biden", "obama", "mr", "president", "covid", "title", "his", "its",
+  ]
+
   func wordForm(_ w: TimeWord, _ i: Int, _ e: Int) -> (PeriodForm, Int)? {
     switch w {
     case .fiscalYear, .calendarYear:
@@ -246,6 +250,12 @@ struct PeriodFinder {
       }
       // "the most for any fiscal year", "a record for a fiscal year": no one year.
       if ["any", "a", "single", "un", "cualquier"].contains(text(i - 1)) { return nil }
+      // "con lo que el año fiscal terminó en 2,47 millones".
+      if w == .fiscalYear, text(e - 1) == "fiscal", ["en", "con"].contains(text(e + 1)),
+        ["termino", "cerro", "concluyo", "acabo", "finalizo"].contains(text(e))
+      {
+        return (.word(.lastFiscalYear), e)
+      }
       return w == .fiscalYear && text(e - 1) == "year" ? (.word(.thisFiscalYear), e) : nil
     // "in the fiscal year", said when one has just closed.
     case .thisFiscalYear where text(i) == "the" && text(i + 1) == "fiscal": return (.word(.fiscalYear), e)
@@ -261,6 +271,8 @@ struct PeriodFinder {
           || sentence.periods.contains(where: { if case .year = $0.form { true } else { false } })
       else { return nil }
       return (.word(.yearEarlier), e)
+    // "the last full year before he was sworn in": before what comes next, and not before the time spoken of.
+    case .yearEarlier where text(e - 1) == "before" && Self.subjects.contains(text(e)): return nil
     // "respecto al año fiscal 2000": that year, and not the one before.
     case .yearEarlier where text(i) == "respecto" && e - i == 3 && (text(e) == "fiscal" || year(e) != nil): return nil
     case .lastYear, .thisYear, .lastMonth, .thisMonth, .lastFiscalYear, .thisFiscalYear, .yearEarlier, .monthEarlier,
@@ -330,7 +342,7 @@ struct PeriodFinder {
     case .following: return month(e).map { (.nextNamed($0.month), $0.end) }
     // "February, Trump's first full month back in office": of one month.
     case .tenure where (i - 2..<i).contains { ["month", "mes"].contains(text($0)) }: return nil
-    case .tenure: return (.sinceTenure(nil), e)
+    case .tenure: return (.sinceTenure(nil), pastItsMonth(e))
     case .summer, .winter, .spring, .autumn:
       // "The summer before, the total was 54,412".
       if text(i - 1) == "the", text(e) == "before", text(e + 1) != "the" { return (.word(.yearEarlier), e + 1) }

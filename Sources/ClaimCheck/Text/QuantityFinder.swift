@@ -327,6 +327,11 @@ struct QuantityFinder {
     "mark", "threshold", "barrier", "milestone", "line", "level", "umbral", "barrera", "marca", "-",
   ]
 
+  private func isPercent(before j: Int) -> Bool {
+    guard sentence.range.contains(j - 1) else { return false }
+    return ["percent", "%", "ciento"].contains(text(j - 1)) || tokens[j - 1].number?.suffix == "%"
+  }
+
   func addHedge(_ m: inout QuantityMention) {
     var j = m.tokens.lowerBound
     var steps = 0
@@ -340,6 +345,8 @@ struct QuantityFinder {
             {
               return
             }
+            // "35 percent below the 2,541,959 of 2023": held against them likewise.
+            if steps > 0, Self.articles.contains(text(j)), isPercent(before: p.tokens.lowerBound) { return }
             if m.quantity.hedge == .none || m.quantity.hedge == .moreThan { m.quantity.hedge = h }
             m.hedged = p.tokens.lowerBound..<m.tokens.upperBound
             return

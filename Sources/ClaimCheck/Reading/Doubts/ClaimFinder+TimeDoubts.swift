@@ -24,6 +24,7 @@ extension ClaimFinder {
     if isHeldAgainstToday(d, v) {
       out.append("It holds an older time against today, and may be read the wrong way round.")
     }
+    if isHeldAgainstUnreadTime(d, v) { out.append("What it is compared with is told in words that were not read.") }
     if isOfSomeOfThem(d, v) { out.append("It is said of some of the times only, and which is not told.") }
     if endsWithMonthOfText(d, v) {
       out.append("What has run “so far” may end with the month that the text is about.")
@@ -45,6 +46,20 @@ extension ClaimFinder {
     default: return m.role == .since
     }
   }
+
+  /// "14.7% higher in the final year than in the last full year before he was sworn in": a time behind "than" that was not read.
+  private func isHeldAgainstUnreadTime(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.kind == .change || d.kind == .comparison, !d.versusOrigin.isStated, d.versusWho == nil, d.versusPlace == nil
+    else { return false }
+    let a = v.mention(of: d.stated)?.tokens.lowerBound ?? d.tokens.lowerBound
+    return v.s.range.contains { i in
+      i > a && v.says(Self.thansOfTime, at: i) && v.says(Self.insOfTime, at: i + 1)
+        && !v.s.periods.contains { (0...6).contains($0.tokens.lowerBound - i - 1) }
+    }
+  }
+
+  private static let thansOfTime: WordSet = ["than", "que"]
+  private static let insOfTime: WordSet = ["in", "during", "under", "at", "en", "durante", "bajo"]
 
   /// "In many of those months agents made more than 6,000 arrests a day".
   private func isOfSomeOfThem(_ d: Draft, _ v: SentenceView) -> Bool {

@@ -494,6 +494,10 @@ extension ClaimFinder {
         : r.choices(.word(.lastYear))
     }
     d.whenOrigin = .convention("to the newest on the date")
+    // "are down 93 percent since he took office": as officials put it, often against the same month of the year before.
+    if isTenure(m.form), d.stated?.unit == .percent, let now = d.when.first?.period, now.length == 1 {
+      starts.append(PeriodChoice(period: now.yearBefore, weight: 0.4, why: "the same month of the year before"))
+    }
     d.versus = .choices(starts)
     d.versusOrigin = .stated(span(m.tokens))
   }
