@@ -54,7 +54,7 @@ extension English {
     )
     l.add(
       m(.asylum),
-      "asylum {application|applications|claim|claims|request|requests|petition|petitions|applicants|filings}; {applications|requests|claims|petitions} for asylum; {applied|apply|applying|filed} for asylum; {claimed|claiming|claim|sought|seek|seeking|requested} asylum; numbers claiming asylum; {asked|ask|asking|applied|petitioned} for {protection|refuge|refugee status}; {lodged|lodge|filed|file|submitted|registered} {claims|applications|petitions}; {applications|claims} lodged; asylum seekers registered; new individual asylum applications; {sought|seeking|seek} {refuge|refugee status|protection}"
+      "asylum {application|applications|claim|claims|request|requests|petition|petitions|applicants|filings}; {applications|requests|claims|petitions} for asylum; {applied|apply|applying|filed} for asylum; {claimed|claiming|claim|sought|seek|seeking|requested} asylum; numbers claiming asylum; {asked|ask|asking|applied|petitioned} for {protection|refuge|refugee status}; {lodged|lodge|filed|file|submitted|registered} {claims|applications|petitions}; {applications|claims} lodged; {applications|requests|petitions|claims} for {refuge|refugee status|recognition as refugees|recognition as a refugee|recognition of refugee status}; {refuge|refugee|refugee status} {applications|requests|claims|petitions}; asylum seekers registered; new individual asylum applications; {sought|seeking|seek} {refuge|refugee status|protection}"
     )
     l.add(
       m(.deaths),

@@ -195,7 +195,10 @@ extension ClaimFinder {
     // "that this year the mark of 520,085 who crossed in 2023 will be left behind": the noun goes on behind the number.
     if let q = d.stated, Self.isBeyondChance(q), mine.tokens.upperBound <= a,
       let next = v.s.periods.first(where: { $0.tokens.lowerBound > a && $0.role != .since }),
-      !(a..<next.tokens.lowerBound).contains(where: { [",", ";", ":"].contains(v.text($0)) })
+      !(a..<next.tokens.lowerBound).contains(where: { [";", ":"].contains(v.text($0)) }),
+      !v.s.quantities.contains(where: {
+        $0.duration == nil && $0.tokens.lowerBound > a && $0.tokens.upperBound <= next.tokens.lowerBound
+      })
     {
       return false
     }

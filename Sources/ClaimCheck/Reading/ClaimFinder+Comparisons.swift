@@ -210,7 +210,7 @@ extension ClaimFinder {
     }
   }
 
-  private static let spans: WordSet = ["year", "years", "month", "months", "ano", "mes"]
+  private static let spans: WordSet = ["year", "years", "month", "months", "ano", "mes", "momento"]
   private static let former: WordSet = ["previous", "old", "earlier", "prior", "former", "anterior"]
   private static let highs: WordSet = ["high", "record", "peak", "records", "maximo"]
 
@@ -327,7 +327,11 @@ extension ClaimFinder {
     guard case .change(let direction?, nil, _, nil, nil) = d.assertion, direction != .flat else { return false }
     let anyOther = v.s.range.first { i in
       ["any", "cualquier"].contains(v.text(i)) && v.says(Self.othersOfTime, at: i + 1) && v.says(Self.spans, at: i + 2)
-        && (i - 3..<i).contains { ["than", "que"].contains(v.text($0)) && d.tokens.contains($0 - 1) }
+        && (i - 3..<i).contains {
+          // In Spanish the word opens a clause of its own.
+          ["than", "que"].contains(v.text($0))
+            && (d.tokens.contains($0 - 1) || (0...2).contains($0 - d.tokens.upperBound))
+        }
     }
     guard let anyOther else { return false }
     d.kind = .extreme

@@ -7,6 +7,9 @@ extension ClaimFinder {
       let time = v.s.range.first(where: { i in
         ["time", "vez"].contains(v.text(i)) && ["last", "ultima"].contains(v.text(i - 1))
           && ["the", "la"].contains(v.text(i - 2))
+          // "had last been lower in February 2021".
+          || v.text(i) == "last" && ["had", "has", "were", "was"].contains(v.text(i - 1))
+            && ["been", "this", "so"].contains(v.text(i + 1))
       }),
       let how = (time + 1..<min(time + 18, v.s.range.upperBound)).first(where: {
         v.says(Self.lowers, at: $0) || v.says(Self.highers, at: $0)

@@ -158,11 +158,12 @@ extension ClaimFinder {
   ]
   private static let nones: WordSet = ["no", "ningun", "ninguna"]
   private static let kinds: WordSet = [
-    "other", "single", "one", "previous", "earlier", "prior", "border", "patrol", "individual", "otro", "otra", "solo",
+    "other", "single", "one", "fiscal", "calendar", "previous", "earlier", "prior", "border", "patrol", "individual",
+    "otro", "otra", "solo",
   ]
   private static let months: WordSet = ["month", "mes"]
   private static let units: WordSet = ["month", "year", "quarter", "mes", "ano", "trimestre"]
-  private static let sectors: WordSet = ["sector"]
+  private static let sectors: WordSet = ["sector", "stretch", "corridor", "place", "part"]
   private static let sinces: WordSet = ["since", "desde"]
   private static let verbs: WordSet = [
     "has", "had", "have", "was", "were", "been", "saw", "seen", "came", "is", "recorded", "registered", "produced",

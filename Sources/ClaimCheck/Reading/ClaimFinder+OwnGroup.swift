@@ -41,7 +41,7 @@ extension ClaimFinder {
       {
         return OwnGroup(who: [.only([c.code])], demographics: d)
       }
-      return OwnGroup(demographics: d)
+      return OwnGroup(demographics: d.union(peopleListed(after: p, v)))
     case .none, .unknownNoun:
       if case .none = h, let p = members(of: q, v) {
         let named = group(of: p, v)
@@ -131,6 +131,26 @@ extension ClaimFinder {
       j = next.tokens.upperBound
     }
     return out
+  }
+
+  /// "30,300 single adults, families and unaccompanied children": all that the number's noun is joined to.
+  private func peopleListed(after p: Phrase, _ v: SentenceView) -> DemographicSet {
+    var out: DemographicSet = .everyone
+    var j = p.tokens.upperBound
+    var isJoined = false
+    while j < v.s.range.upperBound {
+      var k = j
+      while v.says(Self.joiners, at: k), k - j < 2 {
+        isJoined = isJoined || v.text(k) != ","
+        k += 1
+      }
+      guard k > j, let next = v.s.phrase(startingAt: k), let people = next.people, !people.isEmpty else { break }
+      isJoined = isJoined || next.tokens.contains { v.says(Self.joiners, at: $0) }
+      out.formUnion(people)
+      j = next.tokens.upperBound
+    }
+    // Without the last "and" it is no list.
+    return isJoined ? out : .everyone
   }
 
   static let joiners: WordSet = [",", "and", "y", "e", "&", "or", "o"]

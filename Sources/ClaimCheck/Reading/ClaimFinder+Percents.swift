@@ -251,7 +251,10 @@ extension ClaimFinder {
     // "1.126 el mes pasado, un 93 % menos": than what the words before tell of.
     let closes = j + 1 >= v.s.range.upperBound || [",", ".", ";", ")", "\""].contains(v.text(j + 1))
     let than =
-      v.text(j + 1) == "than" || v.text(j + 1) == "que" || ["mas", "menos"].contains(v.text(j)) && closes
+      v.text(j + 1) == "than" || v.text(j + 1) == "que"
+      // "38% menos encuentros que un año antes".
+      || ["mas", "menos"].contains(v.text(j))
+        && (closes || v.s.phrase(startingAt: j + 1).map { $0.measure != nil || $0.people != nil } ?? false)
     if than, ["more", "higher", "greater", "larger", "mas"].contains(v.text(j)) {
       return (Phrase(tokens: j..<j + 1, terms: [.relation(.change(.up, .plain))]), .up, .plain)
     }

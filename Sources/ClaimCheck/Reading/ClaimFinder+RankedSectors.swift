@@ -34,6 +34,8 @@ extension ClaimFinder {
         }) {
           return true
         }
+        // "came first among the sectors".
+        if v.says(Self.articles, at: i - 1), ["among", "entre"].contains(v.text(i - 2)) { return true }
         // "El sector ocupó el tercer lugar".
         return v.says(Self.articles, at: i - 1) && i - v.s.range.lowerBound <= 1 && v.says(Self.takings, at: i + 1)
       }

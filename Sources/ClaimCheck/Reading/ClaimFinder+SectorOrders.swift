@@ -25,16 +25,15 @@ extension ClaimFinder {
         || isPlaceOfBorder(p, v) || v.words(p.tokens).hasPrefix("el que mas")
         || p.tokens.contains(where: { v.says(Self.sectorNouns, at: $0) || v.says(Self.leaders, at: $0) })
         || ofBorder && (v.words(p.tokens).includes("most") || isSaidOfSector(p, v)) || placesSector(p, v) || head != nil
-        || ordersSectors(p, v) || isBelow || saysOrderOfSectors(v),
+        || ordersSectors(p, v) || isBelow || isBesideSector(p, v) || saysOrderOfSectors(v),
       found.sense.measure == .encounters
     else { return nil }
-    let before = v.s.phrases.compactMap { q -> PlaceID? in
-      if case .place(let id)? = q.place, id.hasPrefix("sector:"), q.tokens.upperBound <= p.tokens.lowerBound {
-        PlaceID(id)
-      } else {
-        nil
-      }
+    // "Tucson came first among the sectors; San Diego came third": the one right before the words, where each has its own.
+    let named = v.s.phrases.filter { $0.isSector && $0.tokens.upperBound <= p.tokens.lowerBound }
+    let ownBefore = named.last.flatMap { q in
+      named.count > 1 && p.tokens.lowerBound - q.tokens.upperBound <= 1 ? q.borderOrSector : nil
     }
+    let before = (ownBefore.map { [$0] } ?? []) + named.compactMap(\.borderOrSector)
     let spokenOf = isBelow ? context.place.flatMap { $0.isSector ? $0 : nil } : nil
     let toldBefore = saysOrderOfSectors(v) ? sectorSpokenOf(index) : nil
     guard
@@ -68,6 +67,59 @@ extension ClaimFinder {
     return between.contains { v.says(Self.copulas, at: $0) }
       && between.allSatisfy { v.says(Self.copulas, at: $0) || v.says(Self.aroundCopulas, at: $0) }
   }
+
+  /// "in the Tucson sector, the busiest in the country,": said of the sector right before the comma.
+  private func isBesideSector(_ p: Phrase, _ v: SentenceView) -> Bool {
+    let low = p.tokens.lowerBound
+    let comma = ["the", "el", "la"].contains(v.text(low - 1)) ? low - 2 : low - 1
+    guard v.text(comma) == ",",
+      v.s.phrases.contains(where: { $0.isSector && (0...1).contains(comma - $0.tokens.upperBound) })
+    else { return false }
+    let j = p.tokens.upperBound
+    return ["in", "on", "along", "of", "de", "en"].contains(v.text(j))
+      && (j + 1...j + 4).contains { v.says(Self.wholesOfSectors, at: $0) }
+  }
+
+  private static let wholesOfSectors: WordSet = [
+    "country", "nation", "border", "patrol", "pais", "frontera", "sectors", "nationwide",
+  ]
+
+  /// "The Rio Grande Valley sector apprehends more families than any other", "… than any other stretch of the border": first
+  /// among the sectors.
+  mutating func moreThanOtherSectors(_ v: SentenceView, _ index: Int, _ used: inout Set<Int>) -> Draft? {
+    guard
+      let than = v.s.range.first(where: { i in
+        guard ["than", "que"].contains(v.text(i)), v.says(Self.anyOnes, at: i + 1) else { return false }
+        let other = ["other", "otro", "otra"].contains(v.text(i + 2)) ? i + 3 : i + 2
+        return v.says(Self.stretches, at: other)
+          || other > i + 2 && (other >= v.s.range.upperBound || [",", ".", ";"].contains(v.text(other)))
+      }),
+      let more = (max(v.s.range.lowerBound, than - 12)..<than).last(where: {
+        v.says(Self.moreWords, at: $0) || v.says(Self.fewerWords, at: $0)
+      }), !v.s.quantities.contains(where: { $0.hedged.contains(more) }), !used.contains(more),
+      let sector = v.s.phrases.last(where: { $0.isSector && $0.tokens.upperBound <= more }),
+      let place = sector.borderOrSector,
+      !v.s.phrases.contains(where: {
+        $0.tokens.lowerBound >= sector.tokens.upperBound && $0.tokens.upperBound <= more && $0.country != nil
+      }),
+      let sense = measure(for: more, v, limit: 20)?.sense ?? topicMeasure(v, index)?.sense, sense.measure == .encounters
+    else { return nil }
+    var d = draft(
+      .rank, .rank(position: 1, end: v.says(Self.moreWords, at: more) ? .highest : .lowest, among: [], value: nil), nil,
+      v, index, sense, nil, &used, at: more)
+    d.place = place
+    d.placeOrigin = .stated(span(sector.tokens))
+    d.ranksSectors = true
+    for i in more...than + 1 { used.insert(i) }
+    return d
+  }
+
+  private static let anyOnes: WordSet = ["any", "all", "cualquier", "ningun", "ninguna"]
+  private static let stretches: WordSet = [
+    "sector", "sectors", "stretch", "section", "corridor", "part", "region", "place", "area", "tramo", "zona",
+  ]
+  private static let moreWords: WordSet = ["more", "mas", "busier", "higher", "larger"]
+  private static let fewerWords: WordSet = ["fewer", "less", "menos", "lower", "quieter"]
 
   private static let copulas: WordSet = [
     "was", "were", "is", "remained", "remains", "became", "stayed", "fue", "es", "era", "sigue", "siguio", "siendo",

@@ -165,5 +165,29 @@ extension ClaimFinder {
     return .change(way, .plain)
   }
 
+  /// "registró menos encuentros que un año atrás", "hubo más cruces que en mayo": the words for more or fewer of what is counted,
+  /// where no number says how many. Alone they say little, so that they stand in no table of words.
+  func moreCounted(_ v: SentenceView) -> [Phrase] {
+    guard language.code == "es" else { return [] }
+    var out: [Phrase] = []
+    for i in v.s.range where v.text(i) == "menos" || v.text(i) == "mas" {
+      guard let p = v.s.phrase(startingAt: i + 1), let m = p.measure, !m.verb, !v.says(Self.notComparing, at: i - 1),
+        !v.s.quantities.contains(where: { $0.tokens.upperBound == i || $0.hedged.contains(i) }),
+        let than = (p.tokens.upperBound..<min(p.tokens.upperBound + 10, v.s.range.upperBound)).first(where: {
+          v.text($0) == "que"
+        }),
+        v.s.periods.contains(where: { (0...4).contains($0.tokens.lowerBound - than) })
+          || (than + 1...than + 2).contains(where: { v.text($0) == "cualquier" })
+      else { continue }
+      out.append(
+        Phrase(tokens: i..<i + 1, terms: [.relation(.change(v.text(i) == "menos" ? .down : .up, .plain))]))
+    }
+    return out
+  }
+
+  private static let notComparing: WordSet = [
+    "al", "lo", "o", "nada", "ni", "cuando", "cada", "los", "las", "el", "la",
+  ]
+
   private static let ares: WordSet = ["is", "are", "was", "were", "remain", "remains", "still", "been", "'re"]
 }

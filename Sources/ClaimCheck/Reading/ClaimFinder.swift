@@ -191,8 +191,12 @@ struct ClaimFinder {
     if let d = lastTime(v, index, &used) { append(d, v) }
     if let d = thanNumberOf(v, index, &used) { append(d, v) }
     if let d = notSince(v, index, &used) ?? noneHigher(v, index, &used) { append(d, v) }
-    if let d = moreOften(v, index, &used) ?? moreThanOtherGroups(v, index, &used) { append(d, v) }
-    for phrase in v.s.phrases {
+    if let d = moreOften(v, index, &used) ?? moreThanOtherGroups(v, index, &used)
+      ?? moreThanOtherSectors(v, index, &used)
+    {
+      append(d, v)
+    }
+    for phrase in v.s.phrases + moreCounted(v) {
       guard let r = phrase.relation ?? changeAgainstTime(phrase, v), !used.contains(phrase.tokens.lowerBound) else {
         continue
       }

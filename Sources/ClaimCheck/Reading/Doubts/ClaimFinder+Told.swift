@@ -76,7 +76,7 @@ private struct ToldBefore {
     if matters.contains(.place) || matters.contains(.measure) || !draft.placeOrigin.isSettled {
       told.places = placesTold()
     }
-    let isTimeOpen = matters.contains(.time) || !draft.whenOrigin.isSettled
+    let isTimeOpen = matters.contains(.time) || !draft.whenOrigin.isSettled || isTimeRelative
     if isTimeOpen || draft.kind == .extreme {
       let periods = periodsTold()
       if isTimeOpen { told.periods = periods }
@@ -84,6 +84,17 @@ private struct ToldBefore {
     }
     told.expels = views[...current].suffix(Self.sentencesBack).contains { $0.has(.title42) }
     return told
+  }
+
+  /// "in the fiscal year before": counted from a time that the text has told of, whichever that is.
+  private var isTimeRelative: Bool {
+    switch finder.period(statedBy: draft.whenOrigin, views[current])?.form {
+    case .word(.yearEarlier), .word(.monthEarlier), .word(.samePeriodLastYear), .word(.samePeriod), .thatMonth,
+      .thatYear,
+      .thatPeriod, .yearsLater, .monthsLater:
+      true
+    default: false
+    }
   }
 
   private var lastDrafts: ReversedCollection<ArraySlice<Draft>> {

@@ -6,8 +6,14 @@ extension ClaimFinder {
   /// three months": from that long before to the time spoken of, or from the peak.
   func overDuration(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
     if case .choices = d.versus { return }
-    guard let months = monthsTaken(a, v), let now = d.when.first?.period, now.length == 1 || months % 12 == 0 else {
-      return
+    guard let months = monthsTaken(a, v), var now = d.when.first?.period else { return }
+    if now.length != 1, months % 12 != 0 {
+      // "have fallen 70 percent in five months", in a text on the year: to the newest.
+      guard !d.whenOrigin.isStated, let newest = resolver(isUS: d.measure?.isUS ?? true).choices(.word(.now)).first
+      else {
+        return
+      }
+      now = newest.period
     }
     var end = now
     if let m = period(statedBy: d.whenOrigin, v) {

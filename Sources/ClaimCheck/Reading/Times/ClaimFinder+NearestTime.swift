@@ -124,6 +124,19 @@ extension ClaimFinder {
     }
   }
 
+  /// "have made 106,561 arrests, the November report shows": which report, and not when.
+  private func isOfReport(_ m: PeriodMention, _ v: SentenceView) -> Bool {
+    guard case .month = m.form, ["the", "its"].contains(v.text(m.tokens.lowerBound - 1)) else { return false }
+    let j = m.tokens.upperBound
+    return v.says(Self.reports, at: j) && v.says(Self.showings, at: j + 1)
+      || v.says(Self.reports, at: j + 1) && v.says(Self.showings, at: j + 2)
+  }
+
+  private static let reports: WordSet = ["report", "update", "release", "bulletin", "statement"]
+  private static let showings: WordSet = [
+    "shows", "showed", "said", "says", "states", "stated", "put", "puts", "reveals",
+  ]
+
   private static let insOffice: WordSet = ["in", "of", "as", "en", "de"]
   private static let unitsOfTime: WordSet = ["month", "year", "mes", "ano"]
 
@@ -140,6 +153,7 @@ extension ClaimFinder {
     {
       return true
     }
+    if isOfReport(m, v) { return true }
     if isOfPolicy(m, d, after: a, v) || isOfWhatWas(m, d, v) || isOfTimeBefore(m, d, after: a, v) { return true }
     // "For the first time in recent years": how long it had not been so.
     if case .word(.recentYears) = m.form, isFirstTime(m, v) { return true }
