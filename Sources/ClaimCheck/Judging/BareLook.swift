@@ -23,12 +23,23 @@ struct BareLook {
 
   /// - Parameter slack: by how much of the stated count the computed one may be off and is still looked into.
   mutating func look(_ d: Draft, _ r: ReadingSpec, slack: Double) -> Told {
-    guard !d.isDenied else { return .open }
+    guard !d.isDenied, !r.each else { return .open }
+    switch d.assertion {
+    case .level, .change:
+      let layers = layers(r.selection)
+      let base = r.versusSelection.map { self.layers($0) } ?? layers
+      return look(d, layers, r.when, base: base, r.versus, slack: slack)
+    default: return .open
+    }
+  }
+
+  /// - Parameter base: what the selection that it is compared with has in the tables.
+  func look(
+    _ d: Draft, _ layers: Layers, _ when: Period?, base: Layers, _ versus: Period?, slack: Double
+  ) -> Told {
     switch d.assertion {
     case .level(let q):
-      if r.each { return .open }
-      guard let p = r.when else { return .missing }
-      let layers = layers(r.selection)
+      guard let p = when else { return .missing }
       guard let value = layers.wholeValue(p) else { return missing(p, layers) }
       if isNear(Double(value), q, slack) { return .open }
       let tolerance = bench.tolerance
@@ -37,9 +48,7 @@ struct BareLook {
       return layers.anyTable(says: holds, of: p) || layers.anyRelease(says: holds, of: p) ? .open : .fails
     case .change:
       if d.ofShare { return .open }
-      guard let p = r.when, let v = r.versus else { return .missing }
-      let layers = layers(r.selection)
-      let base = r.versusSelection.map { self.layers($0) } ?? layers
+      guard let p = when, let v = versus else { return .missing }
       guard let new = layers.wholeValue(p) else { return missing(p, layers) }
       guard let old = base.wholeValue(v) else { return missing(v, base) }
       let check = ChangeCheck()

@@ -30,10 +30,18 @@ struct OtherSlots {
     let groups: [Told.Group?] = told.groups.isEmpty ? [nil] : [own] + told.groups.filter { $0 != own }
     let places: [PlaceID?] = told.places.isEmpty ? [nil] : [draft.place] + told.places.filter { $0 != draft.place }
     let times: [Period?] = [nil] + told.periods
+    let opposites = times.map { against($0) }
     for (g, group) in groups.enumerated() {
       for (p, place) in places.enumerated() {
+        var tries = bareTries(group, place)
         for (t, time) in times.enumerated() {
+          guard let against = opposites[t] else { continue }
           let changed = (g > 0 ? 1 : 0) + (p > 0 ? 1 : 0) + (t > 0 ? 1 : 0)
+          let wantsTold = changed == 1 && g > 0 && group?.isSome ?? true
+          if let n = tries?.failing(when(time), against: against, wantsTold: wantsTold), n < left {
+            left -= n
+            continue
+          }
           let found: Saving? = first(group, place, time) { variant in
             let specs = Readings.enumerate(variant, wantsWords: false)
             left -= specs.count
@@ -58,7 +66,7 @@ struct OtherSlots {
             }
             // Another group alone, and no figure of it: who knows. Places and times that are not published for what is
             // counted are no choice, and of two slots at once nobody is told by the words.
-            return !isTold && changed == 1 && g > 0 && group?.isSome ?? true ? .unknown : nil
+            return !isTold && wantsTold ? .unknown : nil
           }
           if let found { return found }
         }
@@ -117,19 +125,8 @@ struct OtherSlots {
   private func first<Found>(
     _ group: Told.Group?, _ place: PlaceID?, _ time: Period?, _ look: (inout Draft) -> Found?
   ) -> Found? {
-    // Whoever is ranked is someone.
-    if let group, !group.isSome, draft.kind == .rank { return nil }
-    guard let against = against(time) else { return nil }
-    var v = draft
-    v.topic = nil
-    v.numberPlace = nil
-    v.numberComponent = nil
-    if let group {
-      v.who = [group.who]
-      v.demographics = group.demographics
-    }
-    if let place { take(place, into: &v) }
-    if let time { v.when = [PeriodChoice(period: time, weight: 1, why: "")] }
+    guard let against = against(time), var v = filled(group, place) else { return nil }
+    v.when = when(time)
     for measure in measures(of: v) {
       v.measure = measure
       for versus in against {
@@ -144,6 +141,31 @@ struct OtherSlots {
       }
     }
     return nil
+  }
+
+  /// The claim as one of a group and at a place; nil where it cannot be.
+  private func filled(_ group: Told.Group?, _ place: PlaceID?) -> Draft? {
+    // Whoever is ranked is someone.
+    if let group, !group.isSome, draft.kind == .rank { return nil }
+    var v = draft
+    v.topic = nil
+    v.numberPlace = nil
+    v.numberComponent = nil
+    if let group {
+      v.who = [group.who]
+      v.demographics = group.demographics
+    }
+    if let place { take(place, into: &v) }
+    return v
+  }
+
+  private func when(_ time: Period?) -> [PeriodChoice] {
+    time.map { [PeriodChoice(period: $0, weight: 1, why: "")] } ?? draft.when
+  }
+
+  private func bareTries(_ group: Told.Group?, _ place: PlaceID?) -> BareTries? {
+    guard !mayHaveWholesOrScopes(draft), let v = filled(group, place) else { return nil }
+    return BareTries(v, measures: measures(of: v), bench: bench, slack: Judge.otherRelease)
   }
 
   /// Whoever counts at a place counts what is counted there.
