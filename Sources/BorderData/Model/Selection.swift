@@ -34,15 +34,30 @@ public struct Selection: Hashable, Sendable {
 }
 
 extension Selection {
-  /// As one number: selections are looked up hundreds of times for an article, and hashing them field by field, with the
-  /// strings and lists in them, took most of a look-up. What is left out is told apart by comparing.
-  public func hash(into hasher: inout Hasher) {
+  /// All of it but the table as one number: selections are looked up hundreds of times for an article, and hashing them
+  /// field by field, with the strings and lists in them, took most of a look-up. What is left out is told apart by
+  /// comparing.
+  package var mark: UInt64 {
     var mark = UInt64(demographics.rawValue)
-    func add(_ n: UInt64) { mark = (mark ^ n) &* 0x9E37_79B9_7F4A_7C15 }
+    func add(_ n: UInt64) {
+      mark = (mark ^ n) &* 0x9E37_79B9_7F4A_7C15
+      mark ^= mark >> 32
+    }
     var text = place.text
     // Strings of other alphabets can be equal without having the same bytes; no published place is one.
     text.withUTF8 { bytes in
-      if bytes.allSatisfy({ $0 < 0x80 }) { for b in bytes { add(UInt64(b)) } }
+      var word: UInt64 = 0
+      var isPlain = true
+      for (i, b) in bytes.enumerated() {
+        isPlain = isPlain && b < 0x80
+        word = word << 8 | UInt64(b)
+        if i & 7 == 7 {
+          add(word)
+          word = 0
+        }
+      }
+      add(word)
+      if !isPlain { mark = UInt64(demographics.rawValue) }
     }
     switch who {
     case .everyone: add(1)
@@ -53,9 +68,11 @@ extension Selection {
       add(3)
       for c in codes { add(UInt64(c.packed)) }
     }
-    hasher.combine(mark)
-    hasher.combine(measure)
-    hasher.combine(component)
-    hasher.combine(authority)
+    // A measure's place among the measures, which is the one byte that it is kept as.
+    let kind = withUnsafeBytes(of: measure) { UInt64($0[0]) }
+    add(kind << 16 | UInt64(component.rawValue) << 8 | UInt64(authority.rawValue))
+    return mark
   }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(mark) }
 }

@@ -4,22 +4,76 @@ import Synchronization
 /// What was asked before and what came out, shared by every thread: articles, and the readings of one claim, ask for the
 /// same few figures again and again.
 ///
-/// Emptied when it has grown to its limit: a stream of articles never fills memory.
+/// It lies in several parts, each with a lock of its own, so that two threads seldom wait for one another; and in each
+/// part the answers used of late outlive those that nobody asked for again. There are never more than the limit: a stream
+/// of articles never fills memory.
 package final class Answers<Question: Hashable & Sendable, Answer: Sendable>: Sendable {
-  private let limit: Int
-  private let known = Mutex<[Question: Answer]>([:])
+  private static var parts: Int { 8 }
+  private let parts: [Part]
 
-  package init(limit: Int) { self.limit = limit }
+  package init(limit: Int) {
+    parts = (0..<Self.parts).map { _ in Part(limit: limit / (2 * Self.parts)) }
+  }
 
   package func answer(to question: Question, _ workOut: () -> Answer) -> Answer {
-    if let hit = known.withLock({ $0[question] }) { return hit }
+    let marked = Marked(question)
+    let part = parts[marked.mark & (Self.parts - 1)]
+    if let hit = part.find(marked) { return hit }
     // Worked out unlocked: two threads may do the same work once, none waits for another.
     let made = workOut()
-    known.withLock {
-      if $0.count >= limit { $0.removeAll(keepingCapacity: true) }
-      $0[question] = made
-    }
+    part.keep(made, for: marked)
     return made
+  }
+
+  /// A question with its hash, which finds both the part and the place in it.
+  private struct Marked: Hashable, Sendable {
+    let question: Question
+    let mark: Int
+
+    init(_ question: Question) {
+      self.question = question
+      mark = question.hashValue
+    }
+
+    static func == (a: Self, b: Self) -> Bool { a.mark == b.mark && a.question == b.question }
+    func hash(into hasher: inout Hasher) { hasher.combine(mark) }
+  }
+
+  private struct Generations: Sendable {
+    var young: [Marked: Answer] = [:]
+    var old: [Marked: Answer] = [:]
+  }
+
+  private final class Part: Sendable {
+    private let limit: Int
+    private let known = Mutex(Generations())
+
+    init(limit: Int) { self.limit = max(1, limit) }
+
+    func find(_ question: Marked) -> Answer? {
+      var isOld = false
+      let found = known.withLock { known -> Answer? in
+        if let hit = known.young[question] { return hit }
+        guard let hit = known.old[question] else { return nil }
+        isOld = true
+        return hit
+      }
+      if isOld, let found { keep(found, for: question) }
+      return found
+    }
+
+    func keep(_ answer: Answer, for question: Marked) {
+      // What is dropped is given back after the lock is: that takes as long as making it did.
+      var dropped: [Marked: Answer] = [:]
+      known.withLock {
+        if $0.young.count >= limit {
+          swap(&dropped, &$0.old)
+          swap(&$0.old, &$0.young)
+        }
+        $0.young[question] = answer
+      }
+      dropped.removeAll()
+    }
   }
 }
 
@@ -27,6 +81,12 @@ package final class Answers<Question: Hashable & Sendable, Answer: Sendable>: Se
 struct FigureQuestion: Hashable, Sendable {
   let selection: Selection
   let period: Period
+
+  func hash(into hasher: inout Hasher) {
+    let months = period.months
+    let span = UInt64(UInt32(bitPattern: months.lowerBound.index)) << 32
+    hasher.combine(selection.mark ^ (span | UInt64(UInt32(bitPattern: months.upperBound.index))))
+  }
 }
 
 /// A selection and a grain that a series was asked of.
@@ -34,4 +94,12 @@ struct SeriesQuestion: Hashable, Sendable {
   let selection: Selection
   let grain: Grain
   let splice: Bool
+}
+
+/// A table and a selection whose counts in it were asked.
+struct TableQuestion: Hashable, Sendable {
+  let table: Int
+  let selection: Selection
+
+  func hash(into hasher: inout Hasher) { hasher.combine(selection.mark ^ UInt64(truncatingIfNeeded: table)) }
 }

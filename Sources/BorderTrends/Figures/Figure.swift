@@ -1,21 +1,58 @@
 public import BorderData
 
 /// One number with where it came from.
+///
+/// What it is of and where it came from lie apart: figures are handed about far more often than that is looked into.
 public struct Figure: Hashable, Sendable {
-  public let selection: Selection
   public let period: Period
   /// The sum over the months that are published.
   public let value: Int
   /// Of `period.length`.
   public let publishedMonths: Int
-  public let parts: [Part]
+  private let source: Source
+
+  public var selection: Selection { source.selection }
+  public var parts: [Part] { source.parts }
   /// The tables behind it, usually one; more means a seam inside the period.
-  public let tables: [TableInfo]
+  public var tables: [TableInfo] { source.tables }
 
   public struct Part: Hashable, Sendable {
     /// Index into `Cube.tables`.
     public let table: Int
     public var months: ClosedRange<YearMonth>
+  }
+
+  private final class Source: Sendable {
+    let selection: Selection
+    let parts: [Part]
+    let tables: [TableInfo]
+
+    init(_ selection: Selection, _ parts: [Part], _ tables: [TableInfo]) {
+      self.selection = selection
+      self.parts = parts
+      self.tables = tables
+    }
+  }
+
+  init(
+    selection: Selection, period: Period, value: Int, publishedMonths: Int, parts: [Part], tables: [TableInfo]
+  ) {
+    self.period = period
+    self.value = value
+    self.publishedMonths = publishedMonths
+    source = Source(selection, parts, tables)
+  }
+
+  public static func == (a: Self, b: Self) -> Bool {
+    a.value == b.value && a.period == b.period && a.publishedMonths == b.publishedMonths
+      && (a.source === b.source
+        || a.selection == b.selection && a.parts == b.parts && a.tables == b.tables)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(selection)
+    hasher.combine(period)
+    hasher.combine(value)
   }
 
   /// True when every month of the period is published.

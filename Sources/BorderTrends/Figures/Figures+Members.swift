@@ -1,5 +1,11 @@
 public import BorderData
 
+/// A country's count in a period.
+package struct CountryCount: Sendable {
+  package let country: CountryCode
+  package let count: Int
+}
+
 extension Figures {
   /// Citizenships that the tables behind a selection list, in no order; empty where none breaks it out.
   ///
@@ -8,6 +14,20 @@ extension Figures {
     var everyone = s
     everyone.who = .everyone
     return countryAnswers.answer(to: FigureQuestion(selection: everyone, period: p)) { listed(everyone, p) }
+  }
+
+  /// The whole counts of those citizenships in a period, in the order of `countries`: what orders a hundred nationalities
+  /// needs no more of most of them.
+  package func counts(byCountryOf s: Selection, in p: Period) -> [CountryCount] {
+    var everyone = s
+    everyone.who = .everyone
+    return countryCounts.answer(to: FigureQuestion(selection: everyone, period: p)) {
+      var one = everyone
+      return countries(of: everyone, in: p).compactMap { country in
+        one.who = .only([country])
+        return layers(one).wholeValue(p).map { CountryCount(country: country, count: $0) }
+      }
+    }
   }
 
   private func listed(_ everyone: Selection, _ p: Period) -> [CountryCode] {

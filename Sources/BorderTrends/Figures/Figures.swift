@@ -1,5 +1,4 @@
 public import BorderData
-import Synchronization
 
 /// Answers selections from a cube, each table's monthly values worked out once and kept.
 ///
@@ -7,11 +6,10 @@ import Synchronization
 /// answered from one table wherever one has all of it, and from two only with the seam said.
 public final class Figures: Sendable {
   public let cube: Cube
-  private let cache = Mutex<[Key: Result<MonthlyVector, TableRefusal>]>([:])
-  /// The caches are emptied when they have grown to this many: a server that is asked everything never fills memory.
-  private static let limit = 50_000
-  private static let tabulationLimit = 2_000
-  private let tabulations = Mutex<[Key: Result<Tabulation, TableRefusal>]>([:])
+  /// Of each table.
+  private let indexes: [LazyIndex]
+  private let vectors = Answers<TableQuestion, Result<MonthlyVector, TableRefusal>>(limit: 1 << 14)
+  private let tabulations = Answers<TableQuestion, Result<Tabulation, TableRefusal>>(limit: 1 << 10)
   /// Indexes into `cube.tables`, by table id in rank order, newest release first.
   let families: [Family]
   private let figureAnswers = Answers<FigureQuestion, Result<Figure, NoFigure>>(limit: 1 << 15)
@@ -21,11 +19,14 @@ public final class Figures: Sendable {
   private let seriesAnswers = Answers<SeriesQuestion, Result<Series, NoFigure>>(limit: 1 << 11)
   let tableCitizenships = Answers<Int, [UInt16]>(limit: 1 << 10)
   let countryAnswers = Answers<FigureQuestion, [CountryCode]>(limit: 1 << 12)
+  let countryCounts = Answers<FigureQuestion, [CountryCount]>(limit: 1 << 10)
 
   /// A class, so that going through the tables copies none of their descriptions.
   final class Family: Sendable {
     let id: String
     let info: TableInfo
+    /// What its figures say they are from. One list for all of them: lists that are the same one need not be compared.
+    let infos: [TableInfo]
     let grain: Grain
     let releases: [Int]
     /// What a yearly table says to a question about months. Made once: most questions are put to every table.
@@ -34,19 +35,16 @@ public final class Figures: Sendable {
     init(id: String, info: TableInfo, grain: Grain, releases: [Int]) {
       self.id = id
       self.info = info
+      infos = [info]
       self.grain = grain
       self.releases = releases
       byYearOnly = .notPublishedThatWay("\(info.title) is published by year only")
     }
   }
 
-  private struct Key: Hashable, Sendable {
-    let table: Int
-    let selection: Selection
-  }
-
   public init(_ cube: Cube) {
     self.cube = cube
+    indexes = cube.tables.map { _ in LazyIndex() }
     var groups: [String: [Int]] = [:]
     var order: [String] = []
     for (i, t) in cube.tables.enumerated() {
@@ -76,9 +74,11 @@ public final class Figures: Sendable {
   }
 
   private func workOut(_ s: Selection, _ p: Period) -> Result<Figure, NoFigure> {
+    let layers = layers(s)
+    if let layer = layers.wholeLayer(p) { return attempt(layer, s, p) }
     var best: NoFigure = .noSuchData
     var partial: Figure?
-    for layer in layers(s).list {
+    for layer in layers.list {
       switch attempt(layer, s, p) {
       case .success(let f):
         if f.isWhole { return .success(f) }
@@ -95,7 +95,7 @@ public final class Figures: Sendable {
   /// Every table's own figure for a period, best first: what to show where sources disagree.
   public func everyFigure(_ s: Selection, _ p: Period) -> [Figure] {
     everyFigureAnswers.answer(to: FigureQuestion(selection: s, period: p)) {
-      layers(s).list.compactMap { layer in
+      layers(s).wholeLayers(p).compactMap { layer in
         guard case .success(let f) = attempt(layer, s, p), f.isWhole else { return nil }
         return f
       }
@@ -225,38 +225,30 @@ public final class Figures: Sendable {
   // MARK: Inside
 
   private func vector(_ table: Int, _ s: Selection) -> Result<MonthlyVector, TableRefusal> {
+    // Most tables have nothing of a selection: that is told sooner than looked up.
+    if let refusal = index(of: table).refusal(of: s) { return .failure(refusal) }
     var plain = s
     plain.table = nil
-    let key = Key(table: table, selection: plain)
-    if let hit = cache.withLock({ $0[key] }) { return hit }
-    let made: Result<MonthlyVector, TableRefusal>
-    do throws(TableRefusal) { made = .success(try tabulation(table, plain).get().vector(s.who)) } catch {
-      made = .failure(error)
+    return vectors.answer(to: TableQuestion(table: table, selection: plain)) {
+      do throws(TableRefusal) { return .success(try tabulation(table, plain).get().vector(s.who)) } catch {
+        return .failure(error)
+      }
     }
-    cache.withLock {
-      if $0.count >= Self.limit { $0.removeAll() }
-      $0[key] = made
-    }
-    return made
   }
 
-  /// What a table holds of the selection, whosoever's figures it means: one pass over its rows, kept.
+  /// What a table holds of the selection, whosoever's figures it means: one pass over the rows of its place, kept.
   func tabulation(_ table: Int, _ s: Selection) -> Result<Tabulation, TableRefusal> {
     var plain = s
     plain.table = nil
     plain.who = .everyone
-    let key = Key(table: table, selection: plain)
-    if let hit = tabulations.withLock({ $0[key] }) { return hit }
-    let made: Result<Tabulation, TableRefusal>
-    do throws(TableRefusal) { made = .success(try Tabulation(plain, cube.tables[table])) } catch {
-      made = .failure(error)
+    return tabulations.answer(to: TableQuestion(table: table, selection: plain)) {
+      do throws(TableRefusal) { return .success(try Tabulation(plain, cube.tables[table], index(of: table))) } catch {
+        return .failure(error)
+      }
     }
-    tabulations.withLock {
-      if $0.count >= Self.tabulationLimit { $0.removeAll() }
-      $0[key] = made
-    }
-    return made
   }
+
+  private func index(of table: Int) -> TableIndex { indexes[table].of { cube.tables[table] } }
 
   /// The whole periods that `series` would give, as bare counts without parts and receipts: what looks over thousands
   /// of series are made on. Nil where no table answers.
@@ -317,13 +309,9 @@ public final class Figures: Sendable {
     var first: YearMonth?
     var last: YearMonth?
     for (_, v) in layers {
-      guard let low = v.states.firstIndex(of: .published), let high = v.states.lastIndex(of: .published) else {
-        continue
-      }
-      let m = v.first.advanced(by: low)
-      let end = v.first.advanced(by: high + v.grain.months - 1)
-      first = min(first ?? m, m)
-      last = max(last ?? end, end)
+      guard let range = v.range else { continue }
+      first = min(first ?? range.lowerBound, range.lowerBound)
+      last = max(last ?? range.upperBound, range.upperBound)
     }
     guard let first, let last else { return .failure(why) }
     return .success(Layers.Overlay(first: first, last: last, layers: layers))
@@ -375,7 +363,7 @@ public final class Figures: Sendable {
     return .success(
       Figure(
         selection: s, period: p, value: Int(total), publishedMonths: published, parts: parts,
-        tables: [family.info]))
+        tables: family.infos))
   }
 
   /// A period that no single table has whole, put together from several, oldest part first.

@@ -16,6 +16,12 @@ struct MonthlyVector: Sendable {
     return i >= 0 && i < states.count ? states[i] : .absent
   }
 
+  /// The first and last month of which anything is published.
+  var range: ClosedRange<YearMonth>? {
+    guard let low = states.firstIndex(of: .published), let high = states.lastIndex(of: .published) else { return nil }
+    return first.advanced(by: low)...first.advanced(by: high + grain.months - 1)
+  }
+
   /// The count of the row period that starts at `m`; nil unless published.
   func value(at m: YearMonth) -> Int64? {
     let i = Int(m.index - first.index)
@@ -58,11 +64,7 @@ struct RowFilter {
     component = s.component.rawValue
     authority = s.authority.rawValue
     demographics = s.demographics
-    var hiding: UInt32 = 0
-    for d in Demographic.allCases where !d.hides.isDisjoint(with: s.demographics) {
-      hiding |= DemographicSet(d).rawValue
-    }
-    self.hiding = hiding & ~s.demographics.rawValue
+    hiding = Self.hiding(s.demographics)
     switch s.who {
     case .everyone: citizenMatches = []
     case .only(let codes):
@@ -74,5 +76,13 @@ struct RowFilter {
       for c in codes { m[Int(c.packed)] = false }
       citizenMatches = m
     }
+  }
+
+  /// Bits of the groups whose rows may hold some of those asked for without telling them apart.
+  static func hiding(_ asked: DemographicSet) -> UInt32 {
+    guard !asked.isEmpty else { return 0 }
+    var hiding: UInt32 = 0
+    for d in Demographic.allCases where !d.hides.isDisjoint(with: asked) { hiding |= DemographicSet(d).rawValue }
+    return hiding & ~asked.rawValue
   }
 }

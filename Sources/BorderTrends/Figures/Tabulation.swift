@@ -2,18 +2,18 @@ import BorderData
 
 /// One table's counts by period and citizenship, of the rows that a selection takes apart from whose figures it means.
 ///
-/// Gathered in one pass over the columns; everyone's figures, each country's and each group's are all read off it.
-struct Tabulation: Sendable {
+/// Gathered in one pass over the rows of its place; everyone's figures, each country's and each group's are all read off
+/// it.
+final class Tabulation: Sendable {
   private let info: TableInfo
   private let grain: Grain
-  private let first: YearMonth
-  private let length: Int
+  private let index: TableIndex
   private let seen: [Seen]
   private let asksGroup: Bool
   private let asksKind: Bool
   /// The place is one that the table covers the whole of: without a row there it was not published, rather than empty.
   private let asksWhole: Bool
-  /// Citizenships that the table lists anywhere, ascending, `everyone` among them where a row is not broken out.
+  /// Citizenships of the rows of the place, ascending.
   private let codes: [UInt16]
   /// Counts of each citizenship's periods, one citizenship after the other.
   private let sums: [Int64]
@@ -37,75 +37,75 @@ struct Tabulation: Sendable {
     static let wanted = Seen(rawValue: 64)
   }
 
-  /// O(rows).
-  init(_ s: Selection, _ t: CubeTable) throws(TableRefusal) {
-    let f = try RowFilter(s, t)
-    guard t.rows > 0 else { throw .placeNotCovered }
+  /// O(rows of the place).
+  init(_ s: Selection, _ t: CubeTable, _ index: TableIndex) throws(TableRefusal) {
+    if let refusal = index.refusal(of: s) { throw refusal }
+    self.index = index
     info = t.info
     grain = t.grain
-    asksGroup = !f.demographics.isEmpty
-    asksKind = !f.placeOfKind.isEmpty
+    asksGroup = !s.demographics.isEmpty
     asksWhole = t.info.wholes.contains(s.place)
-    let (low, high) = t.month.withBuffer { month in
-      month.reduce((Int32.max, Int32.min)) { (min($0.0, $1), max($0.1, $1)) }
+    let places = index.places(in: s.place)
+    codes = index.codes(at: places)
+    let wanted = s.demographics.rawValue
+    var seen = index.hasRow.indices.map { m -> Seen in
+      guard index.hasRow[m] else { return [] }
+      return index.groups[m] & wanted != 0 ? [.row, .wanted] : .row
     }
-    first = YearMonth(index: low)
-    length = Int(high - low) + 1
-    codes = Self.codes(t)
-    (seen, sums) = Self.scan(f, t, codes, low, length)
-  }
-
-  private static func codes(_ t: CubeTable) -> [UInt16] {
-    // One for every value up to the largest that the column holds.
-    var isListed: [Bool] = []
-    t.citizenship.withBuffer { column in
-      isListed = Array(repeating: false, count: Int(column.max() ?? 0) + 1)
-      isListed.withUnsafeMutableBufferPointer { isListed in
-        for c in column { isListed[Int(c)] = true }
-      }
+    if let kind = s.place.kind {
+      // A kind of place that the table knows nothing of is asked for in vain.
+      asksKind = true
+      if let months = index.kinds[kind] { for m in months.indices where months[m] { seen[m].insert(.kind) } }
+    } else {
+      asksKind = false
     }
-    return isListed.indices.filter { isListed[$0] }.map { UInt16($0) }
-  }
-
-  private static func scan(_ f: RowFilter, _ t: CubeTable, _ codes: [UInt16], _ low: Int32, _ length: Int)
-    -> (seen: [Seen], sums: [Int64])
-  {
+    let filter = Filter(s)
     var starts = Array(repeating: Int32(0), count: Int(codes.last ?? 0) + 1)
-    for (k, c) in codes.enumerated() { starts[Int(c)] = Int32(k * length) }
-    var seen = Array(repeating: Seen(), count: length)
-    var sums = Array(repeating: Int64(0), count: length * codes.count)
+    for (k, c) in codes.enumerated() { starts[Int(c)] = Int32(k * index.length) }
+    var sums = Array(repeating: Int64(0), count: index.length * codes.count)
     t.withBuffers { rows in
       seen.withUnsafeMutableBufferPointer { seen in
         sums.withUnsafeMutableBufferPointer { sums in
-          starts.withUnsafeBufferPointer { starts in scan(f, rows, low, starts, seen, sums) }
+          starts.withUnsafeBufferPointer { starts in
+            for place in places { Self.scan(filter, rows, index, place, starts, seen, sums) }
+          }
         }
       }
     }
-    return (seen, sums)
+    self.seen = seen
+    self.sums = sums
+  }
+
+  /// What a selection asks of a row of its place.
+  private struct Filter {
+    let component: UInt8
+    let authority: UInt8
+    let wanted: UInt32
+    /// Bits of the groups whose rows may hold some of those asked for without telling them apart.
+    let hiding: UInt32
+
+    init(_ s: Selection) {
+      component = s.component.rawValue
+      authority = s.authority.rawValue
+      wanted = s.demographics.rawValue
+      hiding = RowFilter.hiding(s.demographics)
+    }
   }
 
   /// The loop over the rows, on bare memory: a check at every write that an array is nobody else's would double its
-  /// time. A column's months and citizenships are within `seen` and `starts`, which were measured by them.
+  /// time. A column's months and a place's citizenships are within `seen` and `starts`, which were measured by them.
   private static func scan(
-    _ f: RowFilter, _ rows: CubeTable.Buffers, _ low: Int32, _ starts: UnsafeBufferPointer<Int32>,
+    _ f: Filter, _ rows: CubeTable.Buffers, _ index: TableIndex, _ place: Int, _ starts: UnsafeBufferPointer<Int32>,
     _ seen: UnsafeMutableBufferPointer<Seen>, _ sums: UnsafeMutableBufferPointer<Int64>
   ) {
-    let wanted = f.demographics.rawValue
-    let asksKind = !f.placeOfKind.isEmpty
-    let asksNothing = f.component == 0 && f.authority == 0 && wanted == 0
-    for i in 0..<rows.count {
+    let low = index.low
+    let asksNothing = f.component == 0 && f.authority == 0 && f.wanted == 0
+    index.forEachRow(at: place) { i in
       let m = Int(rows.month[i] - low)
-      let place = Int(rows.place[i])
-      if asksKind && f.placeOfKind[place] { seen[m].insert(.kind) }
-      if wanted != 0 && wanted & (1 << UInt32(rows.demographic[i])) != 0 { seen[m].insert(.wanted) }
-      guard f.placeMatches[place] else {
-        seen[m].insert(.row)
-        continue
-      }
-      var bits: Seen = [.row, .place]
-      guard asksNothing || takes(f, wanted, rows, i, &bits) else {
+      var bits: Seen = .place
+      guard asksNothing || takes(f, rows, i, &bits) else {
         seen[m].formUnion(bits)
-        continue
+        return
       }
       let citizen = Int(rows.citizenship[i])
       if citizen == 0 { bits.insert(.anyone) }
@@ -116,9 +116,8 @@ struct Tabulation: Sendable {
 
   /// Whether component, authority and group of a row are those asked for.
   @inline(__always)
-  private static func takes(
-    _ f: RowFilter, _ wanted: UInt32, _ rows: CubeTable.Buffers, _ i: Int, _ bits: inout Seen
-  ) -> Bool {
+  private static func takes(_ f: Filter, _ rows: CubeTable.Buffers, _ i: Int, _ bits: inout Seen) -> Bool {
+    let wanted = f.wanted
     if f.component != 0 && rows.component[i] != f.component {
       if rows.component[i] == 0 { bits.insert(.hidden) }
       return false
@@ -140,10 +139,11 @@ struct Tabulation: Sendable {
   }
 
   /// Listed citizenships.
-  var countries: [CountryCode] { codes.filter { $0 != 0 }.map { CountryCode(packed: $0) } }
+  var countries: [CountryCode] { index.codes.filter { $0 != 0 }.map { CountryCode(packed: $0) } }
 
   /// The counts of those whom the selection means. O(periods × citizenships).
   func vector(_ who: Who) throws(TableRefusal) -> MonthlyVector {
+    let length = index.length
     let wanted: [Bool]
     switch who {
     case .everyone: wanted = codes.map { _ in true }
@@ -155,8 +155,12 @@ struct Tabulation: Sendable {
       wanted = codes.map { $0 != 0 && !named.contains(CountryCode(packed: $0)) }
     }
     var values = Array(repeating: Int64(0), count: length)
-    for (k, isWanted) in wanted.enumerated() where isWanted {
-      for m in 0..<length { values[m] &+= sums[k * length + m] }
+    values.withUnsafeMutableBufferPointer { values in
+      sums.withUnsafeBufferPointer { sums in
+        for (k, isWanted) in wanted.enumerated() where isWanted {
+          for m in 0..<length { values[m] &+= sums[k * length + m] }
+        }
+      }
     }
     let hiding: Seen = who == .everyone ? .hidden : [.hidden, .anyone]
     let states = seen.map { seen -> MonthlyVector.State in
@@ -169,13 +173,13 @@ struct Tabulation: Sendable {
       return isPublished ? .published : .notPublished
     }
     guard states.contains(.published) else { throw .notBrokenOut }
-    return MonthlyVector(grain: grain, first: first, values: values, states: states)
+    return MonthlyVector(grain: grain, first: YearMonth(index: index.low), values: values, states: states)
   }
 
   private func check(_ named: [CountryCode]) throws(TableRefusal) {
-    if countries.isEmpty { throw .notBrokenOut }
+    if !index.listsCountries { throw .notBrokenOut }
     if info.listsEveryCountry { return }
-    let missing = named.filter { !codes.contains($0.packed) }
+    let missing = named.filter { !index.codes.contains($0.packed) }
     if !missing.isEmpty { throw .countryNotListed(missing) }
   }
 }

@@ -11,6 +11,11 @@ struct ChangeCheck: Check {
     case (.success(let new), .success(let old)):
       guard let made = judge(d, new, old, w) else { return nil }
       guard made.outcome == .fails || made.outcome == .imprecise, !d.ofShare else { return made }
+      // Whether another table says so is told by its counts; its figures are made where it does.
+      let mayHold = w.figures.layers(r.selection).anyTable(
+        says: { a, b in bare(d, (a, p.length), (b, v.length), w)?.outcome == .holds }, of: p, and: v,
+        in: w.figures.layers(base))
+      guard mayHold else { return made }
       // What another table says of both times is as well published.
       for a in w.figures.everyFigure(r.selection, p) where a.tables != new.tables {
         guard let b = w.figures.everyFigure(base, v).first(where: { $0.tables == a.tables }),
@@ -26,20 +31,50 @@ struct ChangeCheck: Check {
   }
 
   private func judge(_ d: Draft, _ new: Figure, _ old: Figure, _ w: Workbench) -> Computed? {
-    guard case .change(let direction, let amount, let strength, let from, let to) = d.assertion else { return nil }
+    guard case .change(let direction, _, let strength, _, _) = d.assertion else { return nil }
     if d.ofShare { return share(new, old, direction ?? .up, strength, w) }
-    if amount == nil, to == nil, d.kind == .change, new.period.length != old.period.length,
-      old.value > 0
-    {
-      return averages(new, old, direction ?? .up, strength, w)
+    let lengths = (new.period.length, old.period.length)
+    guard let made = bare(d, (new.value, lengths.0), (old.value, lengths.1), w) else {
+      return .none(.notPublishedThatWay("the base is zero"))
     }
-    let f = Double(new.value)
-    let b = Double(old.value)
-    guard b > 0 else { return .none(.notPublishedThatWay("the base is zero")) }
+    return Computed(
+      made.outcome, [new, old], words(d, new, old, w), actual: made.actual, remark: made.remark)
+  }
+
+  private func words(_ d: Draft, _ new: Figure, _ old: Figure, _ w: Workbench) -> String {
+    if isOfAverages(d, new.period.length, old.period.length) {
+      let f = Double(new.value) / Double(new.period.length)
+      let b = Double(old.value) / Double(old.period.length)
+      return
+        "\(Say.number(f)) a month against \(Say.number(b)) a month: \(Say.percent((f / b - 1) * 100, signed: true))"
+    }
+    guard w.wantsWords else { return "" }
+    let change = Double(new.value) / Double(old.value) - 1
+    return "\(Say.number(new.value)) against \(Say.number(old.value)): \(Say.percent(change * 100, signed: true))"
+  }
+
+  /// Windows of unequal length are compared by their monthly averages.
+  private func isOfAverages(_ d: Draft, _ new: Int, _ old: Int) -> Bool {
+    guard new != old, d.kind == .change, case .change(_, nil, _, _, nil) = d.assertion else { return false }
+    return true
+  }
+
+  /// How a change comes out by its two counts, each with the months that it is of; nil where it starts from zero.
+  func bare(_ d: Draft, _ new: (count: Int, months: Int), _ old: (count: Int, months: Int), _ w: Workbench) -> (
+    outcome: Outcome, actual: Double?, remark: String?
+  )? {
+    guard case .change(let direction, let amount, let strength, let from, let to) = d.assertion, old.count > 0 else {
+      return nil
+    }
+    if isOfAverages(d, new.months, old.months) {
+      let f = Double(new.count) / Double(new.months)
+      let b = Double(old.count) / Double(old.months)
+      let made = plain(f / b - 1, direction ?? .up, strength, w.thresholds)
+      return (made.outcome, (f / b - 1) * 100, made.remark)
+    }
+    let f = Double(new.count)
+    let b = Double(old.count)
     let change = f / b - 1
-    let result =
-      w.wantsWords
-      ? "\(Say.number(new.value)) against \(Say.number(old.value)): \(Say.percent(change * 100, signed: true))" : ""
     var made: Tolerance.Result
     var actual: Double? = change * 100
     if let amount {
@@ -76,20 +111,7 @@ struct ChangeCheck: Check {
         made.outcome = f > b ? .holds : f > b * 0.99 ? .nearMiss : .fails
       }
     }
-    return Computed(made.outcome, [new, old], result, actual: actual, remark: made.remark)
-  }
-
-  /// Windows of unequal length are compared by their monthly averages.
-  private func averages(_ new: Figure, _ old: Figure, _ direction: Direction, _ strength: Strength, _ w: Workbench)
-    -> Computed
-  {
-    let f = Double(new.value) / Double(new.period.length)
-    let b = Double(old.value) / Double(old.period.length)
-    let made = plain(f / b - 1, direction, strength, w.thresholds)
-    return Computed(
-      made.outcome, [new, old],
-      "\(Say.number(f)) a month against \(Say.number(b)) a month: \(Say.percent((f / b - 1) * 100, signed: true))",
-      actual: (f / b - 1) * 100, remark: made.remark)
+    return (made.outcome, actual, made.remark)
   }
 
   /// A change in the group's part of everyone.

@@ -46,10 +46,14 @@ struct Workbench: Sendable {
     } catch { return .failure(error) }
   }
 
+  /// The part of a period that must be published for its gaps to be few.
+  static let fewGaps = (published: 3, of: 4)
+
   /// Whether a figure is the sum of what is published of a period that lies within what a table covers, where a few months in its
   /// midst have no figure: of Darién in 2020 nine months, 6,465 in all.
   private func isWithFewGaps(_ f: Figure, _ s: Selection, _ p: Period) -> Bool {
-    guard f.publishedMonths * 4 >= p.length * 3, let covered = figures.coverage(s) else { return false }
+    guard f.publishedMonths * Self.fewGaps.of >= p.length * Self.fewGaps.published, let covered = figures.coverage(s)
+    else { return false }
     return covered.contains(p.first) && covered.contains(p.last)
   }
 }

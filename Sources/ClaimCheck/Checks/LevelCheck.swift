@@ -5,19 +5,22 @@ import BorderTrends
 struct LevelCheck: Check {
   /// Whether `compute` holds or just misses, without its words: asked of every reading of every number in a text.
   static func agrees(_ q: Quantity, _ r: ReadingSpec, _ w: Workbench) -> Bool {
-    guard let p = r.when, let value = w.figures.layers(r.selection).wholeValue(p) else { return false }
-    switch w.tolerance.count(Double(value), q).outcome {
+    let layers = w.figures.layers(r.selection)
+    guard let p = r.when, let value = layers.wholeValue(p) else { return false }
+    let tolerance = w.tolerance
+    switch tolerance.count(Double(value), q).outcome {
     case .holds, .nearMiss: return true
-    default:
-      return w.figures.earlier(r.selection, p).contains { w.tolerance.count(Double($0.value), q).outcome == .holds }
+    default: return layers.anyRelease(says: { tolerance.count(Double($0), q).outcome == .holds }, of: p)
     }
   }
 
   /// Whether `compute` holds outright, without its words.
   static func holds(_ q: Quantity, _ r: ReadingSpec, _ w: Workbench) -> Bool {
-    guard let p = r.when, let value = w.figures.layers(r.selection).wholeValue(p) else { return false }
-    return w.tolerance.count(Double(value), q).outcome == .holds
-      || w.figures.earlier(r.selection, p).contains { w.tolerance.count(Double($0.value), q).outcome == .holds }
+    let layers = w.figures.layers(r.selection)
+    guard let p = r.when, let value = layers.wholeValue(p) else { return false }
+    let tolerance = w.tolerance
+    return tolerance.count(Double(value), q).outcome == .holds
+      || layers.anyRelease(says: { tolerance.count(Double($0), q).outcome == .holds }, of: p)
   }
 
   func compute(_ d: Draft, _ r: ReadingSpec, _ w: Workbench) -> Computed? {
@@ -29,7 +32,10 @@ struct LevelCheck: Check {
     case .success(let f):
       var made = w.tolerance.count(Double(f.value), q)
       var figures = [f]
-      if made.outcome != .holds {
+      // Whether others say so is told by their counts; their figures are made where one does.
+      func isIt(_ n: Int) -> Bool { w.tolerance.count(Double(n), q).outcome == .holds }
+      let layers = w.figures.layers(r.selection)
+      if made.outcome != .holds, layers.anyRelease(says: isIt, of: p) {
         // An exact number of an earlier release was right when it was written.
         for e in w.figures.earlier(r.selection, p) where w.tolerance.count(Double(e.value), q).outcome == .holds {
           made = Tolerance.Result(.holds, "revised")
@@ -37,7 +43,7 @@ struct LevelCheck: Check {
           break
         }
       }
-      if made.outcome == .fails || made.outcome == .imprecise {
+      if made.outcome == .fails || made.outcome == .imprecise, layers.anyTable(says: isIt, of: p) {
         // What another table says is as well published: both figures are shown.
         for other in w.figures.everyFigure(r.selection, p)
         where other.value != f.value && w.tolerance.count(Double(other.value), q).outcome == .holds {

@@ -26,19 +26,35 @@ struct OtherSlots {
   /// fails with all of them.
   func saving() -> Saving? {
     var left = Self.most
+    var bare = BareLook(bench)
     let groups: [Told.Group?] = told.groups.isEmpty ? [nil] : [own] + told.groups.filter { $0 != own }
     let places: [PlaceID?] = told.places.isEmpty ? [nil] : [draft.place] + told.places.filter { $0 != draft.place }
     let times: [Period?] = [nil] + told.periods
+    let opposites = times.map { against($0) }
     for (g, group) in groups.enumerated() {
       for (p, place) in places.enumerated() {
+        var tries = bareTries(group, place)
         for (t, time) in times.enumerated() {
+          guard let against = opposites[t] else { continue }
           let changed = (g > 0 ? 1 : 0) + (p > 0 ? 1 : 0) + (t > 0 ? 1 : 0)
-          for variant in variants(group, place, time) {
+          let wantsTold = changed == 1 && g > 0 && group?.isSome ?? true
+          if let n = tries?.failing(when(time), against: against, wantsTold: wantsTold), n < left {
+            left -= n
+            continue
+          }
+          let found: Saving? = first(group, place, time) { variant in
             let specs = Readings.enumerate(variant, wantsWords: false)
             left -= specs.count
             guard left > 0 else { return .unknown }
             var isTold = false
             for spec in specs {
+              switch bare.look(variant, spec, slack: Judge.otherRelease) {
+              case .fails:
+                isTold = true
+                continue
+              case .missing: continue
+              case .open: break
+              }
               let made = Checks.compute(variant, spec, bench)
               switch made.outcome {
               case .holds, .nearMiss, .imprecise: return .reading(spec, made)
@@ -50,8 +66,9 @@ struct OtherSlots {
             }
             // Another group alone, and no figure of it: who knows. Places and times that are not published for what is
             // counted are no choice, and of two slots at once nobody is told by the words.
-            if !isTold, changed == 1, g > 0, group?.isSome ?? true { return .unknown }
+            return !isTold && wantsTold ? .unknown : nil
           }
+          if let found { return found }
         }
       }
     }
@@ -70,21 +87,39 @@ struct OtherSlots {
     }
     let places = draft.placeOrigin.isStated ? [] : told.places.filter { $0 != draft.place }
     let times = told.periods.filter { p in !draft.when.contains { $0.period == p } }
+    let choices = Choices(groups: [own] + groups, places: [draft.place] + places, times: [nil] + times)
+    return chosen(numbers, choices, off: 0) ?? chosen(numbers, choices, off: Self.revised)
+  }
+
+  private struct Choices {
+    let groups: [Told.Group]
+    let places: [PlaceID?]
+    let times: [Period?]
+  }
+
+  /// The first way of filling the slots with which the claim's numbers are the figures.
+  ///
+  /// - Parameter off: by which part they may miss them, as a first release does; then one slot only is another than was read.
+  private func chosen(_ numbers: [Int], _ choices: Choices, off: Double) -> (spec: ReadingSpec, made: Computed)? {
     var left = Self.most
-    for time in [nil] + times {
-      for group in [own] + groups {
-        for place in [draft.place] + places {
-          for variant in variants(group, place, time) {
+    var bare = BareLook(bench)
+    for (t, time) in choices.times.enumerated() {
+      for (g, group) in choices.groups.enumerated() {
+        for (p, place) in choices.places.enumerated() where off == 0 || min(t, 1) + min(g, 1) + min(p, 1) < 2 {
+          let found: (ReadingSpec, Computed)? = first(group, place, time) { variant in
             let specs = Readings.enumerate(variant, wantsWords: false)
             left -= specs.count
             guard left > 0 else { return nil }
-            for spec in specs where keepsCounter(spec) {
+            for spec in specs where keepsCounter(spec) && bare.mayBe(numbers, off: off, variant, spec) {
               let made = Checks.compute(variant, spec, bench)
-              if made.outcome == .holds, numbers.allSatisfy({ n in made.figures.contains { $0.value == n } }) {
-                return (spec, made)
+              let isTold = numbers.allSatisfy { n in
+                made.figures.contains { abs(Double($0.value - n)) <= off * Double(n) }
               }
+              if isTold, made.outcome == .holds || off > 0 && made.outcome == .nearMiss { return (spec, made) }
             }
+            return nil
           }
+          if let found { return found }
         }
       }
     }
@@ -94,7 +129,7 @@ struct OtherSlots {
   /// The exact counts that the claim tells, no one of which chance would meet: a level, or both ends of a change.
   private var numbersThatChoose: [Int]? {
     func exact(_ q: Quantity?) -> Int? {
-      guard let q, q.unit == .count, q.digits >= Self.digitsThatChoose, q.step == 1, q.hedge == .none, q.upper == nil
+      guard let q, q.unit == .count, q.digits >= Self.digitsThatChoose, q.hedge == .none, q.upper == nil
       else { return nil }
       return Int(exactly: q.value)
     }
@@ -109,6 +144,8 @@ struct OtherSlots {
   }
 
   private static let digitsThatChoose = 4
+  /// By how much of it a count of today differs from that of its first release, as a rule.
+  private static let revised = 0.001
 
   /// "Border Patrol agents apprehended": whose count the sentence itself says it is.
   private func keepsCounter(_ spec: ReadingSpec) -> Bool {
@@ -123,9 +160,34 @@ struct OtherSlots {
     return abs(actual - q.value) <= Judge.otherRelease * q.value
   }
 
-  private func variants(_ group: Told.Group?, _ place: PlaceID?, _ time: Period?) -> [Draft] {
+  /// What is first found in the ways of filling the slots with a group, a place and a time.
+  ///
+  /// One draft is changed in place from way to way: there are hundreds, and a draft is large.
+  private func first<Found>(
+    _ group: Told.Group?, _ place: PlaceID?, _ time: Period?, _ look: (inout Draft) -> Found?
+  ) -> Found? {
+    guard let against = against(time), var v = filled(group, place) else { return nil }
+    v.when = when(time)
+    for measure in measures(of: v) {
+      v.measure = measure
+      for versus in against {
+        v.versus = versus
+        guard mayHaveWholesOrScopes(v) else {
+          if let found = look(&v) { return found }
+          continue
+        }
+        for whole in wholes(of: v) {
+          for var scope in scopes(of: whole) { if let found = look(&scope) { return found } }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The claim as one of a group and at a place; nil where it cannot be.
+  private func filled(_ group: Told.Group?, _ place: PlaceID?) -> Draft? {
     // Whoever is ranked is someone.
-    if let group, !group.isSome, draft.kind == .rank { return [] }
+    if let group, !group.isSome, draft.kind == .rank { return nil }
     var v = draft
     v.topic = nil
     v.numberPlace = nil
@@ -135,7 +197,16 @@ struct OtherSlots {
       v.demographics = group.demographics
     }
     if let place { take(place, into: &v) }
-    return components(of: v).flatMap { times(of: $0, time) }.flatMap { wholes(of: $0) }.flatMap { scopes(of: $0) }
+    return v
+  }
+
+  private func when(_ time: Period?) -> [PeriodChoice] {
+    time.map { [PeriodChoice(period: $0, weight: 1, why: "")] } ?? draft.when
+  }
+
+  private func bareTries(_ group: Told.Group?, _ place: PlaceID?) -> BareTries? {
+    guard !mayHaveWholesOrScopes(draft), let v = filled(group, place) else { return nil }
+    return BareTries(v, measures: measures(of: v), bench: bench, slack: Judge.otherRelease)
   }
 
   /// Whoever counts at a place counts what is counted there.
@@ -156,57 +227,56 @@ struct OtherSlots {
   }
 
   /// The Border Patrol, the ports of entry or both, and those expelled, unless the sentence itself says whom it means.
-  private func components(of v: Draft) -> [Draft] {
-    guard v.measure?.measure == .encounters else { return [v] }
-    var out = [Component.all, .borderPatrol, .fieldOperations].map { component in
-      var other = v
-      other.measure?.authority = .all
-      other.measure?.component = component
-      other.measure?.saysBoth = component == .all
+  private func measures(of v: Draft) -> [MeasureSense?] {
+    guard let own = v.measure, own.measure == .encounters else { return [v.measure] }
+    var out: [MeasureSense?] = [Component.all, .borderPatrol, .fieldOperations].map { component in
+      var other = own
+      other.authority = .all
+      other.component = component
+      other.saysBoth = component == .all
       return other
     }
     // Of those expelled, or held under other law, as it was read.
-    if v.measure?.authority != .all { out.append(v) }
+    if own.authority != .all { out.append(own) }
     if told.expels {
-      var expelled = v
-      expelled.measure?.authority = .title42
-      expelled.measure?.component = .all
+      var expelled = own
+      expelled.authority = .title42
+      expelled.component = .all
       out.append(expelled)
     }
     return out
   }
 
-  private func times(of v: Draft, _ time: Period?) -> [Draft] {
-    var v = v
+  /// What a time, or the claim's own, may be held against; nil where it is none that the claim may be of.
+  private func against(_ time: Period?) -> [VersusSpec]? {
     // "at their highest of the calendar year": of a time as long as the sentence names, where no number could tell.
     if let time, draft.stated == nil, draft.whenOrigin.isStated,
       !draft.when.contains(where: { $0.period.length == time.length })
     {
-      return []
+      return nil
     }
-    if let time { v.when = [PeriodChoice(period: time, weight: 1, why: "")] }
-    guard time != nil || !told.periods.isEmpty else { return [v] }
-    guard case .none = v.versus else {
-      if case .stated = v.versusOrigin { return time.map { isHeldAgainst($0, v) } ?? true ? [v] : [] }
-      var out = [v]
-      for versus in [VersusSpec.previous, .yearBefore] where versus != v.versus {
-        var other = v
-        other.versus = versus
-        out.append(other)
-      }
-      return out
+    let own = draft.versus
+    guard time != nil || !told.periods.isEmpty else { return [own] }
+    guard case .none = own else {
+      if case .stated = draft.versusOrigin { return time.map { isHeldAgainst($0) } ?? true ? [own] : nil }
+      return [own] + [VersusSpec.previous, .yearBefore].filter { $0 != own }
     }
-    return [v]
+    return [own]
   }
 
   /// Whether a time may stand in for the claim's own against the one that its words name: like is held against like, and
   /// nothing against itself.
-  private func isHeldAgainst(_ time: Period, _ v: Draft) -> Bool {
-    guard case .choices(let list) = v.versus, !v.versusIsWhole, draft.kind != .streak else { return true }
+  private func isHeldAgainst(_ time: Period) -> Bool {
+    guard case .choices(let list) = draft.versus, !draft.versusIsWhole, draft.kind != .streak else { return true }
     return list.contains { other in
       time != other.period && !other.period.months.overlaps(time.months)
         && (time.length == other.period.length || !draft.when.contains { $0.period.length == other.period.length })
     }
+  }
+
+  private func mayHaveWholesOrScopes(_ v: Draft) -> Bool {
+    if case .extreme = v.assertion { return true }
+    return v.kind == .share
   }
 
   /// A share may be of a group that the text speaks of, and of those met in its place.

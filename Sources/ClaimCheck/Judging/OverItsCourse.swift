@@ -15,12 +15,14 @@ enum OverItsCourse {
 
   /// True where the change holds from the first month of a year that may be meant, or the one before it, to its last.
   static func saves(_ d: Draft, _ specs: [ReadingSpec], _ bench: Workbench) -> Bool {
-    specs.contains { spec in
+    var bare = BareLook(bench)
+    return specs.contains { spec in
       guard spec.weight > 0, let year = spec.when, year.length == 12 else { return false }
       return [year.first, year.first.advanced(by: -1)].contains { start in
         var course = spec
         course.when = .month(year.last)
         course.versus = .month(start)
+        guard bare.look(d, course, slack: 0) == .open else { return false }
         switch Checks.compute(d, course, bench).outcome {
         case .holds, .nearMiss, .imprecise: return true
         case .fails, .notComputable: return false

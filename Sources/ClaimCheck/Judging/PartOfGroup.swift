@@ -12,11 +12,14 @@ enum PartOfGroup {
     case .change(_, _, _, nil, nil), .trend: break
     default: return nil
     }
+    var bare = BareLook(bench)
     for spec in specs where spec.weight > 0 {
       for one in parts(of: spec.selection) {
         var alone = spec
         alone.selection = one
-        if Checks.compute(d, alone, bench).outcome == .holds { return Words.group(one) }
+        if bare.look(d, alone, slack: 0) == .open, Checks.compute(d, alone, bench).outcome == .holds {
+          return Words.group(one)
+        }
       }
     }
     return nil

@@ -54,7 +54,8 @@ struct NumberRecogniser: Sendable {
         $0.weight >= 0.1 ? LevelCheck.agrees(q, $0, bench) : LevelCheck.holds(q, $0, bench)
       }
     }
-    for spec in Readings.enumerate(d, wantsWords: false) {
+    var bare = BareLook(bench)
+    for spec in Readings.enumerate(d, wantsWords: false) where bare.look(d, spec, slack: 0) == .open {
       switch Checks.compute(d, spec, bench).outcome {
       case .holds, .nearMiss: return true
       default: continue
@@ -65,15 +66,21 @@ struct NumberRecogniser: Sendable {
 
   /// Whether any reading of the draft can be worked out from the tables.
   func isPublished(_ d: Draft) -> Bool {
-    Readings.enumerate(d, wantsWords: false).contains {
-      if case .notComputable = Checks.compute(d, $0, bench).outcome { false } else { true }
+    var bare = BareLook(bench)
+    return Readings.enumerate(d, wantsWords: false).contains {
+      switch bare.look(d, $0, slack: 0) {
+      case .fails: true
+      case .missing: false
+      case .open: if case .notComputable = Checks.compute(d, $0, bench).outcome { false } else { true }
+      }
     }
   }
 
   /// Whether a reading of weight gives the number outright.
   func holdsPlainly(_ d: Draft) -> Bool {
-    Readings.enumerate(d, wantsWords: false).contains {
-      $0.weight >= 0.2 && Checks.compute(d, $0, bench).outcome == .holds
+    var bare = BareLook(bench)
+    return Readings.enumerate(d, wantsWords: false).contains {
+      $0.weight >= 0.2 && bare.look(d, $0, slack: 0) == .open && Checks.compute(d, $0, bench).outcome == .holds
     }
   }
 

@@ -180,6 +180,18 @@ enum Readings {
     return d.isElliptic ? [before] + out : out + [before]
   }
 
+  /// The selections of the readings of a draft with a measure, where the sentences before speak of nobody else.
+  static func selections(of d: Draft, _ m: MeasureSense) -> [Selection] {
+    d.who.flatMap { who in
+      places(d).flatMap { place in
+        components(of: d, m, at: place.0, wantsWords: false).map {
+          Selection(
+            m.measure, place: place.0, component: $0.0, authority: m.authority, who: who, demographics: d.demographics)
+        }
+      }
+    }
+  }
+
   /// - Parameter wantsWords: false where only how the readings come out is asked: they are then without their `why`.
   static func enumerate(_ d: Draft, wantsWords: Bool = true) -> [ReadingSpec] {
     guard let m = d.measure else { return [] }

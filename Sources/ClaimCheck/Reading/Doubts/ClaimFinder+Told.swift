@@ -97,12 +97,13 @@ private struct ToldBefore {
     }
   }
 
-  private var lastDrafts: ReversedCollection<ArraySlice<Draft>> {
-    finder.drafts[..<min(moment.drafts, finder.drafts.count)].suffix(Self.draftsBack).reversed()
+  /// Places in `finder.drafts`, the last first: drafts are too large to be copied for a look at their slots.
+  private var lastDrafts: [Int] {
+    Array((0..<min(moment.drafts, finder.drafts.count)).suffix(Self.draftsBack).reversed())
   }
 
-  private var nearDrafts: [Draft] {
-    lastDrafts.filter { current - $0.sentence <= reach }
+  private var nearDrafts: [Int] {
+    lastDrafts.filter { current - finder.drafts[$0].sentence <= reach }
   }
 
   /// Sentences within which what was told may be meant. A statement without a number holds of half of all groups, places and
@@ -126,9 +127,10 @@ private struct ToldBefore {
     if let t = d.topic { out.add(Told.Group(who: t.who, demographics: t.demographics)) }
     if !finder.homeGroup.isEmpty { out.add(Told.Group(who: .everyone, demographics: finder.homeGroup)) }
     if let homeNation = finder.homeNation { out.add(Told.Group(who: .only([homeNation]), demographics: .everyone)) }
-    for draft in nearDrafts {
-      for who in draft.who { out.add(Told.Group(who: who, demographics: draft.demographics)) }
-      if let whole = draft.wholeWho { out.add(Told.Group(who: whole, demographics: .everyone)) }
+    for i in nearDrafts {
+      let demographics = finder.drafts[i].demographics
+      for who in finder.drafts[i].who { out.add(Told.Group(who: who, demographics: demographics)) }
+      if let whole = finder.drafts[i].wholeWho { out.add(Told.Group(who: whole, demographics: .everyone)) }
     }
     var nations: [CountryCode] = []
     var people: [DemographicSet] = []
@@ -174,7 +176,7 @@ private struct ToldBefore {
     if draft.stated != nil {
       for named in finder.countingPlaces where named.sentence <= current { out.add(named.place) }
     }
-    for draft in draft.stated == nil ? nearDrafts : Array(lastDrafts) { if let p = draft.place { out.add(p) } }
+    for i in draft.stated == nil ? nearDrafts : lastDrafts { if let p = finder.drafts[i].place { out.add(p) } }
     for view in views[...current].suffix(draft.stated == nil ? reach + 1 : Self.sentencesBack).reversed() {
       for p in view.s.phrases {
         if let place = p.borderOrSector { out.add(place) }
@@ -209,12 +211,12 @@ private struct ToldBefore {
     let resolver = PeriodResolver(
       date: moment.date, fiscalFirst: d.measure?.isUS ?? true, context: moment.period, newestData: finder.newestData)
     for m in views[current].s.periods { for c in resolver.choices(m.form) { out.add(c.period) } }
-    for draft in draft.stated == nil ? nearDrafts : Array(lastDrafts) {
-      for c in draft.when.prefix(3) { out.add(c.period) }
-      if case .choices(let list) = draft.versus { for c in list.prefix(2) { out.add(c.period) } }
+    for i in draft.stated == nil ? nearDrafts : lastDrafts {
+      for c in finder.drafts[i].when.prefix(3) { out.add(c.period) }
+      if case .choices(let list) = finder.drafts[i].versus { for c in list.prefix(2) { out.add(c.period) } }
     }
     // "where 29,000 had crossed a year before".
-    for c in nearDrafts.flatMap(\.when) { out.add(c.period.yearBefore) }
+    for i in nearDrafts { for c in finder.drafts[i].when { out.add(c.period.yearBefore) } }
     for c in moment.times.now + moment.times.before + moment.times.main { out.add(c.period) }
     // "Since March 21": with the month that it began in, or from the next.
     for c in d.when where c.period.length % 12 != 0 && c.period.length > 1 {
