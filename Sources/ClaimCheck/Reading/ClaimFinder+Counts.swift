@@ -191,6 +191,7 @@ extension ClaimFinder {
     ofPair(&d, q, v)
     ofLabel(&d, q, v)
     ofWholeBefore(&d, q, v, index)
+    takeCountRepeated(&d, q, v)
     ofCounter(&d, q, v)
     ofGroupsSinceNumber(&d, q, v)
     ofWholeBehindShare(&d, q, v)

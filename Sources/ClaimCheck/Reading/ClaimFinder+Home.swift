@@ -73,10 +73,14 @@ extension ClaimFinder {
   /// named.
   func sectorSpokenOf(_ v: SentenceView) -> PlaceID? {
     guard speaksOfTheSector(v), !v.s.phrases.contains(where: \.isSector) else { return nil }
+    // "Agents there apprehended 6,159": of the one named last.
+    if v.s.range.contains(where: { v.text($0) == "agents" && v.text($0 + 1) == "there" }), let last = lastSector {
+      return last
+    }
     if let first = countingPlaces.first, first.place.isSector, first.sentence < current {
       return homeSector(at: current) ?? context.topic.place ?? first.place
     }
-    return homeSector(at: current) ?? (saysSector(v) ? lastSector : nil)
+    return homeSector(at: current) ?? (saysSector(v) || v.s.range.contains { saysItsAgents($0, v) } ? lastSector : nil)
   }
 
   /// The sector that the sentences before named last; where the last of them named several, the one named the most.
@@ -128,10 +132,16 @@ extension ClaimFinder {
     }
   }
 
+  /// "its agents apprehended", "his agents", "agents there".
+  private func saysItsAgents(_ i: Int, _ v: SentenceView) -> Bool {
+    ["its", "his", "her"].contains(v.text(i)) && v.text(i + 1) == "agents"
+      || v.text(i) == "agents" && v.text(i + 1) == "there"
+  }
+
   private func speaksOfTheSector(_ v: SentenceView) -> Bool {
     v.s.range.contains { i in
       v.text(i) == "here" && v.says(Self.agents, at: i - 1)
-        || v.text(i) == "its" && v.text(i + 1) == "agents"
+        || saysItsAgents(i, v)
         || v.text(i) == "sector" && ["the", "this", "its", "our", "el", "ese", "este"].contains(v.text(i - 1))
     }
   }
@@ -140,8 +150,24 @@ extension ClaimFinder {
     "agents", "arrests", "apprehensions", "encounters", "crossings", "caught", "arrested", "apprehended",
   ]
 
+  /// "according to CBP's Nationwide Encounters report", "November's Southwest Land Border Encounters Report": a word of a title.
+  func isInTitleOfReport(_ p: Phrase, _ v: SentenceView) -> Bool {
+    guard p.place != nil, v.s.range.contains(p.tokens.lowerBound), tokens[p.tokens.lowerBound].isCapital else {
+      return false
+    }
+    var j = p.tokens.upperBound
+    while v.says(Self.titleWords, at: j), j < p.tokens.upperBound + 5 { j += 1 }
+    return v.says(Self.reports, at: j)
+  }
+
+  private static let titleWords: WordSet = [
+    "land", "border", "encounters", "encounter", "migration", "apprehensions", "enforcement", "by", "sector", "monthly",
+  ]
+  private static let reports: WordSet = ["report", "reports", "dashboard", "page", "dataset"]
+
   func mentionsBorder(_ v: SentenceView) -> Bool {
     v.s.phrases.contains { p in
+      if isInTitleOfReport(p, v) { return false }
       if case .place(let id)? = p.place { return id.hasPrefix("us") }
       if case .border? = p.place { return true }
       return false

@@ -41,7 +41,7 @@ extension ClaimFinder {
     // "… are up 249 percent and single adults 137 percent": without the "by" only right behind a name that follows a joint.
     let by = v.says(Self.bys, at: q.hedged.lowerBound - 1) ? q.hedged.lowerBound - 1 : q.hedged.lowerBound
     guard q.quantity.unit == .percent,
-      let name = v.s.phrases.last(where: { named($0) != nil && $0.tokens.upperBound == by }),
+      let name = v.s.phrases.last(where: { named($0) != nil && $0.tokens.upperBound == behindBracket(by, v) }),
       by < q.hedged.lowerBound || v.says(Self.joints, at: name.tokens.lowerBound - 1),
       let group = named(name), let before = drafts.last, before.sentence == index,
       case .change(let direction, let amount?, let strength, nil, nil) = before.assertion, amount.unit == .percent,
@@ -61,6 +61,15 @@ extension ClaimFinder {
     d.assertion = .change(direction: direction, amount: q.quantity, strength: strength, from: nil, to: nil)
     ofNamed(&d, group, name, q)
     return d
+  }
+
+  /// "family unit individuals (123,512) 18.5%": where a bracket with the count opens, that stands between a name and its percent.
+  func behindBracket(_ end: Int, _ v: SentenceView) -> Int {
+    guard v.text(end - 1) == ")",
+      let open = (max(v.s.range.lowerBound, end - 5)..<end - 1).last(where: { v.text($0) == "(" }),
+      v.s.quantities.contains(where: { $0.quantity.unit == .count && $0.hedged.lowerBound == open + 1 })
+    else { return end }
+    return open
   }
 
   private static let joints: WordSet = [",", "and", "y", ";"]

@@ -38,6 +38,9 @@ extension ClaimFinder {
       if c > limit { continue }
       if best.map({ c < $0.cost }) ?? true { best = (c, p, m) }
     }
+    if best.map({ $0.word.weak || $0.word.key == .flow }) ?? true, let asylum = asylumSpokenOf(near: a, v) {
+      return asylum
+    }
     guard var best else { return nil }
     if let head = headMeasure(before: best.phrase, best.word, v) { (best.phrase, best.word) = head }
     // "were arrested, expelled and deported": everyone whom the authorities met.
@@ -67,6 +70,25 @@ extension ClaimFinder {
       return isHead ? (p, m) : nil
     }.first
   }
+
+  /// "… who made 51,000 claims in 2021", "36,361 applications": of asylum, where that is what the text has just spoken of.
+  private func asylumSpokenOf(near a: Int, _ v: SentenceView) -> (sense: MeasureSense, phrase: Phrase?)? {
+    guard
+      (max(v.s.range.lowerBound, a - 12)..<min(v.s.range.upperBound, a + 12)).contains(where: {
+        v.says(Self.claimsMade, at: $0)
+      }),
+      views[max(0, current - Self.asylumReach)..<current].contains(where: { view in
+        view.s.phrases.contains { $0.measure?.key == .asylum }
+      })
+    else { return nil }
+    return (sense(MeasureWord(key: .asylum), nil, v), nil)
+  }
+
+  private static let asylumReach = 6
+  private static let claimsMade: WordSet = [
+    "claims", "applications", "applicants", "petitions", "requests", "filings", "solicitudes", "peticiones",
+    "solicitantes", "peticionarios",
+  ]
 
   private static let betweenDeadAndWay: WordSet = [
     "of", "migrants", "people", "on", "in", "at", "along", "during", "the", "a", "u.s", "-", "mexico", "us", "border",

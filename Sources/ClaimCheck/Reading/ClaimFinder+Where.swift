@@ -6,6 +6,7 @@ extension ClaimFinder {
   func sentencePlace(_ v: SentenceView, in part: Range<Int>? = nil) -> PlaceID? {
     var found: PlaceID?
     for p in v.s.phrases where part?.contains(p.tokens.lowerBound) ?? true {
+      if isInTitleOfReport(p, v) { continue }
       // Told of a group in passing.
       if part == nil, isInWhoClause(p, before: v.s.range.upperBound - 1, v) { continue }
       switch p.place {
@@ -123,7 +124,9 @@ extension ClaimFinder {
     }
     var best: (cost: Int, id: PlaceID, range: Range<Int>)?
     for p in v.s.phrases {
-      guard case .place(let id)? = p.place, id != "mexico", id != "honduras", !isDatelinePlace(p, v) else { continue }
+      guard case .place(let id)? = p.place, id != "mexico", id != "honduras", !isDatelinePlace(p, v),
+        !isInTitleOfReport(p, v)
+      else { continue }
       // "Encounters there were 80% lower; in the Swanton Sector the drop was 85%": past the semicolon.
       if p.tokens.lowerBound > a, (a..<p.tokens.lowerBound).contains(where: { v.text($0) == ";" }) { continue }
       // "nearly 40,000, more than twice as many as in El Paso": what it is held against.

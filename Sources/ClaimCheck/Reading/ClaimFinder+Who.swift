@@ -236,9 +236,14 @@ extension ClaimFinder {
   private func ownPeople(_ d: Draft, _ a: Int, _ v: SentenceView) -> DemographicSet? {
     guard [.change, .trend].contains(d.kind), d.stated?.unit != .count else { return nil }
     let named = v.s.phrases.filter { p in p.people.map { !$0.isEmpty && isDemographicWord(p, $0, v) } ?? false }
-    guard let last = named.last(where: { $0.tokens.upperBound <= a && a - $0.tokens.upperBound <= 2 }) else {
-      return nil
-    }
+    // "Single adults (164,907 encounters) were up".
+    let bracket = (max(v.s.range.lowerBound, a - 3)..<max(v.s.range.lowerBound, a)).last { v.text($0) == ")" }
+    let before = bracket.map { behindBracket($0 + 1, v) } ?? a
+    guard
+      let last = named.last(where: {
+        $0.tokens.upperBound <= a && (a - $0.tokens.upperBound <= 2 || $0.tokens.upperBound == before)
+      })
+    else { return nil }
     let start = (v.s.range.lowerBound..<last.tokens.lowerBound).last { v.text($0) == "," }
     // A list of several of them is of all.
     guard

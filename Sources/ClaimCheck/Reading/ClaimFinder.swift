@@ -388,7 +388,8 @@ struct ClaimFinder {
       switch phrase.place {
       case .darien?: context.place = .darien
       case .place(let id)? where id.hasPrefix("us-") || id.hasPrefix("sector:"):
-        guard context.sentence != index, !isDatelinePlace(phrase, v), !isObjectBesideSector(phrase, v),
+        guard context.sentence != index, !isDatelinePlace(phrase, v), !isInTitleOfReport(phrase, v),
+          !isObjectBesideSector(phrase, v),
           !isWhereSaid(phrase, v)
         else { continue }
         context.place = PlaceID(id)

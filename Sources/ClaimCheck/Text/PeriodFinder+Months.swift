@@ -130,6 +130,12 @@ extension PeriodFinder {
     }
     // "520,085 in 2023 — 24 times as many": a dash that stands apart is no span of two digits.
     let isApart = (link == "-" || link == "~") && tokens[e].spaceBefore
+    // "In 2019-20 there were 19,883": one fiscal year.
+    if !isApart, link == "-" || link == "~", k != .calendar, text(j).utf8.count == 2,
+      let (b, e2) = year(j, short: true), b == a + 1
+    {
+      return (.year(b, .fiscal), e2)
+    }
     if let (b, e2) = year(j, short: !isApart && (k == .fiscal || link == "-" || link == "~")), b > a {
       return (.yearSpan(a, b, k), e2)
     }

@@ -416,6 +416,8 @@ extension PeriodFinder {
       // "73 people came through in April".
       case "through" where text(j + 1) == "in": return .main
       case "until", "through", "hasta": return .until
+      // "arrested up to September this year".
+      case "to" where text(j - 1) == "up" && steps == 0: return .until
       default: return overFactor ? .versus : .main
       }
     }

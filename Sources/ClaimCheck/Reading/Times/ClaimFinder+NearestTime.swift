@@ -126,6 +126,14 @@ extension ClaimFinder {
 
   /// "have made 106,561 arrests, the November report shows": which report, and not when.
   private func isOfReport(_ m: PeriodMention, _ v: SentenceView) -> Bool {
+    // "according to November's Southwest Land Border Encounters Report".
+    if case .month = m.form, v.text(m.tokens.upperBound) == "'s",
+      (m.tokens.upperBound + 1..<min(m.tokens.upperBound + 7, v.s.range.upperBound)).contains(where: {
+        v.says(Self.reports, at: $0) && tokens[$0].isCapital
+      })
+    {
+      return true
+    }
     guard case .month = m.form, ["the", "its"].contains(v.text(m.tokens.lowerBound - 1)) else { return false }
     let j = m.tokens.upperBound
     return v.says(Self.reports, at: j) && v.says(Self.showings, at: j + 1)
