@@ -192,6 +192,7 @@ extension ClaimFinder {
     ofLabel(&d, q, v)
     ofWholeBefore(&d, q, v, index)
     takeCountRepeated(&d, q, v)
+    ofWholeOfShare(&d, q, v)
     ofCounter(&d, q, v)
     ofGroupsSinceNumber(&d, q, v)
     ofWholeBehindShare(&d, q, v)

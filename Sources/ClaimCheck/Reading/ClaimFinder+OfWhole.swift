@@ -21,6 +21,30 @@ extension ClaimFinder {
     if !d.placeOrigin.isStated { d.place = whole.place }
   }
 
+  /// "Brazilians made up just over nine percent of the 182,143 migrants", "just 20% of the sector's 185,469 apprehensions": a share's
+  /// whole is of everyone, unless its own noun says of whom.
+  func ofWholeOfShare(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
+    guard let share = v.s.quantities.last(where: { $0.tokens.upperBound <= q.hedged.lowerBound }),
+      share.quantity.unit == .percent, share.duration == nil,
+      case let between = share.tokens.upperBound..<q.hedged.lowerBound, (1...5).contains(between.count),
+      between.contains(where: { ["of", "de"].contains(v.text($0)) }),
+      between.allSatisfy({ v.says(Self.ofWholes, at: $0) }),
+      !v.s.phrases.contains(where: { p in
+        (p.country?.isPlace == false || !(p.people ?? []).isEmpty)
+          && (0...3).contains(p.tokens.lowerBound - q.tokens.upperBound)
+      })
+    else { return }
+    d.who = [.everyone]
+    d.whoOrigin = .open
+    d.demographics = .everyone
+    d.demographicsOrigin = .open
+    d.topic = nil
+  }
+
+  private static let ofWholes: WordSet = [
+    "of", "the", "all", "de", "del", "los", "las", "sector", "'s", "border", "its", "total", "those", "some", "sus",
+  ]
+
   /// "547,777 migrants, 362,251 of them Mexicans", "Venezuelans made up 73 percent of the 15,633 migrants": the group is
   /// that of the part, and the number told before it, or that the part is of, counts everyone.
   func isOfPart(_ p: Phrase, _ d: Draft, _ v: SentenceView) -> Bool {

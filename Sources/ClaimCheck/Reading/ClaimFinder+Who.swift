@@ -380,7 +380,8 @@ extension ClaimFinder {
     let isOfTotal = opensWithTotal(d, v)
     if v.s.sentence.paragraph != context.paragraph, !v.says(Self.theirs), !goesOnWithFigure(d, v), !isOfTotal { return }
     // "On the northern border the count was down": of everyone there.
-    if !sameSentence, case .stated = d.placeOrigin, !words.includes("their"), !v.has(.ofWhich) { return }
+    // "Only 37 came by the northern border": a number without a noun is still of those.
+    if !sameSentence, !bareNumber, case .stated = d.placeOrigin, !words.includes("their"), !v.has(.ofWhich) { return }
     guard sameSentence || pronoun || isOfTotal || bareNumber && d.sentence - context.sentence <= 1 else { return }
     if context.who != .everyone {
       d.who = [context.who]
