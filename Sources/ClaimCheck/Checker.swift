@@ -154,7 +154,9 @@ public struct Checker: Sendable {
       d.doubts.append("Of all that are named together it does not hold; of \(part) it does.")
     }
     let isOpen = d.leavesUnsaid && !d.isFormInDoubt && !isOfCountBeside
-    if isOpen, !computed.contains(where: { $0.outcome == .holds || $0.outcome == .nearMiss }) {
+    if isOpen || d.leavesUnsaid && !isOfCountBeside && d.tellsExactCount,
+      !computed.contains(where: { $0.outcome == .holds || $0.outcome == .nearMiss })
+    {
       guard let told else { return unjudged(d) }
       if let found = OtherSlots(draft: d, told: told, bench: bench).exact() {
         var spec = found.spec

@@ -154,6 +154,16 @@ struct Draft: Hashable, Sendable {
   var moment: Int?
   var leavesUnsaid: Bool { moment != nil }
 
+  /// A count to its last digit, or both ends of a change.
+  var tellsExactCount: Bool {
+    func isExact(_ q: Quantity) -> Bool { q.unit == .count && q.digits >= 4 && q.hedge == .none && q.upper == nil }
+    switch assertion {
+    case .level(let q): return isExact(q)
+    case .change(_, _, _, let from?, let to?): return isExact(from) && isExact(to)
+    default: return false
+    }
+  }
+
   /// A count, or a change of one, that a later sentence may go on from; not one that another is held against.
   var tellsCount: Bool {
     guard outside == nil, !isBase, measure != nil else { return false }

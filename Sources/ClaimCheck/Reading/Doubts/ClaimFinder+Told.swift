@@ -6,7 +6,8 @@ extension ClaimFinder {
   /// gathered where it fails. Nothing where the sentence says all of it, or its form is in doubt, which nothing that could be
   /// tried would mend.
   mutating func noteMoment(of d: inout Draft) {
-    guard d.measure != nil, !d.isFormInDoubt else { return }
+    // Even then an exact number may tell what was meant.
+    guard d.measure != nil, !d.isFormInDoubt || d.tellsExactCount else { return }
     // "La Patrulla Fronteriza detuvo a menos de un millón en la frontera suroeste en el año fiscal 2023": all of it is said.
     let saysAll = d.placeOrigin.isStated && d.whenOrigin.isStated && !d.isElliptic && d.kind != .share
     guard !d.mattersInDoubt.isEmpty || current > 0 && !(saysAll && !isUnderHeading()) else { return }
