@@ -196,6 +196,8 @@ extension ClaimFinder {
     if let q = d.stated, Self.isBeyondChance(q), mine.tokens.upperBound <= a,
       let next = v.s.periods.first(where: { $0.tokens.lowerBound > a && $0.role != .since }),
       !(a..<next.tokens.lowerBound).contains(where: { [";", ":"].contains(v.text($0)) }),
+      // No comma, or an aside between two.
+      [0, 2].contains((a..<next.tokens.lowerBound).count { v.text($0) == "," }),
       !v.s.quantities.contains(where: {
         $0.duration == nil && $0.tokens.lowerBound > a && $0.tokens.upperBound <= next.tokens.lowerBound
       })

@@ -214,6 +214,7 @@ extension ClaimFinder {
     guard let topic = o.outside, !v.has(.lawOrPlan, in: v.clauseRange(q.tokens.lowerBound)), !v.has(.aim) else {
       return nil
     }
+    if topic == .removals, let d = returnsToGuatemala(q, v, index) { return d }
     var d = Draft(
       kind: q.quantity.unit == .percent ? .share : .level, tokens: v.clauseRange(q.tokens.lowerBound), sentence: index,
       assertion: .level(q.quantity))
