@@ -373,6 +373,12 @@ extension ClaimFinder {
   /// "has since crept up": from the time just spoken of to the newest month.
   func sinceThen(_ d: inout Draft, _ a: Int, _ v: SentenceView) {
     guard let then = timeBefore(a, v) else { return }
+    // "Since then agents have made 106,561 arrests, up from 29,539 in the same period last year": that time is the count's.
+    if d.versusOrigin.isStated, d.stated != nil,
+      v.s.phrases.contains(where: { $0.isTime(.samePeriodLastYear) || $0.isTime(.samePeriod) })
+    {
+      return
+    }
     d.when = resolver(isUS: d.measure?.isUS ?? true).choices(.word(.now))
     d.whenOrigin = .convention("to the newest on the date")
     d.versus = .choices([PeriodChoice(period: .month(then.last), weight: 1, why: "the time spoken of before")])

@@ -439,6 +439,8 @@ extension ClaimFinder {
       return v.s.phrases.contains { if case .elsewhere? = $0.place { !isDatelinePlace($0, v) } else { false } }
     }
     guard d.measure?.measure == .encounters, sentencePlace(v) == nil else { return false }
+    // "The sector, where New York and Vermont meet Canada, had 1,065": where the sector that is spoken of lies.
+    if d.place?.isSector ?? false, saysTheSectorFirst(v) { return false }
     // "entran en México … hacia los Estados Unidos": the country that the verb leads into.
     if let verb = d.measure?.tokens, v.s.range.contains(verb.upperBound), v.says(Self.leadsInto, at: verb.upperBound),
       let c = v.s.phrase(startingAt: verb.upperBound + 1)?.country, c.isPlace, c.code.text != "USA"
@@ -466,6 +468,11 @@ extension ClaimFinder {
       }
     }
     return other && !us
+  }
+
+  private func saysTheSectorFirst(_ v: SentenceView) -> Bool {
+    let low = v.s.range.lowerBound
+    return ["the", "el", "this"].contains(v.text(low)) && v.text(low + 1) == "sector"
   }
 
   private static let sendings: WordSet = [

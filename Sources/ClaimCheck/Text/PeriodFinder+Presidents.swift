@@ -59,8 +59,9 @@ extension PeriodFinder {
   /// "since Trump took office in January", "desde que asumió en enero pasado": the month of it is no time of its own.
   func pastItsMonth(_ e: Int) -> Int {
     guard ["in", "en"].contains(text(e)), let (m, end) = month(e + 1), m == 1 else { return e }
-    if let (_, e2) = year(skipOf(end)) { return e2 }
-    return ["pasado", "de"].contains(text(end)) && text(end) == "pasado" ? end + 1 : end
+    // "since the inauguration in January 2021": with its year it says when.
+    if year(skipOf(end)) != nil { return e }
+    return text(end) == "pasado" ? end + 1 : end
   }
 
   /// "in Trump's last month", "Biden's final full year in office": the January that a term ended in, and the twelve months to it.

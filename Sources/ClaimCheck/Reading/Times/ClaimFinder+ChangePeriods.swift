@@ -388,7 +388,11 @@ extension ClaimFinder {
         && !v.s.quantities.contains { $0.hedged.overlaps(p.tokens) && !$0.tokens.overlaps(p.tokens) }
     }
     if compares || v.has(.comparedTo)
-      || (a..<min(a + 9, v.s.range.upperBound)).contains(where: { v.says(Self.thans, at: $0) })
+      || (a..<min(a + 9, v.s.range.upperBound)).contains(where: { i in
+        // "fell by more than 160,000 from FY 2022 to FY 2023": of a number's own words.
+        v.says(Self.thans, at: i)
+          && !v.s.quantities.contains { $0.hedged.contains(i) && !$0.tokens.contains(i) && $0.duration == nil }
+      })
       || v.s.periods.contains(where: {
         $0.role == .versus && v.cost(a, $0.tokens) < 20 && v.clauseOf($0.tokens.lowerBound) == v.clauseOf(a)
       })

@@ -194,10 +194,26 @@ extension ClaimFinder {
       d.versus = .previous
     } else if !choices.isEmpty {
       d.versus = .choices(choices)
+      ofSameMonthsNow(&d, m, choices)
     } else {
       d.versus = .open
     }
     d.versusOrigin = .stated(span(m.tokens))
+  }
+
+  /// "illegal encounters are up 846% on the first four months of Fiscal Year 2022", where the sentence says no other time: those
+  /// months of the year after.
+  private func ofSameMonthsNow(_ d: inout Draft, _ m: PeriodMention, _ choices: [PeriodChoice]) {
+    guard case .firstMonths(1..., .year?) = m.form, !d.whenOrigin.isStated,
+      let base = choices.first?.period, !d.when.contains(where: { $0.period.length == base.length })
+    else { return }
+    let newest = min(date?.newestMonth ?? newestData, newestData)
+    let next = choices.map {
+      PeriodChoice(period: $0.period.shifted(years: 1), weight: $0.weight, why: "the same months, a year later")
+    }
+    guard next.allSatisfy({ $0.period.last <= newest }) else { return }
+    d.when = next
+    d.whenOrigin = .convention("the months that it is held against, a year later")
   }
 
   /// "triple the number for the same stretch a year ago", "the same nine months": of the months that the text has counted, and not
