@@ -10,7 +10,11 @@ struct ClaimFinder {
   let views: [SentenceView]
   var date: ArticleDate?
   let newestData: YearMonth
-  var context = ReadingContext()
+  private var keptContext = Apart(ReadingContext())
+  var context: ReadingContext {
+    _read { yield keptContext.value }
+    _modify { yield &keptContext.value }
+  }
   /// What the text has named of late.
   var mentions = Mentions()
   /// Tells what a precise number is the figure of; nil where no figures are at hand.
@@ -196,7 +200,8 @@ struct ClaimFinder {
     {
       append(d, v)
     }
-    for phrase in v.s.phrases + moreCounted(v) {
+    let counted = moreCounted(v)
+    for phrase in counted.isEmpty ? v.s.phrases : v.s.phrases + counted {
       guard let r = phrase.relation ?? changeAgainstTime(phrase, v), !used.contains(phrase.tokens.lowerBound) else {
         continue
       }
