@@ -36,12 +36,24 @@ extension ClaimFinder {
         }
         // "came first among the sectors".
         if v.says(Self.articles, at: i - 1), ["among", "entre"].contains(v.text(i - 2)) { return true }
+        // "The sector, which faces Canada, is now the fifth-busiest of the Border Patrol's 20".
+        if v.says(Self.articles, at: i - 1), i - v.s.range.lowerBound <= 1, saysBusiestOfAll(v) { return true }
         // "El sector ocupó el tercer lugar".
         return v.says(Self.articles, at: i - 1) && i - v.s.range.lowerBound <= 1 && v.says(Self.takings, at: i + 1)
       }
       return false
     }
   }
+
+  private func saysBusiestOfAll(_ v: SentenceView) -> Bool {
+    v.s.range.contains { i in
+      v.says(Self.busies, at: i) && ["of", "on", "along", "in"].contains(v.text(i + 1))
+        && (i + 2...i + 6).contains { v.says(Self.unitsOfBorder, at: $0) }
+    }
+  }
+
+  private static let busies: WordSet = ["busiest", "quietest", "slowest"]
+  private static let unitsOfBorder: WordSet = ["patrol", "sectors", "border", "country", "nation"]
 
   /// The sector that the sentences before speak of, where an order of sectors names none.
   func sectorSpokenOf(_ index: Int) -> PlaceID? {

@@ -10,11 +10,7 @@ struct ClaimFinder {
   let views: [SentenceView]
   var date: ArticleDate?
   let newestData: YearMonth
-  private var keptContext = Apart(ReadingContext())
-  var context: ReadingContext {
-    _read { yield keptContext.value }
-    _modify { yield &keptContext.value }
-  }
+  var context = ReadingContext()
   /// What the text has named of late.
   var mentions = Mentions()
   /// Tells what a precise number is the figure of; nil where no figures are at hand.

@@ -9,15 +9,9 @@ import BorderData
 extension ClaimFinder {
   /// What a text goes on from after a list.
   struct ListHead: Sendable {
-    private let kept: Apart<ReadingContext>
-    var context: ReadingContext { _read { yield kept.value } }
+    var context: ReadingContext
     /// The sentence of its last item.
-    let last: Int
-
-    init(context: ReadingContext, last: Int) {
-      kept = Apart(context)
-      self.last = last
-    }
+    var last: Int
   }
 
   /// The claims of a sentence that is a line of a list; nil where it is none.
@@ -219,22 +213,19 @@ extension ClaimFinder {
       return cells.count == 1 && v.s.range.count <= 14 && noun.isNamed && noun.unread == 0 && !hasVerb(first.tail, v)
         && (listEnd == index && listDrafts[index - 1] != nil || endsInColon(index - 1))
     }
-    // Asked first: most sentences have a verb, and what their words fill need then not be found.
-    for cell in cells {
-      // "Haitians crossing the Darién: 2018 – 420": a heading in the line may have a verb.
-      let own = listParts(cell.head, v).last ?? cell.head
-      if hasVerb(own, v) || cell.head.contains(where: { v.says(Self.auxiliaries, at: $0) }) { return false }
-    }
-    if !isMarked, !endsInName(first.head, v) {
-      guard parts.count > 1 || v.s.range.count <= Self.longestRecord else { return false }
-      let own = listSlots(parts[parts.count - 1], v)
-      guard isRecorded(first, own, v) || parts.count > 1 && own.unread == 0 && !own.isNamed else { return false }
-    }
-    guard listSlots(first.head, v).isLabel else { return false }
+    let own = listSlots(parts[parts.count - 1], v)
+    guard listSlots(first.head, v).isLabel,
+      isMarked || endsInName(first.head, v) || isRecorded(first, own, v)
+        || parts.count > 1 && own.unread == 0 && !own.isNamed
+    else { return false }
     var unread = 0
     for cell in cells {
       let label = listSlots(cell.head, v).unread
-      if label > 2 { return false }
+      // "Haitians crossing the Darién: 2018 – 420": a heading in the line may have a verb.
+      let own = listParts(cell.head, v).last ?? cell.head
+      if label > 2 || hasVerb(own, v) || cell.head.contains(where: { v.says(Self.auxiliaries, at: $0) }) {
+        return false
+      }
       unread += label + listSlots(cell.tail, v).unread
     }
     if isMarked || parts.count > 1 { return unread <= 3 }
@@ -261,12 +252,9 @@ extension ClaimFinder {
       } || listSlots(last..<last + 1, v).isTotal
   }
 
-  /// More tokens than a line has that says who recorded a number.
-  private static let longestRecord = 14
-
   /// "Mexico recorded 441,409 irregular migrants in 2022".
   private func isRecorded(_ cell: ListCell, _ own: ListSlots, _ v: SentenceView) -> Bool {
-    own.country != nil && own.hasOwnWords && own.unread == 0 && v.s.range.count <= Self.longestRecord
+    own.country != nil && own.hasOwnWords && own.unread == 0 && v.s.range.count <= 14
       && listSlots(cell.tail, v).hasOwnWords
   }
 
