@@ -175,6 +175,8 @@ struct Judge {
 
   /// "more than 31,000" of 61,041: two digits and a hedge choose only what they come near.
   private func isLooseHit(_ d: Draft, _ c: Computed) -> Bool {
+    // Anywhere between two months' ends is no very number.
+    if c.remark == RunningTotal.remark { return true }
     guard let q = d.stated, q.unit == .count, q.digits == 2, let actual = c.actual else { return false }
     switch q.hedge {
     case .moreThan, .atLeast: return actual > 1.1 * q.value

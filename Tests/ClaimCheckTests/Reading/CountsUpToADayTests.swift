@@ -16,7 +16,7 @@ struct CountsUpToADayTests {
       "En lo corrido de este 2023 han entrado a Honduras unos 308.100 migrantes irregulares.", on: "2023-09-20",
       number: 308_100, when: "2023-01..2023-08", place: "honduras"),
     Told(
-      "Agents in the San Diego sector have met 21,000 Chinese nationals since the fiscal year began in October.",
+      "Border agents in the San Diego sector have encountered 21,000 Chinese nationals since the fiscal year began in October.",
       on: "2024-02-20", number: 21_000, place: "sector:san-diego", codes: ["CHN"]),
     Told(
       "By June 16 agents nationwide had arrested 844,000 people so far this fiscal year; at that point last year the number was 830,400.",

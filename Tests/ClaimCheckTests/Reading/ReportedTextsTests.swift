@@ -54,7 +54,8 @@ struct ReportedTextsTests {
 
   static let times: [Told] = [
     Told(
-      "CBP met 96,917 Indians in fiscal 2023. In 2019-20 there were 19,883 of them.", on: "2023-11-03", number: 19_883,
+      "CBP encountered 96,917 Indians nationwide in fiscal 2023. In 2019-20 there were 19,883 of them.",
+      on: "2023-11-03", number: 19_883,
       when: "FY2020", codes: ["IND"]),
     Told(
       "Apprehensions in the Yuma sector rose slightly from fiscal 2011 to fiscal 2012, yet agents call it no less secure than in recent years.",
@@ -65,9 +66,6 @@ struct ReportedTextsTests {
     Told(
       "In August agents in the Rio Grande Valley apprehended more unaccompanied children than in any other month of 2016.",
       on: "2016-09-20", kind: .extreme, when: "2016-08"),
-    Told(
-      "CBP had 269,735 encounters at the southwest border in September alone, con lo que el año fiscal terminó en 2,48 millones de encuentros.",
-      on: "2023-10-25", number: 269_735, when: "2023-09"),
     Told(
       "La CBP tuvo 269.735 encuentros en la frontera suroeste en septiembre, con lo que el año fiscal terminó en 2,48 millones de encuentros.",
       on: "2023-10-25", number: 2_480_000, when: "FY2023"),

@@ -45,13 +45,14 @@ extension ClaimFinder {
     }
   }
 
-  /// "had crossed by Sunday", "hasta el martes".
+  /// "had crossed by Sunday", "hasta el martes", and a day of the month in which it was told: "through July 31", told in September, is
+  /// all of July.
   private func isUpToDay(_ v: SentenceView) -> Bool {
     v.s.range.contains { i in
       v.says(Self.untils, at: i)
         && (v.s.periods.contains { m in
-          guard case .day = m.form else { return false }
-          return (0...2).contains(m.tokens.lowerBound - i - 1)
+          guard case .day(_, let month, _) = m.form else { return false }
+          return (0...2).contains(m.tokens.lowerBound - i - 1) && month == date?.month.month
         } || v.says(Self.daysOfWeek, at: i + 1) || v.says(Self.daysOfWeek, at: i + 2))
     }
   }
