@@ -86,7 +86,7 @@ struct OtherSlots {
         && !(draft.demographicsOrigin.isStated && g.demographics != own.demographics)
     }
     let places = draft.placeOrigin.isStated ? [] : told.places.filter { $0 != draft.place }
-    let times = told.periods.filter { p in !draft.when.contains { $0.period == p } }
+    let times = told.isTimeLeftOpen ? told.periods.filter { p in !draft.when.contains { $0.period == p } } : []
     let choices = Choices(groups: [own] + groups, places: [draft.place] + places, times: [nil] + times)
     return chosen(numbers, choices, off: 0) ?? chosen(numbers, choices, off: Self.revised)
   }

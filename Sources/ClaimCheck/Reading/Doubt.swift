@@ -50,6 +50,8 @@ struct Told: Hashable, Sendable {
   var wholes: [Group] = []
   /// Years and longer times, told or running, among whose months an order may be.
   var spans: [Period] = []
+  /// The claim's own sentence leaves its time to the text.
+  var isTimeLeftOpen = false
   /// The text speaks of expulsions.
   var expels = false
 }

@@ -77,7 +77,8 @@ private struct ToldBefore {
     if matters.contains(.place) || matters.contains(.measure) || !draft.placeOrigin.isSettled {
       told.places = placesTold()
     }
-    let isTimeOpen = matters.contains(.time) || !draft.whenOrigin.isSettled || isTimeRelative
+    told.isTimeLeftOpen = !draft.whenOrigin.isSettled || isTimeRelative
+    let isTimeOpen = matters.contains(.time) || told.isTimeLeftOpen
     if isTimeOpen || draft.kind == .extreme {
       let periods = periodsTold()
       if isTimeOpen { told.periods = periods }
