@@ -141,6 +141,9 @@ public struct Quantity: Hashable, Sendable {
     self.span = span
     self.words = words
   }
+
+  /// A count told to its last digit, which chance would hardly meet: of four digits or more, without a hedge.
+  var isExactCount: Bool { unit == .count && digits >= 4 && hedge == .none && upper == nil }
 }
 
 /// What the words around a number allow.

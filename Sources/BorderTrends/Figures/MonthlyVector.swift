@@ -38,13 +38,9 @@ enum TableRefusal: Error, Hashable, Sendable {
 /// A selection made ready for one table's dictionaries.
 struct RowFilter {
   let placeMatches: [Bool]
-  /// Places of the kind asked for (`sector:`); empty where no kind was.
-  let placeOfKind: [Bool]
   let component: UInt8
   let authority: UInt8
   let demographics: DemographicSet
-  /// Bits of the groups whose rows may hold some of `demographics` without telling them apart.
-  let hiding: UInt32
   /// Indexed by packed code; empty when everyone matches.
   let citizenMatches: [Bool]
 
@@ -55,16 +51,10 @@ struct RowFilter {
     let isWhole = t.info.wholes.contains(s.place)
     let holdsWhole = t.info.wholes.contains { $0 != s.place && $0.withContainers.contains(s.place) }
     placeMatches = t.places.map { $0.withContainers.contains(s.place) }
-    if let kind = s.place.kind {
-      placeOfKind = t.places.map { $0.kind == kind }
-    } else {
-      placeOfKind = []
-    }
     guard isWhole || !holdsWhole, placeMatches.contains(true) else { throw .placeNotCovered }
     component = s.component.rawValue
     authority = s.authority.rawValue
     demographics = s.demographics
-    hiding = Self.hiding(s.demographics)
     switch s.who {
     case .everyone: citizenMatches = []
     case .only(let codes):

@@ -129,9 +129,7 @@ struct OtherSlots {
   /// The exact counts that the claim tells, no one of which chance would meet: a level, or both ends of a change.
   private var numbersThatChoose: [Int]? {
     func exact(_ q: Quantity?) -> Int? {
-      guard let q, q.unit == .count, q.digits >= Self.digitsThatChoose, q.hedge == .none, q.upper == nil
-      else { return nil }
-      return Int(exactly: q.value)
+      q.flatMap { $0.isExactCount ? Int(exactly: $0.value) : nil }
     }
     switch draft.assertion {
     case .level(let q): return exact(q).map { [$0] }
@@ -143,7 +141,6 @@ struct OtherSlots {
     }
   }
 
-  private static let digitsThatChoose = 4
   /// By how much of it a count of today differs from that of its first release, as a rule.
   private static let revised = 0.001
 

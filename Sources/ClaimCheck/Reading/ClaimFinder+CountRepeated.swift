@@ -4,7 +4,7 @@ import BorderData
 extension ClaimFinder {
   /// Gives a count that the text has told before, and the parts of it that the sentence goes on to tell, whom and when that was.
   func takeCountRepeated(_ d: inout Draft, _ q: QuantityMention, _ v: SentenceView) {
-    guard Self.isTellable(q.quantity) else { return }
+    guard q.quantity.isExactCount else { return }
     if let before = countTold(q.quantity), isAsSaid(before, d, v) {
       takeTold(before, into: &d)
       return
@@ -45,7 +45,7 @@ extension ClaimFinder {
       guard case .level(let told) = c.assertion, c.outside == nil, c.measure != nil, c.reason == nil else {
         return false
       }
-      return told.value == q.value && Self.isTellable(told)
+      return told.value == q.value && told.isExactCount
     }
   }
 
@@ -54,10 +54,6 @@ extension ClaimFinder {
     guard before.measure?.measure == d.measure?.measure || d.isElliptic else { return false }
     return (!d.whoOrigin.isStated || d.who.first == .everyone || d.who == before.who)
       && (!d.demographicsOrigin.isStated || d.demographics.isEmpty || d.demographics == before.demographics)
-  }
-
-  private static func isTellable(_ q: Quantity) -> Bool {
-    q.unit == .count && q.digits >= 4 && q.hedge == .none && q.upper == nil
   }
 
   private static let countsBack = 40

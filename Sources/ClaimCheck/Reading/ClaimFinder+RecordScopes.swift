@@ -4,7 +4,7 @@ import BorderData
 extension ClaimFinder {
   /// "since 2018", "in 13 years", "13-year high", "of his presidency", "highest February".
   func scope(near a: Int, _ v: SentenceView, _ d: Draft) -> ExtremeScope {
-    if let before = untilThen(a, v, d) { return .within(before) }
+    if let before = untilThen(v, d) { return .within(before) }
     let plain = plainScope(near: a, v, d)
     // "the lowest October total since October 2019", "the busiest February in 12 years": among Octobers only.
     let p = v.s.phrases.first { $0.tokens.contains(a) }
@@ -32,7 +32,7 @@ extension ClaimFinder {
 
   /// "The monthly record until then, from October 2022, was 59,773", "Until then the record belonged to September 2023": among
   /// the times before the one that the text has just told of.
-  private func untilThen(_ a: Int, _ v: SentenceView, _ d: Draft) -> Period? {
+  private func untilThen(_ v: SentenceView, _ d: Draft) -> Period? {
     let saysSo = v.s.range.contains { i in
       v.says(Self.untils, at: i) && v.text(i + 1) == "then" || v.text(i) == "hasta" && v.text(i + 1) == "entonces"
     }

@@ -33,11 +33,11 @@ extension ClaimFinder {
     let ownBefore = named.last.flatMap { q in
       named.count > 1 && p.tokens.lowerBound - q.tokens.upperBound <= 1 ? q.borderOrSector : nil
     }
-    let before = (ownBefore.map { [$0] } ?? []) + named.compactMap(\.borderOrSector)
+    let before = ownBefore ?? named.lazy.compactMap(\.borderOrSector).first
     let spokenOf = isBelow ? context.place.flatMap { $0.isSector ? $0 : nil } : nil
     let toldBefore = saysOrderOfSectors(v) ? sectorSpokenOf(index) : nil
     guard
-      let place = before.first ?? spokenOf ?? head ?? sectorNamed(after: p, v) ?? toldBefore
+      let place = before ?? spokenOf ?? head ?? sectorNamed(after: p, v) ?? toldBefore
         ?? (ofBorder ? nil : context.topic.place)
     else {
       return nil

@@ -156,10 +156,9 @@ struct Draft: Hashable, Sendable {
 
   /// A count to its last digit, or both ends of a change.
   var tellsExactCount: Bool {
-    func isExact(_ q: Quantity) -> Bool { q.unit == .count && q.digits >= 4 && q.hedge == .none && q.upper == nil }
     switch assertion {
-    case .level(let q): return isExact(q)
-    case .change(_, _, _, let from?, let to?): return isExact(from) && isExact(to)
+    case .level(let q): return q.isExactCount
+    case .change(_, _, _, let from?, let to?): return from.isExactCount && to.isExactCount
     default: return false
     }
   }
