@@ -26,7 +26,7 @@ extension English {
     l.add(t(.same), "same")
     l.add(
       t(.samePeriod),
-      "{that|this} {span|stretch|period|timespan|time period|timeframe|time frame|time span}; same period; same {two|three|four|five|six|seven|eight|nine|ten|eleven|2|3|4|5|6|7|8|9|10|11} months; same point; same time; same months; same stretch; same span; same window; same timeframe; same month; same time frame; the same period; {those|these} {same|} months; comparable period; same period the year before; the same months"
+      "{that|this} {span|stretch|period|timespan|time period|timeframe|time frame|time span}; same period; same {two|three|four|five|six|seven|eight|nine|ten|eleven|2|3|4|5|6|7|8|9|10|11} months; same point; same time; {at|by|to} {this|that} {point|stage|time} {in|of}; same months; same stretch; same span; same window; same timeframe; same month; same time frame; the same period; {those|these} {same|} months; comparable period; same period the year before; the same months"
     )
     l.add(
       t(.samePeriodLastYear),
@@ -64,7 +64,7 @@ extension English {
       t(.recentYears),
       "recent years; {the|} {last|past} {few|several|couple of} years; previous years; prior recent years; several years; recent historical; historical perspective; historical context"
     )
-    l.add(t(.soFar), "so far; to date; thus far; until now; as of now; already; year to date")
+    l.add(t(.soFar), "so far; to date; thus far; until now; up to now; up until now; as of now; already; year to date")
     l.add(
       t(.yearToDate),
       "so far this {year|fiscal year|calendar year}; {this|fiscal|calendar|} year to date; so far in; this year so far; thus far this year; already this {year|fiscal year|calendar year}; so far this fiscal year; year so far; to date this year; since new {year|years|year's} {day|}; since the new year; since the {start|beginning} of the year"

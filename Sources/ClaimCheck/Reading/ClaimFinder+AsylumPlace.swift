@@ -36,6 +36,19 @@ extension ClaimFinder {
     "concentran", "led", "leads", "lead", "topped", "tops", "heads", "headed", "accounted", "account", "volvio",
   ]
 
+  /// "De las 118,478 que pidieron asilo en México, 31,086 eran hondureñas. Cuba figura en segundo lugar": a text on those who apply
+  /// in one country, which names the countries that they come from.
+  func tellsOfOrigins() -> Bool {
+    guard let host = context.place, host.text.hasPrefix("host:"), host != .world else { return false }
+    return views[...current].suffix(Self.originsReach).contains { view in
+      view.s.phrases.contains { $0.country?.isPlace == false }
+        || Self.originWords.contains { view.sentenceWords.includes($0) }
+    }
+  }
+
+  private static let originsReach = 4
+  private static let originWords: [StaticString] = ["of origin", "de origen", "nationalit", "nacionalidad"]
+
   func asylumPlace(_ d: inout Draft, _ v: SentenceView) {
     d.placeOrigin = .convention("the country spoken of")
     for p in v.s.phrases {
@@ -57,13 +70,13 @@ extension ClaimFinder {
       hosts.first(where: isIn)
       ?? hosts.first { ph in
         ph.tokens.lowerBound <= v.s.range.lowerBound + 1
-          // Of an order of those who apply anywhere, a name says who: "Cuba was next, with 194,700".
-          && (context.place != .world || v.says(Self.receiving, at: ph.tokens.upperBound))
+          // Of an order of those who apply anywhere, or in one country, a name says who: "Cuba was next, with 194,700".
+          && (context.place != .world && !tellsOfOrigins() || v.says(Self.receiving, at: ph.tokens.upperBound))
           && !["de", "from"].contains(v.text(ph.tokens.lowerBound - 1))
           || v.says(Self.receiving, at: ph.tokens.upperBound) || isOwner(of: Self.offices, ph, v)
           || ph.tokens.upperBound
             <= (v.mention(of: d.stated)?.hedged.lowerBound ?? 0)
-            && ["with", "(", "~", ":", "received"].contains(v.text(ph.tokens.upperBound))
+            && ["with", "(", "~", ":", "received"].contains(v.text(ph.tokens.upperBound)) && !tellsOfOrigins()
             && v.cost(d.tokens.lowerBound, ph.tokens) < 40
       }
     if let host, let c = host.country {

@@ -92,7 +92,13 @@ extension PeriodFinder {
         return (.firstMonths(3, nil), e3)
       }
       if w == .first || w == .last, let (unit, e3) = time(j), unit == .week { return (.weeks, e3) }
-      if w == .last, let (m, e2) = month(j) { return (.lastNamed(m), e2) }
+      if w == .last, let (m, e2) = month(j) {
+        // "between last October and September": the run from the one to the other.
+        if ["between", "entre"].contains(text(i - 1)), ["and", "y"].contains(text(e2)), let (m2, e3) = month(e2 + 1) {
+          return (.monthSpan(m, nil, m2, year(skipOf(e3))?.year), year(skipOf(e3))?.end ?? e3)
+        }
+        return (.lastNamed(m), e2)
+      }
       if w == .last, let (s, e2) = time(j), [.summer, .winter, .spring, .autumn].contains(s) {
         return (.season(s, year: nil), e2)
       }

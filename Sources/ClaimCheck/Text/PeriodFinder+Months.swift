@@ -20,6 +20,10 @@ extension PeriodFinder {
     if let (y, e2) = year(k) {
       yearFound = y
       last = e2
+    } else if k > e, let (inner, e2) = yearLike(k), case .year(let y, .fiscal) = inner {
+      // "June of FY19", "octubre del año fiscal 2023": in the calendar year before where the fiscal one begins.
+      yearFound = m >= 10 ? y - 1 : y
+      last = e2
     } else if let (w, e2) = time(k) {
       // A year counted from the date: 0 this one, −1 the last.
       // "the total for November was 174,845; for December a year earlier, 73,994": before the time spoken of, and not the date.

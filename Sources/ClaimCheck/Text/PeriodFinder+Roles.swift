@@ -254,6 +254,15 @@ extension PeriodFinder {
     case .monthSpan, .yearSpan: if ["desde", "since", "from"].contains(text(i - 1)) { return .main }
     default: break
     }
+    // "16 percent fewer over the first 11 months of the fiscal year": of the year that runs nothing is held against.
+    if case .firstMonths(1..., let year) = form, time(i)?.word == .first,
+      ["over", "during"].contains(text(i - 1)) || text(i - 1) == "the" && text(i - 2) == "over"
+    {
+      switch year {
+      case nil, .word(.thisFiscalYear)?, .word(.thisYear)?, .word(.fiscalYear)?: return .main
+      default: break
+      }
+    }
     // "Over the 12 months ending in July, apprehensions were more than triple": a sentence that opens so tells when.
     let opener = text(i - 1) == "the" ? i - 2 : i - 1
     if text(opener) == "over", opener == sentence.range.lowerBound || [":", ";"].contains(text(opener - 1)) {

@@ -221,6 +221,11 @@ struct PeriodFinder {
     return (.day(year: nil, month: m, day: Int(n.value)), e)
   }
 
+  /// Whether a token is the sentence's first word, past quotation marks.
+  private func opensSentence(_ i: Int) -> Bool {
+    (sentence.range.lowerBound..<i).allSatisfy { tokens[$0].kind != .word && tokens[$0].kind != .number }
+  }
+
   /// "at the beginning of the last …".
   func isPart(before i: Int) -> Bool {
     let j = ["the", "la"].contains(text(i - 1)) ? i - 2 : i - 1
@@ -292,7 +297,8 @@ struct PeriodFinder {
       if let (tw, e2) = time(j), tw == .thisYear || tw == .thisFiscalYear || tw == .fiscalYear {
         return (.yearToDate(tw == .thisYear ? .open : .fiscal), e2)
       }
-      return nil
+      // "Up to now about 19,000 migrants have come into Panama": a sentence that opens so tells of the year.
+      return opensSentence(i) ? (.yearToDate(.open), e) : nil
     case .samePeriod where text(i) == "that" || text(i) == "this": return (.thatPeriod, e)
     // "In the last of those months, Guatemalans accounted for 20,260": the one that the words before end with.
     case .samePeriod where text(i) == "those" && text(i - 1) == "of" && ["last", "latest"].contains(text(i - 2)):

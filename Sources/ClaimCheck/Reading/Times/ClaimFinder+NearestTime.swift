@@ -124,6 +124,21 @@ extension ClaimFinder {
     }
   }
 
+  /// "In July, the most recent month of the 2021 fiscal year, there were 212,672": the year that the month named before lies in.
+  private func isYearOfMonth(_ m: PeriodMention, _ v: SentenceView) -> Bool {
+    switch m.form {
+    case .year, .thatYear, .word(.thisYear), .word(.thisFiscalYear), .word(.fiscalYear), .word(.lastFiscalYear): break
+    default: return false
+    }
+    var j = m.tokens.lowerBound - 1
+    if ["the", "el", "its", "their"].contains(v.text(j)) { j -= 1 }
+    guard ["of", "in", "de", "del"].contains(v.text(j)), ["month", "mes"].contains(v.text(j - 1)) else { return false }
+    return v.s.periods.contains { p in
+      guard case .month = p.form, p.tokens.upperBound < j else { return false }
+      return v.text(p.tokens.upperBound) == ","
+    }
+  }
+
   /// "have made 106,561 arrests, the November report shows": which report, and not when.
   private func isOfReport(_ m: PeriodMention, _ v: SentenceView) -> Bool {
     // "according to November's Southwest Land Border Encounters Report".
@@ -161,7 +176,7 @@ extension ClaimFinder {
     {
       return true
     }
-    if isOfReport(m, v) { return true }
+    if isOfReport(m, v) || isYearOfMonth(m, v) { return true }
     if isOfPolicy(m, d, after: a, v) || isOfWhatWas(m, d, v) || isOfTimeBefore(m, d, after: a, v) { return true }
     // "For the first time in recent years": how long it had not been so.
     if case .word(.recentYears) = m.form, isFirstTime(m, v) { return true }

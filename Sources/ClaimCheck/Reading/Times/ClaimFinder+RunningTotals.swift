@@ -51,13 +51,17 @@ extension ClaimFinder {
     v.s.range.contains { i in
       v.says(Self.untils, at: i)
         && (v.s.periods.contains { m in
-          guard case .day(_, let month, _) = m.form else { return false }
+          guard case .day(_, let month, let day) = m.form else { return false }
+          // "As of Aug. 19", whenever it was told.
+          if v.text(i) == "of" {
+            return v.text(i - 1) == "as" && m.tokens.lowerBound == i + 1 && day < Self.lateDay
+          }
           return (0...2).contains(m.tokens.lowerBound - i - 1) && month == date?.month.month
         } || v.says(Self.daysOfWeek, at: i + 1) || v.says(Self.daysOfWeek, at: i + 2))
     }
   }
 
-  private static let untils: WordSet = ["by", "through", "until", "to", "hasta", "al"]
+  private static let untils: WordSet = ["by", "through", "until", "to", "hasta", "al", "of"]
   private static let daysOfWeek: WordSet = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "lunes", "martes",
     "miercoles", "jueves", "viernes", "sabado", "domingo", "ayer",

@@ -128,12 +128,13 @@ extension ClaimFinder {
       choices = toDate(end, isUS: isUS)
     }
     // "As of June 30, the Border Patrol had apprehended 57,500": all of the year until then.
-    if case .day(_, _, let day) = m.form, day >= 25, d.stated?.unit == .count,
+    if case .day(_, _, let day) = m.form, d.stated?.unit == .count,
       d.kind == .level || d.kind == .cumulative,
       v.text(m.tokens.lowerBound - 1) == "of", v.text(m.tokens.lowerBound - 2) == "as",
       v.says(Self.summedUp), let end = choices.first?.period.last
     {
-      choices = toDate(end, isUS: isUS)
+      // What has been counted up to an earlier day lies between the totals of two months (see `runsToDate`).
+      choices = toDate(day >= Self.lateDay ? end : end.advanced(by: -1), isUS: isUS)
     }
     if let run = yearThrough(m, d, v, r) { choices = run }
     if let run = monthsListed(with: m, d, choices, v) { choices = run }
@@ -172,6 +173,8 @@ extension ClaimFinder {
     return runs.isEmpty ? nil : runs
   }
 
+  /// From this day on a month counts as a whole.
+  static let lateDay = 25
   private static let summedUp: WordSet = ["had", "have", "has", "already", "total", "totaled", "totalled"]
 
   /// "through June": the year to the end of that month.

@@ -13,6 +13,11 @@ extension ClaimFinder {
       againstPeak(&d, m, v)
       return
     }
+    // "fell by more than 70% and that of families by nearly 95%, year over year": of all that the clause tells.
+    if let m = yearOverYear(after: a, v) {
+      compare(&d, with: m, v)
+      return
+    }
     var best: (cost: Int, m: PeriodMention)?
     for m in v.s.periods {
       var c = v.costPastNumbers(a, m.tokens)
@@ -36,6 +41,25 @@ extension ClaimFinder {
     compare(&d, with: best.m, v)
     againstPeak(&d, best.m, v)
   }
+
+  /// "year over year", "interanual", said of no other comparison than the one that ends at a token.
+  private func yearOverYear(after a: Int, _ v: SentenceView) -> PeriodMention? {
+    guard
+      let m = v.s.periods.first(where: { m in
+        m.form == .word(.yearEarlier) && m.tokens.lowerBound > a
+          && m.tokens.contains { v.says(Self.overYears, at: $0) }
+      })
+    else { return nil }
+    let between = a..<m.tokens.lowerBound
+    guard !between.contains(where: { [";", ":"].contains(v.text($0)) || v.says(Self.turns, at: $0) }),
+      !v.s.periods.contains(where: {
+        $0.role == .versus && between.contains($0.tokens.lowerBound) && $0.tokens != m.tokens
+      })
+    else { return nil }
+    return m
+  }
+
+  private static let overYears: WordSet = ["over", "on", "interanual", "interanuales"]
 
   /// "31% más que en noviembre y un 13% más que un año antes": the time right behind the number's own "than".
   private func heldAgainst(_ d: Draft, _ v: SentenceView) -> PeriodMention? {

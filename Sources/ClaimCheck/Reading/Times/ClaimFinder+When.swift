@@ -6,7 +6,7 @@ extension ClaimFinder {
   func fillWhen(_ d: inout Draft, anchor a: Int, _ v: SentenceView) {
     markDaysAndWeeks(&d, a, v)
     let r = resolver(isUS: d.measure?.isUS ?? true)
-    if timeBesideNumber(&d, a, v, r) { return }
+    if fromTimeOpening(&d, v) || timeBesideNumber(&d, a, v, r) { return }
     let best = nearestTime(d, a, v)
     if !isReached(d, v), best.map({ $0.cost > Self.beside }) ?? true, countedSinceThen(&d, v, r) { return }
     if takeEarlierTime(&d, a, v, r, nearerThan: best?.cost) { return }
@@ -52,6 +52,20 @@ extension ClaimFinder {
       }
     }
     inheritWhen(&d, v)
+  }
+
+  /// "From January 2024, when it was about 124,200, the drop is 56.5%": a sentence that opens with what a change is measured from
+  /// tells of the time that the text has been about.
+  private func fromTimeOpening(_ d: inout Draft, _ v: SentenceView) -> Bool {
+    let low = v.s.range.lowerBound
+    guard d.kind == .change, !context.whenBefore.isEmpty, ["from", "desde"].contains(v.text(low)),
+      let start = v.s.periods.first, start.role == .versus, start.tokens.lowerBound - low <= 2,
+      !v.s.periods.dropFirst().contains(where: { $0.role == .main }),
+      !v.s.range.contains(where: { ["to", "through", "until", "a", "hasta"].contains(v.text($0)) })
+    else { return false }
+    d.when = context.whenBefore
+    d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
+    return true
   }
 
   /// A time as near as this is the number's own.
