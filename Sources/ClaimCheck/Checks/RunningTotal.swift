@@ -12,7 +12,10 @@ enum RunningTotal {
   {
     guard d.runsToDate, w.dateIsExact, q.unit == .count, q.upper == nil, p.last <= w.newest else { return nil }
     // To a day in the month of the date, or in the same one of a year before.
-    guard (w.newest.index - p.last.index) % 12 == 0 else { return nil }
+    // Early in a month, what was said may be from the month before.
+    let toNewest = (w.newest.index - p.last.index) % 12
+    let toPublished = w.published.map { ($0.index - p.last.index) % 12 }
+    guard toNewest == 0 || toPublished == 0 else { return nil }
     let day = p.last.advanced(by: 1)
     let longer = Period.exactly(p.first...day)
     let low = Double(f.value)

@@ -224,6 +224,9 @@ struct Judge {
           "The number is so far from the figure that the sentence may speak of another group, place or time than it was read for."
       }
     }
+    if hasOldDate, quotesOtherRelease(d, c) {
+      return "The two counts are near today's figures. The article may quote a first release that is not loaded."
+    }
     if let q = d.stated, q.unit == .percent, case .change = d.assertion, let actual = c.actual {
       // A change several times as large, or the other way by far, where the place is not said: of another place.
       let isPlaceSaid: Bool
@@ -254,6 +257,15 @@ struct Judge {
       if case .notComputable = o.outcome { return "Some of the readings cannot be computed, and they might save it." }
     }
     return nil
+  }
+
+  /// "from 2,938 in March to 734": both counts of a change, each as near its figure as a first release may be.
+  private func quotesOtherRelease(_ d: Draft, _ c: Computed) -> Bool {
+    guard case .change(_, _, _, let from?, let to?) = d.assertion, c.figures.count >= 2 else { return false }
+    let ends = [from, to].map(\.value)
+    return ends.allSatisfy { end in
+      end >= 100 && c.figures.contains { abs(Double($0.value) - end) <= Self.otherRelease * end }
+    }
   }
 
   /// Whether the sentence says by itself what is counted, of whom and where; of everyone, where it names a place.

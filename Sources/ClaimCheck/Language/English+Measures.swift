@@ -90,7 +90,7 @@ extension English {
     )
     l.add(
       .outside(.parole),
-      "parole process{es|}; humanitarian parole; paroled; {granted|given|received|obtained} parole; arrived lawfully; {have|had|has} flown in; flew in; {schedule|scheduled|make|made|secured|book|booked} {an|} {appointment|appointments}; cbp one {appointments|app|}; parole programme; parole program; parole flights; {came|come|arrived|entered} {in|} on parole; arrive in a safe and orderly"
+      "parole process{es|}; humanitarian parole; paroled; {granted|given|received|obtained} parole; arrived lawfully; {have|had|has} flown in; flew in; {schedule|scheduled|make|made|secured|book|booked} {an|} {appointment|appointments}; cbp one {appointments|app|}; {used|using|use} {it to|the app|the application|the program|the programme|the process}; made appointments; the app to; parole programme; parole program; parole flights; {came|come|arrived|entered} {in|} on parole; arrive in a safe and orderly"
     )
     l.add(
       .outside(.custody),

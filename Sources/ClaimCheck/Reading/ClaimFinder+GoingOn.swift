@@ -55,7 +55,8 @@ extension ClaimFinder {
           p.period.last < $0.period.last || p.period.first < $0.period.first && p.period.last == $0.period.last
         } ?? false
       } ?? false)
-    if d.isBase || older || saysUsually(d, v) || isLookedBackAt(d, v) || d.kind == .streak || isAside(d, v)
+    if d.isBase || older || d.stated == nil && saysUsually(d, v) || isLookedBackAt(d, v) || d.kind == .streak
+      || isAside(d, v)
       || isPeakOfYear(d) || d.isEndOfYear || isInRemark(d, v) || isShareOfBefore(d, v)
       || d.stated != nil && saysEachTime(v)
     {
@@ -155,12 +156,14 @@ extension ClaimFinder {
   }
 
   /// "Summer normally brings a lull": of no time that the text then goes on about.
-  private func saysUsually(_ d: Draft, _ v: SentenceView) -> Bool {
-    d.stated == nil && v.clauseRange(d.tokens.lowerBound).contains { v.says(Self.usually, at: $0) }
+  func saysUsually(_ d: Draft, _ v: SentenceView) -> Bool {
+    v.clauseRange(d.tokens.lowerBound).contains { v.says(Self.usually, at: $0) }
   }
 
   private static let usually: WordSet = [
-    "normally", "usually", "typically", "ordinarily", "generally", "often", "normalmente", "generalmente", "suele",
+    "normally", "usually", "typically", "ordinarily", "generally", "often", "traditionally", "habitually",
+    "habitualmente",
+    "tradicionalmente", "normalmente", "generalmente", "suele",
     "suelen",
   ]
 

@@ -298,7 +298,7 @@ extension ClaimFinder {
       {
         s.component = .borderPatrol
       }
-      if namesBothComponents(v) || namesBothWays(v) {
+      if namesBothComponents(v) || namesBothWays(v) || countsBoth(v) {
         s.component = .all
         s.borderPatrolFirst = false
         s.saysBoth = true
@@ -385,6 +385,18 @@ extension ClaimFinder {
     }
   }
 
+  /// "counting both apprehensions along the Southwest border and those found inadmissible at its ports of entry".
+  private func countsBoth(_ v: SentenceView) -> Bool {
+    guard let both = v.s.range.first(where: { ["both", "tanto"].contains(v.text($0)) }) else { return false }
+    func said(_ keys: [MeasureWord.Key]) -> Bool {
+      v.s.phrases.contains { p in
+        p.tokens.lowerBound > both && p.tokens.lowerBound - both <= 16
+          && (p.measure.map { keys.contains($0.key) } ?? false)
+      }
+    }
+    return said([.inadmissibles]) && said([.apprehensions])
+  }
+
   /// "apprehended or turned back": at the ports, which is no expulsion beside those apprehended.
   private func isTurnedBack(_ p: Phrase, _ v: SentenceView) -> Bool {
     v.text(p.tokens.lowerBound) == "turned" && p.tokens.count == 2
@@ -399,10 +411,13 @@ extension ClaimFinder {
   /// "Counting those let in at ports".
   func includesPorts(_ v: SentenceView) -> Bool {
     if namesBothComponents(v) { return true }
-    // "at the ports and between them".
-    if v.s.phrases.contains(where: {
-      $0.isCue(.atPorts) && ["and", "or"].contains(v.text($0.tokens.upperBound))
-        && v.text($0.tokens.upperBound + 1) == "between"
+    // "at the ports and between them", "at ports of entry along the border or between them".
+    if v.s.phrases.contains(where: { ports in
+      ports.isCue(.atPorts)
+        && (ports.tokens.upperBound..<min(v.s.range.upperBound, ports.tokens.upperBound + 8)).contains {
+          ["and", "or"].contains(v.text($0)) && v.text($0 + 1) == "between"
+            && ($0 == ports.tokens.upperBound || ["them", "those"].contains(v.text($0 + 2)))
+        }
     }) {
       return true
     }

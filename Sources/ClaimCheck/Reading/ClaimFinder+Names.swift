@@ -35,6 +35,22 @@ extension ClaimFinder {
     p.country.map { !$0.isPlace || namesPeople(p, v) } ?? false
   }
 
+  /// "the risky passage from Mexico into the United States", "people who had come in from Mexico": over which border.
+  private func isWayFromMexico(_ p: Phrase, _ v: SentenceView) -> Bool {
+    let low = p.tokens.lowerBound
+    if ["into", "to", "across", "over"].contains(v.text(p.tokens.upperBound)) { return true }
+    if v.says(Self.waysFrom, at: low - 2) { return true }
+    return ["in", "over", "across", "north"].contains(v.text(low - 2)) && v.says(Self.comingVerbs, at: low - 3)
+  }
+
+  private static let waysFrom: WordSet = [
+    "passage", "journey", "route", "way", "trek", "trip", "traffic", "flow", "flows",
+  ]
+  private static let comingVerbs: WordSet = [
+    "come", "came", "coming", "comes", "walk", "walked", "walking", "get", "got", "getting", "arrived", "arriving",
+    "brought",
+  ]
+
   private static let comings: WordSet = ["entradas", "ingresos", "llegadas", "entrada", "ingreso", "llegada"]
 
   /// A country's name means its nationals after "from", in a list of such, or as a label of a number.
@@ -43,6 +59,7 @@ extension ClaimFinder {
     let after = v.text(p.tokens.upperBound)
     // "Irregular entries into Honduras were 102,008": where they came to.
     if before == "into" || before == "a" && v.says(Self.comings, at: p.tokens.lowerBound - 2) { return false }
+    if before == "from", p.country?.code == .known("MEX"), isWayFromMexico(p, v) { return false }
     // "people crossing from Canada": over which border.
     if ["from", "desde"].contains(before), ["CAN", "MEX"].contains(p.country?.code.text),
       v.says(Self.crossingVerbs, at: p.tokens.lowerBound - 2)

@@ -78,11 +78,13 @@ extension ClaimFinder {
   private mutating func placedNext(
     _ q: QuantityMention, _ v: SentenceView, _ index: Int, _ used: inout Set<Int>
   ) -> Draft? {
+    let namesNations = q.ordinal != nil && ordersNations(index)
     guard let n = q.ordinal, (2...10).contains(n), q.tokens.count == 1, isEndOfPlace(q.tokens.upperBound, v),
       let subject = v.s.phrases.last(where: {
         let gap = $0.tokens.upperBound..<max($0.tokens.upperBound, q.tokens.lowerBound)
         return $0.tokens.upperBound <= q.tokens.lowerBound && gap.count <= 1
-          && gap.allSatisfy { v.says(Self.articlesOfPlace, at: $0) } && ($0.country?.isPlace == false || $0.isSector)
+          && gap.allSatisfy { v.says(Self.articlesOfPlace, at: $0) }
+          && ($0.country.map { !$0.isPlace || namesNations } ?? false || $0.isSector)
       }),
       ["and", ",", "y"].contains(v.text(subject.tokens.lowerBound - 1))
         || ["los", "las", "the", "el"].contains(v.text(subject.tokens.lowerBound - 1))
@@ -94,6 +96,7 @@ extension ClaimFinder {
       at: q.tokens.lowerBound)
     place(subject, &d)
     d.tokens = subject.tokens.lowerBound..<q.tokens.upperBound
+    if d.whoOrigin.isStated { countPlaced(d, behind: q, v, index) }
     return d
   }
 
@@ -148,11 +151,7 @@ extension ClaimFinder {
 
   /// The nationality or sector that the verb is said of, past an aside between commas.
   private func subjectOfPlace(before verb: Int, _ v: SentenceView, _ index: Int) -> Phrase? {
-    // "Guatemala was the main country of origin; Honduras was second": nations by their countries' names.
-    let ordersNations = drafts.suffix(6).contains { d in
-      guard index - d.sentence <= 2, d.outside == nil, case .only(let codes)? = d.who.first else { return false }
-      return codes.count == 1
-    }
+    let ordersNations = ordersNations(index)
     guard
       let p = v.s.phrases.last(where: {
         $0.tokens.upperBound <= verb && ($0.country.map { !$0.isPlace || ordersNations } ?? false || $0.isSector)
@@ -164,17 +163,27 @@ extension ClaimFinder {
     return isAside ? p : nil
   }
 
+  /// "Guatemala was the main country of origin; Honduras was second": nations by their countries' names.
+  private func ordersNations(_ index: Int) -> Bool {
+    context.measure?.measure == .asylum && tellsOfOrigins()
+      || drafts.suffix(6).contains { d in
+        guard index - d.sentence <= 2, d.outside == nil, case .only(let codes)? = d.who.first else { return false }
+        return codes.count == 1
+      }
+  }
+
   private func isEndOfPlace(_ i: Int, _ v: SentenceView) -> Bool {
     i >= v.s.range.upperBound || v.says(Self.ends, at: i)
   }
 
   private static let articlesOfPlace: WordSet = ["the", "el", "la", "los", "las"]
   private static let placings: WordSet = [
-    "was", "were", "is", "are", "came", "ranked", "finished", "placed", "remained", "fue", "fueron", "eran", "son",
-    "quedaron", "quedo", "es",
+    "was", "were", "is", "are", "came", "comes", "ranked", "ranks", "finished", "placed", "remained", "stood", "stands",
+    "fue", "fueron", "eran", "son", "quedaron", "quedo", "es", "situo", "situa", "situaron", "ubico", "ubica",
+    "ubicaron", "coloco", "coloca", "colocaron", "figura", "figuran", "aparece", "aparecen",
   ]
   private static let fillers: WordSet = ["the", "in", "a", "los", "las", "el", "la", "close", "distant", "en"]
-  private static let nouns: WordSet = ["sector", "sectors", "migrants", "nationals", "citizens"]
+  private static let nouns: WordSet = ["sector", "sectors", "migrants", "nationals", "citizens", "se"]
   private static let ends: WordSet = [
     ",", ".", ";", ":", "with", "at", "and", "behind", "after", "(", "con", "y", "tras",
   ]

@@ -221,6 +221,12 @@ struct PeriodFinder {
     return (.day(year: nil, month: m, day: Int(n.value)), e)
   }
 
+  /// A name that is no president's of the United States, before its "'s".
+  private func isOfOtherName(before i: Int) -> Bool {
+    guard i - 2 >= sentence.range.lowerBound, text(i - 1) == "'s", tokens[i - 2].isCapital else { return false }
+    return sentence.phrase(endingAt: i - 1)?.terms.contains { if case .president = $0 { true } else { false } } != true
+  }
+
   /// Whether a token is the sentence's first word, past quotation marks.
   private func opensSentence(_ i: Int) -> Bool {
     (sentence.range.lowerBound..<i).allSatisfy { tokens[$0].kind != .word && tokens[$0].kind != .number }
@@ -348,6 +354,8 @@ struct PeriodFinder {
     case .following: return month(e).map { (.nextNamed($0.month), $0.end) }
     // "February, Trump's first full month back in office": of one month.
     case .tenure where (i - 2..<i).contains { ["month", "mes"].contains(text($0)) }: return nil
+    // "In the five years of Nayib Bukele's presidency": of another country's.
+    case .tenure where isOfOtherName(before: i): return nil
     case .tenure: return (.sinceTenure(nil), pastItsMonth(e))
     case .summer, .winter, .spring, .autumn:
       // "The summer before, the total was 54,412".

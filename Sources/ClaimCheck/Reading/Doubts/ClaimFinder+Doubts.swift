@@ -38,8 +38,9 @@ extension ClaimFinder {
       out.append(
         Doubt("The place is named beside another number of the sentence, and may belong to that one only.", of: .place))
     }
-    if date == nil || date?.yearOnly == true, case .stated(let s) = d.whenOrigin,
-      v.s.periods.contains(where: { span($0.tokens) == s && isRelative($0.form) })
+    if date == nil || date?.yearOnly == true,
+      period(statedBy: d.whenOrigin, v).map({ isRelative($0.form) }) ?? false
+        || isOfSentenceSoFar(d, v)
     {
       out.append("When it was said is not known to the month, so that the period is a guess.")
     }
@@ -223,6 +224,12 @@ extension ClaimFinder {
       false
     default: true
     }
+  }
+
+  /// "So far this year 294,000 migrants have come, 39% fewer than in the same period last year": the second is of that time as well.
+  private func isOfSentenceSoFar(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard case .earlier(let s) = d.whenOrigin, d.sentenceSpan.contains(s) else { return false }
+    return v.s.periods.contains { isRelative($0.form) }
   }
 
   private func isRelative(_ f: PeriodForm) -> Bool {

@@ -97,6 +97,15 @@ extension ClaimFinder {
     {
       out.append("Which \(n) countries are meant is not sure.")
     }
+    if d.kind == .change || d.kind == .trend, saysUsually(d, v) {
+      out.append("It says what usually happens, and not what did.")
+    }
+    if d.kind == .extreme, d.stated == nil, remainsAtRecord(d, v) {
+      out.append("It says that a count stays at record levels, which may be of more than its one month.")
+    }
+    if d.kind == .streak, isPastHighest(v) {
+      out.append("It holds each of several times against the highest of another, which is not checked.")
+    }
     if let p = d.place, p.isSector, namesTwoSectors(a, v) {
       out.append("Two sectors are named together, and the statement may be of both.")
     }
@@ -109,6 +118,35 @@ extension ClaimFinder {
     if case .stated = d.placeOrigin, d.sentence != context.unnamedSector { return false }
     return speaksOfUnnamedSector(v) || d.sentence - context.unnamedSector <= 5
   }
+
+  /// "Border crossings remain at record levels", "siguen en niveles récord".
+  private func remainsAtRecord(_ d: Draft, _ v: SentenceView) -> Bool {
+    (max(v.s.range.lowerBound, d.tokens.lowerBound - 5)..<d.tokens.upperBound).contains {
+      v.says(Self.remaining, at: $0)
+    }
+      && (d.tokens.lowerBound..<min(v.s.range.upperBound, d.tokens.upperBound + 2)).contains {
+        v.says(Self.levels, at: $0)
+      }
+  }
+
+  private static let remaining: WordSet = [
+    "remain", "remains", "remained", "remaining", "stay", "stays", "stayed", "still", "continue", "continues",
+    "continued",
+    "sigue", "siguen", "permanece", "permanecen", "continua", "continuan", "mantienen", "mantiene",
+  ]
+  private static let levels: WordSet = [
+    "levels", "level", "highs", "numbers", "rates", "pace", "niveles", "nivel", "cifras", "numeros", "maximos",
+  ]
+
+  /// "for the 35th month in a row, more encounters than in even the highest month under President Trump".
+  private func isPastHighest(_ v: SentenceView) -> Bool {
+    v.s.range.contains { i in
+      ["than", "que"].contains(v.text(i))
+        && (i + 1...i + 5).contains { v.says(Self.highests, at: $0) }
+    }
+  }
+
+  private static let highests: WordSet = ["highest", "worst", "busiest", "peak", "best", "maximo", "peor"]
 
   private static let troughs: WordSet = ["bottomed", "bottoming", "trough", "fondo"]
 

@@ -20,7 +20,9 @@ extension ClaimFinder {
       && (context.when.first.map { isLongPast($0.period, newest) } ?? false)
     let open = defaultWhen(isUS: d.measure?.isUS ?? true, kind: d.kind)
     // A new paragraph returns from an older time, looked back at, to the one that the text is about.
-    if v.s.sentence.paragraph != context.paragraph, !stale, let main = context.main.first?.period, main.length <= 12,
+    // And years in a row end with the last one.
+    if v.s.sentence.paragraph != context.paragraph || d.kind == .streak, !stale, let main = context.main.first?.period,
+      main.length <= 12,
       let near = context.when.first?.period, near.last < main.last
     {
       d.when = others(context.main, [context.when, open], d)

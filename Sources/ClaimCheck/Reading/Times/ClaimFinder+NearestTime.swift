@@ -124,6 +124,14 @@ extension ClaimFinder {
     }
   }
 
+  /// "the 131,448 cases of 2021": the time of the number before it.
+  private func isOfNumber(_ m: PeriodMention, _ v: SentenceView) -> Bool {
+    ["of", "in", "de", "del", "en"].contains(v.text(m.tokens.lowerBound - 1))
+      && v.s.quantities.contains {
+        $0.quantity.unit == .count && $0.duration == nil && (1...3).contains(m.tokens.lowerBound - $0.tokens.upperBound)
+      }
+  }
+
   /// "In July, the most recent month of the 2021 fiscal year, there were 212,672": the year that the month named before lies in.
   private func isYearOfMonth(_ m: PeriodMention, _ v: SentenceView) -> Bool {
     switch m.form {
@@ -177,6 +185,13 @@ extension ClaimFinder {
       return true
     }
     if isOfReport(m, v) || isYearOfMonth(m, v) { return true }
+    // "the highest after the 131,448 cases of 2021, and it is the second year in a row": of another clause.
+    if d.kind == .streak, case .year = m.form, m.tokens.upperBound <= a,
+      v.clauseOf(m.tokens.lowerBound) != v.clauseOf(a),
+      isOfNumber(m, v)
+    {
+      return true
+    }
     if isOfPolicy(m, d, after: a, v) || isOfWhatWas(m, d, v) || isOfTimeBefore(m, d, after: a, v) { return true }
     // "For the first time in recent years": how long it had not been so.
     if case .word(.recentYears) = m.form, isFirstTime(m, v) { return true }
@@ -349,7 +364,7 @@ extension ClaimFinder {
     if case .day = m.form { isDay = true } else { isDay = false }
     guard m.tokens.lowerBound > a, isDay || d.kind != .change && d.kind != .trend,
       let verb = (max(a + 1, m.tokens.lowerBound - 8)..<max(a + 1, m.tokens.lowerBound)).last(where: {
-        v.says(Self.decidings, at: $0)
+        v.says(Self.decidings, at: $0) || takesEffect($0, v)
       }),
       (max(a, verb - 9)..<verb).contains(where: { v.text($0) == "," || v.says(Self.openersOfPolicy, at: $0) })
     else { return false }
@@ -382,6 +397,15 @@ extension ClaimFinder {
     }
   }
 
+  /// "took effect", "entró en vigor".
+  private func takesEffect(_ i: Int, _ v: SentenceView) -> Bool {
+    v.says(Self.goings, at: i) && (i + 1...i + 2).contains { v.says(Self.effects, at: $0) }
+  }
+
+  private static let goings: WordSet = [
+    "took", "takes", "taking", "went", "goes", "going", "came", "entered", "entro", "entra",
+  ]
+  private static let effects: WordSet = ["effect", "force", "vigor"]
   private static let decidings: WordSet = [
     "invoked", "imposed", "enacted", "introduced", "adopted", "implemented", "launched", "instituted", "issued",
     "unveiled", "expelling", "requiring", "sending", "signed", "lifted", "expired", "expires", "expire", "reinstated",

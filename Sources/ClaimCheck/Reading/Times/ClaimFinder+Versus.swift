@@ -64,6 +64,10 @@ extension ClaimFinder {
   /// "31% más que en noviembre y un 13% más que un año antes": the time right behind the number's own "than".
   private func heldAgainst(_ d: Draft, _ v: SentenceView) -> PeriodMention? {
     guard let q = v.mention(of: d.stated), [.percent, .factor].contains(q.quantity.unit) else { return nil }
+    if let m = fromCountThen(behind: q, v) {
+      if case .stated(let s) = d.whenOrigin, s == span(m.tokens) { return nil }
+      return m
+    }
     var j = q.tokens.upperBound
     while j < q.tokens.upperBound + 3, v.says(Self.heightsOfNumber, at: j) { j += 1 }
     // "nearly four times as many as in 2021".
@@ -77,6 +81,27 @@ extension ClaimFinder {
     if case .stated(let s) = d.whenOrigin, s == span(m.tokens) { return nil }
     return m
   }
+
+  /// "a decrease of 90% from 32,346 in January and of 93% from the 49,272 of the same month last year": the time of the count that
+  /// the percent is measured from.
+  private func fromCountThen(behind q: QuantityMention, _ v: SentenceView) -> PeriodMention? {
+    var j = q.tokens.upperBound
+    guard v.says(Self.froms, at: j) else { return nil }
+    j += 1
+    while j < q.tokens.upperBound + 4, v.says(Self.articlesOfCounts, at: j) { j += 1 }
+    guard
+      let base = v.s.quantities.first(where: {
+        $0.quantity.unit == .count && $0.duration == nil && $0.hedged.lowerBound <= j && j < $0.tokens.upperBound
+      })
+    else { return nil }
+    return v.s.periods.first { m in
+      m.tokens.lowerBound >= base.tokens.upperBound && m.tokens.lowerBound - base.tokens.upperBound <= 3
+        && (base.tokens.upperBound..<m.tokens.lowerBound).allSatisfy { v.says(Self.intoCount, at: $0) }
+    }
+  }
+
+  private static let froms: WordSet = ["from", "desde", "against"]
+  private static let articlesOfCounts: WordSet = ["the", "los", "las", "a", "total", "of", "about", "some", "nearly"]
 
   /// "nearly triple the number from November 2022", "el doble de la cifra de 2021": the time of the count that is multiplied.
   private func multiplied(_ d: Draft, at a: Int, _ v: SentenceView) -> PeriodMention? {
