@@ -160,6 +160,10 @@ extension ClaimFinder {
     "sobre", "muchos", "mitad", "especialmente",
   ]
 
+  private static let anyones: WordSet = [
+    "anyone", "anybody", "any", "all", "others", "nadie", "ninguno", "ningun", "cualquier",
+  ]
+
   static let onlys: WordSet = ["solo", "solamente", "only", "just", "por", "muy", "close", "far"]
 
   /// "17.590 migrantes, haitianos y cubanos los más": who most of them are, with the word for it behind the names.
@@ -169,6 +173,10 @@ extension ClaimFinder {
       j = v.s.phrase(startingAt: j)?.tokens.upperBound ?? j + 1
     }
     guard j > p.tokens.lowerBound else { return false }
+    // "80,000 migrants have come in, Cubans more than anyone else".
+    if ["more", "mas"].contains(v.text(j)), ["than", "que"].contains(v.text(j + 1)), v.says(Self.anyones, at: j + 2) {
+      return true
+    }
     return ["los", "las"].contains(v.text(j)) && v.text(j + 1) == "mas"
       && (j + 2 >= v.s.range.upperBound || [",", ".", ";"].contains(v.text(j + 2)))
       || v.text(j) == "la" && v.text(j + 1) == "mayoria" || v.text(j) == "sobre" && v.text(j + 1) == "todo"

@@ -86,9 +86,22 @@ extension ClaimFinder {
           && m.tokens.lowerBound - $0.tokens.upperBound <= 3
       }
         || m.tokens.lowerBound > j
-          && (max(j, m.tokens.lowerBound - 3)..<m.tokens.lowerBound).contains { ["than", "que"].contains(v.text($0)) }
+          && isBehindThan(m, from: j, v)
     }
   }
+
+  /// "than in 2021", "than they did in 2012".
+  private func isBehindThan(_ m: PeriodMention, from j: Int, _ v: SentenceView) -> Bool {
+    var i = m.tokens.lowerBound - 1
+    while i > j, m.tokens.lowerBound - i <= 6, v.says(Self.thenWords, at: i) { i -= 1 }
+    return i > j && ["than", "que"].contains(v.text(i))
+  }
+
+  private static let thenWords: WordSet = [
+    "in", "during", "the", "they", "it", "we", "did", "had", "were", "there", "of", "all", "for", "en", "el", "la",
+    "los",
+    "durante", "fiscal", "year", "ano",
+  ]
 
   /// "exceeded those with Salvadorans by 30,889": by how much one is ahead of another.
   func isMargin(_ q: QuantityMention, _ v: SentenceView) -> Bool {

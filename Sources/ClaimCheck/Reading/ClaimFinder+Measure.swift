@@ -371,7 +371,9 @@ extension ClaimFinder {
     v.s.phrases.contains { ports in
       guard ports.measure?.key == .inadmissibles || ports.measure?.key == .expulsions && isTurnedBack(ports, v),
         let or = (max(v.s.range.lowerBound, ports.tokens.lowerBound - 3)..<ports.tokens.lowerBound).last(where: {
+          // "15,780 apprehensions and inadmissible entries".
           ["or", "o", "u"].contains(v.text($0))
+            || ports.measure?.key == .inadmissibles && ["and", "plus", "&", "y", "e"].contains(v.text($0))
         })
       else { return false }
       return v.s.phrases.contains { other in
@@ -448,12 +450,29 @@ extension ClaimFinder {
       if p.place != nil, isInReason(p.tokens, after: v.s.range.lowerBound, v) { return false }
       switch p.place {
       case .border?: return !isBorderOfOthers(p, v) && (!darienTopic || namesAmerica(p, v))
-      case .us?, .stateOnBorder?: return true
+      case .us?: return mexicoIsNamed(v) || !isDestination(p, v)
+      case .stateOnBorder?: return true
       case .place(let id)?: return id.hasPrefix("us") || id.hasPrefix("sector")
       default: return p.isCue(.borderPatrol) || p.isCue(.cbp) || p.isCue(.atPorts)
       }
     }
   }
+
+  /// Nobody counts those who come into Mexico.
+  private func mexicoIsNamed(_ v: SentenceView) -> Bool {
+    v.s.phrases.contains { $0.country?.code == .known("MEX") && $0.country?.isPlace ?? false }
+  }
+
+  /// "migrants bound for the United States have come into Honduras", "rumbo a Estados Unidos": where they want to go.
+  private func isDestination(_ p: Phrase, _ v: SentenceView) -> Bool {
+    var i = p.tokens.lowerBound - 1
+    while ["the", "los", "las", "for", "to", "a"].contains(v.text(i)), p.tokens.lowerBound - i <= 3 { i -= 1 }
+    return v.says(Self.boundFor, at: i) || v.says(Self.boundFor, at: i + 1)
+  }
+
+  private static let boundFor: WordSet = [
+    "bound", "headed", "heading", "destined", "en route", "toward", "towards", "rumbo", "destino", "camino", "hacia",
+  ]
 
   /// "buses from the Nicaraguan border": neither the United States' nor Mexico's.
   private func isBorderOfOthers(_ p: Phrase, _ v: SentenceView) -> Bool {

@@ -126,11 +126,19 @@ extension ClaimFinder {
     while j < v.s.range.upperBound {
       var k = j
       while v.says(Self.joiners, at: k), k - j < 2 { k += 1 }
-      guard k > j, let next = v.s.phrase(startingAt: k), let c = next.country, !c.isPlace else { return out }
+      guard k > j, let next = v.s.phrase(startingAt: k), let c = next.country,
+        !c.isPlace || p.country?.isPlace ?? false && !hasNumber(behind: next, v)
+      else { return out }
       out.append(c.code)
       j = next.tokens.upperBound
     }
     return out
+  }
+
+  /// "Guatemala, Honduras with 2,000": a name with a count of its own.
+  private func hasNumber(behind p: Phrase, _ v: SentenceView) -> Bool {
+    ["with", "con", "(", ":"].contains(v.text(p.tokens.upperBound))
+      || v.s.quantities.contains { (0...1).contains($0.hedged.lowerBound - p.tokens.upperBound) }
   }
 
   /// "30,300 single adults, families and unaccompanied children": all that the number's noun is joined to.

@@ -27,7 +27,10 @@ extension ClaimFinder {
     {
       d.reason = .notPublishedThatWay
     }
-    if saysAge(d, v) {
+    if countsPersonsToldBefore(d, v) {
+      d.reason = .notPublishedThatWay
+      d.note = "the sentence before counts people, whom the figures do not tell apart."
+    } else if saysAge(d, v) {
       d.reason = .notPublishedThatWay
       d.note = "ages are published only as children and adults."
     } else if isOfGroupsOfPeople(d, v) {
@@ -41,6 +44,14 @@ extension ClaimFinder {
       d.note = "those whom \(country) turned back are not loaded."
     } else if isBetweenDays(d, v) {
       d.fineGrained = true
+    }
+  }
+
+  /// "The increase in unique migrants was 2.2 per cent. There were 157,921 of them last month": of the persons told of before.
+  private func countsPersonsToldBefore(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.stated?.unit == .count, current > 0, views[current - 1].has(.unique) else { return false }
+    return v.s.range.contains { i in
+      ["of", "de"].contains(v.text(i)) && ["them", "those", "ellos", "ellas"].contains(v.text(i + 1))
     }
   }
 

@@ -103,6 +103,10 @@ extension ClaimFinder {
     if d.kind == .extreme, d.stated == nil, remainsAtRecord(d, v) {
       out.append("It says that a count stays at record levels, which may be of more than its one month.")
     }
+    if d.kind == .streak, !d.whenOrigin.isStated, d.when.contains(where: { $0.period.length >= 24 }), saysRunningYear(v)
+    {
+      out.append("It speaks of a year that had not ended, and which years are meant is not sure.")
+    }
     if d.kind == .streak, isPastHighest(v) {
       out.append("It holds each of several times against the highest of another, which is not checked.")
     }
@@ -137,6 +141,13 @@ extension ClaimFinder {
   private static let levels: WordSet = [
     "levels", "level", "highs", "numbers", "rates", "pace", "niveles", "nivel", "cifras", "numeros", "maximos",
   ]
+
+  /// "For the second year running, more immigrants are being apprehended".
+  private func saysRunningYear(_ v: SentenceView) -> Bool {
+    v.s.range.contains {
+      ["are", "is"].contains(v.text($0)) && (v.text($0 + 1) == "being" || v.text($0 + 1).hasSuffix("ing"))
+    }
+  }
 
   /// "for the 35th month in a row, more encounters than in even the highest month under President Trump".
   private func isPastHighest(_ v: SentenceView) -> Bool {
@@ -258,7 +269,7 @@ extension ClaimFinder {
     {
       return true
     }
-    let end = min(v.s.range.upperBound, more + 12)
+    let end = min(v.s.range.upperBound, more + 20)
     return !["than", "de", "que"].contains(v.text(more + 1))
       && (more + 1..<max(more + 1, end)).contains { ["than", "que"].contains(v.text($0)) }
       || v.text(more + 1) == "que" && ["mas", "menos"].contains(v.text(more))
