@@ -58,7 +58,13 @@ public struct Checker: Sendable {
     let drafts = read.drafts(decisions)
     var findings: [Finding] = []
     findings.reserveCapacity(drafts.count)
-    for d in drafts { findings.append(finding(d, read)) }
+    var agreement = Agreement()
+    for d in drafts {
+      let found = finding(d, read)
+      agreement.note(d, found)
+      findings.append(found)
+    }
+    if !agreement.isEmpty { agree(&findings, drafts, agreement, read) }
     findings += InternalChecks.findings(read.finder, read.sentences, article.text, drafts)
     // Places are sorted rather than findings, which are large.
     let order = findings.indices.sorted { (findings[$0].claim.span, $0) < (findings[$1].claim.span, $1) }
@@ -76,6 +82,18 @@ public struct Checker: Sendable {
       language: read.language.code, text: article.text, findings: findings)
     if !decisions.isEmpty { decisions.apply(to: &check) }
     return check
+  }
+
+  /// Statements that were not borne out, read again as of the counts that numbers near them were shown to be of.
+  private func agree(_ findings: inout [Finding], _ drafts: [Draft], _ agreement: Agreement, _ read: ReadArticle) {
+    for (i, d) in drafts.enumerated() where findings[i].verdict == .depends || findings[i].verdict == .contradicted {
+      for variant in agreement.variants(of: d) {
+        let found = finding(variant, read)
+        guard found.verdict == .supported else { continue }
+        findings[i] = found
+        break
+      }
+    }
   }
 
   func read(_ article: Article) -> ReadArticle {
