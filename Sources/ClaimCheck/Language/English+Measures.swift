@@ -90,7 +90,7 @@ extension English {
     )
     l.add(
       .outside(.parole),
-      "parole process{es|}; humanitarian parole; paroled; {granted|given|received|obtained} parole; arrived lawfully; {have|had|has} flown in; flew in; {schedule|scheduled|make|made|secured|book|booked} {an|} {appointment|appointments}; cbp one {appointments|app|}; {used|using|use} {it to|the app|the application|the program|the programme|the process}; made appointments; the app to; parole programme; parole program; parole flights; {came|come|arrived|entered} {in|} on parole; arrive in a safe and orderly"
+      "parole process{es|}; humanitarian parole; paroled; {granted|given|received|obtained} parole; arrived lawfully; {have|had|has} flown in; flew in; {schedule|scheduled|make|made|secured|book|booked} {an|} {appointment|appointments}; cbp one {appointments|app|}; {used|using|use} {it to|the app|the application|the program|the programme|the process}; made appointments; the app to; {by way of|through|via|using|with} {the|} cbp one; appointments have been made; {came|come|coming|entered|enter|cross|crossed} {in|} legally; parole programme; parole program; parole flights; {came|come|arrived|entered} {in|} on parole; arrive in a safe and orderly"
     )
     l.add(
       .outside(.custody),
@@ -122,7 +122,7 @@ extension English {
     )
     l.add(
       .outside(.criminal),
-      "terror list{s|}; terror list hits; terrorist list; criminal record; criminal records; criminal convictions; convicted criminals; gang members; ms 13 members; terrorist watchlist; terror watchlist; terrorist screening {dataset|data set|database}; watch list; watchlist; special interest; special interest aliens; known or suspected terrorists; criminal aliens; terrorist screening data set"
+      "terror list{s|}; terrorist {sighting|encounter|hit|match|suspect}{s|}; {suspected|known} terrorists; terror list hits; terrorist list; criminal record; criminal records; criminal convictions; convicted criminals; gang members; ms 13 members; terrorist watchlist; terror watchlist; terrorist screening {dataset|data set|database}; watch list; watchlist; special interest; special interest aliens; known or suspected terrorists; criminal aliens; terrorist screening data set"
     )
     l.add(.outside(.balance), "net {migration|immigration|flow}; {headed|heading|going|gone|moving} the other way")
     l.add(.outside(.caravan), "caravan{s|}; migrant caravan{s|}")

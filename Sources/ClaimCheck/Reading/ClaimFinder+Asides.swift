@@ -125,11 +125,26 @@ extension ClaimFinder {
 
   /// "1.6 million arrests in 2000, when single men from Mexico made up nearly all the traffic": told of the time.
   private func isOfThatTime(_ p: Phrase, after a: Int, _ v: SentenceView) -> Bool {
+    // "what they were in May 2019, at the height of a surge of Central American families".
+    let j = p.tokens.lowerBound
+    if (max(v.s.range.lowerBound, j - 7)..<j).contains(where: { i in
+      v.says(Self.heightsOfTime, at: i) && ["of", "de"].contains(v.text(i + 1))
+        && (i + 2..<j).contains { v.says(Self.surges, at: $0) }
+    }) {
+      return true
+    }
     guard p.tokens.lowerBound > a else { return false }
     return (a..<p.tokens.lowerBound).contains {
       ["when", "cuando"].contains(v.text($0)) && v.text($0 - 1) == "," && p.tokens.lowerBound - $0 <= 6
     }
   }
+
+  private static let heightsOfTime: WordSet = [
+    "height", "peak", "middle", "midst", "end", "start", "beginning", "climax", "punto", "medio", "apogeo",
+  ]
+  private static let surges: WordSet = [
+    "surge", "wave", "influx", "exodus", "crisis", "migration", "rush", "oleada", "ola", "exodo", "llegada",
+  ]
 
   private static let inclusions: WordSet = [
     "counting", "including", "adding", "contando", "incluyendo", "incluidos", "incluidas", "sumando", "sumados",

@@ -279,6 +279,7 @@ extension ClaimFinder {
       found.phrase, &used, at: a)
     takeMonthSpokenOf(&d, p, v, index)
     ofTotalBefore(&d, p, v)
+    ofTimeBefore(&d, p, v)
     ofCountBefore(&d, p, v)
     ofHigherCount(&d, p, side, v)
     if let counted { d.take(slotsOf: counted) }
@@ -293,6 +294,25 @@ extension ClaimFinder {
     if v.cue(.perDay, near: a, within: 8) != nil { d.fineGrained = true }
     return d
   }
+
+  /// "lower even than in FY2017, the year with the fewest arrests since the 1970s": the time that the words stand beside.
+  private func ofTimeBefore(_ d: inout Draft, _ p: Phrase, _ v: SentenceView) {
+    var i = p.tokens.lowerBound - 1
+    while i > v.s.range.lowerBound, p.tokens.lowerBound - i <= 4, v.says(Self.withinRemark, at: i) { i -= 1 }
+    guard ["year", "month", "quarter", "ano", "mes"].contains(v.text(i)),
+      let comma = (max(v.s.range.lowerBound, i - 3)..<i).last(where: { [",", "("].contains(v.text($0)) }),
+      (comma + 1..<i).allSatisfy({ ["the", "el", "fiscal", "calendar"].contains(v.text($0)) }),
+      let m = v.s.periods.last(where: { $0.tokens.upperBound == comma })
+    else { return }
+    let choices = resolver(isUS: d.measure?.isUS ?? true).choices(m.form)
+    guard !choices.isEmpty else { return }
+    d.when = choices
+    d.whenOrigin = .stated(span(m.tokens))
+  }
+
+  private static let withinRemark: WordSet = [
+    "with", "that", "had", "saw", "when", "the", "of", "con", "de", "que", "tuvo", "el",
+  ]
 
   /// "fell 29% in June, from 118,000 the month before to 83,500, the lowest number of Joe Biden's presidency": right behind a count,
   /// of its time, where the words themselves name none.

@@ -157,7 +157,9 @@ extension ClaimFinder {
 
   /// "Summer normally brings a lull": of no time that the text then goes on about.
   func saysUsually(_ d: Draft, _ v: SentenceView) -> Bool {
-    v.clauseRange(d.tokens.lowerBound).contains { v.says(Self.usually, at: $0) }
+    v.clauseRange(d.tokens.lowerBound).contains {
+      v.says(Self.usually, at: $0) && !["as", "more", "less"].contains(v.text($0 - 1))
+    }
   }
 
   private static let usually: WordSet = [

@@ -372,7 +372,7 @@ extension PeriodFinder {
         "mismo", "pasado", "todo", "lo", "whole", "entero", "durante", "registrado",
         "experienced", "set", "his", "around", "about", "during", "entirety", "height", "'s", "recorded", "tallied",
         "seen",
-        "reached", "those",
+        "reached", "those", "figure", "figures",
       ].contains(w) {
         j -= 1
         steps += 1

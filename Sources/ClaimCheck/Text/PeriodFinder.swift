@@ -168,7 +168,10 @@ struct PeriodFinder {
       return (.decade(1900 + Int(n.value)), i + 1)
     }
     // "that October": the one of the time spoken of.
-    if ["that", "aquel", "ese"].contains(tokens[i].text), let (m, e) = month(i + 1), year(skipOf(e)) == nil {
+    // "broke the record that August had set": whose record.
+    if ["that", "aquel", "ese"].contains(tokens[i].text), let (m, e) = month(i + 1), year(skipOf(e)) == nil,
+      !["had", "has", "set", "saw", "brought"].contains(text(e))
+    {
       return (.thatNamed(m), e)
     }
     if let (m, e) = month(i) {

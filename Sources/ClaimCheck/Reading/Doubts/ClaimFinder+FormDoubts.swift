@@ -97,6 +97,10 @@ extension ClaimFinder {
     {
       out.append("Which \(n) countries are meant is not sure.")
     }
+    if d.kind == .change, saysDigits(v) { out.append("It says how many figures a percent has, which is no multiple.") }
+    if d.kind == .change, d.stated == nil, holdsTwoTimes(d, v) {
+      out.append("It is held against two times in one breath, and which word goes with which is not sure.")
+    }
     if d.kind == .change || d.kind == .trend, saysUsually(d, v) {
       out.append("It says what usually happens, and not what did.")
     }
@@ -121,6 +125,20 @@ extension ClaimFinder {
     guard d.measure?.measure == .encounters, !(d.place?.isSector ?? false) else { return false }
     if case .stated = d.placeOrigin, d.sentence != context.unnamedSector { return false }
     return speaksOfUnnamedSector(v) || d.sentence - context.unnamedSector <= 5
+  }
+
+  /// "rose by double digits", "a double-digit decrease".
+  private func saysDigits(_ v: SentenceView) -> Bool {
+    v.s.range.contains { i in
+      ["digit", "digits", "digitos"].contains(v.text(i))
+        && (i - 2..<i).contains { ["single", "double", "triple", "dos", "tres"].contains(v.text($0)) }
+    }
+  }
+
+  /// "Apprehensions, though above April's, are still a small part of what they were in May 2019".
+  private func holdsTwoTimes(_ d: Draft, _ v: SentenceView) -> Bool {
+    v.s.periods.count(where: { $0.role == .versus }) > 1
+      && v.s.range.contains { ["though", "although", "aunque", "but", "pero"].contains(v.text($0)) }
   }
 
   /// "Border crossings remain at record levels", "siguen en niveles récord".

@@ -186,7 +186,7 @@ extension ClaimFinder {
     }
     if isOfReport(m, v) || isYearOfMonth(m, v) { return true }
     // "the highest after the 131,448 cases of 2021, and it is the second year in a row": of another clause.
-    if d.kind == .streak, case .year = m.form, m.tokens.upperBound <= a,
+    if d.kind == .streak, m.tokens.upperBound <= a,
       v.clauseOf(m.tokens.lowerBound) != v.clauseOf(a),
       isOfNumber(m, v)
     {

@@ -18,6 +18,18 @@ extension ClaimFinder {
       d.stated?.unit == .count && d.kind != .extreme && d.kind != .change
       && start.map { s in v.cost(a, s.tokens) < 6 && (best.map { v.cost(a, s.tokens) + 4 < $0.cost } ?? true) } ?? false
     if let best, !startIsNearer, best.cost < (d.kind != .extreme ? 36 : best.m.tokens.lowerBound > a ? 28 : 22) {
+      // "Since March 20, when it was issued, there have been nearly 43,000": all that has run since then.
+      if case .day = best.m.form, best.m.role == .since, d.stated?.unit == .count,
+        [.level, .cumulative].contains(d.kind),
+        best.m.tokens.lowerBound - v.s.range.lowerBound <= 1
+      {
+        let run = r.running(from: best.m.form)
+        if !run.isEmpty {
+          d.when = run
+          d.whenOrigin = .stated(span(best.m.tokens))
+          return
+        }
+      }
       if case .weeks = best.m.form { d.fineGrained = best.cost < 14 }
       if case .day = best.m.form,
         !(v.text(best.m.tokens.lowerBound - 1) == "of" && v.text(best.m.tokens.lowerBound - 2) == "as"), best.cost < 14
