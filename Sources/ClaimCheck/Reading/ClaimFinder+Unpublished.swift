@@ -49,10 +49,32 @@ extension ClaimFinder {
 
   /// "The increase in unique migrants was 2.2 per cent. There were 157,921 of them last month": of the persons told of before.
   private func countsPersonsToldBefore(_ d: Draft, _ v: SentenceView) -> Bool {
-    guard d.stated?.unit == .count, current > 0, views[current - 1].has(.unique) else { return false }
-    return v.s.range.contains { i in
-      ["of", "de"].contains(v.text(i)) && ["them", "those", "ellos", "ellas"].contains(v.text(i + 1))
+    guard d.stated != nil, context.personsSentence == current - 1, !v.has(.unique), !saysEvents(v) else { return false }
+    return d.isElliptic || saysOfThem(v)
+  }
+
+  /// Whether a sentence counts persons, by its own words or since it goes on from one that did: "Of these, 69,960 were from
+  /// Venezuela", "Mexicans came to 56,979".
+  func goesOnCountingPersons(_ v: SentenceView, _ index: Int) -> Bool {
+    if v.has(.unique) { return true }
+    guard context.personsSentence == index - 1, !saysEvents(v) else { return false }
+    return saysOfThem(v)
+      || v.s.phrases.allSatisfy { $0.measure == nil } && v.s.quantities.contains { $0.duration == nil }
+  }
+
+  private func saysOfThem(_ v: SentenceView) -> Bool {
+    v.s.range.contains { i in
+      ["of", "de"].contains(v.text(i))
+        && ["them", "those", "these", "ellos", "ellas", "estos", "estas"].contains(v.text(i + 1))
     }
+  }
+
+  /// "203,598 times", "encounters": what happened, and not to how many.
+  private func saysEvents(_ v: SentenceView) -> Bool {
+    v.s.phrases.contains { p in
+      guard let m = p.measure, !m.weak else { return false }
+      return m.key == .encounters || m.key == .apprehensions
+    } || v.s.range.contains { ["times", "veces", "ocasiones"].contains(v.text($0)) }
   }
 
   /// "individuals who had at least one prior encounter": who had come before.

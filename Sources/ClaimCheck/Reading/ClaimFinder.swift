@@ -407,6 +407,7 @@ struct ClaimFinder {
       mention(p, index)
       mentionMeasure(v, index)
     }
+    if goesOnCountingPersons(v, index) { context.personsSentence = index }
     if speaksOfUnnamedSector(v) { context.unnamedSector = index }
     if namesOtherRegion(v), v.s.phrases.contains(where: { $0.measure?.key == .deaths }) {
       context.deathsElsewhere = index

@@ -15,6 +15,8 @@ struct ReadingContext: Sendable {
   var sentenceBefore = -10
   var paragraph = -10
   var outside: OutsideTopic?
+  /// The last sentence that counted persons, whom the figures do not tell apart.
+  var personsSentence = -100
   /// What a sentence without a claim spoke of that no table counts: "the caravan set out".
   var spokenOf: (phrase: Phrase, sentence: Int)?
   /// The sentence that last named a place that no table covers.

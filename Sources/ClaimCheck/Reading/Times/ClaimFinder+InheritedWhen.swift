@@ -12,6 +12,16 @@ extension ClaimFinder {
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
       return
     }
+    if let above = timeOfHeading(d, v) {
+      d.when = others(above.when, [context.when], d)
+      d.whenOrigin = .earlier(above.span)
+      return
+    }
+    if let named = yearJustNamed(d, v) {
+      d.when = others(named.when, [context.when, context.main], d)
+      d.whenOrigin = .earlier(named.span)
+      return
+    }
     let long = (context.when.first?.period.length ?? 0) > 12 && d.kind != .cumulative && d.sentence != context.sentence
     // "We are seeing …": of now, not of a time long past that the words before spoke of.
     let newest = min(date?.newestMonth ?? newestData, newestData)

@@ -54,6 +54,19 @@ extension ClaimFinder {
         }
       }
     }
+    // "lower than over the same months of earlier years: 68,691 in 2022, and 88,105 in 2021": those months of each.
+    if case .year = m.form, let months = sameMonths(before: m, v) {
+      let then = choices.compactMap { c -> PeriodChoice? in
+        guard c.period.length == 12 else { return nil }
+        let period = months.shifted(years: c.period.last.year - months.last.year)
+        return PeriodChoice(period: period, weight: c.weight, why: "the same months of that year")
+      }
+      var seen: Set<Period> = []
+      let distinct = then.filter { seen.insert($0.period).inserted }
+      choices =
+        distinct.map { PeriodChoice(period: $0.period, weight: 0.6 / Double(distinct.count), why: $0.why) }
+        + choices.map { PeriodChoice(period: $0.period, weight: 0.4 * $0.weight, why: $0.why) }
+    }
     // "416 in December, up from 55 twelve months earlier", "404 in fiscal 2020, and 6,200 the following year": counted
     // from the time just given.
     switch m.form {
@@ -139,6 +152,17 @@ extension ClaimFinder {
     if let run = yearThrough(m, d, v, r) { choices = run }
     if let run = monthsListed(with: m, d, choices, v) { choices = run }
     return choices
+  }
+
+  /// The months of a part of a year that the text is about, where the sentence says "the same months" before a time.
+  private func sameMonths(before m: PeriodMention, _ v: SentenceView) -> Period? {
+    guard let spoken = context.periodBefore ?? context.when.first?.period, (2...11).contains(spoken.length),
+      let same = v.s.phrases.first(where: {
+        ($0.isTime(.samePeriod) || $0.isTime(.samePeriodLastYear)) && $0.tokens.upperBound <= m.tokens.lowerBound
+      }),
+      (same.tokens.upperBound..<m.tokens.lowerBound).contains(where: { v.text($0) == ":" })
+    else { return nil }
+    return context.when.first(where: { (2...11).contains($0.period.length) })?.period ?? spoken
   }
 
   /// The months of the calendar year that words may mean for those of the fiscal year, and the other way round: as many from the
