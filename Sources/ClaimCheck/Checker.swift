@@ -65,6 +65,10 @@ public struct Checker: Sendable {
       findings.append(found)
     }
     if !agreement.isEmpty { agree(&findings, drafts, agreement, read) }
+    for i in drafts.indices where findings[i].verdict == .contradicted && Agreement.isMisread(i, findings, drafts) {
+      findings[i].verdict = .depends
+      findings[i].why += " None of the numbers of its sentence comes out, so that something else may be counted there."
+    }
     findings += InternalChecks.findings(read.finder, read.sentences, article.text, drafts)
     // Places are sorted rather than findings, which are large.
     let order = findings.indices.sorted { (findings[$0].claim.span, $0) < (findings[$1].claim.span, $1) }
@@ -165,6 +169,10 @@ public struct Checker: Sendable {
       OverItsCourse.saves(d, specs, bench)
     {
       d.doubts.append("Against the year before it does not hold; over the course of the year itself it does.")
+    }
+    if !d.isFormInDoubt, !computed.contains(where: { $0.outcome == .holds }), AgainstWholeYear.saves(d, specs, bench) {
+      d.doubts.append(
+        "Against the same months of the year before it does not hold; against the whole of that year it does.")
     }
     if !d.isFormInDoubt, !computed.contains(where: { $0.outcome == .holds }),
       let part = PartOfGroup.saves(d, specs, bench)

@@ -32,6 +32,28 @@ struct Agreement {
     settled.append(Settled(draft: d, reading: meant))
   }
 
+  /// Whether a sentence of which no number comes out was most likely read as of something else: "dipping to 14,400 in November,
+  /// then to 1,600 in January", of a country that is not loaded. One wrong number stands among right ones.
+  static func isMisread(_ i: Int, _ findings: [Finding], _ drafts: [Draft]) -> Bool {
+    // Where the sentence itself says what is counted, and when, the writer is held to it.
+    guard drafts[i].stated != nil, let measure = drafts[i].measure,
+      drafts[i].isElliptic || !measure.strong || !drafts[i].whenOrigin.isStated
+    else { return false }
+    var others = 0
+    for (k, d) in drafts.enumerated()
+    where k != i && d.sentence == drafts[i].sentence && d.outside == nil
+      && d.measure?.measure == drafts[i].measure?.measure
+      && d.stated != nil && d.stated?.span != drafts[i].stated?.span
+    {
+      switch findings[k].verdict {
+      case .supported: return false
+      case .depends, .contradicted: others += 1
+      case .unanswerable: break
+      }
+    }
+    return others > 0
+  }
+
   /// Three digits of a count, two of a percent, and no vaguer than "about".
   private static func chooses(_ q: Quantity) -> Bool {
     guard q.upper == nil, [.none, .about, .nearly].contains(q.hedge) else { return false }

@@ -215,6 +215,12 @@ struct Judge {
     if let m = d.measure, !m.strong {
       return "The words do not say plainly what is counted; for the nearest published measure it does not hold."
     }
+    // "In the three years since he took office 6.7 million": told when a month or two fewer were out.
+    if d.runsToDate, let q = d.stated, q.unit == .count, let actual = c.actual, r.when.map({ $0.length > 1 }) ?? false,
+      q.value < actual, q.value >= (1 - Self.otherRelease) * actual
+    {
+      return "The total runs to the date, and the number may be that to some month before."
+    }
     if let q = d.stated, q.unit == .count, q.digits >= 3, d.measure?.measure == .asylum, let actual = c.actual,
       abs(actual - q.value) <= Self.otherInstitution * max(1, q.value)
     {
@@ -224,7 +230,7 @@ struct Judge {
     if let q = d.stated, q.unit == .count, let actual = c.actual {
       let off = abs(actual - q.value) / max(1, q.value)
       // Deaths are found, and added to the count, for years.
-      if q.digits >= 4 || d.measure?.measure == .deaths, hasOldDate, off <= Self.otherRelease {
+      if q.digits >= 3 || d.measure?.measure == .deaths, hasOldDate, off <= Self.otherRelease {
         return
           "The number is \(Say.percent(off * 100)) from today's figure. The article may quote a first release that is not loaded."
       }

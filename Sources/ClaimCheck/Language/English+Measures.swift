@@ -98,7 +98,7 @@ extension English {
     )
     l.add(
       .outside(.courts),
-      "{claims|applications|cases|asylum claims} pending; pending {claims|applications}; cases waiting; waiting to be heard; court backlog; {court|immigration court} {line|queue|docket}; {ever|} see a judge; {skip|skips|skipped|miss|missed} {court|their hearings|hearings|their hearing|their court dates}; {failed|fail|failing} to appear before a judge; {immigration|} court{s|} backlog; appear before a judge; {immigration|} court{s|} cases; cases pending; pending cases; backlog of {cases|asylum}; pending in the immigration courts; immigration courts; case backlog; asylum backlog"
+      "{federal|criminal|new} prosecutions; {referred|referrals} for prosecution; were prosecuted; {claims|applications|cases|asylum claims} pending; pending {claims|applications}; cases waiting; waiting to be heard; court backlog; {court|immigration court} {line|queue|docket}; {ever|} see a judge; {skip|skips|skipped|miss|missed} {court|their hearings|hearings|their hearing|their court dates}; {failed|fail|failing} to appear before a judge; {immigration|} court{s|} backlog; appear before a judge; {immigration|} court{s|} cases; cases pending; pending cases; backlog of {cases|asylum}; pending in the immigration courts; immigration courts; case backlog; asylum backlog"
     )
     l.add(
       .outside(.credibleFear),

@@ -30,6 +30,9 @@ extension ClaimFinder {
     if countsPersonsToldBefore(d, v) {
       d.reason = .notPublishedThatWay
       d.note = "the sentence before counts people, whom the figures do not tell apart."
+    } else if saysChildrenInFamilies(d, v) {
+      d.reason = .notPublishedThatWay
+      d.note = "children who came with their family are not told apart from it."
     } else if saysAge(d, v) {
       d.reason = .notPublishedThatWay
       d.note = "ages are published only as children and adults."
@@ -105,6 +108,18 @@ extension ClaimFinder {
     return !namesMissingMigrants || !Self.namesMissingMigrants(v.s.range.map { tokens[$0] })
   }
 
+  /// "unaccompanied children and children with family members", "children in family units".
+  private func saysChildrenInFamilies(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.demographics.isSuperset(of: .families) else { return false }
+    return v.s.range.contains { i in
+      ["children", "minors", "ninos", "menores"].contains(v.text(i))
+        && ["with", "in", "within", "en", "con"].contains(v.text(i + 1))
+        && (i + 2...i + 3).contains {
+          ["family", "families", "familia", "familias", "familiares", "parents", "padres"].contains(v.text($0))
+        }
+    }
+  }
+
   /// "half of them under the age of five", "11,189 son menores de 12 a 17 años": another age than that of children.
   private func saysAge(_ d: Draft, _ v: SentenceView) -> Bool {
     guard let q = v.mention(of: d.stated) else { return false }
@@ -114,6 +129,13 @@ extension ClaimFinder {
         v.clauseOf(age.tokens.lowerBound) == c, age.quantity.value < 18, age.quantity.unit == .count
       else { return false }
       let before = v.words(max(q.tokens.upperBound, age.hedged.lowerBound - 4)..<age.hedged.lowerBound)
+      // "50,000 children under 5".
+      if v.text(age.hedged.lowerBound) == "under" || v.text(age.tokens.lowerBound - 1) == "under",
+        !(v.s.phrases.last(where: { $0.tokens.upperBound < age.tokens.lowerBound && $0.people != nil })?.people ?? [])
+          .isEmpty
+      {
+        return true
+      }
       return before.hasSuffix("under the age of") || before.hasSuffix("younger than") || before.hasSuffix("aged")
         || before.hasSuffix("menores de") && v.says(Self.years, at: age.tokens.upperBound)
     }

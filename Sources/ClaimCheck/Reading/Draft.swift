@@ -72,6 +72,8 @@ struct Draft: Hashable, Sendable {
   var versusRole: PeriodMention.Role?
   /// The period compared with is meant whole, though the claim's own is a part of a year: "more than in all of 2022".
   var versusIsWhole = false
+  /// Held against "last year", of which the words do not say how much.
+  var isAgainstLastYear = false
   /// One group is said to have passed another for the first time.
   var isFirstTime = false
   /// An order of a part of a year among whole years: "more than in any full year".

@@ -16,6 +16,8 @@ extension PeriodFinder {
   func datesFiscalYear(_ i: Int, _ form: PeriodForm) -> Bool {
     switch form {
     case .day, .month(_, nil): break
+    // "que empezó en octubre del año pasado".
+    case .month(_, .some(...0)): break
     default: return false
     }
     // "the January enforcement measures", "the June rule": which measures.

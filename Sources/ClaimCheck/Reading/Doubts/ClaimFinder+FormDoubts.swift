@@ -97,6 +97,11 @@ extension ClaimFinder {
     {
       out.append("Which \(n) countries are meant is not sure.")
     }
+    if isOfThemUntold(d, v) { out.append("Whom “them” means, the sentence before does not count.") }
+    if d.kind == .share, isPartUntold(d, v) {
+      out.append("The part is of what the sentence before tells, which was not read.")
+    }
+    if tellsPastEvent(d, v) { out.append("It tells of an earlier time, which is not said.") }
     if d.kind == .change, saysDigits(v) { out.append("It says how many figures a percent has, which is no multiple.") }
     if d.kind == .change, d.stated == nil, holdsTwoTimes(d, v) {
       out.append("It is held against two times in one breath, and which word goes with which is not sure.")
@@ -111,7 +116,7 @@ extension ClaimFinder {
     {
       out.append("It speaks of a year that had not ended, and which years are meant is not sure.")
     }
-    if d.kind == .streak, isPastHighest(v) {
+    if d.kind == .streak || d.kind == .comparison || d.kind == .change, isPastHighest(v) {
       out.append("It holds each of several times against the highest of another, which is not checked.")
     }
     if let p = d.place, p.isSector, namesTwoSectors(a, v) {
@@ -126,6 +131,40 @@ extension ClaimFinder {
     if case .stated = d.placeOrigin, d.sentence != context.unnamedSector { return false }
     return speaksOfUnnamedSector(v) || d.sentence - context.unnamedSector <= 5
   }
+
+  /// "Last year more of them were apprehended on the Canadian border", where the sentence before told of no one counted.
+  private func isOfThemUntold(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.sentence > 0,
+      !drafts.contains(where: { d.sentence - $0.sentence <= 1 && $0.outside == nil && $0.tokens != d.tokens })
+    else { return false }
+    return v.s.range.prefix(Self.themReach).contains { i in
+      ["of", "de"].contains(v.text(i)) && ["them", "ellos", "ellas"].contains(v.text(i + 1))
+    }
+  }
+
+  private static let themReach = 8
+
+  /// "CBP separated 170 families. That comes to about 0.25 percent of all family units apprehended".
+  private func isPartUntold(_ d: Draft, _ v: SentenceView) -> Bool {
+    let low = v.s.range.lowerBound
+    guard d.sentence > 0, v.says(Self.pointers, at: low),
+      !drafts.contains(where: { d.sentence - $0.sentence == 1 && $0.outside == nil && $0.stated != nil })
+    else { return false }
+    return views[d.sentence - 1].s.quantities.contains { $0.quantity.unit == .count && $0.duration == nil }
+  }
+
+  private static let pointers: WordSet = ["that", "this", "it", "eso", "esto", "ello"]
+
+  /// "After more than 68,000 children were apprehended, President Obama persuaded Congress": what came before something else.
+  private func tellsPastEvent(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.stated?.unit == .count, !d.whenOrigin.isStated, v.says(Self.aftersOfEvents, at: v.s.range.lowerBound),
+      let q = v.mention(of: d.stated),
+      let comma = (q.tokens.upperBound..<v.s.range.upperBound).first(where: { v.text($0) == "," })
+    else { return false }
+    return comma + 2 < v.s.range.upperBound
+  }
+
+  private static let aftersOfEvents: WordSet = ["after", "when", "once", "tras", "cuando", "despues"]
 
   /// "rose by double digits", "a double-digit decrease".
   private func saysDigits(_ v: SentenceView) -> Bool {
@@ -152,7 +191,8 @@ extension ClaimFinder {
   }
 
   private static let remaining: WordSet = [
-    "remain", "remains", "remained", "remaining", "stay", "stays", "stayed", "still", "continue", "continues",
+    "another", "remain", "remains", "remained", "remaining", "stay", "stays", "stayed", "still", "continue",
+    "continues",
     "continued",
     "sigue", "siguen", "permanece", "permanecen", "continua", "continuan", "mantienen", "mantiene",
   ]
@@ -281,6 +321,13 @@ extension ClaimFinder {
     guard let more = (j..<min(j + 10, stop ?? v.s.range.upperBound)).first(where: { v.says(Self.mores, at: $0) }) else {
       return false
     }
+    // "about 6,000 fewer asylum seekers are now being admitted".
+    if more == j, ["fewer", "more"].contains(v.text(more)),
+      v.says(Self.countedNouns, at: more + 1) || v.says(Self.countedNouns, at: more + 2)
+        || v.says(Self.countedNouns, at: more + 3)
+    {
+      return true
+    }
     // "the Del Rio sector alone, with 54,338 fewer".
     if more == j, ["with", "con"].contains(v.text(q.hedged.lowerBound - 1)),
       !["than", "que"].contains(v.text(more + 1))
@@ -293,6 +340,10 @@ extension ClaimFinder {
       || v.text(more + 1) == "que" && ["mas", "menos"].contains(v.text(more))
   }
 
+  private static let countedNouns: WordSet = [
+    "migrants", "people", "immigrants", "seekers", "arrests", "apprehensions", "encounters", "crossings", "children",
+    "families", "adults", "individuals", "aliens",
+  ]
   private static let mores: WordSet = [
     "more", "fewer", "mas", "menos", "higher", "lower", "greater", "superior", "inferior",
   ]

@@ -28,11 +28,31 @@ extension ClaimFinder {
     if homeNation != nil, case .open = d.whoOrigin, d.who.first == .everyone, d.demographics.isEmpty, !saysEveryone(v) {
       out.append("The text as a whole is about people of one nationality, and this may be of them.")
     }
+    if let country = countryOnTheWay(d, v) {
+      out.append(Doubt("The text has turned to \(country), which counts for itself.", of: .place))
+    }
     if let p = unreadGroup(d, v, a) {
       out.append(Doubt("The sentence also names “\(original(p))”, and the number may be of them.", of: .group))
     }
     return out
   }
+
+  /// Costa Rica, Nicaragua or Colombia, where the sentence or the four before it name one of them as a place and not the Darién.
+  private func countryOnTheWay(_ d: Draft, _ v: SentenceView) -> String? {
+    guard d.measure?.measure == .transits, !d.placeOrigin.isStated else { return nil }
+    let near = views[max(0, d.sentence - 4)...d.sentence]
+    guard !near.contains(where: { sentencePlace($0) == .darien }) else { return nil }
+    for view in near.reversed() {
+      if let p = view.s.phrases.first(where: { p in
+        p.country.map { $0.isPlace && Self.onTheWay.contains($0.code.text) } ?? false && !namesPeople(p, view)
+      }) {
+        return original(p.tokens)
+      }
+    }
+    return nil
+  }
+
+  private static let onTheWay: Set<String> = ["CRI", "NIC", "COL"]
 
   /// "received 3,231 of its citizens returned from the United States".
   private func tellsWhereFrom(upTo sentence: Int) -> Bool {

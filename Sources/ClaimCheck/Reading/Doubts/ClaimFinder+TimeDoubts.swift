@@ -26,6 +26,11 @@ extension ClaimFinder {
     }
     if isHeldAgainstUnreadTime(d, v) { out.append("What it is compared with is told in words that were not read.") }
     if isOfSomeOfThem(d, v) { out.append("It is said of some of the times only, and which is not told.") }
+    if d.kind == .rate, d.when.contains(where: { $0.period.length > 1 }),
+      period(statedBy: d.whenOrigin, v).map({ isOpenEnded($0) }) ?? false
+    {
+      out.append("What has run “so far” may end with an earlier month, and the average with it.")
+    }
     if endsWithMonthOfText(d, v) {
       out.append("What has run “so far” may end with the month that the text is about.")
     }

@@ -36,7 +36,7 @@ extension ClaimFinder {
     }
   }
 
-  private func isOpenEnded(_ m: PeriodMention) -> Bool {
+  func isOpenEnded(_ m: PeriodMention) -> Bool {
     switch m.form {
     case .yearToDate, .since, .sinceTenure, .firstMonths(0, _), .word(.soFar), .word(.thisYear), .word(.thisFiscalYear),
       .word(.yearToDate):

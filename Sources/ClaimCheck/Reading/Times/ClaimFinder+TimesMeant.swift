@@ -149,9 +149,29 @@ extension ClaimFinder {
       // What has been counted up to an earlier day lies between the totals of two months (see `runsToDate`).
       choices = toDate(day >= Self.lateDay ? end : end.advanced(by: -1), isUS: isUS)
     }
+    if let end = endOfRun(m, d, v, r) {
+      choices = choices.compactMap { c in
+        guard c.period.first <= end, c.period.length > 1 else { return nil }
+        return PeriodChoice(
+          period: .exactly(c.period.first...end), weight: c.weight, why: "to \(end.label), as the sentence says")
+      }
+    }
     if let run = yearThrough(m, d, v, r) { choices = run }
     if let run = monthsListed(with: m, d, choices, v) { choices = run }
     return choices
+  }
+
+  /// "As of March 31, 2019, 361,087 have been apprehended this fiscal year, a 108 percent increase": where the year so far ends.
+  private func endOfRun(_ m: PeriodMention, _ d: Draft, _ v: SentenceView, _ r: PeriodResolver) -> YearMonth? {
+    guard m.form == .word(.thisFiscalYear) || m.form == .word(.thisYear) || isOpenEnded(m), m.role != .since else {
+      return nil
+    }
+    return v.s.periods.lazy.compactMap { p -> YearMonth? in
+      guard case .day(_, _, let day) = p.form, p.tokens != m.tokens, day >= Self.lateDay,
+        v.text(p.tokens.lowerBound - 1) == "of", v.text(p.tokens.lowerBound - 2) == "as"
+      else { return nil }
+      return r.choices(p.form).first?.period.last
+    }.first
   }
 
   /// The months of a part of a year that the text is about, where the sentence says "the same months" before a time.

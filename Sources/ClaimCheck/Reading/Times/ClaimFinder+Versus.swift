@@ -234,6 +234,7 @@ extension ClaimFinder {
     } else if case .word(.lastYear) = m.form, when.length < 12, when.length > 1 {
       // "totals through June are the same as last year's".
       d.versus = .yearBefore
+      d.isAgainstLastYear = true
     } else if case .word(.yearEarlier) = m.form {
       d.versus = .yearBefore
     } else if case .word(.samePeriodLastYear) = m.form {
