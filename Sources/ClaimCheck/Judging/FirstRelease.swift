@@ -26,9 +26,9 @@ enum FirstRelease {
       "The latest figure is \(r.result), \(Say.percent(off)) from what is stated; the article is older than that release and may quote a first one."
   }
 
-  /// All digits stated, at least four of them, or rounded to three ("169,000").
+  /// Three digits and more: "393", "169,000".
   static func isExact(_ q: Quantity) -> Bool {
-    q.unit == .count && q.upper == nil && (q.step == 1 && q.digits >= 4 || q.step > 1 && q.digits >= 3)
+    q.unit == .count && q.upper == nil && q.digits >= 3
       && q.hedge == .none
   }
 }

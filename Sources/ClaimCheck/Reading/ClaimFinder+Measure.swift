@@ -200,6 +200,13 @@ extension ClaimFinder {
       if darienTopic, isDarien { s.strong = true }
     case .expulsions: s.authority = .title42
     // "the inadmissible border crossers apprehended": whoever was apprehended.
+    // "269,735 encounters of inadmissible aliens": of all who were met.
+    case .inadmissibles
+    where !v.has(.atPorts)
+      && v.s.phrases.contains(where: { e in
+        e.measure?.key == .encounters && p.map { (0...2).contains($0.tokens.lowerBound - e.tokens.upperBound) } ?? false
+      }):
+      s.saysEncounters = true
     case .inadmissibles
     where !v.has(.atPorts)
       && v.s.phrases.contains(where: { $0.measure?.key == .apprehensions }):

@@ -11,7 +11,9 @@ extension ClaimFinder {
     // "the busiest of Border Patrol's nine southwest sectors", and not past a comma.
     let tail = (p.tokens.upperBound..<min(v.s.range.upperBound, p.tokens.upperBound + 8)).map { v.text($0) }
       .prefix { $0 != "," && $0 != ";" }
-    let ofBorder = ["border", "frontier", "frontera"].contains { tail.contains($0) }
+    let ofBorder =
+      ["border", "frontier", "frontera", "nation", "country", "pais"].contains { tail.contains($0) }
+      || tail.first == "of" && tail.dropFirst().first == "all"
     // "The record in the Yuma sector still belongs to fiscal 2005": an order of years.
     if p.tokens.contains(where: { ["record", "records"].contains(v.text($0)) }) { return nil }
     // "El mes con más encuentros en el sector": an order of months.
@@ -65,7 +67,10 @@ extension ClaimFinder {
     }
     let between = sector.tokens.upperBound..<p.tokens.lowerBound
     return between.contains { v.says(Self.copulas, at: $0) }
-      && between.allSatisfy { v.says(Self.copulas, at: $0) || v.says(Self.aroundCopulas, at: $0) }
+      && between.allSatisfy { i in
+        v.says(Self.copulas, at: i) || v.says(Self.aroundCopulas, at: i)
+          || v.s.periods.contains { $0.tokens.contains(i) }
+      }
   }
 
   /// "in the Tucson sector, the busiest in the country,": said of the sector right before the comma.
@@ -125,7 +130,8 @@ extension ClaimFinder {
     "was", "were", "is", "remained", "remains", "became", "stayed", "fue", "es", "era", "sigue", "siguio", "siendo",
   ]
   private static let aroundCopulas: WordSet = [
-    "sector", "once", "again", "still", "also", "now", "the", "el", "la", "de", "nuevo", "otra", "vez", "by", "far",
+    "sector", ",", "which", "that", "until", "in", "once", "again", "still", "also", "now", "the", "el", "la", "de",
+    "nuevo", "otra", "vez", "by", "far",
   ]
 
   /// "El Paso was the busiest place on the U.S.-Mexico border", "the busiest spot for crossings".

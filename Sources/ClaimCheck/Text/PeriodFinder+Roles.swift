@@ -189,6 +189,13 @@ extension PeriodFinder {
     {
       return true
     }
+    // "since President Joe Biden's June 4 proclamation": the day of a deed told behind its doer.
+    if tokens.indices.contains(i - 1), tokens[i - 1].kind == .possessive,
+      let since = (max(sentence.range.lowerBound, i - 7)..<i).last(where: { ["since", "desde"].contains(text($0)) }),
+      (since + 1..<i - 1).allSatisfy({ tokens[$0].isCapital || text($0) == "the" || text($0) == "." })
+    {
+      return true
+    }
     guard
       let j = (max(sentence.range.lowerBound, i - 4)..<i).last(where: {
         ["began", "begun", "started", "launched", "ended", "lifted", "empezo", "comenzo", "inicio"].contains(text($0))
@@ -260,6 +267,10 @@ extension PeriodFinder {
     {
       switch year {
       case nil, .word(.thisFiscalYear)?, .word(.thisYear)?, .word(.fiscalYear)?: return .main
+      // "a monthly average of 53,609 over the first five months of fiscal 2019": behind no word of change.
+      case .year?:
+        let over = text(i - 1) == "the" ? i - 2 : i - 1
+        if !isChange(before: over), !isPercent(before: over) { return .main }
       default: break
       }
     }
@@ -413,6 +424,8 @@ extension PeriodFinder {
             ? .versus : .main
         }
         return w == "desde" ? .since : .versus
+      // "above all in the spring".
+      case "above" where text(j + 1) == "all": return .main
       case "below", "above", "beyond": return .versus
       // "four times what it was in 2015", "where they stood in fiscal 2005".
       case _ where Self.verbsOfBase.contains(w) && ["what", "where"].contains(text(j - 2)): return .versus

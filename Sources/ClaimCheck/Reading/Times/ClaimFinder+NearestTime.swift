@@ -124,6 +124,25 @@ extension ClaimFinder {
     }
   }
 
+  /// "in July 2024, under Biden, they were lower, at approximately 57,000", "from FY 2021 to FY 2024 under the Biden administration":
+  /// whose term it was is no time where one is named.
+  private func isTermBesideTime(_ m: PeriodMention, _ d: Draft, _ v: SentenceView) -> Bool {
+    guard isTenure(m.form), d.stated?.unit == .count, !v.text(m.tokens.lowerBound - 1).hasPrefix("since"),
+      m.role != .since
+    else { return false }
+    return v.s.periods.contains { other in
+      guard other.role == .main, !isTenure(other.form), other.tokens != m.tokens else { return false }
+      let gap =
+        other.tokens.upperBound <= m.tokens.lowerBound
+        ? m.tokens.lowerBound - other.tokens.upperBound : other.tokens.lowerBound - m.tokens.upperBound
+      guard gap <= 4 else { return false }
+      switch other.form {
+      case .month, .monthSpan, .yearSpan, .year: return true
+      default: return false
+      }
+    }
+  }
+
   /// "the 131,448 cases of 2021": the time of the number before it.
   private func isOfNumber(_ m: PeriodMention, _ v: SentenceView) -> Bool {
     ["of", "in", "de", "del", "en"].contains(v.text(m.tokens.lowerBound - 1))
@@ -184,7 +203,7 @@ extension ClaimFinder {
     {
       return true
     }
-    if isOfReport(m, v) || isYearOfMonth(m, v) { return true }
+    if isOfReport(m, v) || isYearOfMonth(m, v) || isTermBesideTime(m, d, v) { return true }
     // "the highest after the 131,448 cases of 2021, and it is the second year in a row": of another clause.
     if d.kind == .streak, m.tokens.upperBound <= a,
       v.clauseOf(m.tokens.lowerBound) != v.clauseOf(a),
