@@ -16,14 +16,7 @@ struct BareTries {
   /// - Parameter draft: with the group and the place in it; nil is given back where not all that it says is a count or a
   ///   change between two.
   init?(_ draft: Draft, measures: [MeasureSense?], bench: Workbench, slack: Double) {
-    switch draft.assertion {
-    case .level: break
-    case .change: if draft.ofShare { return nil }
-    default: return nil
-    }
-    guard !draft.isDenied, !draft.isOfEach, draft.versusWho == nil, draft.versusPlace == nil, draft.topic == nil else {
-      return nil
-    }
+    guard Self.isOfCounts(draft) else { return nil }
     var layers: [[Layers]] = []
     for measure in measures {
       guard let measure else { return nil }
@@ -34,6 +27,17 @@ struct BareTries {
     self.layers = layers
     self.draft = draft
     self.slack = slack
+  }
+
+  /// Whether all that a claim says is a count or a change between two.
+  fileprivate static func isOfCounts(_ draft: Draft) -> Bool {
+    switch draft.assertion {
+    case .level: break
+    case .change: if draft.ofShare { return false }
+    default: return false
+    }
+    return !draft.isDenied && !draft.isOfEach && draft.versusWho == nil && draft.versusPlace == nil
+      && draft.topic == nil
   }
 
   /// How many readings there are with a time, where all of them fail or cannot be computed; nil where some may not.
@@ -63,6 +67,71 @@ struct BareTries {
         if wantsTold, !isTold { return nil }
       }
     }
+    return count
+  }
+}
+
+/// What a claim's time, or another in its place, may come to: the same for all groups and places.
+struct BareTimes {
+  /// How many there are with each thing that the time may be held against.
+  fileprivate let counts: [Int]
+  /// All of them, once each.
+  fileprivate let periods: [Period]
+
+  /// - Parameter against: what the time may be held against, each in turn.
+  init(_ draft: Draft, when: [PeriodChoice], against: [VersusSpec]) {
+    var draft = draft
+    draft.when = when
+    var counts: [Int] = []
+    var periods: [Period] = []
+    for versus in against {
+      draft.versus = versus
+      let found = Readings.periods(draft, wantsWords: false)
+      counts.append(found.count)
+      for case let p? in found.lazy.map(\.when) where !periods.contains(p) { periods.append(p) }
+    }
+    self.counts = counts
+    self.periods = periods
+  }
+}
+
+/// What one group has at one place in the tables, in every way in which it may have been counted: looked through for a
+/// number time by time, before readings are made of any.
+struct BareFigures {
+  /// How many selections each measure means.
+  private let counts: [Int]
+  /// What those have in the tables that may be meant.
+  private let layers: [Layers]
+
+  /// - Parameter draft: with the group and the place in it; nil is given back where not all that it says is a count or a
+  ///   change between two.
+  /// - Parameter keeping: whether a selection may be meant at all.
+  init?(_ draft: Draft, measures: [MeasureSense?], bench: Workbench, keeping isMeant: (Selection) -> Bool) {
+    guard BareTries.isOfCounts(draft) else { return nil }
+    var counts: [Int] = []
+    var kept: [Selection] = []
+    for measure in measures {
+      guard let measure else { return nil }
+      let selections = Readings.selections(of: draft, measure)
+      counts.append(selections.count)
+      for s in selections where isMeant(s) && !kept.contains(s) { kept.append(s) }
+    }
+    self.counts = counts
+    layers = kept.map { bench.figures.layers($0) }
+  }
+
+  /// How many readings there are with a time, where none of them may have the last of the numbers as its figure; nil where
+  /// some may.
+  func without(_ numbers: [Int], off: Double, _ times: BareTimes, _ bare: BareLook) -> Int? {
+    guard let last = numbers.last else { return nil }
+    var count = 0
+    for periods in times.counts {
+      for selections in counts {
+        guard selections * periods <= Readings.limit else { return nil }
+        count += selections * periods
+      }
+    }
+    for one in layers { for p in times.periods where bare.mayBe(last, off: off, one, p) { return nil } }
     return count
   }
 }
