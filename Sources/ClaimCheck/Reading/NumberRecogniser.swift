@@ -144,7 +144,8 @@ struct NumberRecogniser: Sendable {
     return (counted.place.map { [$0] } ?? [.southwest, .us]).flatMap { place in
       Readings.components(counted.sense, wantsWords: false).map {
         Selection(
-          counted.sense.measure, place: place, component: $0.0, authority: counted.sense.authority, who: group.who,
+          counted.sense.measure, place: place, component: $0.component, authority: counted.sense.authority,
+          who: group.who,
           demographics: people)
       }
     }
