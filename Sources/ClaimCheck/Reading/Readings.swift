@@ -150,6 +150,7 @@ enum Readings {
   private static func pairs(_ d: Draft, _ versus: VersusSpec, wantsWords: Bool) -> [PeriodPair] {
     func why(_ words: @autoclosure () -> String) -> String { wantsWords ? words() : "" }
     var out: [PeriodPair] = []
+    out.reserveCapacity(d.when.count)
     for w in d.when {
       switch versus {
       case .none: out.append(PeriodPair(w.period, nil, w.weight, w.why))
@@ -240,15 +241,20 @@ enum Readings {
 
   /// The selections of the readings of a draft with a measure, where the sentences before speak of nobody else.
   static func selections(of d: Draft, _ m: MeasureSense) -> [Selection] {
-    d.who.flatMap { who in
-      places(d).flatMap { place in
-        components(of: d, m, at: place.place, wantsWords: false).map {
-          Selection(
-            m.measure, place: place.place, component: $0.component, authority: m.authority, who: who,
-            demographics: d.demographics)
+    let places = places(d)
+    var out: [Selection] = []
+    out.reserveCapacity(d.who.count * places.count * 2)
+    for who in d.who {
+      for place in places {
+        for choice in components(of: d, m, at: place.place, wantsWords: false) {
+          out.append(
+            Selection(
+              m.measure, place: place.place, component: choice.component, authority: m.authority, who: who,
+              demographics: d.demographics))
         }
       }
     }
+    return out
   }
 
   /// - Parameter wantsWords: false where only how the readings come out is asked: they are then without their `why`.
@@ -256,10 +262,13 @@ enum Readings {
     guard let m = d.measure else { return [] }
     var out: [ReadingSpec] = []
     let periods = periods(d, wantsWords: wantsWords)
-    for (wi, group) in groups(d).enumerated() {
+    let places = places(d)
+    let groups = groups(d)
+    out.reserveCapacity(groups.count * places.count * periods.count * 2)
+    for (wi, group) in groups.enumerated() {
       let who = group.who
       let whoWeight = group.weight
-      for place in places(d) {
+      for place in places {
         for component in components(of: d, m, at: place.place, wantsWords: wantsWords) {
           for p in periods {
             let selection = Selection(

@@ -55,12 +55,19 @@ private struct ToldBefore {
   let draft: Draft
   let moment: Moment
   private let isOfNumber: Bool
+  /// Places in `finder.drafts`, the last first: drafts are too large to be copied for a look at their slots.
+  private let lastDrafts: [Int]
+  /// Those of them within reach.
+  private let nearDrafts: [Int]
 
   init(finder: ClaimFinder, draft: Draft, moment: Moment) {
     self.finder = finder
     self.draft = draft
     self.moment = moment
     isOfNumber = draft.stated != nil
+    lastDrafts = (0..<min(moment.drafts, finder.drafts.count)).suffix(Self.draftsBack).reversed()
+    let reach = isOfNumber ? Self.near : Self.close
+    nearDrafts = lastDrafts.filter { draft.sentence - finder.drafts[$0].sentence <= reach }
   }
 
   private var d: Draft { draft }
@@ -105,15 +112,6 @@ private struct ToldBefore {
       true
     default: false
     }
-  }
-
-  /// Places in `finder.drafts`, the last first: drafts are too large to be copied for a look at their slots.
-  private var lastDrafts: [Int] {
-    Array((0..<min(moment.drafts, finder.drafts.count)).suffix(Self.draftsBack).reversed())
-  }
-
-  private var nearDrafts: [Int] {
-    lastDrafts.filter { current - finder.drafts[$0].sentence <= reach }
   }
 
   /// Sentences within which what was told may be meant. A statement without a number holds of half of all groups, places and
