@@ -122,19 +122,35 @@ public struct Checker: Sendable {
     let hasOldDate = date.map { $0.month < newestData } ?? false
     let bench = Workbench(
       figures: figures, thresholds: thresholds, newest: newest, published: published, dateIsExact: dateIsExact)
-    func judged(_ told: Told?) -> Judged {
-      let question = ClaimQuestion(
+    func question(_ told: Told?) -> ClaimQuestion {
+      ClaimQuestion(
         d, told: told, newest: newest, published: published, hasOldDate: hasOldDate, dateIsExact: dateIsExact)
-      return judgements.answer(to: question) { judge(d, told, bench, hasOldDate: hasOldDate) }
     }
-    var found = judged(nil)
     // Gathered for the few claims that their own words do not bear out.
-    if found.wantsTold { found = judged(read.finder.told(for: d) ?? Told()) }
+    var told: Told?
+    func gather() -> Told {
+      let made = told ?? read.finder.told(for: d) ?? Told()
+      told = made
+      return made
+    }
+    var judgedNow: Judged?
+    var found = judgements.answer(to: question(nil)) {
+      let made = judge(d, bench, hasOldDate: hasOldDate, told: gather)
+      guard let told else { return made }
+      judgements.keep(made, for: question(told))
+      judgedNow = made
+      return unjudged(d)
+    }
+    if found.wantsTold {
+      found =
+        judgedNow
+        ?? judgements.answer(to: question(gather())) { judge(d, bench, hasOldDate: hasOldDate, told: gather) }
+    }
     return found.finding(claim(d, found.spec, span, quote))
   }
 
-  /// - Parameter told: what the text has told before the claim; nil to judge it by its own words, where they bear it out.
-  private func judge(_ d: Draft, _ told: Told?, _ bench: Workbench, hasOldDate: Bool) -> Judged {
+  /// - Parameter told: what the text has told before the claim; not asked where its own words bear it out.
+  private func judge(_ d: Draft, _ bench: Workbench, hasOldDate: Bool, told: () -> Told) -> Judged {
     var d = d
     var isWide = false
     let wantsWords = detail == .everything
@@ -183,8 +199,7 @@ public struct Checker: Sendable {
     if isOpen || d.leavesUnsaid && !isOfCountBeside && d.tellsExactCount,
       !computed.contains(where: { $0.outcome == .holds || $0.outcome == .nearMiss })
     {
-      guard let told else { return unjudged(d) }
-      if let found = OtherSlots(draft: d, told: told, bench: bench).exact() {
+      if let found = OtherSlots(draft: d, told: told(), bench: bench).exact() {
         var spec = found.spec
         spec.weight = specs.map(\.weight).max() ?? 1
         spec.why = wantsWords ? ["of what the text speaks of before, the number is the very figure"] : []
@@ -192,22 +207,17 @@ public struct Checker: Sendable {
         computed.insert(found.made, at: 0)
       }
     }
-    var wantsTold = false
-    let judge = Judge(thresholds: thresholds, hasOldDate: hasOldDate) { d in
+    func saving(_ d: Draft) -> OtherSlots.Saving? {
       guard isOpen else { return (isOfCountBeside ? d.doubts.isEmpty : d.mattersInDoubt.isEmpty) ? nil : .unknown }
-      guard let told else {
-        wantsTold = true
-        return .unknown
-      }
-      return OtherSlots(draft: d, told: told, bench: bench).saving()
+      return OtherSlots(draft: d, told: told(), bench: bench).saving()
     }
+    let judge = Judge(thresholds: thresholds, hasOldDate: hasOldDate)
     var j =
       specs.isEmpty
       ? Judge.Judgement(
         verdict: .unanswerable, abstention: .tooVague, why: "The sentence leaves too much open to be checked.",
         favoured: 0)
-      : judge.judge(d, specs, computed)
-    if wantsTold { return unjudged(d) }
+      : judge.judge(d, specs, computed, saving: saving)
     if let reason = d.reason ?? (d.fineGrained ? .notPublishedThatWay : nil) {
       let shown = computed.indices.contains(j.favoured) ? computed[j.favoured] : nil
       j.verdict = .unanswerable

@@ -16,17 +16,36 @@ final class RecentAnswers<Question: Hashable & Sendable, Answer: AnyObject & Sen
   }
 
   func answer(to question: Question, _ workOut: () -> Answer) -> Answer {
-    let part = parts[question.hashValue & (Self.parts - 1)]
-    if let hit = part.find(question) { return hit }
+    let mark = question.hashValue
+    if let hit = part(mark).find(mark), hit.question == question { return hit.answer }
     // Worked out unlocked: two threads may do the same work once, none waits for another.
     let made = workOut()
-    part.keep(made, for: question)
+    part(mark).keep(Known(question, made), for: mark)
     return made
   }
 
+  func keep(_ answer: Answer, for question: Question) {
+    let mark = question.hashValue
+    part(mark).keep(Known(question, answer), for: mark)
+  }
+
+  private func part(_ mark: Int) -> Part { parts[mark & (Self.parts - 1)] }
+
+  /// An answer with its question. It is found by the question's hash, and only then, unlocked, are the two questions
+  /// compared: of several that had the same hash the last would be kept.
+  private final class Known: Sendable {
+    let question: Question
+    let answer: Answer
+
+    init(_ question: Question, _ answer: Answer) {
+      self.question = question
+      self.answer = answer
+    }
+  }
+
   private struct Generations: Sendable {
-    var young: [Question: Answer] = [:]
-    var old: [Question: Answer] = [:]
+    var young: [Int: Known] = [:]
+    var old: [Int: Known] = [:]
   }
 
   private final class Part: Sendable {
@@ -35,30 +54,28 @@ final class RecentAnswers<Question: Hashable & Sendable, Answer: AnyObject & Sen
 
     init(limit: Int) { self.limit = max(1, limit) }
 
-    func find(_ question: Question) -> Answer? {
-      var found: Answer?
+    func find(_ mark: Int) -> Known? {
       var isOld = false
-      known.withLock {
-        found = $0.young[question]
-        if found == nil {
-          found = $0.old[question]
-          isOld = found != nil
-        }
+      let found = known.withLock { known -> Known? in
+        if let hit = known.young[mark] { return hit }
+        guard let hit = known.old[mark] else { return nil }
+        isOld = true
+        return hit
       }
-      if isOld, let found { keep(found, for: question) }
+      if isOld, let found { keep(found, for: mark) }
       return found
     }
 
-    func keep(_ answer: Answer, for question: Question) {
+    func keep(_ one: Known, for mark: Int) {
       // What is dropped is given back after the lock is: that takes as long as making it did.
-      var dropped: [Question: Answer] = [:]
+      var dropped: [Int: Known] = [:]
       known.withLock {
         if $0.young.count >= limit {
           swap(&dropped, &$0.old)
           swap(&$0.old, &$0.young)
           $0.young.reserveCapacity(limit)
         }
-        $0.young[question] = answer
+        $0.young[mark] = one
       }
       dropped.removeAll()
     }

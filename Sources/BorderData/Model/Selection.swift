@@ -34,7 +34,7 @@ public struct Selection: Hashable, Sendable {
 }
 
 extension Selection {
-  /// All of it but the table as one number: selections are looked up hundreds of times for an article, and hashing them
+  /// All of it as one number: selections are looked up hundreds of times for an article, and hashing them
   /// field by field, with the strings and lists in them, took most of a look-up. What is left out is told apart by
   /// comparing.
   package var mark: UInt64 {
@@ -43,22 +43,24 @@ extension Selection {
       mark = (mark ^ n) &* 0x9E37_79B9_7F4A_7C15
       mark ^= mark >> 32
     }
-    var text = place.text
-    // Strings of other alphabets can be equal without having the same bytes; no published place is one.
-    text.withUTF8 { bytes in
-      var word: UInt64 = 0
-      var isPlain = true
-      for (i, b) in bytes.enumerated() {
-        isPlain = isPlain && b < 0x80
-        word = word << 8 | UInt64(b)
-        if i & 7 == 7 {
-          add(word)
-          word = 0
+    func add(_ text: String) {
+      var text = text
+      text.withUTF8 { bytes in
+        // Strings of other alphabets can be equal without having the same bytes; no published place is one.
+        guard bytes.allSatisfy({ $0 < 0x80 }) else { return }
+        var word: UInt64 = 0
+        for (i, b) in bytes.enumerated() {
+          word = word << 8 | UInt64(b)
+          if i & 7 == 7 {
+            add(word)
+            word = 0
+          }
         }
+        add(word)
       }
-      add(word)
-      if !isPlain { mark = UInt64(demographics.rawValue) }
     }
+    add(place.text)
+    if let table { add(table) }
     switch who {
     case .everyone: add(1)
     case .only(let codes):

@@ -16,32 +16,30 @@ package final class Answers<Question: Hashable & Sendable, Answer: Sendable>: Se
   }
 
   package func answer(to question: Question, _ workOut: () -> Answer) -> Answer {
-    let marked = Marked(question)
-    let part = parts[marked.mark & (Self.parts - 1)]
-    if let hit = part.find(marked) { return hit }
+    let mark = question.hashValue
+    let part = parts[mark & (Self.parts - 1)]
+    if let hit = part.find(mark), hit.question == question { return hit.answer }
     // Worked out unlocked: two threads may do the same work once, none waits for another.
     let made = workOut()
-    part.keep(made, for: marked)
+    part.keep(Known(question, made), for: mark)
     return made
   }
 
-  /// A question with its hash, which finds both the part and the place in it.
-  private struct Marked: Hashable, Sendable {
+  /// An answer with its question. It is found by the question's hash, and only then, unlocked, are the two questions
+  /// compared: of several that had the same hash the last would be kept.
+  private final class Known: Sendable {
     let question: Question
-    let mark: Int
+    let answer: Answer
 
-    init(_ question: Question) {
+    init(_ question: Question, _ answer: Answer) {
       self.question = question
-      mark = question.hashValue
+      self.answer = answer
     }
-
-    static func == (a: Self, b: Self) -> Bool { a.mark == b.mark && a.question == b.question }
-    func hash(into hasher: inout Hasher) { hasher.combine(mark) }
   }
 
   private struct Generations: Sendable {
-    var young: [Marked: Answer] = [:]
-    var old: [Marked: Answer] = [:]
+    var young: [Int: Known] = [:]
+    var old: [Int: Known] = [:]
   }
 
   private final class Part: Sendable {
@@ -50,27 +48,27 @@ package final class Answers<Question: Hashable & Sendable, Answer: Sendable>: Se
 
     init(limit: Int) { self.limit = max(1, limit) }
 
-    func find(_ question: Marked) -> Answer? {
+    func find(_ mark: Int) -> Known? {
       var isOld = false
-      let found = known.withLock { known -> Answer? in
-        if let hit = known.young[question] { return hit }
-        guard let hit = known.old[question] else { return nil }
+      let found = known.withLock { known -> Known? in
+        if let hit = known.young[mark] { return hit }
+        guard let hit = known.old[mark] else { return nil }
         isOld = true
         return hit
       }
-      if isOld, let found { keep(found, for: question) }
+      if isOld, let found { keep(found, for: mark) }
       return found
     }
 
-    func keep(_ answer: Answer, for question: Marked) {
+    func keep(_ one: Known, for mark: Int) {
       // What is dropped is given back after the lock is: that takes as long as making it did.
-      var dropped: [Marked: Answer] = [:]
+      var dropped: [Int: Known] = [:]
       known.withLock {
         if $0.young.count >= limit {
           swap(&dropped, &$0.old)
           swap(&$0.old, &$0.young)
         }
-        $0.young[question] = answer
+        $0.young[mark] = one
       }
       dropped.removeAll()
     }

@@ -16,7 +16,7 @@ extension Figures {
     return countryAnswers.answer(to: FigureQuestion(selection: everyone, period: p)) { listed(everyone, p) }
   }
 
-  /// The whole counts of those citizenships in a period, in the order of `countries`: what orders a hundred nationalities
+  /// The whole counts of those citizenships in a period, the highest first: what orders a hundred nationalities
   /// needs no more of most of them.
   package func counts(byCountryOf s: Selection, in p: Period) -> [CountryCount] {
     var everyone = s
@@ -27,6 +27,7 @@ extension Figures {
         one.who = .only([country])
         return layers(one).wholeValue(p).map { CountryCount(country: country, count: $0) }
       }
+      .sorted { $0.count > $1.count }
     }
   }
 

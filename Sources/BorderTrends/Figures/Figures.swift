@@ -8,14 +8,14 @@ public final class Figures: Sendable {
   public let cube: Cube
   /// Of each table.
   private let indexes: [LazyIndex]
-  private let vectors = Answers<TableQuestion, Result<MonthlyVector, TableRefusal>>(limit: 1 << 14)
+  private let vectors = Answers<TableQuestion, Result<MonthlyVector, TableRefusal>>(limit: 1 << 15)
   private let tabulations = Answers<TableQuestion, Result<Tabulation, TableRefusal>>(limit: 1 << 10)
   /// Indexes into `cube.tables`, by table id in rank order, newest release first.
   let families: [Family]
   private let figureAnswers = Answers<FigureQuestion, Result<Figure, NoFigure>>(limit: 1 << 15)
   private let everyFigureAnswers = Answers<FigureQuestion, [Figure]>(limit: 1 << 12)
   private let earlierAnswers = Answers<FigureQuestion, [Figure]>(limit: 1 << 13)
-  private let layerAnswers = Answers<Selection, Layers>(limit: 1 << 12)
+  private let layerAnswers = Answers<Selection, Layers>(limit: 1 << 13)
   private let seriesAnswers = Answers<SeriesQuestion, Result<Series, NoFigure>>(limit: 1 << 11)
   let tableCitizenships = Answers<Int, [UInt16]>(limit: 1 << 10)
   let countryAnswers = Answers<FigureQuestion, [CountryCode]>(limit: 1 << 12)
@@ -24,6 +24,8 @@ public final class Figures: Sendable {
   /// A class, so that going through the tables copies none of their descriptions.
   final class Family: Sendable {
     let id: String
+    /// The first release among the cube's tables: months and years of the same table share it.
+    let number: Int
     let info: TableInfo
     /// What its figures say they are from. One list for all of them: lists that are the same one need not be compared.
     let infos: [TableInfo]
@@ -32,8 +34,9 @@ public final class Figures: Sendable {
     /// What a yearly table says to a question about months. Made once: most questions are put to every table.
     let byYearOnly: NoFigure
 
-    init(id: String, info: TableInfo, grain: Grain, releases: [Int]) {
+    init(id: String, number: Int, info: TableInfo, grain: Grain, releases: [Int]) {
       self.id = id
+      self.number = number
       self.info = info
       infos = [info]
       self.grain = grain
@@ -58,7 +61,9 @@ public final class Figures: Sendable {
         (cube.tables[$0].release.published, $0) > (cube.tables[$1].release.published, $1)
       }
       return Family(
-        id: cube.tables[first].info.id, info: cube.tables[sorted[0]].info, grain: cube.tables[first].grain,
+        id: cube.tables[first].info.id,
+        number: cube.tables.firstIndex { $0.info.id == cube.tables[first].info.id } ?? first,
+        info: cube.tables[sorted[0]].info, grain: cube.tables[first].grain,
         releases: sorted)
     }
     .sorted { ($0.info.rank, $0.grain.rawValue, $0.id) < ($1.info.rank, $1.grain.rawValue, $1.id) }
@@ -112,7 +117,8 @@ public final class Figures: Sendable {
     var found: [Figure] = []
     for family in families where family.releases.count > 1 && (s.table == nil || s.table == family.id) {
       for i in family.releases {
-        let one = Family(id: family.id, info: family.info, grain: family.grain, releases: [i])
+        let one = Family(
+          id: family.id, number: family.number, info: family.info, grain: family.grain, releases: [i])
         if case .success(let f) = attempt(one, s, p), f.isWhole, f.value != latest.value { found.append(f) }
       }
     }

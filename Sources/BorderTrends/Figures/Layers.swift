@@ -42,6 +42,8 @@ package final class Layers: Sendable {
     let start: Int
     /// Whose it is, in `list`.
     let layer: Int
+    /// The table's, by which those of the same one are known.
+    let table: Int
 
     /// The month in which a year of the table begins.
     var firstMonth: Int { grain == .fiscalYear ? 10 : 1 }
@@ -56,7 +58,7 @@ package final class Layers: Sendable {
     func run(_ layer: Int, _ first: YearMonth, _ last: YearMonth, _ value: (YearMonth) -> Int64?) -> Run {
       let run = Run(
         grain: list[layer].family.grain, first: first.index, months: Int(last.index - first.index) + 1,
-        start: sums.count, layer: layer)
+        start: sums.count, layer: layer, table: list[layer].family.number)
       var sum: Int64 = 0
       var count: Int32 = 0
       sums.append(sum)
@@ -148,8 +150,7 @@ package final class Layers: Sendable {
     let otherMonths = other.months
     for run in runs {
       guard let a = whole(run, months) else { continue }
-      let family = list[run.layer].family
-      for second in others.runs where others.list[second.layer].family.id == family.id {
+      for second in others.runs where second.table == run.table {
         if let b = others.whole(second, otherMonths), areSuch(Int(a), Int(b)) { return true }
       }
     }

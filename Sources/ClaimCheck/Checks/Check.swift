@@ -26,16 +26,40 @@ struct Computed: Sendable {
 /// What checks work with.
 struct Workbench: Sendable {
   let figures: Figures
-  let thresholds: Thresholds
-  var tolerance: Tolerance { Tolerance(t: thresholds) }
+  private let measures: Measures
+  var thresholds: Thresholds { measures.thresholds }
+  var tolerance: Tolerance { measures.tolerance }
   /// The newest month that counts as known: that of the article's date, or of the data.
   let newest: YearMonth
   /// The newest month whose figures surely were out when it was said; nil for `newest`.
   var published: YearMonth?
   /// False where when it was said is known only to the year, or not at all.
-  var dateIsExact = true
+  var dateIsExact: Bool
   /// False where only how a reading comes out is asked, of dozens of readings that nobody is shown.
-  var wantsWords = true
+  var wantsWords: Bool
+
+  init(
+    figures: Figures, thresholds: Thresholds, newest: YearMonth, published: YearMonth? = nil, dateIsExact: Bool = true,
+    wantsWords: Bool = true
+  ) {
+    self.figures = figures
+    measures = Measures(thresholds)
+    self.newest = newest
+    self.published = published
+    self.dateIsExact = dateIsExact
+    self.wantsWords = wantsWords
+  }
+
+  /// The two dozen numbers of the thresholds, apart: a bench is handed to every check.
+  private final class Measures: Sendable {
+    let thresholds: Thresholds
+    let tolerance: Tolerance
+
+    init(_ thresholds: Thresholds) {
+      self.thresholds = thresholds
+      tolerance = Tolerance(t: thresholds)
+    }
+  }
 
   /// A whole figure, or one with a few gaps (see `Checks.compute`), or why there is none.
   func whole(_ s: Selection, _ p: Period) -> Result<Figure, NoFigure> {

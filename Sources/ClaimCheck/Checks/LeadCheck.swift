@@ -50,6 +50,8 @@ struct LeadCheck: Check {
   private func correlation(_ x: [Double], _ y: [Double], _ lead: Int) -> Double {
     var a: [Double] = []
     var b: [Double] = []
+    a.reserveCapacity(x.count)
+    b.reserveCapacity(x.count)
     for i in x.indices where y.indices.contains(i + lead) {
       a.append(x[i])
       b.append(y[i + lead])

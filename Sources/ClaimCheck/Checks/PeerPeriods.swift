@@ -39,8 +39,10 @@ struct PeerPeriods {
     do throws(NoFigure) { series = try bench.figures.series(selection, by: grain, splice: true) } catch {
       return .failure(error)
     }
-    let figures = series.points.compactMap { $0.isWhole ? $0.figure : nil }.filter {
-      $0.period != period && $0.period.last <= latest
+    var figures: [Figure] = []
+    figures.reserveCapacity(series.points.count)
+    for point in series.points where point.isWhole {
+      if let f = point.figure, f.period != period, f.period.last <= latest { figures.append(f) }
     }
     guard let first = figures.first else { return .failure(.noSuchData) }
     return limited(figures, first.period.first, scope)

@@ -7,8 +7,13 @@ import BorderTrends
 /// counts alone, without figures, words and where they came from; what may be anything else is left to `Checks`.
 struct BareLook {
   private let bench: Workbench
-  private var known: [(selection: Selection, layers: Layers)] = []
+  private var known: [Known] = []
   private var next = 0
+
+  private struct Known {
+    let selection: Selection
+    let layers: Layers
+  }
 
   init(_ bench: Workbench) { self.bench = bench }
 
@@ -70,8 +75,12 @@ struct BareLook {
   mutating func mayBe(_ numbers: [Int], off: Double, _ d: Draft, _ r: ReadingSpec) -> Bool {
     if d.isDenied || r.each { return true }
     guard let p = r.when, let last = numbers.last else { return false }
-    let layers = layers(r.selection)
-    func isIt(_ n: Int) -> Bool { abs(Double(n - last)) <= off * Double(last) }
+    return mayBe(last, off: off, layers(r.selection), p)
+  }
+
+  /// The same of one number, and of what a selection has in the tables of a period.
+  func mayBe(_ number: Int, off: Double, _ layers: Layers, _ p: Period) -> Bool {
+    func isIt(_ n: Int) -> Bool { abs(Double(n - number)) <= off * Double(number) }
     guard let value = layers.wholeValue(p) else {
       if case .open = missing(p, layers) { return true }
       return false
@@ -93,9 +102,9 @@ struct BareLook {
     if let hit = known.first(where: { $0.selection == s }) { return hit.layers }
     let made = bench.figures.layers(s)
     if known.count < Self.most {
-      known.append((s, made))
+      known.append(Known(selection: s, layers: made))
     } else {
-      known[next] = (s, made)
+      known[next] = Known(selection: s, layers: made)
       next = (next + 1) % Self.most
     }
     return made

@@ -43,18 +43,33 @@ struct ClaimQuestion: Hashable, Sendable {
 }
 
 extension ClaimQuestion {
-  /// What tells most claims apart. Equal questions still have to be equal in everything: hashing all of a draft took
-  /// as long as comparing it does.
+  /// What tells claims apart, the same number told in other words among them: of questions with one hash only the last is
+  /// kept. Equal questions still have to be equal in everything: hashing all of a draft took as long as comparing it does.
   func hash(into hasher: inout Hasher) {
     hasher.combine(draft.kind)
-    hasher.combine(draft.stated?.value)
+    if let stated = draft.stated {
+      hasher.combine(stated.value)
+      hasher.combine(stated.words)
+    }
     hasher.combine(draft.when.first?.period)
     hasher.combine(draft.who.first)
     hasher.combine(draft.place)
-    hasher.combine(draft.doubts.count)
     hasher.combine(draft.measure?.measure)
+    hasher.combine(draft.measure?.words)
     hasher.combine(draft.demographics)
+    hasher.combine(draft.versus)
+    hasher.combine(draft.attribution)
+    hasher.combine(draft.topic?.who)
+    hasher.combine(draft.whoOrigin)
+    hasher.combine(draft.placeOrigin)
+    hasher.combine(draft.whenOrigin)
+    hasher.combine(draft.isElliptic)
+    hasher.combine(draft.leavesUnsaid)
+    hasher.combine(draft.doubts.count)
     hasher.combine(newest)
+    hasher.combine(published)
+    // The same claim is asked without what was told before, and with it.
+    hasher.combine(told)
   }
 }
 

@@ -9,8 +9,6 @@ import BorderTrends
 struct Judge {
   let thresholds: Thresholds
   let hasOldDate: Bool
-  /// What another group, place or time that the text speaks of might do for a claim whose own are in doubt; nil for nothing.
-  var saving: (Draft) -> OtherSlots.Saving? = { $0.mattersInDoubt.isEmpty ? nil : .unknown }
 
   /// By how much of it a count may be off that quotes another release than is loaded.
   static let otherRelease = 0.15
@@ -28,7 +26,12 @@ struct Judge {
     var remarks: [String] = []
   }
 
-  func judge(_ d: Draft, _ stated: [ReadingSpec], _ computed: [Computed]) -> Judgement {
+  /// - Parameter saving: what another group, place or time that the text speaks of might do for a claim whose own are in
+  ///   doubt; nil for nothing.
+  func judge(
+    _ d: Draft, _ stated: [ReadingSpec], _ computed: [Computed],
+    saving: (Draft) -> OtherSlots.Saving? = { $0.mattersInDoubt.isEmpty ? nil : .unknown }
+  ) -> Judgement {
     let specs = settledRelease(weighedByReach(d, stated, computed), computed)
     var holds = 0.0
     var fails = 0.0
@@ -91,7 +94,9 @@ struct Judge {
         verdict: .depends, why: impreciseWords(d, specs[i], computed[i]), favoured: i,
         remarks: computed[i].remark.map { [$0] } ?? [])
     }
-    if let soft = notHeldTo(d, specs[closest], computed[closest], computed, specs.map(\.weight)) {
+    if let soft = notHeldTo(
+      d, specs[closest], computed[closest], computed, specs.map(\.weight), saving: saving)
+    {
       return Judgement(verdict: .depends, why: soft, favoured: closest)
     }
     return Judgement(verdict: .contradicted, why: failWords(d, specs, computed, closest), favoured: closest)
@@ -199,8 +204,10 @@ struct Judge {
   }
 
   /// Reasons not to hold the writer to the words, though no reading saves them.
-  private func notHeldTo(_ d: Draft, _ r: ReadingSpec, _ c: Computed, _ all: [Computed], _ weights: [Double]) -> String?
-  {
+  private func notHeldTo(
+    _ d: Draft, _ r: ReadingSpec, _ c: Computed, _ all: [Computed], _ weights: [Double],
+    saving: (Draft) -> OtherSlots.Saving?
+  ) -> String? {
     // Tried with whatever else the text offers for what is in doubt or left unsaid, it holds for none of it: then it is held to
     // its words.
     let saving = saving(d)

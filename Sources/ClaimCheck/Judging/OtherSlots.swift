@@ -29,20 +29,20 @@ struct OtherSlots {
     var bare = BareLook(bench)
     let groups: [Told.Group?] = told.groups.isEmpty ? [nil] : [own] + told.groups.filter { $0 != own }
     let places: [PlaceID?] = told.places.isEmpty ? [nil] : [draft.place] + told.places.filter { $0 != draft.place }
-    let times: [Period?] = [nil] + told.periods
-    let opposites = times.map { against($0) }
+    let times = choices(of: [nil] + told.periods)
     for (g, group) in groups.enumerated() {
       for (p, place) in places.enumerated() {
-        var tries = bareTries(group, place)
-        for (t, time) in times.enumerated() {
-          guard let against = opposites[t] else { continue }
-          let changed = (g > 0 ? 1 : 0) + (p > 0 ? 1 : 0) + (t > 0 ? 1 : 0)
+        let figures = bareFigures(group, place)
+        for choice in times {
+          let changed = (g > 0 ? 1 : 0) + (p > 0 ? 1 : 0) + (choice.time != nil ? 1 : 0)
           let wantsTold = changed == 1 && g > 0 && group?.isSome ?? true
-          if let n = tries?.failing(when(time), against: against, wantsTold: wantsTold), n < left {
+          if let figures, let bareTimes = choice.bare,
+            let n = figures.failing(draft, bareTimes, bare, slack: Judge.otherRelease, wantsTold: wantsTold), n < left
+          {
             left -= n
             continue
           }
-          let found: Saving? = first(group, place, time) { variant in
+          let found: Saving? = first(group, place, choice.time) { variant in
             let specs = Readings.enumerate(variant, wantsWords: false)
             left -= specs.count
             guard left > 0 else { return .unknown }
@@ -87,30 +87,62 @@ struct OtherSlots {
     }
     let places = draft.placeOrigin.isStated ? [] : told.places.filter { $0 != draft.place }
     let times = told.isTimeLeftOpen ? told.periods.filter { p in !draft.when.contains { $0.period == p } } : []
-    let choices = Choices(groups: [own] + groups, places: [draft.place] + places, times: [nil] + times)
-    return chosen(numbers, choices, off: 0) ?? chosen(numbers, choices, off: Self.revised)
+    var choices = Choices(
+      groups: [own] + groups, places: [draft.place] + places, times: choices(of: [nil] + times))
+    choices.figures = Array(repeating: nil, count: choices.groups.count * choices.places.count)
+    return chosen(numbers, &choices, off: 0) ?? chosen(numbers, &choices, off: Self.revised)
   }
+
+  private struct TimeChoice {
+    let time: Period?
+    /// What it comes to; nil where bare counts cannot tell how the claim comes out.
+    let bare: BareTimes?
+  }
+
+  /// Those times that may be the claim's.
+  private func choices(of times: [Period?]) -> [TimeChoice] {
+    let isBare = isOfBareCounts
+    return times.compactMap { time in
+      against(time).map {
+        TimeChoice(time: time, bare: isBare ? BareTimes(draft, when: when(time), against: $0) : nil)
+      }
+    }
+  }
+
+  private var isOfBareCounts: Bool { !mayHaveWholesOrScopes(draft) && BareFigures.isOfCounts(draft) }
 
   private struct Choices {
     let groups: [Told.Group]
     let places: [PlaceID?]
-    let times: [Period?]
+    let times: [TimeChoice]
+    /// The figures of each group at each place, place by place, found when they are first tried.
+    var figures: [BareFigures??] = []
   }
 
   /// The first way of filling the slots with which the claim's numbers are the figures.
   ///
   /// - Parameter off: by which part they may miss them, as a first release does; then one slot only is another than was read.
-  private func chosen(_ numbers: [Int], _ choices: Choices, off: Double) -> (spec: ReadingSpec, made: Computed)? {
+  private func chosen(_ numbers: [Int], _ choices: inout Choices, off: Double) -> (spec: ReadingSpec, made: Computed)? {
+    guard let last = numbers.last else { return nil }
     var left = Self.most
     var bare = BareLook(bench)
-    for (t, time) in choices.times.enumerated() {
+    for choice in choices.times {
+      let isOther = choice.time != nil
       for (g, group) in choices.groups.enumerated() {
-        for (p, place) in choices.places.enumerated() where off == 0 || min(t, 1) + min(g, 1) + min(p, 1) < 2 {
-          let found: (ReadingSpec, Computed)? = first(group, place, time) { variant in
+        for (p, place) in choices.places.enumerated() where off == 0 || (isOther ? 1 : 0) + min(g, 1) + min(p, 1) < 2 {
+          guard left > 0 else { return nil }
+          let at = g * choices.places.count + p
+          let figures = choices.figures[at] ?? bareFigures(group, place, keeping: keepsCounter)
+          choices.figures[at] = .some(figures)
+          if let figures, let times = choice.bare, let n = figures.without(last, off: off, times, bare), n < left {
+            left -= n
+            continue
+          }
+          let found: (ReadingSpec, Computed)? = first(group, place, choice.time) { variant in
             let specs = Readings.enumerate(variant, wantsWords: false)
             left -= specs.count
             guard left > 0 else { return nil }
-            for spec in specs where keepsCounter(spec) && bare.mayBe(numbers, off: off, variant, spec) {
+            for spec in specs where keepsCounter(spec.selection) && bare.mayBe(numbers, off: off, variant, spec) {
               let made = Checks.compute(variant, spec, bench)
               let isTold = numbers.allSatisfy { n in
                 made.figures.contains { abs(Double($0.value - n)) <= off * Double(n) }
@@ -145,10 +177,10 @@ struct OtherSlots {
   private static let revised = 0.001
 
   /// "Border Patrol agents apprehended": whose count the sentence itself says it is.
-  private func keepsCounter(_ spec: ReadingSpec) -> Bool {
+  private func keepsCounter(_ selection: Selection) -> Bool {
     guard let own = draft.measure, !draft.isElliptic else { return true }
-    return (own.component == .all || own.component == spec.selection.component)
-      && (own.authority == .all || own.authority == spec.selection.authority)
+    return (own.component == .all || own.component == selection.component)
+      && (own.authority == .all || own.authority == selection.authority)
   }
 
   /// A count that is off by little may be another release's, or that of some months fewer.
@@ -201,9 +233,11 @@ struct OtherSlots {
     time.map { [PeriodChoice(period: $0, weight: 1, why: "")] } ?? draft.when
   }
 
-  private func bareTries(_ group: Told.Group?, _ place: PlaceID?) -> BareTries? {
-    guard !mayHaveWholesOrScopes(draft), let v = filled(group, place) else { return nil }
-    return BareTries(v, measures: measures(of: v), bench: bench, slack: Judge.otherRelease)
+  private func bareFigures(
+    _ group: Told.Group?, _ place: PlaceID?, keeping isMeant: (Selection) -> Bool = { _ in true }
+  ) -> BareFigures? {
+    guard isOfBareCounts, let v = filled(group, place) else { return nil }
+    return BareFigures(v, measures: measures(of: v), bench: bench, keeping: isMeant)
   }
 
   /// Whoever counts at a place counts what is counted there.

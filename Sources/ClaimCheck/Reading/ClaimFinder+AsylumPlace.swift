@@ -194,7 +194,9 @@ extension ClaimFinder {
   /// "Honduras recuperó el primer lugar entre los países de origen": where applicants come from, not where they apply.
   private func isOrigin(_ p: Phrase, _ v: SentenceView) -> Bool {
     let words = v.sentenceWords
-    let ofOrigin = ["of origin", "de origen", "nationalit", "nacionalidad"].contains { words.contains($0) }
+    let ofOrigin =
+      words.includes("of origin") || words.includes("de origen") || words.includes("nationalit")
+      || words.includes("nacionalidad")
     return ofOrigin && isRanked(p, v) && !["in", "en"].contains(v.text(p.tokens.lowerBound - 1))
   }
 }

@@ -141,12 +141,23 @@ struct NumberRecogniser: Sendable {
   private func selections(_ counted: Counted, _ group: Group) -> [Selection] {
     var people = group.demographics
     if people == .unaccompanied, ClaimFinder.countsChildren(counted.sense) { people = .children }
-    return (counted.place.map { [$0] } ?? [.southwest, .us]).flatMap { place in
-      Readings.components(counted.sense, wantsWords: false).map {
-        Selection(
-          counted.sense.measure, place: place, component: $0.0, authority: counted.sense.authority, who: group.who,
-          demographics: people)
+    let components = Readings.components(counted.sense, wantsWords: false)
+    var out: [Selection] = []
+    out.reserveCapacity(2 * components.count)
+    func add(_ place: PlaceID) {
+      for choice in components {
+        out.append(
+          Selection(
+            counted.sense.measure, place: place, component: choice.component, authority: counted.sense.authority,
+            who: group.who, demographics: people))
       }
     }
+    if let place = counted.place {
+      add(place)
+    } else {
+      add(.southwest)
+      add(.us)
+    }
+    return out
   }
 }

@@ -17,113 +17,172 @@ struct ReadingSpec: Hashable, Sendable {
 enum Readings {
   static let limit = 64
 
-  static func places(_ d: Draft) -> [(PlaceID, Double, String)] {
-    if let p = d.place { return [(p, 1, "")] }
-    if let t = d.topic?.place {
-      let share = d.isElliptic ? 0.6 : 0.35
-      var rest = d
-      rest.topic?.place = nil
-      return [(t, share, "the sector that the sentences before speak of")]
-        + places(rest).map { ($0.0, $0.1 * (1 - share), $0.2) }
+  // What the slots of a draft may hold. Named types rather than tuples, whose copies in arrays are made and given back by
+  // the runtime, element by element: hundreds of drafts are gone through for one claim.
+
+  struct PlaceChoice {
+    let place: PlaceID
+    var weight: Double
+    let why: String
+
+    init(_ place: PlaceID, _ weight: Double, _ why: String) {
+      self.place = place
+      self.weight = weight
+      self.why = why
     }
+  }
+
+  struct ComponentChoice {
+    let component: Component
+    let weight: Double
+    let why: String
+
+    init(_ component: Component, _ weight: Double, _ why: String) {
+      self.component = component
+      self.weight = weight
+      self.why = why
+    }
+  }
+
+  struct PeriodPair {
+    let when: Period?
+    let versus: Period?
+    var weight: Double
+    let why: String
+
+    init(_ when: Period?, _ versus: Period?, _ weight: Double, _ why: String) {
+      self.when = when
+      self.versus = versus
+      self.weight = weight
+      self.why = why
+    }
+  }
+
+  static func places(_ d: Draft) -> [PlaceChoice] {
+    if let p = d.place { return [PlaceChoice(p, 1, "")] }
+    guard let t = d.topic?.place else { return unnamedPlaces(d) }
+    let share = d.isElliptic ? 0.6 : 0.35
+    return [PlaceChoice(t, share, "the sector that the sentences before speak of")]
+      + unnamedPlaces(d).map { PlaceChoice($0.place, $0.weight * (1 - share), $0.why) }
+  }
+
+  /// Where neither the sentence nor those before name a place.
+  private static func unnamedPlaces(_ d: Draft) -> [PlaceChoice] {
     if let n = d.numberPlace, n.isSector {
       return [
-        (n, 0.8, "the number before it is of that sector"), (.southwest, 0.12, "the southwest border as a whole"),
-        (.us, 0.08, "nationwide is the other reading of an unnamed border"),
+        PlaceChoice(n, 0.8, "the number before it is of that sector"),
+        PlaceChoice(.southwest, 0.12, "the southwest border as a whole"),
+        PlaceChoice(.us, 0.08, "nationwide is the other reading of an unnamed border"),
       ]
     }
     if let n = d.numberPlace, n == .southwest || n == .us {
       return [
-        (n, 0.85, "the number before it is of that"),
-        (n == .us ? .southwest : .us, 0.15, "the other reading of an unnamed border"),
+        PlaceChoice(n, 0.85, "the number before it is of that"),
+        PlaceChoice(n == .us ? .southwest : .us, 0.15, "the other reading of an unnamed border"),
       ]
     }
-    let sw = (PlaceID.southwest, 0.6, "“border” and “crossings” first mean the southwest border")
-    let us = (PlaceID.us, 0.4, "nationwide is the other reading of an unnamed border")
-    return d.southwestFirst
-      ? [sw, us]
-      : [(us.0, 0.6, "the words leave the border open"), (sw.0, 0.4, "the southwest border is the other reading")]
+    if d.southwestFirst {
+      return [
+        PlaceChoice(.southwest, 0.6, "“border” and “crossings” first mean the southwest border"),
+        PlaceChoice(.us, 0.4, "nationwide is the other reading of an unnamed border"),
+      ]
+    }
+    return [
+      PlaceChoice(.us, 0.6, "the words leave the border open"),
+      PlaceChoice(.southwest, 0.4, "the southwest border is the other reading"),
+    ]
   }
 
   /// A sector is the Border Patrol's, and so is the whole that its part is of.
   private static func components(
     of d: Draft, _ m: MeasureSense, at place: PlaceID, wantsWords: Bool
-  ) -> [(Component, Double, String)] {
+  ) -> [ComponentChoice] {
     let found = components(m, beside: d.numberComponent, wantsWords: wantsWords)
     guard d.kind == .share, place.isSector, found.count == 2, !m.saysBoth,
-      found.contains(where: { $0.0 == .borderPatrol })
+      found.contains(where: { $0.component == .borderPatrol })
     else { return found }
-    return found.map { ($0.0, $0.0 == .borderPatrol ? 0.6 : 0.4, $0.2) }
+    return found.map { ComponentChoice($0.component, $0.component == .borderPatrol ? 0.6 : 0.4, $0.why) }
   }
 
   /// - Parameter known: whose count the number before was found to be.
   static func components(
     _ m: MeasureSense, beside known: Component? = nil, wantsWords: Bool = true
-  ) -> [(Component, Double, String)] {
+  ) -> [ComponentChoice] {
     func why(_ words: @autoclosure () -> String) -> String { wantsWords ? words() : "" }
     if m.measure != .encounters || m.component != .all {
-      return [(m.component, 1, m.component == .all ? "" : "the text names it")]
+      return [ComponentChoice(m.component, 1, m.component == .all ? "" : "the text names it")]
     }
-    if m.saysBoth { return [(.all, 1, "the text counts both components")] }
+    if m.saysBoth { return [ComponentChoice(.all, 1, "the text counts both components")] }
     if let known, known == .all || known == .borderPatrol {
       return [
-        (known, 0.85, "the number before it is of that"),
-        (known == .all ? .borderPatrol : .all, 0.15, why("“\(m.words)” leaves the component open")),
+        ComponentChoice(known, 0.85, "the number before it is of that"),
+        ComponentChoice(known == .all ? .borderPatrol : .all, 0.15, why("“\(m.words)” leaves the component open")),
       ]
     }
-    if m.authority != .all { return [(.all, 0.6, "both components"), (.borderPatrol, 0.4, "the Border Patrol alone")] }
+    if m.authority != .all {
+      return [
+        ComponentChoice(.all, 0.6, "both components"), ComponentChoice(.borderPatrol, 0.4, "the Border Patrol alone"),
+      ]
+    }
     if m.borderPatrolFirst {
       return [
-        (.borderPatrol, 0.55, why("“\(m.words)” first means the Border Patrol")),
-        (.all, 0.45, why("“\(m.words)” does not exclude the ports of entry")),
+        ComponentChoice(.borderPatrol, 0.55, why("“\(m.words)” first means the Border Patrol")),
+        ComponentChoice(.all, 0.45, why("“\(m.words)” does not exclude the ports of entry")),
       ]
     }
     let all = m.saysEncounters ? 0.72 : 0.6
     return [
-      (.all, all, "both components of CBP"),
-      (.borderPatrol, 1 - all, "the Border Patrol alone, between ports of entry"),
+      ComponentChoice(.all, all, "both components of CBP"),
+      ComponentChoice(.borderPatrol, 1 - all, "the Border Patrol alone, between ports of entry"),
     ]
   }
 
   /// Periods with what they are compared with; a fiscal year goes with a fiscal year, part of a year with the same part.
-  static func periods(
-    _ d: Draft, wantsWords: Bool = true
-  ) -> [(when: Period?, versus: Period?, weight: Double, why: String)] {
-    if d.when.isEmpty { return [(nil, nil, 1, "")] }
+  static func periods(_ d: Draft, wantsWords: Bool = true) -> [PeriodPair] {
+    if d.when.isEmpty { return [PeriodPair(nil, nil, 1, "")] }
+    var out = pairs(d, d.versus, wantsWords: wantsWords)
+    if out.isEmpty, case .choices = d.versus { out = pairs(d, .open, wantsWords: wantsWords) }
+    let total = out.reduce(0) { $0 + $1.weight }
+    if total > 0 { for i in out.indices { out[i].weight /= total } }
+    return out
+  }
+
+  private static func pairs(_ d: Draft, _ versus: VersusSpec, wantsWords: Bool) -> [PeriodPair] {
     func why(_ words: @autoclosure () -> String) -> String { wantsWords ? words() : "" }
-    var out: [(when: Period?, versus: Period?, weight: Double, why: String)] = []
+    var out: [PeriodPair] = []
+    out.reserveCapacity(d.when.count)
     for w in d.when {
-      switch d.versus {
-      case .none: out.append((w.period, nil, w.weight, w.why))
-      case .previous: out.append((w.period, w.period.previous, w.weight, w.why))
-      case .yearBefore: out.append((w.period, w.period.yearBefore, w.weight, w.why))
+      switch versus {
+      case .none: out.append(PeriodPair(w.period, nil, w.weight, w.why))
+      case .previous: out.append(PeriodPair(w.period, w.period.previous, w.weight, w.why))
+      case .yearBefore: out.append(PeriodPair(w.period, w.period.yearBefore, w.weight, w.why))
       case .open:
         if w.period.length >= 12 || d.measure == nil {
-          out.append((w.period, w.period.length % 12 == 0 ? w.period.previous : w.period.yearBefore, w.weight, w.why))
+          out.append(
+            PeriodPair(
+              w.period, w.period.length % 12 == 0 ? w.period.previous : w.period.yearBefore, w.weight, w.why))
         } else if w.period.length > 1 {
           // Part of a year goes with the same part of the year before.
           out.append(
-            (w.period, w.period.yearBefore, w.weight * 0.75, why(w.why + "; against the same months a year before")))
-          out.append((w.period, w.period.previous, w.weight * 0.25, why(w.why + "; against the months before")))
-        } else {
-          out.append((w.period, w.period.previous, w.weight * 0.7, why(w.why + "; against the period before")))
+            PeriodPair(
+              w.period, w.period.yearBefore, w.weight * 0.75, why(w.why + "; against the same months a year before")))
           out.append(
-            (w.period, w.period.yearBefore, w.weight * 0.3, why(w.why + "; against the same months a year before")))
+            PeriodPair(w.period, w.period.previous, w.weight * 0.25, why(w.why + "; against the months before")))
+        } else {
+          out.append(
+            PeriodPair(w.period, w.period.previous, w.weight * 0.7, why(w.why + "; against the period before")))
+          out.append(
+            PeriodPair(
+              w.period, w.period.yearBefore, w.weight * 0.3, why(w.why + "; against the same months a year before")))
         }
       case .choices(let list):
         for v in list {
           guard let pair = pair(w.period, v.period, d) else { continue }
-          out.append((pair.0, pair.1, w.weight * v.weight * pair.2, w.why))
+          out.append(PeriodPair(pair.0, pair.1, w.weight * v.weight * pair.2, w.why))
         }
       }
     }
-    if out.isEmpty, case .choices = d.versus {
-      var open = d
-      open.versus = .open
-      return periods(open, wantsWords: wantsWords)
-    }
-    let total = out.reduce(0) { $0 + $1.weight }
-    return total > 0 ? out.map { ($0.when, $0.versus, $0.weight / total, $0.why) } : out
+    return out
   }
 
   private static func pair(_ w: Period, _ v: Period, _ d: Draft) -> (Period, Period, Double)? {
@@ -182,14 +241,20 @@ enum Readings {
 
   /// The selections of the readings of a draft with a measure, where the sentences before speak of nobody else.
   static func selections(of d: Draft, _ m: MeasureSense) -> [Selection] {
-    d.who.flatMap { who in
-      places(d).flatMap { place in
-        components(of: d, m, at: place.0, wantsWords: false).map {
-          Selection(
-            m.measure, place: place.0, component: $0.0, authority: m.authority, who: who, demographics: d.demographics)
+    let places = places(d)
+    var out: [Selection] = []
+    out.reserveCapacity(d.who.count * places.count * 2)
+    for who in d.who {
+      for place in places {
+        for choice in components(of: d, m, at: place.place, wantsWords: false) {
+          out.append(
+            Selection(
+              m.measure, place: place.place, component: choice.component, authority: m.authority, who: who,
+              demographics: d.demographics))
         }
       }
     }
+    return out
   }
 
   /// - Parameter wantsWords: false where only how the readings come out is asked: they are then without their `why`.
@@ -197,16 +262,19 @@ enum Readings {
     guard let m = d.measure else { return [] }
     var out: [ReadingSpec] = []
     let periods = periods(d, wantsWords: wantsWords)
-    for (wi, group) in groups(d).enumerated() {
+    let places = places(d)
+    let groups = groups(d)
+    out.reserveCapacity(groups.count * places.count * periods.count * 2)
+    for (wi, group) in groups.enumerated() {
       let who = group.who
       let whoWeight = group.weight
-      for place in places(d) {
-        for component in components(of: d, m, at: place.0, wantsWords: wantsWords) {
+      for place in places {
+        for component in components(of: d, m, at: place.place, wantsWords: wantsWords) {
           for p in periods {
             let selection = Selection(
-              m.measure, place: place.0, component: component.0, authority: m.authority, who: who,
+              m.measure, place: place.place, component: component.component, authority: m.authority, who: who,
               demographics: group.demographics)
-            var why = wantsWords ? [place.2, component.2, p.why].filter { !$0.isEmpty } : []
+            var why = wantsWords ? [place.why, component.why, p.why].filter { !$0.isEmpty } : []
             if wantsWords, group.isTopic { why.append("the group that the sentences before speak of") }
             if wantsWords, d.who.count > 1, !group.isTopic {
               why.append(wi == 0 ? "the group in its first meaning" : "the group in a wider meaning")
@@ -223,7 +291,7 @@ enum Readings {
             out.append(
               ReadingSpec(
                 selection: selection, when: p.when, versus: p.versus, versusSelection: other,
-                weight: whoWeight * place.1 * component.1 * p.weight, why: why))
+                weight: whoWeight * place.weight * component.weight * p.weight, why: why))
           }
         }
       }

@@ -150,7 +150,16 @@ final class SentenceView: Sendable {
   }
 
   func words(_ r: Range<Int>) -> String {
-    r.clamped(to: s.range).map { tokens[$0].text }.joined(separator: " ")
+    let r = r.clamped(to: s.range)
+    guard let first = r.first else { return "" }
+    if r.count == 1 { return tokens[first].text }
+    var out = ""
+    out.reserveCapacity(r.reduce(r.count) { $0 + tokens[$1].text.utf8.count })
+    for i in r {
+      if i > first { out += " " }
+      out += tokens[i].text
+    }
+    return out
   }
 }
 

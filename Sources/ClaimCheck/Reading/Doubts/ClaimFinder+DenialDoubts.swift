@@ -23,13 +23,13 @@ extension ClaimFinder {
     if d.isDenied { return false }
     let at = v.mention(of: d.stated)?.hedged.lowerBound ?? d.tokens.upperBound
     let c = v.clauseOf(max(v.s.range.lowerBound, at - 1))
-    let before = (v.s.range.lowerBound..<at).filter { v.clauseOf($0) == c || at - $0 <= 9 }
-    return before.contains { i in
-      v.says(Self.denials, at: i) && !v.says(Self.notDenying, at: i + 1)
-        && !(v.text(i) == "no" && v.says(Self.fewer, at: i + 1))
-        || v.text(i) == "other" && v.text(i + 1) == "than"
-        || v.text(i) == "all" && (i..<at).contains { v.text($0) == "but" }
-        || v.text(i) == "only" && v.text(i + 1) == "in"
+    return (v.s.range.lowerBound..<at).contains { i in
+      (v.clauseOf(i) == c || at - i <= 9)
+        && (v.says(Self.denials, at: i) && !v.says(Self.notDenying, at: i + 1)
+          && !(v.text(i) == "no" && v.says(Self.fewer, at: i + 1))
+          || v.text(i) == "other" && v.text(i + 1) == "than"
+          || v.text(i) == "all" && (i..<at).contains { v.text($0) == "but" }
+          || v.text(i) == "only" && v.text(i + 1) == "in")
     } || ["short", "shy"].contains(v.text(at - 2)) && v.text(at - 1) == "of"
       || v.says(Self.exceptions)
   }

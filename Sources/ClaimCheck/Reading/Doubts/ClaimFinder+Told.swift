@@ -54,6 +54,21 @@ private struct ToldBefore {
   let finder: ClaimFinder
   let draft: Draft
   let moment: Moment
+  private let isOfNumber: Bool
+  /// Places in `finder.drafts`, the last first: drafts are too large to be copied for a look at their slots.
+  private let lastDrafts: [Int]
+  /// Those of them within reach.
+  private let nearDrafts: [Int]
+
+  init(finder: ClaimFinder, draft: Draft, moment: Moment) {
+    self.finder = finder
+    self.draft = draft
+    self.moment = moment
+    isOfNumber = draft.stated != nil
+    lastDrafts = (0..<min(moment.drafts, finder.drafts.count)).suffix(Self.draftsBack).reversed()
+    let reach = isOfNumber ? Self.near : Self.close
+    nearDrafts = lastDrafts.filter { draft.sentence - finder.drafts[$0].sentence <= reach }
+  }
 
   private var d: Draft { draft }
   private var current: Int { draft.sentence }
@@ -99,18 +114,9 @@ private struct ToldBefore {
     }
   }
 
-  /// Places in `finder.drafts`, the last first: drafts are too large to be copied for a look at their slots.
-  private var lastDrafts: [Int] {
-    Array((0..<min(moment.drafts, finder.drafts.count)).suffix(Self.draftsBack).reversed())
-  }
-
-  private var nearDrafts: [Int] {
-    lastDrafts.filter { current - finder.drafts[$0].sentence <= reach }
-  }
-
   /// Sentences within which what was told may be meant. A statement without a number holds of half of all groups, places and
   /// times by chance, so that only what stands close to it counts.
-  private var reach: Int { draft.stated == nil ? Self.close : Self.near }
+  private var reach: Int { isOfNumber ? Self.near : Self.close }
 
   /// Sentences of a text that are looked back at for places and headings, and those for whom and when: what a text told of
   /// further back it names again.
@@ -175,11 +181,11 @@ private struct ToldBefore {
       }
       return out.list
     }
-    if draft.stated != nil {
+    if isOfNumber {
       for named in finder.countingPlaces where named.sentence <= current { out.add(named.place) }
     }
-    for i in draft.stated == nil ? nearDrafts : lastDrafts { if let p = finder.drafts[i].place { out.add(p) } }
-    for view in views[...current].suffix(draft.stated == nil ? reach + 1 : Self.sentencesBack).reversed() {
+    for i in isOfNumber ? lastDrafts : nearDrafts { if let p = finder.drafts[i].place { out.add(p) } }
+    for view in views[...current].suffix(isOfNumber ? Self.sentencesBack : reach + 1).reversed() {
       for p in view.s.phrases {
         if let place = p.borderOrSector { out.add(place) }
         if case .stateOnBorder(let code)? = p.place { out.add(PlaceID("us-southwest/state:\(code)")) }
@@ -213,7 +219,7 @@ private struct ToldBefore {
     let resolver = PeriodResolver(
       date: moment.date, fiscalFirst: d.measure?.isUS ?? true, context: moment.period, newestData: finder.newestData)
     for m in views[current].s.periods { for c in resolver.choices(m.form) { out.add(c.period) } }
-    for i in draft.stated == nil ? nearDrafts : lastDrafts {
+    for i in isOfNumber ? lastDrafts : nearDrafts {
       for c in finder.drafts[i].when.prefix(3) { out.add(c.period) }
       if case .choices(let list) = finder.drafts[i].versus { for c in list.prefix(2) { out.add(c.period) } }
     }

@@ -20,7 +20,7 @@ extension ClaimFinder {
     if case .level = d.assertion, v.has(.average) {
       out.append("It speaks of an average, and over what is not sure.")
     }
-    if d.measure?.measure == .encounters, !(d.place?.isSector ?? false), !(d.place?.text.contains("/state:") ?? false) {
+    if d.measure?.measure == .encounters, !(d.place?.isSector ?? false), !(d.place?.text.includes("/state:") ?? false) {
       if v.s.phrases.contains(where: { if case .stateOnBorder? = $0.place { true } else { false } }) {
         out.append("A state is named, and the number may be of what was counted there.")
       } else if d.sentence - context.stateSentence <= Self.stateReach,

@@ -7,11 +7,17 @@ import BorderData
 /// out is what the lines above say, not what the item before it says: the second country of a list is not a part of the
 /// first.
 extension ClaimFinder {
-  /// What a text goes on from after a list.
-  struct ListHead: Sendable {
-    var context: ReadingContext
+  /// What a text goes on from after a list. A class: a finder is moved for every rule that is asked, and a second context
+  /// lying in it made it twice as large.
+  final class ListHead: Sendable {
+    let context: ReadingContext
     /// The sentence of its last item.
-    var last: Int
+    let last: Int
+
+    init(context: ReadingContext, last: Int) {
+      self.context = context
+      self.last = last
+    }
   }
 
   /// The claims of a sentence that is a line of a list; nil where it is none.
@@ -213,19 +219,22 @@ extension ClaimFinder {
       return cells.count == 1 && v.s.range.count <= 14 && noun.isNamed && noun.unread == 0 && !hasVerb(first.tail, v)
         && (listEnd == index && listDrafts[index - 1] != nil || endsInColon(index - 1))
     }
-    let own = listSlots(parts[parts.count - 1], v)
-    guard listSlots(first.head, v).isLabel,
-      isMarked || endsInName(first.head, v) || isRecorded(first, own, v)
-        || parts.count > 1 && own.unread == 0 && !own.isNamed
-    else { return false }
+    // Asked first: most sentences have a verb, and what their words fill need then not be found.
+    for cell in cells {
+      // "Haitians crossing the Darién: 2018 – 420": a heading in the line may have a verb.
+      let own = listParts(cell.head, v).last ?? cell.head
+      if hasVerb(own, v) || cell.head.contains(where: { v.says(Self.auxiliaries, at: $0) }) { return false }
+    }
+    if !isMarked, !endsInName(first.head, v) {
+      guard parts.count > 1 || v.s.range.count <= Self.longestRecord else { return false }
+      let own = listSlots(parts[parts.count - 1], v)
+      guard isRecorded(first, own, v) || parts.count > 1 && own.unread == 0 && !own.isNamed else { return false }
+    }
+    guard listSlots(first.head, v).isLabel else { return false }
     var unread = 0
     for cell in cells {
       let label = listSlots(cell.head, v).unread
-      // "Haitians crossing the Darién: 2018 – 420": a heading in the line may have a verb.
-      let own = listParts(cell.head, v).last ?? cell.head
-      if label > 2 || hasVerb(own, v) || cell.head.contains(where: { v.says(Self.auxiliaries, at: $0) }) {
-        return false
-      }
+      if label > 2 { return false }
       unread += label + listSlots(cell.tail, v).unread
     }
     if isMarked || parts.count > 1 { return unread <= 3 }
@@ -252,9 +261,12 @@ extension ClaimFinder {
       } || listSlots(last..<last + 1, v).isTotal
   }
 
+  /// More tokens than a line has that says who recorded a number.
+  private static let longestRecord = 14
+
   /// "Mexico recorded 441,409 irregular migrants in 2022".
   private func isRecorded(_ cell: ListCell, _ own: ListSlots, _ v: SentenceView) -> Bool {
-    own.country != nil && own.hasOwnWords && own.unread == 0 && v.s.range.count <= 14
+    own.country != nil && own.hasOwnWords && own.unread == 0 && v.s.range.count <= Self.longestRecord
       && listSlots(cell.tail, v).hasOwnWords
   }
 

@@ -135,9 +135,9 @@ extension ClaimFinder {
   func defaultWhen(isUS: Bool, kind: ClaimKind) -> [PeriodChoice] {
     let r = resolver(isUS: isUS)
     var out: [PeriodChoice] = []
-    out += r.choices(.word(.lastFiscalYear)).map {
-      PeriodChoice(period: $0.period, weight: isUS ? 0.4 : 0, why: $0.why)
-    }.filter { _ in isUS }
+    if isUS {
+      out += r.choices(.word(.lastFiscalYear)).map { PeriodChoice(period: $0.period, weight: 0.4, why: $0.why) }
+    }
     out += r.choices(.word(.now)).map { PeriodChoice(period: $0.period, weight: 0.3, why: $0.why) }
     if date == nil || date?.yearOnly == true {
       let y = date?.month.year ?? newestData.year
