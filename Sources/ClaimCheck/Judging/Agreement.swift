@@ -68,7 +68,8 @@ struct Agreement {
   func variants(of d: Draft) -> [Draft] {
     guard !d.isFormInDoubt, d.measure != nil else { return [] }
     let near = settled.filter { s in
-      s.draft.tokens != d.tokens && abs(s.draft.sentence - d.sentence) <= (d.stated == nil ? 0 : Self.reach)
+      (s.draft.tokens != d.tokens || s.draft.kind != d.kind)
+        && abs(s.draft.sentence - d.sentence) <= (d.stated == nil ? 0 : Self.reach)
         && s.draft.measure?.measure == d.measure?.measure
         // One sector after the whole border is told of later, and not of what came before.
         && (s.draft.sentence <= d.sentence || !s.reading.selection.place.isSector)

@@ -122,7 +122,7 @@ extension ClaimFinder {
       var d = changeDraft(q, direction, strength, v, index, sense, nil, &used)
       d.takeGroupAndPlace(of: before)
       if case .stated = d.whenOrigin {
-      } else {
+      } else if !opensWithStart(v) {
         d.when = before.when
         d.whenOrigin = before.whenOrigin
         if case .none = d.versus { fillVersus(&d, anchor: a, v) }

@@ -70,7 +70,7 @@ extension ClaimFinder {
         high = max(high, p.tokens.upperBound)
       }
       if let who = p.people, !who.isEmpty, near < 14 || headsList(p, v) || isOfNation(p, v),
-        isDemographicWord(p, who, v)
+        isDemographicWord(p, who, v), !hasCountOfItsOwn(p, d, v)
       {
         if headsList(p, v) {
           demographics.formUnion(who)
@@ -170,6 +170,15 @@ extension ClaimFinder {
       return
     }
     inheritWho(&d, anchor: a, v)
+  }
+
+  /// "520,000 crossed the Darién in 2023, 50,000 children among them": those of the number right before them.
+  private func hasCountOfItsOwn(_ p: Phrase, _ d: Draft, _ v: SentenceView) -> Bool {
+    guard let own = d.stated, own.unit == .count else { return false }
+    return v.s.quantities.contains { q in
+      q.quantity.unit == .count && q.duration == nil && !q.isMoney && q.quantity.span != own.span
+        && q.tokens.upperBound == p.tokens.lowerBound
+    }
   }
 
   /// "family units from Venezuela": as near as the nation whose they are.

@@ -53,7 +53,7 @@ struct UnseenTextsTests {
       "De las 118.735 personas que pidieron asilo en México en 2022, 31.092 eran hondureñas. Cuba figura en segundo lugar con 18.095 solicitudes. Venezuela se situó cuarta, con 14.913.",
       on: "2023-01-20", number: 18_095, place: "host:MEX", codes: ["CUB"]),
     Told(
-      "Honduras counts those who pass through. In 2022 it registered 188,858 migrants bound for the United States, Cubans more than anyone else.",
+      "Honduras registered 188,858 irregular migrants bound for the United States in 2022, Cubans more than anyone else, its National Migration Institute says.",
       on: "2023-01-20", number: 188_858, place: "honduras", codes: []),
     Told(
       "In February CBP processed 101,099 migrants at ports of entry along the southwest border or between them.",

@@ -69,15 +69,23 @@ extension ClaimFinder {
   /// "From January 2024, when it was about 124,200, the drop is 56.5%": a sentence that opens with what a change is measured from
   /// tells of the time that the text has been about.
   private func fromTimeOpening(_ d: inout Draft, _ v: SentenceView) -> Bool {
-    let low = v.s.range.lowerBound
-    guard d.kind == .change, !context.whenBefore.isEmpty, ["from", "desde"].contains(v.text(low)),
-      let start = v.s.periods.first, start.role == .versus, start.tokens.lowerBound - low <= 2,
-      !v.s.periods.dropFirst().contains(where: { $0.role == .main }),
-      !v.s.range.contains(where: { ["to", "through", "until", "a", "hasta"].contains(v.text($0)) })
-    else { return false }
+    guard d.kind == .change, opensWithStart(v) else { return false }
     d.when = context.whenBefore
     d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
     return true
+  }
+
+  /// "From January 2024, when it was about 124,200, …", and no word of where the change led.
+  func opensWithStart(_ v: SentenceView) -> Bool {
+    let low = v.s.range.lowerBound
+    guard !context.whenBefore.isEmpty, ["from", "desde"].contains(v.text(low)), let start = v.s.periods.first else {
+      return false
+    }
+    return start.role == .versus && start.tokens.lowerBound - low <= 2
+      && !v.s.periods.dropFirst().contains { $0.role == .main }
+      && !v.s.range.contains { i in
+        ["to", "through", "until", "hasta"].contains(v.text(i)) || v.text(i) == "a" && v.text(low) == "desde"
+      }
   }
 
   /// A time as near as this is the number's own.
