@@ -186,6 +186,9 @@ public struct Checker: Sendable {
     {
       d.doubts.append("Against the year before it does not hold; over the course of the year itself it does.")
     }
+    if !d.isFormInDoubt, !computed.contains(where: { $0.outcome == .holds }), OfEveryone.saves(d, specs, bench) {
+      d.doubts.append("The number is that of everyone, and not of those named.")
+    }
     if !d.isFormInDoubt, !computed.contains(where: { $0.outcome == .holds }), AgainstWholeYear.saves(d, specs, bench) {
       d.doubts.append(
         "Against the same months of the year before it does not hold; against the whole of that year it does.")

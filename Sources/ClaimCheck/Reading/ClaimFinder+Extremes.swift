@@ -29,6 +29,14 @@ extension ClaimFinder {
     }) {
       return true
     }
+    // "August was far above the historic lows of Trump's first months": what it is held against.
+    if ["lows", "highs", "peaks", "minimos", "maximos"].contains(v.text(p.tokens.upperBound - 1)),
+      (max(v.s.range.lowerBound, low - 3)..<low).contains(where: {
+        ["above", "below", "under", "over"].contains(v.text($0))
+      })
+    {
+      return true
+    }
     return (max(v.s.range.lowerBound, low - 6)..<low).contains { i in
       v.says(Self.fallenFrom, at: i)
         && v.s.phrases.contains {

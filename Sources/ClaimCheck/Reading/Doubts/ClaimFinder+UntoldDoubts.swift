@@ -9,6 +9,10 @@ extension ClaimFinder {
     if d.kind == .share, isPartUntold(d, v) {
       out.append("The part is of what the sentence before tells, which was not read.")
     }
+    if countsGotAways(d, v) { out.append("The number counts those who were not caught as well.") }
+    if d.kind == .change, d.stated == nil, isFirstChange(d, v) {
+      out.append("It says that it is the first such change for some time, which is not checked.")
+    }
     if tellsPastEvent(d, v) { out.append("It tells of an earlier time, which is not said.") }
     if d.kind == .change, saysDigits(v) { out.append("It says how many figures a percent has, which is no multiple.") }
     if d.kind == .change, d.stated == nil, holdsTwoTimes(d, v) {
@@ -41,6 +45,29 @@ extension ClaimFinder {
   }
 
   private static let themReach = 8
+
+  /// "164,753 foreigners were apprehended, or were reported to have evaded capture".
+  private func countsGotAways(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.stated?.unit == .count, let q = v.mention(of: d.stated) else { return false }
+    return v.s.phrases.contains { p in
+      guard p.outside == .gotaways, p.tokens.lowerBound > q.tokens.upperBound else { return false }
+      return !v.s.quantities.contains {
+        $0.quantity.unit == .count && $0.duration == nil && $0.tokens.lowerBound >= q.tokens.upperBound
+          && $0.tokens.upperBound <= p.tokens.lowerBound
+      }
+        && (q.tokens.upperBound..<p.tokens.lowerBound).contains {
+          ["or", "and", "plus", "o", "y"].contains(v.text($0))
+        }
+    }
+  }
+
+  /// "which was the first increase in seven years".
+  private func isFirstChange(_ d: Draft, _ v: SentenceView) -> Bool {
+    v.s.phrases.contains { p in
+      guard case .change? = p.relation, d.tokens.overlaps(p.tokens) else { return false }
+      return ["first", "primer", "primera"].contains(v.text(p.tokens.lowerBound - 1))
+    }
+  }
 
   /// "CBP separated 170 families. That comes to about 0.25 percent of all family units apprehended".
   private func isPartUntold(_ d: Draft, _ v: SentenceView) -> Bool {

@@ -30,6 +30,20 @@ extension ClaimFinder {
     if d.stated?.unit == .count, v.s.range.contains(where: { upToDay($0, v) && abs($0 - a) <= 9 }) {
       d.fineGrained = true
     }
+    // "en lo que va de febrero 21.093", "so far in February": of a month that had not ended.
+    if d.stated?.unit == .count,
+      v.s.phrases.contains(where: { p in
+        guard p.isTime(.soFar) || p.isTime(.yearToDate) else { return false }
+        return v.s.periods.contains { m in
+          guard case .month = m.form, (0...1).contains(m.tokens.lowerBound - p.tokens.upperBound),
+            v.cost(a, m.tokens) < 8
+          else { return false }
+          return ["de", "in", "del", "en"].contains(v.text(m.tokens.lowerBound - 1))
+        }
+      })
+    {
+      d.fineGrained = true
+    }
     // "On some days more than 1,200 people walked through".
     if d.stated?.unit == .count,
       v.s.range.contains(where: { v.says(Self.someDays, at: $0) && v.text($0 + 1) == "days" && v.text($0 - 1) == "on" })

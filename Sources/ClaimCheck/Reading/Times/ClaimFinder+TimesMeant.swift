@@ -39,8 +39,11 @@ extension ClaimFinder {
     var choices = withTimeSpokenOf(m, v) ?? r.choices(m.form)
     if let months = monthsTold(before: m, d, v) { choices = months }
     // "1.4 million in the first seven months of 2023, compared with 1.2 million in the same span of 2022".
-    if case .firstMonths(..<0, .year?) = m.form, let last = drafts.last, last.sentence == d.sentence,
-      case .level = last.assertion, let base = last.when.first?.period
+    if case .firstMonths(..<0, .year?) = m.form,
+      let last = drafts.suffix(4).last(where: { b in
+        if case .level = b.assertion { return b.sentence == d.sentence && !b.isBase }
+        return false
+      }), let base = last.when.first?.period
     {
       choices = resolver(isUS: isUS, context: base).choices(m.form)
     }
