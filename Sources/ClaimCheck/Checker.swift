@@ -221,6 +221,10 @@ public struct Checker: Sendable {
         verdict: .unanswerable, abstention: .tooVague, why: "The sentence leaves too much open to be checked.",
         favoured: 0)
       : judge.judge(d, specs, computed, saving: saving)
+    if isWide, j.verdict == .depends, d.reason == nil {
+      d.reason = .notPublishedThatWay
+      d.note = "the group is not told apart by nationality for the period."
+    }
     if let reason = d.reason ?? (d.fineGrained ? .notPublishedThatWay : nil) {
       let shown = computed.indices.contains(j.favoured) ? computed[j.favoured] : nil
       j.verdict = .unanswerable

@@ -94,6 +94,9 @@ struct Judge {
         verdict: .depends, why: impreciseWords(d, specs[i], computed[i]), favoured: i,
         remarks: computed[i].remark.map { [$0] } ?? [])
     }
+    if let why = countsPortsNotLoaded(d, specs, computed) {
+      return Judgement(verdict: .unanswerable, abstention: .outsideCoverage, why: why, favoured: closest)
+    }
     if let soft = notHeldTo(
       d, specs[closest], computed[closest], computed, specs.map(\.weight), saving: saving)
     {
@@ -101,6 +104,33 @@ struct Judge {
     }
     return Judgement(verdict: .contradicted, why: failWords(d, specs, computed, closest), favoured: closest)
   }
+
+  /// "16,588 were apprehended in March 2017": above the Border Patrol's count by what the ports of entry met, for a time whose
+  /// encounters there are not loaded.
+  private func countsPortsNotLoaded(_ d: Draft, _ specs: [ReadingSpec], _ computed: [Computed]) -> String? {
+    guard case .level(let q) = d.assertion, q.unit == .count, q.digits >= 3, q.upper == nil, let m = d.measure,
+      m.measure == .encounters, m.component == .all, m.authority == .all
+    else { return nil }
+    // Of the whole border, of everyone, and at the same time.
+    let isAbove = specs.indices.contains { i in
+      let own = specs[i].selection
+      guard own.component == .borderPatrol, !own.place.isSector, own.who == .everyone, own.demographics.isEmpty,
+        let actual = computed[i].actual, actual > 0, Self.withPorts.contains(q.value / actual)
+      else { return false }
+      return specs.indices.contains { k in
+        guard case .notComputable = computed[k].outcome else { return false }
+        return specs[k].selection.component == .all && specs[k].selection.place == own.place
+          && specs[k].when == specs[i].when
+      }
+    }
+    guard isAbove, !d.doubts.contains(where: { $0.matter == .place }) else { return nil }
+    return
+      "It is above the Border Patrol's count as one with the ports of entry would be, which is not loaded for that time."
+  }
+
+  /// By what factor encounters with those at the ports of entry are above the Border Patrol's alone: from October 2017, when
+  /// both begin, to March 2020 by 1.08 to 1.40 on the southwest border (CBP, Southwest Land Border Encounters).
+  private static let withPorts = 1.08...1.4
 
   /// "Crossings have never been higher": a record runs over the longest series that is loaded (CLAIMS, time), so that a
   /// reading whose series begins much later says less.

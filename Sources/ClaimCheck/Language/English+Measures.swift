@@ -82,7 +82,7 @@ extension English {
     )
     l.add(
       .outside(.otherAgencies),
-      "coast guard; {u.s|us} coast guard; interdict{ed|ions} at sea; operation lone star; royal canadian mounted police; rcmp; mounties; {royal|} mounted police; canada border services agency; canadian {police|officials|authorities}; multi agency effort; state troopers; state police; department of public safety; dps; national guard {arrests|apprehensions}; trespassing {arrests|charges}; criminal arrests; texas {troopers|dps}; sheriff{'s|} {deputies|office}"
+      "coast guard; {u.s|us} coast guard; interdict{ed|ions} at sea; operation lone star; royal canadian mounted police; rcmp; mounties; {royal|} mounted police; canada border services agency; canadian {police|officials|authorities}; multi agency effort; {assisted|assist|helped} {in|with} {the|} {arrest|apprehension}s; state troopers; state police; department of public safety; dps; national guard {arrests|apprehensions}; trespassing {arrests|charges}; criminal arrests; texas {troopers|dps}; sheriff{'s|} {deputies|office}"
     )
     l.add(
       .outside(.gotaways),
@@ -122,7 +122,7 @@ extension English {
     )
     l.add(
       .outside(.criminal),
-      "terror list{s|}; terrorist {sighting|encounter|hit|match|suspect}{s|}; {suspected|known} terrorists; terror list hits; terrorist list; criminal record; criminal records; criminal convictions; convicted criminals; gang members; ms 13 members; terrorist watchlist; terror watchlist; terrorist screening {dataset|data set|database}; watch list; watchlist; special interest; special interest aliens; known or suspected terrorists; criminal aliens; terrorist screening data set"
+      "terror list{s|}; terrorist {sighting|encounter|hit|match|suspect}{s|}; {suspected|known} terrorists; terror list hits; terrorist list; criminal {record|records|history|histories}; criminal convictions; convicted criminals; gang members; ms 13 members; terrorist watchlist; terror watchlist; terrorist screening {dataset|data set|database}; watch list; watchlist; special interest; special interest aliens; known or suspected terrorists; criminal aliens; terrorist screening data set"
     )
     l.add(.outside(.balance), "net {migration|immigration|flow}; {headed|heading|going|gone|moving} the other way")
     l.add(.outside(.caravan), "caravan{s|}; migrant caravan{s|}")

@@ -33,6 +33,12 @@ extension ClaimFinder {
     } else if saysChildrenInFamilies(d, v) {
       d.reason = .notPublishedThatWay
       d.note = "children who came with their family are not told apart from it."
+    } else if countsGotAways(d, v) {
+      d.reason = .noSuchData
+      d.note = "those who were not caught are not loaded."
+    } else if saysJuveniles(d, v) {
+      d.reason = .notPublishedThatWay
+      d.note = "juveniles, with a parent and without one, are not counted together."
     } else if saysAge(d, v) {
       d.reason = .notPublishedThatWay
       d.note = "ages are published only as children and adults."
@@ -118,6 +124,13 @@ extension ClaimFinder {
           ["family", "families", "familia", "familias", "familiares", "parents", "padres"].contains(v.text($0))
         }
     }
+  }
+
+  /// "Juveniles numbered 6,170": the Border Patrol's word for all under age, of whom only those alone are published.
+  private func saysJuveniles(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard let q = v.mention(of: d.stated), q.quantity.unit == .count, !saysAlone(v) else { return false }
+    let near = max(v.s.range.lowerBound, q.hedged.lowerBound - 2)..<min(v.s.range.upperBound, q.tokens.upperBound + 2)
+    return near.contains { ["juveniles", "juvenile"].contains(v.text($0)) }
   }
 
   /// "half of them under the age of five", "11,189 son menores de 12 a 17 años": another age than that of children.

@@ -12,6 +12,12 @@ extension ClaimFinder {
       d.whenOrigin = .earlier(context.whenSpan ?? TextSpan(0, 0))
       return
     }
+    // "… 188 people over the past two days. Guatemalans numbered 149": of those days still.
+    if d.stated?.unit == .count, let last = drafts.last, last.fineGrained, last.stated?.unit == .count,
+      d.sentence - last.sentence <= 1, v.s.periods.isEmpty || d.sentence == last.sentence
+    {
+      d.fineGrained = true
+    }
     if let above = timeOfHeading(d, v) {
       d.when = others(above.when, [context.when], d)
       d.whenOrigin = .earlier(above.span)

@@ -30,7 +30,11 @@ extension ClaimFinder {
           return
         }
       }
-      if case .weeks = best.m.form { d.fineGrained = best.cost < 14 }
+      // "have met 188 people trying to cross into the United States over the past two days": the only time of its clause.
+      if case .weeks = best.m.form {
+        let isOwn = v.s.periods.count == 1 && v.clauseOf(best.m.tokens.lowerBound) == v.clauseOf(a) && best.cost < 26
+        d.fineGrained = best.cost < 14 || isOwn && d.stated?.unit == .count
+      }
       if case .day = best.m.form,
         !(v.text(best.m.tokens.lowerBound - 1) == "of" && v.text(best.m.tokens.lowerBound - 2) == "as"), best.cost < 14
       {
