@@ -27,27 +27,9 @@ extension ClaimFinder {
     {
       d.reason = .notPublishedThatWay
     }
-    if countsPersonsToldBefore(d, v) {
-      d.reason = .notPublishedThatWay
-      d.note = "the sentence before counts people, whom the figures do not tell apart."
-    } else if saysChildrenInFamilies(d, v) {
-      d.reason = .notPublishedThatWay
-      d.note = "children who came with their family are not told apart from it."
-    } else if countsGotAways(d, v) {
-      d.reason = .noSuchData
-      d.note = "those who were not caught are not loaded."
-    } else if saysJuveniles(d, v) {
-      d.reason = .notPublishedThatWay
-      d.note = "juveniles, with a parent and without one, are not counted together."
-    } else if saysAge(d, v) {
-      d.reason = .notPublishedThatWay
-      d.note = "ages are published only as children and adults."
-    } else if isOfGroupsOfPeople(d, v) {
-      d.reason = .notPublishedThatWay
-      d.note = "groups of people who came together are not counted."
-    } else if saysWithinHours(d, v) {
-      d.reason = .notPublishedThatWay
-      d.note = "how long it took is not published."
+    if let found = Self.unpublished.first(where: { $0.isSaid(self, d, v) }) {
+      d.reason = found.reason
+      d.note = found.note
     } else if let country = otherCountryExpelling(d, v) {
       d.reason = .noSuchData
       d.note = "those whom \(country) turned back are not loaded."
@@ -55,6 +37,36 @@ extension ClaimFinder {
       d.fineGrained = true
     }
   }
+
+  /// What a claim may say that no table tells apart, and how a reader is told so; of several the first.
+  private struct Unpublished: Sendable {
+    let reason: Abstention
+    let note: String
+    let isSaid: @Sendable (ClaimFinder, Draft, SentenceView) -> Bool
+  }
+
+  private static let unpublished = [
+    Unpublished(
+      reason: .notPublishedThatWay, note: "the sentence before counts people, whom the figures do not tell apart.",
+      isSaid: { $0.countsPersonsToldBefore($1, $2) }),
+    Unpublished(
+      reason: .notPublishedThatWay, note: "children who came with their family are not told apart from it.",
+      isSaid: { $0.saysChildrenInFamilies($1, $2) }),
+    Unpublished(
+      reason: .noSuchData, note: "those who were not caught are not loaded.", isSaid: { $0.countsGotAways($1, $2) }),
+    Unpublished(
+      reason: .notPublishedThatWay, note: "juveniles, with a parent and without one, are not counted together.",
+      isSaid: { $0.saysJuveniles($1, $2) }),
+    Unpublished(
+      reason: .notPublishedThatWay, note: "ages are published only as children and adults.",
+      isSaid: { $0.saysAge($1, $2) }),
+    Unpublished(
+      reason: .notPublishedThatWay, note: "groups of people who came together are not counted.",
+      isSaid: { $0.isOfGroupsOfPeople($1, $2) }),
+    Unpublished(
+      reason: .notPublishedThatWay, note: "how long it took is not published.",
+      isSaid: { $0.saysWithinHours($1, $2) }),
+  ]
 
   /// "The increase in unique migrants was 2.2 per cent. There were 157,921 of them last month": of the persons told of before.
   private func countsPersonsToldBefore(_ d: Draft, _ v: SentenceView) -> Bool {
@@ -122,6 +134,21 @@ extension ClaimFinder {
         && ["with", "in", "within", "en", "con"].contains(v.text(i + 1))
         && (i + 2...i + 3).contains {
           ["family", "families", "familia", "familias", "familiares", "parents", "padres"].contains(v.text($0))
+        }
+    }
+  }
+
+  /// "164,753 foreigners were apprehended, or were reported to have evaded capture".
+  private func countsGotAways(_ d: Draft, _ v: SentenceView) -> Bool {
+    guard d.stated?.unit == .count, let q = v.mention(of: d.stated) else { return false }
+    return v.s.phrases.contains { p in
+      guard p.outside == .gotaways, p.tokens.lowerBound > q.tokens.upperBound else { return false }
+      return !v.s.quantities.contains {
+        $0.quantity.unit == .count && $0.duration == nil && $0.tokens.lowerBound >= q.tokens.upperBound
+          && $0.tokens.upperBound <= p.tokens.lowerBound
+      }
+        && (q.tokens.upperBound..<p.tokens.lowerBound).contains {
+          ["or", "and", "plus", "o", "y"].contains(v.text($0))
         }
     }
   }

@@ -45,21 +45,6 @@ extension ClaimFinder {
 
   private static let themReach = 8
 
-  /// "164,753 foreigners were apprehended, or were reported to have evaded capture".
-  func countsGotAways(_ d: Draft, _ v: SentenceView) -> Bool {
-    guard d.stated?.unit == .count, let q = v.mention(of: d.stated) else { return false }
-    return v.s.phrases.contains { p in
-      guard p.outside == .gotaways, p.tokens.lowerBound > q.tokens.upperBound else { return false }
-      return !v.s.quantities.contains {
-        $0.quantity.unit == .count && $0.duration == nil && $0.tokens.lowerBound >= q.tokens.upperBound
-          && $0.tokens.upperBound <= p.tokens.lowerBound
-      }
-        && (q.tokens.upperBound..<p.tokens.lowerBound).contains {
-          ["or", "and", "plus", "o", "y"].contains(v.text($0))
-        }
-    }
-  }
-
   /// "which was the first increase in seven years".
   private func isFirstChange(_ d: Draft, _ v: SentenceView) -> Bool {
     v.s.phrases.contains { p in
