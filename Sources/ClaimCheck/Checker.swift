@@ -180,23 +180,10 @@ public struct Checker: Sendable {
     if isWide {
       d.doubts.append("The group is not published by nationality for the period; the figure is of all nationalities.")
     }
-    if OverItsCourse.isOfNamedYear(d), !d.isFormInDoubt,
-      !computed.contains(where: { $0.outcome == .holds }),
-      OverItsCourse.saves(d, specs, bench)
-    {
-      d.doubts.append("Against the year before it does not hold; over the course of the year itself it does.")
-    }
-    if !d.isFormInDoubt, !computed.contains(where: { $0.outcome == .holds }), OfEveryone.saves(d, specs, bench) {
-      d.doubts.append("The number is that of everyone, and not of those named.")
-    }
-    if !d.isFormInDoubt, !computed.contains(where: { $0.outcome == .holds }), AgainstWholeYear.saves(d, specs, bench) {
-      d.doubts.append(
-        "Against the same months of the year before it does not hold; against the whole of that year it does.")
-    }
     if !d.isFormInDoubt, !computed.contains(where: { $0.outcome == .holds }),
-      let part = PartOfGroup.saves(d, specs, bench)
+      let meant = OtherMeanings.doubt(of: d, specs, bench)
     {
-      d.doubts.append("Of all that are named together it does not hold; of \(part) it does.")
+      d.doubts.append(meant)
     }
     let isOpen = d.leavesUnsaid && !d.isFormInDoubt && !isOfCountBeside
     if isOpen || d.leavesUnsaid && !isOfCountBeside && d.tellsExactCount,

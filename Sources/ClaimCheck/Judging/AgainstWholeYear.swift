@@ -4,11 +4,11 @@ import BorderTrends
 /// "So far this year nearly 20,000, 95% more than last year", held against all of last year: like is not held against like
 /// (CLAIMS, time: a part of a year never goes with a whole one), and whoever does so is told that, and not contradicted.
 enum AgainstWholeYear {
-  /// True where a change of a part of a year comes out against the whole of the year before.
-  static func saves(_ d: Draft, _ specs: [ReadingSpec], _ bench: Workbench) -> Bool {
-    guard case .change(_, .some, _, nil, _) = d.assertion, d.isAgainstLastYear else { return false }
+  /// A doubt where a change of a part of a year comes out against the whole of the year before.
+  static func doubt(_ d: Draft, _ specs: [ReadingSpec], _ bench: Workbench) -> Doubt? {
+    guard case .change(_, .some, _, nil, _) = d.assertion, d.isAgainstLastYear else { return nil }
     var bare = BareLook(bench)
-    return specs.contains { spec in
+    let holds = specs.contains { spec in
       guard spec.weight > 0, let part = spec.when, (2...11).contains(part.length) else { return false }
       // And to the month before, whose figures may have been the newest.
       let parts = [part, .exactly(part.first...part.last.advanced(by: -1))]
@@ -18,13 +18,11 @@ enum AgainstWholeYear {
           var whole = spec
           whole.when = when
           whole.versus = year
-          guard bare.look(d, whole, slack: 0) == .open else { return false }
-          switch Checks.compute(d, whole, bench).outcome {
-          case .holds, .nearMiss, .imprecise: return true
-          case .fails, .notComputable: return false
-          }
+          return bare.isBorneOut(d, whole)
         }
       }
     }
+    return holds
+      ? "Against the same months of the year before it does not hold; against the whole of that year it does." : nil
   }
 }

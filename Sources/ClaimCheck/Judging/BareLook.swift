@@ -38,6 +38,19 @@ struct BareLook {
     }
   }
 
+  /// What `Checks.compute` says of a reading that the counts leave open; nil of one that they tell to fail or to be missing.
+  mutating func outcome(_ d: Draft, _ r: ReadingSpec) -> Outcome? {
+    look(d, r, slack: 0) == .open ? Checks.compute(d, r, bench).outcome : nil
+  }
+
+  /// Whether a claim holds in a reading, or as near as makes it no error.
+  mutating func isBorneOut(_ d: Draft, _ r: ReadingSpec) -> Bool {
+    switch outcome(d, r) {
+    case .holds, .nearMiss, .imprecise: true
+    case .fails, .notComputable, nil: false
+    }
+  }
+
   /// - Parameter base: what the selection that it is compared with has in the tables.
   func look(
     _ d: Draft, _ layers: Layers, _ when: Period?, base: Layers, _ versus: Period?, slack: Double

@@ -8,9 +8,9 @@ enum OfEveryone {
   /// By how much of it a count may miss the figure of everyone, as a first release may.
   private static let off = 0.02
 
-  static func saves(_ d: Draft, _ specs: [ReadingSpec], _ bench: Workbench) -> Bool {
-    guard d.who.first != .everyone || !d.demographics.isEmpty, let number = exactCount(d) else { return false }
-    return specs.contains { spec in
+  static func doubt(_ d: Draft, _ specs: [ReadingSpec], _ bench: Workbench) -> Doubt? {
+    guard d.who.first != .everyone || !d.demographics.isEmpty, let number = exactCount(d) else { return nil }
+    let isIt = specs.contains { spec in
       guard spec.weight > 0, let when = spec.when else { return false }
       var all = spec.selection
       all.who = .everyone
@@ -18,6 +18,7 @@ enum OfEveryone {
       guard case .success(let f) = bench.whole(all, when) else { return false }
       return abs(Double(f.value) - number) <= off * number
     }
+    return isIt ? "The number is that of everyone, and not of those named." : nil
   }
 
   /// The exact count that a claim tells, or that its change ends in.

@@ -39,6 +39,12 @@ struct BareFigures {
     /// How many selections there are, those that are not looked at among them.
     let count: Int
     let layers: [Layers]
+
+    /// How many readings they make with a time; nil where not all of them would be read.
+    func readings(with periods: [Readings.PeriodPair]) -> Int? {
+      let n = count * periods.count
+      return n <= Readings.limit ? n : nil
+    }
   }
 
   private let measures: [Measured]
@@ -82,8 +88,7 @@ struct BareFigures {
     var count = 0
     for periods in times.pairs {
       for measured in measures {
-        let n = measured.count * periods.count
-        guard n <= Readings.limit else { return nil }
+        guard let n = measured.readings(with: periods) else { return nil }
         count += n
         var isTold = false
         for one in measured.layers {
@@ -108,8 +113,7 @@ struct BareFigures {
     var count = 0
     for periods in times.pairs {
       for measured in measures {
-        let n = measured.count * periods.count
-        guard n <= Readings.limit else { return nil }
+        guard let n = measured.readings(with: periods) else { return nil }
         count += n
       }
     }

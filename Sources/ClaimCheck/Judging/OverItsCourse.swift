@@ -13,21 +13,19 @@ enum OverItsCourse {
     return !d.when.isEmpty && d.when.allSatisfy { $0.period.length == 12 && $0.period.isPlain }
   }
 
-  /// True where the change holds from the first month of a year that may be meant, or the one before it, to its last.
-  static func saves(_ d: Draft, _ specs: [ReadingSpec], _ bench: Workbench) -> Bool {
+  /// A doubt where the change holds from the first month of a year that may be meant, or the one before it, to its last.
+  static func doubt(_ d: Draft, _ specs: [ReadingSpec], _ bench: Workbench) -> Doubt? {
+    guard isOfNamedYear(d) else { return nil }
     var bare = BareLook(bench)
-    return specs.contains { spec in
+    let holds = specs.contains { spec in
       guard spec.weight > 0, let year = spec.when, year.length == 12 else { return false }
       return [year.first, year.first.advanced(by: -1)].contains { start in
         var course = spec
         course.when = .month(year.last)
         course.versus = .month(start)
-        guard bare.look(d, course, slack: 0) == .open else { return false }
-        switch Checks.compute(d, course, bench).outcome {
-        case .holds, .nearMiss, .imprecise: return true
-        case .fails, .notComputable: return false
-        }
+        return bare.isBorneOut(d, course)
       }
     }
+    return holds ? "Against the year before it does not hold; over the course of the year itself it does." : nil
   }
 }

@@ -6,8 +6,8 @@ enum PartOfGroup {
   /// Nationalities of a list that are looked at on their own.
   private static let most = 8
 
-  /// The first nationality of which the change holds, as people name it; nil where there is none.
-  static func saves(_ d: Draft, _ specs: [ReadingSpec], _ bench: Workbench) -> String? {
+  /// A doubt that names the first nationality of which the change holds.
+  static func doubt(_ d: Draft, _ specs: [ReadingSpec], _ bench: Workbench) -> Doubt? {
     switch d.assertion {
     case .change(_, _, _, nil, nil), .trend: break
     default: return nil
@@ -17,8 +17,8 @@ enum PartOfGroup {
       for one in parts(of: spec.selection) {
         var alone = spec
         alone.selection = one
-        if bare.look(d, alone, slack: 0) == .open, Checks.compute(d, alone, bench).outcome == .holds {
-          return Words.group(one)
+        if bare.outcome(d, alone) == .holds {
+          return "Of all that are named together it does not hold; of \(Words.group(one)) it does."
         }
       }
     }

@@ -199,7 +199,6 @@ extension ClaimFinder {
       // Whoever crosses, in a text on the Darién, crosses there.
       if darienTopic, isDarien { s.strong = true }
     case .expulsions: s.authority = .title42
-    // "the inadmissible border crossers apprehended": whoever was apprehended.
     // "269,735 encounters of inadmissible aliens": of all who were met.
     case .inadmissibles
     where !v.has(.atPorts)
@@ -207,6 +206,7 @@ extension ClaimFinder {
         e.measure?.key == .encounters && p.map { (0...2).contains($0.tokens.lowerBound - e.tokens.upperBound) } ?? false
       }):
       s.saysEncounters = true
+    // "the inadmissible border crossers apprehended": whoever was apprehended.
     case .inadmissibles
     where !v.has(.atPorts)
       && v.s.phrases.contains(where: { $0.measure?.key == .apprehensions }):

@@ -387,10 +387,7 @@ extension ClaimFinder {
     // "compared with 87,390 in the same period of 2023": as many months as were just counted.
     case .firstMonths(..<0, .year?) where isCompared(q, v):
       let mains = countBefore(q, v)?.when ?? []
-      var seen: Set<Period> = []
-      let choices = mains.flatMap { resolver(isUS: isUS, context: $0.period).choices(m.form) }.filter {
-        seen.insert($0.period).inserted
-      }
+      let choices = mains.flatMap { resolver(isUS: isUS, context: $0.period).choices(m.form) }.distinct
       guard !choices.isEmpty else { return }
       d.when = choices
       d.whenOrigin = .stated(span(m.tokens))

@@ -55,13 +55,12 @@ struct NumberRecogniser: Sendable {
       }
     }
     var bare = BareLook(bench)
-    for spec in Readings.enumerate(d, wantsWords: false) where bare.look(d, spec, slack: 0) == .open {
-      switch Checks.compute(d, spec, bench).outcome {
-      case .holds, .nearMiss: return true
-      default: continue
+    return Readings.enumerate(d, wantsWords: false).contains {
+      switch bare.outcome(d, $0) {
+      case .holds, .nearMiss: true
+      default: false
       }
     }
-    return false
   }
 
   /// Whether any reading of the draft can be worked out from the tables.
@@ -80,7 +79,7 @@ struct NumberRecogniser: Sendable {
   func holdsPlainly(_ d: Draft) -> Bool {
     var bare = BareLook(bench)
     return Readings.enumerate(d, wantsWords: false).contains {
-      $0.weight >= 0.2 && bare.look(d, $0, slack: 0) == .open && Checks.compute(d, $0, bench).outcome == .holds
+      $0.weight >= 0.2 && bare.outcome(d, $0) == .holds
     }
   }
 

@@ -95,7 +95,8 @@ extension PeriodFinder {
       if w == .last, let (m, e2) = month(j) {
         // "between last October and September": the run from the one to the other.
         if ["between", "entre"].contains(text(i - 1)), ["and", "y"].contains(text(e2)), let (m2, e3) = month(e2 + 1) {
-          return (.monthSpan(m, nil, m2, year(skipOf(e3))?.year), year(skipOf(e3))?.end ?? e3)
+          let y = year(skipOf(e3))
+          return (.monthSpan(m, nil, m2, y?.year), y?.end ?? e3)
         }
         return (.lastNamed(m), e2)
       }

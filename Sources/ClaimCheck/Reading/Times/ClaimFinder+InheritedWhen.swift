@@ -109,8 +109,7 @@ extension ClaimFinder {
       list.map { PeriodChoice(period: $0.period, weight: $0.weight / Double(max(1, list.count)), why: $0.why) }
     }
     .filter { c in !first.contains { $0.period == c.period } }
-    var seen: Set<Period> = []
-    let kept = rest.filter { seen.insert($0.period).inserted }
+    let kept = rest.distinct
     let total = kept.reduce(0) { $0 + $1.weight }
     guard total > 0 else { return first }
     out += kept.map { PeriodChoice(period: $0.period, weight: 0.3 * $0.weight / total, why: $0.why) }

@@ -54,7 +54,7 @@ extension ClaimFinder {
           guard case .day(_, let month, let day) = m.form else { return false }
           // "As of Aug. 19", whenever it was told.
           if v.text(i) == "of" {
-            return v.text(i - 1) == "as" && m.tokens.lowerBound == i + 1 && day < Self.lateDay
+            return m.tokens.lowerBound == i + 1 && isAsOf(m, v) && day < Self.lateDay
           }
           return (0...2).contains(m.tokens.lowerBound - i - 1) && month == date?.month.month
         } || v.says(Self.daysOfWeek, at: i + 1) || v.says(Self.daysOfWeek, at: i + 2))

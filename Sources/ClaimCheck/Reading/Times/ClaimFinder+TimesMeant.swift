@@ -64,8 +64,7 @@ extension ClaimFinder {
         let period = months.shifted(years: c.period.last.year - months.last.year)
         return PeriodChoice(period: period, weight: c.weight, why: "the same months of that year")
       }
-      var seen: Set<Period> = []
-      let distinct = then.filter { seen.insert($0.period).inserted }
+      let distinct = then.distinct
       choices =
         distinct.map { PeriodChoice(period: $0.period, weight: 0.6 / Double(distinct.count), why: $0.why) }
         + choices.map { PeriodChoice(period: $0.period, weight: 0.4 * $0.weight, why: $0.why) }
@@ -135,8 +134,7 @@ extension ClaimFinder {
         }
       }
       let newest = min(date?.month ?? newestData, newestData)
-      var seen: Set<Period> = []
-      let kept = inYear.filter { $0.period.last <= newest && seen.insert($0.period).inserted }
+      let kept = inYear.filter { $0.period.last <= newest }.distinct
       if !kept.isEmpty { choices = kept }
     }
     choices = besideDatedMonth(m, choices, v, r)
@@ -146,7 +144,7 @@ extension ClaimFinder {
     // "As of June 30, the Border Patrol had apprehended 57,500": all of the year until then.
     if case .day(_, _, let day) = m.form, d.stated?.unit == .count,
       d.kind == .level || d.kind == .cumulative,
-      v.text(m.tokens.lowerBound - 1) == "of", v.text(m.tokens.lowerBound - 2) == "as",
+      isAsOf(m, v),
       v.says(Self.summedUp), let end = choices.first?.period.last
     {
       // What has been counted up to an earlier day lies between the totals of two months (see `runsToDate`).
@@ -170,8 +168,7 @@ extension ClaimFinder {
       return nil
     }
     return v.s.periods.lazy.compactMap { p -> YearMonth? in
-      guard case .day(_, _, let day) = p.form, p.tokens != m.tokens, day >= Self.lateDay,
-        v.text(p.tokens.lowerBound - 1) == "of", v.text(p.tokens.lowerBound - 2) == "as"
+      guard case .day(_, _, let day) = p.form, p.tokens != m.tokens, day >= Self.lateDay, isAsOf(p, v)
       else { return nil }
       return r.choices(p.form).first?.period.last
     }.first
@@ -218,6 +215,11 @@ extension ClaimFinder {
         period: Period.exactly(c.period.first...last), weight: c.weight, why: "the year named, to \(last.label)")
     }
     return runs.isEmpty ? nil : runs
+  }
+
+  /// "As of June 30".
+  func isAsOf(_ m: PeriodMention, _ v: SentenceView) -> Bool {
+    v.text(m.tokens.lowerBound - 1) == "of" && v.text(m.tokens.lowerBound - 2) == "as"
   }
 
   /// From this day on a month counts as a whole.

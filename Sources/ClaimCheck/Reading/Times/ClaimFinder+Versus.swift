@@ -243,9 +243,9 @@ extension ClaimFinder {
     } else if case .word(.monthEarlier) = m.form {
       // "decreased 14% compared to the previous month", in a text that has just told of a year: of its last month.
       if when.length > 1, !d.whenOrigin.isStated {
-        var seen: Set<Period> = []
-        d.when = d.when.map { PeriodChoice(period: .month($0.period.last), weight: $0.weight, why: "its last month") }
-          .filter { seen.insert($0.period).inserted }
+        d.when =
+          d.when.map { PeriodChoice(period: .month($0.period.last), weight: $0.weight, why: "its last month") }
+          .distinct
       }
       d.versus = .previous
     } else if !choices.isEmpty {

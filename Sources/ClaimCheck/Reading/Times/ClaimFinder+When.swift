@@ -35,9 +35,7 @@ extension ClaimFinder {
         let isOwn = v.s.periods.count == 1 && v.clauseOf(best.m.tokens.lowerBound) == v.clauseOf(a) && best.cost < 26
         d.fineGrained = best.cost < 14 || isOwn && d.stated?.unit == .count
       }
-      if case .day = best.m.form,
-        !(v.text(best.m.tokens.lowerBound - 1) == "of" && v.text(best.m.tokens.lowerBound - 2) == "as"), best.cost < 14
-      {
+      if case .day = best.m.form, !isAsOf(best.m, v), best.cost < 14 {
         d.fineGrained = true
       }
       let choices = timesMeant(by: best.m, d, a, v, r)

@@ -7,6 +7,14 @@ struct PeriodChoice: Hashable, Sendable {
   var why: String
 }
 
+extension [PeriodChoice] {
+  /// Each period once, as the first of several has it.
+  var distinct: [PeriodChoice] {
+    var seen: Set<Period> = []
+    return filter { seen.insert($0.period).inserted }
+  }
+}
+
 /// Turns period phrases into months, against the article's date, the periods named before, and the source's
 /// convention (CLAIMS: US figures fiscal then calendar, all others calendar).
 struct PeriodResolver {
